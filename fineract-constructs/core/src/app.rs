@@ -1,0 +1,118 @@
+//! The arena that a program fills, and what can be asked of it.
+
+use std::panic::Location;
+
+use indexmap::IndexMap;
+
+use crate::{Diag, Kind, Node, NodeId, Origin, Scope};
+
+/// The tree while it is written; `finish` freezes it.
+#[derive(Debug)]
+pub struct App {
+    pub(crate) nodes: Vec<Node>,
+    pub(crate) diags: Vec<Diag>,
+}
+
+impl App {
+    /// An empty tree.
+    #[track_caller]
+    #[expect(clippy::new_without_default, reason = "`default` would lose the caller's line")]
+    pub fn new() -> Self {
+        let root = Node {
+            id: String::new(),
+            parent: None,
+            unit: None,
+            children: IndexMap::new(),
+            kind: Kind::Group,
+            construct: "App",
+            origin: Location::caller(),
+            tags: IndexMap::new(),
+        };
+        Self { nodes: vec![root], diags: Vec::new() }
+    }
+
+    /// The cursor at the root.
+    pub fn root(&mut self) -> Scope<'_> {
+        Scope { app: self, at: NodeId(0), unit: None }
+    }
+
+    /// The tree and what was reported while it was written.
+    pub fn into_parts(self) -> (Tree, Vec<Diag>) {
+        (Tree { nodes: self.nodes }, self.diags)
+    }
+}
+
+/// The frozen tree.
+#[derive(Debug)]
+pub struct Tree {
+    nodes: Vec<Node>,
+}
+
+impl std::ops::Index<NodeId> for Tree {
+    type Output = Node;
+
+    fn index(&self, id: NodeId) -> &Node {
+        &self.nodes[id.0 as usize]
+    }
+}
+
+impl Tree {
+    /// The root.
+    pub const ROOT: NodeId = NodeId(0);
+
+    /// All nodes, parents before children.
+    pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
+        (0..u32::try_from(self.nodes.len()).expect("the arena is indexed by u32")).map(NodeId)
+    }
+
+    /// A node, its parent, and so on up to the root.
+    pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> {
+        std::iter::successors(Some(id), |id| self[*id].parent)
+    }
+
+    /// The ids from the root down, joined by `/`; the root's is empty.
+    pub fn path(&self, id: NodeId) -> String {
+        path(&self.nodes, id)
+    }
+
+    /// The line of the user's program that led to a node: where it was added, or where the library's construct that
+    /// added it was.
+    pub fn origin(&self, id: NodeId) -> Origin {
+        origin(&self.nodes, id)
+    }
+
+    /// A node's tags and those of all that contain it, outermost first.
+    pub fn tags(&self, id: NodeId) -> IndexMap<&str, &str> {
+        let mut chain: Vec<_> = self.ancestors(id).collect();
+        chain.reverse();
+        chain.iter().flat_map(|id| &self[*id].tags).map(|(key, value)| (key.as_str(), value.as_str())).collect()
+    }
+}
+
+pub(crate) fn path(nodes: &[Node], id: NodeId) -> String {
+    let node = &nodes[id.0 as usize];
+    match node.parent {
+        None => String::new(),
+        Some(NodeId(0)) => node.id.clone(),
+        Some(parent) => format!("{}/{}", path(nodes, parent), node.id),
+    }
+}
+
+pub(crate) fn origin(nodes: &[Node], id: NodeId) -> Origin {
+    let chain = std::iter::successors(Some(id), |id| nodes[id.0 as usize].parent);
+    let mut outermost = nodes[0].origin;
+    for id in chain {
+        let node = &nodes[id.0 as usize];
+        if !is_library(node.origin) {
+            return node.origin;
+        }
+        outermost = node.origin;
+    }
+    outermost
+}
+
+/// Whether a line is part of this library: its crates live in one folder.
+fn is_library(origin: Origin) -> bool {
+    let root = file!().strip_suffix("core/src/app.rs").expect("this file is `core/src/app.rs` of the library");
+    origin.file().strip_prefix(root).is_some_and(|rest| !rest.contains("/tests/"))
+}
