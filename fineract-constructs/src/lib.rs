@@ -1,1 +1,9 @@
-//! Typed constructs.
+//! Typed constructs: one program describes a platform, `synth` turns it into CloudFormation templates and Kubernetes
+//! manifests, offline and reproducibly.
+
+pub mod aws;
+pub mod k8s;
+
+pub use fineract_cfn as cfn;
+pub use fineract_core as core;
+pub use fineract_kube as kube;

@@ -46,8 +46,20 @@ pub struct Diag {
 
 impl Diag {
     /// A finding about the construct at `path`, written at `origin`.
-    pub fn new(code: &'static Code, path: impl Into<String>, origin: Origin, message: impl Into<String>) -> Self {
-        Self { code, message: message.into(), path: path.into(), origin, related: Vec::new(), help: None }
+    pub fn new(
+        code: &'static Code,
+        path: impl Into<String>,
+        origin: Origin,
+        message: impl Into<String>,
+    ) -> Self {
+        Self {
+            code,
+            message: message.into(),
+            path: path.into(),
+            origin,
+            related: Vec::new(),
+            help: None,
+        }
     }
 
     /// Names the fix.

@@ -51,7 +51,12 @@ pub enum Expr {
 impl Doc {
     /// A map from pairs.
     pub fn map<K: Into<String>, V: Into<Doc>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
-        Self::Map(pairs.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
+        Self::Map(
+            pairs
+                .into_iter()
+                .map(|(key, value)| (key.into(), value.into()))
+                .collect(),
+        )
     }
 
     /// A list from items.
@@ -115,7 +120,7 @@ macro_rules! from {
 }
 
 from! { bool => Bool, i32 => Int, i64 => Int, u8 => Int, u16 => Int, u32 => Int, f64 => Float,
-        &str => Str, String => Str, &String => Str, Map => Map, Vec<Doc> => List }
+&str => Str, String => Str, &String => Str, Map => Map, Vec<Doc> => List }
 
 impl From<Expr> for Doc {
     fn from(expr: Expr) -> Self {

@@ -16,7 +16,9 @@ pub use diag::{Code, Diag, Origin, Severity};
 pub use doc::{Doc, Expr, Map};
 pub use node::{Kind, Leaf, Node, NodeId, Place, Slot, Unit, UnitKind};
 pub use scope::{Construct, DUPLICATE_ID, INVALID_ID, Scope, TAG_CONTRADICTION};
-pub use value::{Arn, Dict, IdOf, IntoKnown, IntoValue, Json, Known, List, Property, Public, Secret, Value, join};
+pub use value::{
+    Arn, Dict, IdOf, IntoKnown, IntoValue, Json, Known, List, Property, Public, Secret, Value, join,
+};
 
 /// The codes that this crate reports.
 pub static CODES: &[&Code] = &[&DUPLICATE_ID, &INVALID_ID, &TAG_CONTRADICTION];

@@ -1,0 +1,20 @@
+//! The vocabulary of AWS: regions, accounts, sites, names, addresses, policies.
+
+mod account;
+mod arn;
+mod cidr;
+pub mod iam;
+pub mod names;
+pub mod region;
+mod site;
+mod stack;
+
+pub use account::{AccountError, AccountId};
+pub use arn::arn;
+pub use cidr::{Cidr, CidrError, CidrInput};
+pub use region::{Jurisdiction, LegalZone, Region, Zone};
+pub use site::Site;
+pub use stack::{Output, Stack, StackRef};
+
+#[doc(hidden)]
+pub use cidr::parse_or_fail;

@@ -1,0 +1,60 @@
+//! Where a part of the platform stands.
+
+use fineract_core::Place;
+
+use crate::aws::names::{Kind, name};
+use crate::aws::{AccountId, Region, Stack};
+
+/// One environment of a platform in one region: where its stacks go and how its resources are named.
+///
+/// Names are `<platform>-<environment>-<what>-<region>`, for example `fineract-prod-network-euw1`.
+#[derive(Clone, Debug)]
+pub struct Site {
+    /// The platform, the first part of every name.
+    pub platform: String,
+    /// The environment, the second part.
+    pub environment: String,
+    /// The account that owns what is deployed here.
+    pub account: AccountId,
+    /// The region that it is deployed to.
+    pub region: Region,
+}
+
+impl Site {
+    /// The site of an environment of a platform in a region.
+    pub fn new<J>(
+        platform: impl Into<String>,
+        environment: impl Into<String>,
+        account: AccountId,
+        region: Region<J>,
+    ) -> Self {
+        let (platform, environment) = (platform.into(), environment.into());
+        Self {
+            platform,
+            environment,
+            account,
+            region: region.erased(),
+        }
+    }
+
+    /// A physical name for something of this site.
+    pub fn name(&self, kind: Kind, what: &str) -> String {
+        name(
+            kind,
+            &[&self.platform, &self.environment, what, self.region.short()],
+        )
+    }
+
+    /// The account and region.
+    pub fn place(&self) -> Place {
+        Place {
+            account: self.account.to_string(),
+            region: self.region.code(),
+        }
+    }
+
+    /// A stack of this site; `layer` says what it holds, such as `network`.
+    pub fn stack(&self, layer: &str) -> Stack {
+        Stack::new(self.name(Kind::Stack, layer), self.place())
+    }
+}
