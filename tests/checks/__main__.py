@@ -1,0 +1,93 @@
+"""`./tests/checkers`: see there for its options."""
+
+import argparse
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from . import cdk, cfn_lint, cfn_validate, helm, kustomize, manifests, report, self_test
+from .assembly import App, Run
+from .model import ERROR, ROOT, WARNING, Outcome
+
+# In the order in which they run.
+CHECKERS = {
+    "cfn-lint": cfn_lint.check,
+    "cloudformation-validate": cfn_validate.check,
+    "kubernetes-validate": manifests.check,
+    "kustomize": kustomize.check,
+    "cdk": cdk.check,
+    "helm": helm.check,
+}
+
+
+def main() -> int:
+    options = _options()
+    tools = [tool for tool in CHECKERS if not options.tools or tool in options.tools]
+    if options.self_test:
+        return self_test.run({tool: CHECKERS[tool] for tool in tools})
+
+    found = options.out.iterdir() if options.out.is_dir() else []
+    apps = sorted(path for path in found if path.is_dir() and not path.name.startswith("."))
+    if options.app:
+        apps = [path for path in apps if path.name == options.app]
+    if not apps:
+        print(
+            f"checkers: nothing to check: no app in {options.out.name}/ (cargo run -- synth)", file=sys.stderr
+        )
+        return 1
+    crds = ROOT.parent / "shared" / "crds"
+    run = Run([App(path) for path in apps], complete=not options.app, crds=crds if crds.is_dir() else None)
+    return _check(tools, run)
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(
+        prog="tests/checkers", description="Runs the outside checkers over synth-output/."
+    )
+    parser.add_argument("tools", nargs="*", metavar="TOOL", help=f"only these of {', '.join(CHECKERS)}")
+    parser.add_argument("--app", metavar="NAME", help="only this app")
+    parser.add_argument(
+        "--out", metavar="DIR", type=Path, default=ROOT / "synth-output", help="where the apps' output is"
+    )
+    parser.add_argument("--self-test", action="store_true", help="show that each tool rejects what is broken")
+    options = parser.parse_args()
+    for tool in options.tools:
+        if tool not in CHECKERS:
+            parser.error(f"no tool {tool!r}: there are {', '.join(CHECKERS)}")
+    options.out = options.out.resolve()
+    return options
+
+
+def _check(tools: list[str], run: Run) -> int:
+    report.heading()
+    found = {}
+    for tool in tools:
+        started = time.monotonic()
+        outcome = _outcome(tool, run)
+        report.line(tool, outcome, time.monotonic() - started)
+        found[tool] = outcome
+    for tool, outcome in found.items():
+        report.findings(tool, outcome.findings)
+    errors = sum(outcome.count(ERROR) for outcome in found.values())
+    warnings = sum(outcome.count(WARNING) for outcome in found.values())
+    print(
+        "checkers: nothing found"
+        if not errors + warnings
+        else f"checkers: {errors} errors, {warnings} warnings"
+    )
+    return 1 if errors + warnings else 0
+
+
+def _outcome(tool: str, run: Run) -> Outcome:
+    """A tool that breaks down has found something; the others still have their say."""
+    try:
+        return CHECKERS[tool](run)
+    except Exception:
+        outcome = Outcome("?")
+        outcome.error("crash", tool, traceback.format_exc())
+        return outcome
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,140 @@
+"""Reads one app's folder of synth-output: stacks with their regions, clusters, manifests, charts."""
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from .model import Outcome, shown
+
+
+class Unreadable(Exception):
+    """The output lacks something without which nothing can be checked."""
+
+
+@dataclass(frozen=True)
+class Stack:
+    id: str
+    template: Path
+    region: str
+
+
+@dataclass(frozen=True)
+class Manifest:
+    path: Path
+    kubernetes: str  # the version of the cluster that it is for, "1.35"
+
+
+@dataclass(frozen=True)
+class App:
+    folder: Path
+
+    def _json(self, name: str) -> dict:
+        path = self.folder / name
+        try:
+            return json.loads(path.read_text())
+        except FileNotFoundError:
+            raise Unreadable(f"{shown(path)} is missing") from None
+        except json.JSONDecodeError as error:
+            raise Unreadable(f"{shown(path)} is not JSON: {error}") from None
+
+    def stacks(self) -> list[Stack]:
+        """The stacks that manifest.json lists, in region order; every template must be one of them."""
+        stacks = []
+        for id, artifact in self._json("manifest.json").get("artifacts", {}).items():
+            if artifact.get("type") != "aws:cloudformation:stack":
+                continue
+            account, _, region = artifact.get("environment", "").removeprefix("aws://").partition("/")
+            file = artifact.get("properties", {}).get("templateFile")
+            if not (account and region and file):
+                raise Unreadable(
+                    f"stack {id} of {shown(self.folder)}/manifest.json lacks its environment"
+                    " (aws://ACCOUNT/REGION) or its templateFile"
+                )
+            if not (self.folder / file).is_file():
+                raise Unreadable(f"{shown(self.folder / file)}, the template of stack {id}, is missing")
+            stacks.append(Stack(id, self.folder / file, region))
+        return sorted(stacks, key=lambda stack: (stack.region, stack.id))
+
+    def unlisted_templates(self) -> list[Path]:
+        """Templates that no stack of manifest.json names."""
+        listed = {stack.template for stack in self.stacks()}
+        return sorted(set(self.folder.rglob("*.template.json")) - listed)
+
+    def clusters(self) -> dict[str, str]:
+        """Kubernetes version by cluster, from the bundles of plan.json."""
+        versions: dict[str, str] = {}
+        for bundle in _bundles(self._json("plan.json")):
+            cluster, version = bundle.get("cluster"), bundle.get("kubernetes")
+            if not (isinstance(cluster, str) and isinstance(version, str)):
+                raise Unreadable(
+                    f"bundle {bundle.get('id', '?')} of {shown(self.folder)}/plan.json lacks its"
+                    ' "cluster" or its "kubernetes" version, such as "1.35"'
+                )
+            if versions.setdefault(cluster, version) != version:
+                raise Unreadable(
+                    f"{shown(self.folder)}/plan.json gives cluster {cluster} two Kubernetes versions,"
+                    f" {versions[cluster]} and {version}"
+                )
+        return versions
+
+    def manifests(self) -> list[Manifest]:
+        """All objects' files below k8s/; each cluster of the plan must have some, and no other folder."""
+        clusters = self.clusters()
+        home = self.folder / "k8s"
+        found = {folder.name for folder in home.iterdir()} if home.is_dir() else set()
+        for cluster in sorted(found - clusters.keys()):
+            raise Unreadable(f"{shown(home / cluster)} belongs to no cluster of plan.json")
+        manifests = []
+        for cluster, version in sorted(clusters.items()):
+            files = [path for path in _yaml_files(home / cluster) if path.name not in KUSTOMIZATION_NAMES]
+            if not files:
+                raise Unreadable(
+                    f"plan.json has bundles for cluster {cluster}, {shown(home / cluster)} no manifest"
+                )
+            manifests += [Manifest(path, version) for path in files]
+        return manifests
+
+    def kustomizations(self) -> list[Path]:
+        return [path for path in _yaml_files(self.folder / "k8s") if path.name in KUSTOMIZATION_NAMES]
+
+    def charts(self) -> list[Path]:
+        home = self.folder / "charts"
+        return sorted(path for path in home.iterdir() if path.is_dir()) if home.is_dir() else []
+
+
+KUSTOMIZATION_NAMES = ("kustomization.yaml", "kustomization.yml", "Kustomization")
+
+
+def _yaml_files(folder: Path) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml") and path.is_file())
+
+
+def _bundles(plan: object) -> list[dict]:
+    """Every unit of kind "bundle", however the plan nests its units."""
+    if isinstance(plan, list):
+        return [bundle for item in plan for bundle in _bundles(item)]
+    if isinstance(plan, dict):
+        own = [plan] if plan.get("kind") == "bundle" else []
+        return own + [bundle for item in plan.values() for bundle in _bundles(item)]
+    return []
+
+
+@dataclass(frozen=True)
+class Run:
+    """What to check. `complete`: all apps, so that files of every kind are expected."""
+
+    apps: list[App]
+    complete: bool
+    crds: Path | None
+
+    def collect(self, outcome: Outcome, what: str, read) -> list[tuple[App, list]]:
+        """`read` of each app; what can't be read, and finding nothing at all, are errors."""
+        collected = []
+        for app in self.apps:
+            try:
+                collected.append((app, read(app)))
+            except Unreadable as error:
+                outcome.error("output", app.folder, str(error))
+        if self.complete and not outcome.findings and not any(items for _, items in collected):
+            outcome.error("output", "synth-output", f"there are no {what} to check")
+        return collected
