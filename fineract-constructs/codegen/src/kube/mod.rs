@@ -1,15 +1,50 @@
-//! Generator.
+//! Writes `kube` and the Kubernetes part of `schema`.
+//!
+//! Kubernetes' own schemas and the descriptions of custom resources in `crds/` are read into one [`model::Model`]; from
+//! it the typed objects ([`rust`]) and the data for the check at synth ([`schema`]) are written.
+
+mod docs;
+mod fetch;
+mod kinds;
+mod model;
+mod names;
+mod rust;
+mod text;
+
+use std::path::Path;
 
 use crate::files::Files;
+use model::Model;
 
-pub(crate) fn fetch() -> Result<(), String> {
-    Ok(())
-}
+pub(crate) use fetch::fetch;
+
+/// The file with what Kubernetes' own schemas say, in `data/`.
+const DATA: &str = "kubernetes.txt.z";
 
 pub(crate) fn generate() -> Result<Files, String> {
-    Ok(Files::default())
+    let model = model()?;
+    let mut files = Files::default();
+    for (module, content) in rust::modules(&model, kinds::KINDS)? {
+        files.add(format!("kube/src/{module}.rs"), content);
+    }
+    Ok(files)
 }
 
 pub(crate) fn import(source: &str) -> Result<Files, String> {
     Err(format!("can't import {source}"))
+}
+
+/// Kubernetes' own types and those of the custom resources.
+fn model() -> Result<Model, String> {
+    let path = codegen().join("data").join(DATA);
+    let data = std::fs::read(&path).map_err(|error| format!("can't read {}: {error}", path.display()))?;
+    let text = miniz_oxide::inflate::decompress_to_vec(&data).map_err(|error| format!("{DATA}: {error}"))?;
+    let text = String::from_utf8(text).map_err(|error| format!("{DATA}: {error}"))?;
+    let mut model = Model::default();
+    text::read(&mut model, DATA, &text)?;
+    Ok(model)
+}
+
+fn codegen() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
 }

@@ -1,0 +1,382 @@
+//! Writes typed objects as Rust.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write;
+
+use super::docs::comment;
+use super::model::{Field, Model, Module, Shape, TYPED_FOR, Type, VERSIONS};
+use super::names::{method, snake};
+
+/// Fields that the server writes.
+const SERVER_WRITTEN: [(&str, &[&str]); 1] = [(
+    "ObjectMeta",
+    &[
+        "creationTimestamp",
+        "deletionGracePeriodSeconds",
+        "deletionTimestamp",
+        "generation",
+        "managedFields",
+        "resourceVersion",
+        "selfLink",
+        "uid",
+    ],
+)];
+
+/// Names that a type of a schema would hide.
+const RESERVED: [&str; 14] = [
+    "Dict",
+    "Into",
+    "IntOrString",
+    "IntoKnown",
+    "Json",
+    "KubeObject",
+    "List",
+    "Map",
+    "Object",
+    "ObjectRef",
+    "Option",
+    "Quantity",
+    "String",
+    "Vec",
+];
+
+/// The Rust of the chosen kinds and of all that they reach, by module.
+pub(crate) fn modules(model: &Model, kinds: &[(&str, &[&str])]) -> Result<BTreeMap<String, String>, String> {
+    let reached = reach(model, kinds)?;
+    let mut files = BTreeMap::new();
+    for (name, module) in &model.modules {
+        let types: Vec<_> = module
+            .types
+            .iter()
+            .filter(|(ty, _)| reached.contains(&(name.clone(), (*ty).clone())))
+            .collect();
+        if !types.is_empty() {
+            files.insert(name.clone(), Writer::new(name, module, "crate").module(&types));
+        }
+    }
+    Ok(files)
+}
+
+/// The types that the kinds are made of, without what a program doesn't write.
+fn reach(model: &Model, kinds: &[(&str, &[&str])]) -> Result<BTreeSet<(String, String)>, String> {
+    let mut todo: Vec<(String, String)> = (kinds.iter())
+        .flat_map(|(module, names)| {
+            names
+                .iter()
+                .map(|name| ((*module).to_owned(), (*name).to_owned()))
+        })
+        .collect();
+    let mut reached = BTreeSet::new();
+    while let Some((module, name)) = todo.pop() {
+        let ty = model
+            .modules
+            .get(&module)
+            .and_then(|found| found.types.get(&name));
+        let ty = ty.ok_or_else(|| format!("there is no type `{name}` in `{module}`"))?;
+        if !reached.insert((module.clone(), name.clone())) {
+            continue;
+        }
+        for (_, field) in written(&name, ty) {
+            if let Shape::Type { module: other, name } = field.shape.innermost() {
+                let other = if other.is_empty() { &module } else { other };
+                todo.push((other.clone(), name.clone()));
+            }
+        }
+    }
+    Ok(reached)
+}
+
+/// The fields that a program writes.
+fn written<'a>(name: &str, ty: &'a Type) -> impl Iterator<Item = (&'a str, &'a Field)> {
+    let server = SERVER_WRITTEN
+        .iter()
+        .find(|(ty, _)| *ty == name)
+        .map_or(&[] as &[&str], |(_, fields)| fields);
+    let is_kind = ty.kind.is_some();
+    (ty.fields.iter())
+        .map(|(name, field)| (name.as_str(), field))
+        .filter(move |(name, _)| !(server.contains(name) || is_kind && matches!(*name, "metadata" | "status")))
+        // What may be gone in the next version is written with `raw`.
+        .filter(|(_, field)| {
+            !matches!(field.shape.innermost(), Shape::Type { module, .. } if module.contains("alpha"))
+        })
+}
+
+struct Writer<'a> {
+    name: &'a str,
+    module: &'a Module,
+    /// The path of the crate with what the generated code uses.
+    library: &'a str,
+    text: String,
+}
+
+impl<'a> Writer<'a> {
+    fn new(name: &'a str, module: &'a Module, library: &'a str) -> Self {
+        Self {
+            name,
+            module,
+            library,
+            text: String::new(),
+        }
+    }
+
+    fn module(mut self, types: &[(&String, &Type)]) -> String {
+        for (name, ty) in types {
+            self.item(name, ty).expect("text grows");
+        }
+        let properties: Vec<_> = (types.iter())
+            .filter(|(_, ty)| ty.kind.is_none())
+            .map(|(name, _)| format!("    {},\n", type_name(name)))
+            .collect();
+        if !properties.is_empty() {
+            let library = self.library;
+            write!(
+                self.text,
+                "\n{library}::properties! {{\n{}}}\n",
+                properties.concat()
+            )
+            .expect("text grows");
+        }
+        self.head(types) + &self.text
+    }
+
+    /// The comment, and imports of what the text uses.
+    fn head(&self, types: &[(&String, &Type)]) -> String {
+        let mut head = "// Written by `fineract-codegen`; do not edit.\n\n".to_owned();
+        let has_kind = types.iter().any(|(_, ty)| ty.kind.is_some());
+        match self.module.api_version.as_str() {
+            "" => head += "//! Types that objects of several groups share.\n\n",
+            api if has_kind => writeln!(head, "//! Objects of `{api}`.\n").expect("text grows"),
+            api => writeln!(head, "//! Types of `{api}`.\n").expect("text grows"),
+        }
+        let others: BTreeSet<&str> = (types.iter())
+            .flat_map(|(name, ty)| written(name, ty))
+            .filter_map(|(_, field)| match field.shape.innermost() {
+                Shape::Type { module, .. } if !module.is_empty() && module != self.name => {
+                    Some(module.as_str())
+                }
+                _ => None,
+            })
+            .collect();
+        let names = [
+            "Dict",
+            "IntOrString",
+            "IntoKnown",
+            "Json",
+            "List",
+            "Map",
+            "Object",
+            "ObjectRef",
+            "Quantity",
+        ];
+        let uses = |name: &&str| {
+            self.text
+                .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+                .any(|word| word == *name)
+                && self
+                    .text
+                    .lines()
+                    .any(|line| !line.trim_start().starts_with("///") && mentions(line, name))
+        };
+        let mut imports: Vec<_> = names.iter().filter(|name| uses(name)).copied().collect();
+        if self.text.contains("(with(") {
+            imports.push("with");
+        }
+        let library = self.library;
+        writeln!(head, "use {library}::generated::{{{}}};", imports.join(", ")).expect("text grows");
+        if !others.is_empty() {
+            let others: Vec<_> = others.into_iter().collect();
+            let others = if others.len() == 1 {
+                others[0].to_owned()
+            } else {
+                format!("{{{}}}", others.join(", "))
+            };
+            writeln!(head, "use {library}::{others};").expect("text grows");
+        }
+        head
+    }
+
+    fn item(&mut self, name: &str, ty: &Type) -> std::fmt::Result {
+        let rust = type_name(name);
+        let base = if ty.kind.is_some() { "Object" } else { "Map" };
+        let mut doc = if ty.doc.is_empty() {
+            format!("The fields of a `{name}`.")
+        } else {
+            ty.doc.clone()
+        };
+        if ty.versions != super::model::Versions::ALL {
+            write!(doc, "\n\n{}.", sentence(ty.versions))?;
+        }
+        write!(
+            self.text,
+            "\n{}#[derive(Clone)]\npub struct {rust}({base});\n\n",
+            comment("", &doc, "")
+        )?;
+        writeln!(self.text, "impl {rust} {{")?;
+        for (field, spec) in written(name, ty) {
+            if let Shape::Enum(values) = spec.shape.innermost() {
+                for value in values {
+                    let name = format!("{}_{}", snake(field), snake(value)).to_ascii_uppercase();
+                    writeln!(
+                        self.text,
+                        "    /// `{value}`, for [`{0}`](Self::{0}).",
+                        method(field).trim_start_matches("r#")
+                    )?;
+                    writeln!(self.text, "    pub const {name}: &'static str = \"{value}\";")?;
+                }
+            }
+        }
+        self.new_fn(name, ty)?;
+        for (field, spec) in written(name, ty) {
+            self.setter(field, spec, ty)?;
+        }
+        writeln!(self.text, "}}")?;
+        if ty.kind.is_some() {
+            let (library, api) = (self.library, &self.module.api_version);
+            writeln!(
+                self.text,
+                "\n/// What a program holds of a `{name}` that it added."
+            )?;
+            // `Role` has both a handle and a type called `RoleRef`.
+            let suffix = if self.module.types.contains_key(&format!("{rust}Ref")) {
+                "Handle"
+            } else {
+                "Ref"
+            };
+            writeln!(self.text, "pub type {rust}{suffix} = ObjectRef<{rust}>;")?;
+            writeln!(self.text, "\n{library}::object!({rust}, \"{api}\", \"{name}\");")?;
+        }
+        Ok(())
+    }
+
+    fn new_fn(&mut self, name: &str, ty: &Type) -> std::fmt::Result {
+        let required: Vec<_> = written(name, ty)
+            .filter(|(_, field)| is_argument(field))
+            .collect();
+        let is_kind = ty.kind.is_some();
+        let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) {
+            "An"
+        } else {
+            "A"
+        };
+        let mut doc = match is_kind {
+            true => format!("{article} `{name}` of this name"),
+            false => format!("{article} `{name}`"),
+        };
+        for (i, (field, _)) in required.iter().enumerate() {
+            let lead = match i {
+                0 => " with its",
+                _ if i + 1 == required.len() => " and",
+                _ => ",",
+            };
+            write!(doc, "{lead} `{field}`")?;
+        }
+        let mut arguments: Vec<String> = Vec::new();
+        if is_kind {
+            arguments.push("name: impl Into<String>".into());
+        }
+        for (field, spec) in &required {
+            arguments.push(format!(
+                "{}: impl IntoKnown<{}>",
+                argument(field, is_kind),
+                self.marker(&spec.shape)
+            ));
+        }
+        let mut list = arguments.join(", ");
+        if list.len() > 85 {
+            list = format!("\n        {},\n    ", arguments.join(",\n        "));
+        }
+        let start = if is_kind {
+            "Self(Object::new(name))"
+        } else {
+            "Self(Map::new())"
+        };
+        let set = |(field, _): &(&str, &Field)| format!(".{}({})", method(field), argument(field, is_kind));
+        let sets: String = required.iter().map(set).collect();
+        write!(
+            self.text,
+            "{}    pub fn new({list}) -> Self {{\n",
+            comment("    ", &(doc + "."), "")
+        )?;
+        write!(self.text, "        {start}{sets}\n    }}\n")
+    }
+
+    fn setter(&mut self, name: &str, field: &Field, ty: &Type) -> std::fmt::Result {
+        let mut doc = if field.doc.is_empty() {
+            format!("Sets `{name}`.")
+        } else {
+            field.doc.clone()
+        };
+        if let Shape::Enum(values) = field.shape.innermost() {
+            let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
+            write!(doc, " One of {}.", values.join(", "))?;
+        }
+        if field.versions != ty.versions {
+            write!(doc, "\n\n{}.", sentence(field.versions))?;
+        }
+        if field.required.0 != 0 && !is_argument(field) {
+            write!(doc, "\n\nRequired in {}.", field.required.sentence())?;
+        }
+        let marker = self.marker(&field.shape);
+        let set = match ty.kind {
+            Some(_) => format!("self.0.with(\"{name}\", value.into_known())"),
+            None => format!("with(self.0, \"{name}\", value.into_known())"),
+        };
+        write!(self.text, "\n{}", comment("    ", &doc, ""))?;
+        writeln!(
+            self.text,
+            "    pub fn {}(self, value: impl IntoKnown<{marker}>) -> Self {{",
+            method(name)
+        )?;
+        writeln!(self.text, "        Self({set})\n    }}")
+    }
+
+    /// The type that a setter takes a known value of.
+    fn marker(&self, shape: &Shape) -> String {
+        match shape {
+            Shape::String | Shape::Enum(_) => "String".into(),
+            Shape::Bool => "bool".into(),
+            Shape::Int => "i64".into(),
+            Shape::Number => "f64".into(),
+            Shape::IntOrString => "IntOrString".into(),
+            Shape::Quantity => "Quantity".into(),
+            Shape::Json => "Json".into(),
+            Shape::List(items) => format!("List<{}>", self.marker(items)),
+            Shape::Dict(items) => format!("Dict<{}>", self.marker(items)),
+            Shape::Type { module, name } if module.is_empty() || module == self.name => type_name(name),
+            Shape::Type { module, name } => format!("{module}::{}", type_name(name)),
+        }
+    }
+}
+
+fn sentence(versions: super::model::Versions) -> String {
+    let sentence = versions.sentence();
+    sentence[..1].to_ascii_uppercase() + &sentence[1..]
+}
+
+fn type_name(name: &str) -> String {
+    if RESERVED.contains(&name) {
+        format!("{name}Type")
+    } else {
+        name.to_owned()
+    }
+}
+
+/// Whether `new` takes it.
+fn is_argument(field: &Field) -> bool {
+    debug_assert!(VERSIONS.contains(&TYPED_FOR));
+    field.required.contains(TYPED_FOR)
+}
+
+fn argument(field: &str, is_kind: bool) -> String {
+    if is_kind && field == "name" {
+        "name_".into()
+    } else {
+        method(field)
+    }
+}
+
+fn mentions(line: &str, name: &str) -> bool {
+    line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
+        .any(|word| word == name)
+}
