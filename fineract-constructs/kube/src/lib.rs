@@ -83,6 +83,7 @@ pub mod prelude {
     pub use fineract_core::IntoKnown;
 
     pub use crate::{
-        IntOrString, KubeObject, Manifest, ObjectRef, Quantity, apps_v1, autoscaling_v2, batch_v1, core_v1, meta_v1, networking_v1, policy_v1, rbac_v1, scheduling_v1, storage_v1,
+        IntOrString, KubeObject, Manifest, ObjectRef, Quantity, apps_v1, autoscaling_v2, batch_v1, core_v1,
+        meta_v1, networking_v1, policy_v1, rbac_v1, scheduling_v1, storage_v1,
     };
 }
