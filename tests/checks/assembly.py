@@ -13,7 +13,7 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Stack:
-    id: str
+    id: str  # as the CDK CLI calls it
     template: Path
     region: str
 
@@ -22,6 +22,7 @@ class Stack:
 class Manifest:
     path: Path
     kubernetes: str  # the version of the cluster that it is for, "1.35"
+    placeholders: frozenset[str]  # the texts that the deployment replaces in manifests
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class App:
                 )
             if not (self.folder / file).is_file():
                 raise Unreadable(f"{shown(self.folder / file)}, the template of stack {id}, is missing")
-            stacks.append(Stack(id, self.folder / file, region))
+            stacks.append(Stack(artifact.get("displayName", id), self.folder / file, region))
         return sorted(stacks, key=lambda stack: (stack.region, stack.id))
 
     def unlisted_templates(self) -> list[Path]:
@@ -60,39 +61,48 @@ class App:
         listed = {stack.template for stack in self.stacks()}
         return sorted(set(self.folder.rglob("*.template.json")) - listed)
 
-    def clusters(self) -> dict[str, str]:
-        """Kubernetes version by cluster, from the bundles of plan.json."""
-        versions: dict[str, str] = {}
-        for bundle in _bundles(self._json("plan.json")):
-            cluster, version = bundle.get("cluster"), bundle.get("kubernetes")
-            if not (isinstance(cluster, str) and isinstance(version, str)):
-                raise Unreadable(
-                    f"bundle {bundle.get('id', '?')} of {shown(self.folder)}/plan.json lacks its"
-                    ' "cluster" or its "kubernetes" version, such as "1.35"'
-                )
-            if versions.setdefault(cluster, version) != version:
-                raise Unreadable(
-                    f"{shown(self.folder)}/plan.json gives cluster {cluster} two Kubernetes versions,"
-                    f" {versions[cluster]} and {version}"
-                )
-        return versions
-
     def manifests(self) -> list[Manifest]:
-        """All objects' files below k8s/; each cluster of the plan must have some, and no other folder."""
-        clusters = self.clusters()
-        home = self.folder / "k8s"
-        found = {folder.name for folder in home.iterdir()} if home.is_dir() else set()
-        for cluster in sorted(found - clusters.keys()):
-            raise Unreadable(f"{shown(home / cluster)} belongs to no cluster of plan.json")
+        """All objects' files below k8s/: each bundle of the plan has some, and each is of one bundle."""
+        placeholders = self._placeholders()
         manifests = []
-        for cluster, version in sorted(clusters.items()):
-            files = [path for path in _yaml_files(home / cluster) if path.name not in KUSTOMIZATION_NAMES]
+        for source, kubernetes in self._bundles().items():
+            files = _yaml_files(self.folder / source)
+            files = [path for path in files if path.name not in KUSTOMIZATION_NAMES]
             if not files:
                 raise Unreadable(
-                    f"plan.json has bundles for cluster {cluster}, {shown(home / cluster)} no manifest"
+                    f"plan.json has a bundle {source}, but {shown(self.folder)}/{source} no manifest"
                 )
-            manifests += [Manifest(path, version) for path in files]
+            manifests += [Manifest(path, kubernetes, placeholders) for path in files]
+        known = {manifest.path for manifest in manifests}
+        for path in _yaml_files(self.folder / "k8s"):
+            if path not in known and path.name not in KUSTOMIZATION_NAMES:
+                raise Unreadable(f"{shown(path)} is of no bundle of plan.json")
         return manifests
+
+    def _bundles(self) -> dict[str, str]:
+        """The folder of each bundle, and the Kubernetes version of its cluster."""
+        versions: dict[str, str] = {}
+        clusters: dict[str, str] = {}
+        for unit in self._json("plan.json").get("units", []):
+            if unit.get("kind") != "bundle":
+                continue
+            if not all(isinstance(unit.get(key), str) for key in ("source", "cluster", "kubernetes")):
+                raise Unreadable(
+                    f"bundle {unit.get('name', '?')} of {shown(self.folder)}/plan.json lacks its source,"
+                    ' its cluster or its kubernetes version, such as "1.35"'
+                )
+            cluster, version = unit["cluster"], unit["kubernetes"]
+            if clusters.setdefault(cluster, version) != version:
+                raise Unreadable(
+                    f"{shown(self.folder)}/plan.json gives cluster {cluster} two Kubernetes versions,"
+                    f" {clusters[cluster]} and {version}"
+                )
+            versions[unit["source"]] = version
+        return versions
+
+    def _placeholders(self) -> frozenset[str]:
+        rows = self._json("bindings.json").get("bindings", [])
+        return frozenset(row["placeholder"] for row in rows)
 
     def kustomizations(self) -> list[Path]:
         return [path for path in _yaml_files(self.folder / "k8s") if path.name in KUSTOMIZATION_NAMES]
@@ -107,16 +117,6 @@ KUSTOMIZATION_NAMES = ("kustomization.yaml", "kustomization.yml", "Kustomization
 
 def _yaml_files(folder: Path) -> list[Path]:
     return sorted(path for path in folder.rglob("*") if path.suffix in (".yaml", ".yml") and path.is_file())
-
-
-def _bundles(plan: object) -> list[dict]:
-    """Every unit of kind "bundle", however the plan nests its units."""
-    if isinstance(plan, list):
-        return [bundle for item in plan for bundle in _bundles(item)]
-    if isinstance(plan, dict):
-        own = [plan] if plan.get("kind") == "bundle" else []
-        return own + [bundle for item in plan.values() for bundle in _bundles(item)]
-    return []
 
 
 @dataclass(frozen=True)

@@ -69,7 +69,7 @@ def _expect_all_applied(
             outcome.error("unapplied", path, "no kustomization in this folder or above it")
         elif folder in rendered:
             try:
-                missing = _keys(load_objects(path)) - rendered[folder]
+                missing = _keys(load_objects(path.read_text())) - rendered[folder]
             except yaml.YAMLError:
                 continue  # the manifests' own checker says so
             for _, kind, name in sorted(missing):

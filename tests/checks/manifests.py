@@ -7,6 +7,7 @@ where one is at hand (`CRDS/<group>/<kind>_<version>.json`), and its metadata ag
 
 import json
 import multiprocessing
+import re
 from collections import Counter
 from functools import cache
 from importlib.metadata import version
@@ -20,6 +21,7 @@ from referencing import Registry, Resource
 from .assembly import App, Manifest, Run
 from .model import CORES, Outcome
 
+PLACEHOLDER = re.compile(r"@\{[^}]*\}")
 METADATA = "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta"
 
 
@@ -54,21 +56,25 @@ def _validate_all(manifests: list[Manifest], crds: Path | None) -> list[tuple[Er
 
 
 def _validate_file(manifest: Manifest, crds: Path | None) -> tuple[Errors, list[str]]:
+    text = manifest.path.read_text()
+    errors: Errors = [
+        ("binding", "", f"bindings.json doesn't say what {unknown} is replaced by")
+        for unknown in sorted(set(PLACEHOLDER.findall(text)) - manifest.placeholders)
+    ]
     try:
-        objects = load_objects(manifest.path)
+        objects = load_objects(text)
     except yaml.YAMLError as error:
         return [("yaml", "", str(error))], []
     if not objects:
         return [("empty", "", "no object in this file")], []
-    errors: Errors = []
     skipped: list[str] = []
     for item in objects:
-        _validate_object(item, manifest.kubernetes, crds, errors, skipped)
+        _validate_object(item, manifest, crds, errors, skipped)
     return errors, skipped
 
 
 def _validate_object(
-    item: object, kubernetes: str, crds: Path | None, errors: Errors, skipped: list[str]
+    item: object, manifest: Manifest, crds: Path | None, errors: Errors, skipped: list[str]
 ) -> None:
     if (
         not isinstance(item, dict)
@@ -82,9 +88,9 @@ def _validate_object(
     title = f"{item['kind']}/{name}"
     if not name:
         errors.append(("object", title, "it has no `metadata.name`"))
-    schemas = builtin(kubernetes)
+    schemas = builtin(manifest.kubernetes)
     if schemas is None:
-        errors.append(("version", title, f"there are no schemas for Kubernetes {kubernetes}"))
+        errors.append(("version", title, f"there are no schemas for Kubernetes {manifest.kubernetes}"))
         return
 
     group, _, api = item["apiVersion"].rpartition("/")
@@ -95,21 +101,25 @@ def _validate_object(
     elif crd:
         validators = [(schemas.validator(METADATA), metadata or {}, "metadata"), (crd, item, "")]
     elif group in schemas.groups:
-        errors.append(("kind", title, f"Kubernetes {kubernetes} has no {item['apiVersion']} {item['kind']}"))
+        errors.append(
+            ("kind", title, f"Kubernetes {manifest.kubernetes} has no {item['apiVersion']} {item['kind']}")
+        )
         return
     else:
         validators = [(schemas.validator(METADATA), metadata or {}, "metadata")]
         skipped.append(f"{item['apiVersion']} {item['kind']}")
     for validator, instance, prefix in validators:
         for error in validator.iter_errors(instance):
-            if not _hidden_by_binding(error):
+            if not _hidden_by_binding(error, manifest.placeholders):
                 path = ".".join(filter(None, [prefix, *map(str, error.absolute_path)]))
                 errors.append(("schema", f"{title} {path}".strip(), error.message))
 
 
-def _hidden_by_binding(error) -> bool:
+def _hidden_by_binding(error, placeholders: frozenset[str]) -> bool:
     """A value that the deployment fills in is a string, but not yet of its final form."""
-    return error.validator in ("pattern", "format", "maxLength") and "${" in str(error.instance)
+    if error.validator not in ("pattern", "format", "minLength", "maxLength"):
+        return False
+    return any(placeholder in error.instance for placeholder in placeholders)
 
 
 class Builtin:
@@ -190,7 +200,6 @@ class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):
         return super().construct_mapping(node, deep)
 
 
-def load_objects(text: Path | str) -> list:
+def load_objects(text: str) -> list:
     """All objects of a stream of YAML documents, empty documents left out."""
-    source = text.read_text() if isinstance(text, Path) else text
-    return [item for item in yaml.load_all(source, Loader=_Loader) if item is not None]
+    return [item for item in yaml.load_all(text, Loader=_Loader) if item is not None]
