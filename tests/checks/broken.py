@@ -100,6 +100,9 @@ ALIAS_ELSEWHERE = edit(
 )
 ERROR_METADATA = replace("manifest.json", '"type": "aws:cdk:logicalId"', '"type": "aws:cdk:error"')
 NOT_JSON = write(NETWORK, "{" + " " * 10_000)
+SAME_NAME = edit(
+    "manifest.json", lambda manifest: manifest["artifacts"]["store"].update(displayName="network")
+)
 CYCLE = edit(
     "manifest.json", lambda manifest: manifest["artifacts"]["network"].update(dependencies=["store"])
 )
@@ -230,6 +233,7 @@ BROKEN = {
         Case("a folder without a kustomization", "output", "no kustomizations", remove(KUSTOMIZATION)),
     ],
     "cdk": [
+        Case("two stacks of one display name", "name", "2 stacks", SAME_NAME),
         Case("stacks that wait for each other", "cdk ls", "stack size", CYCLE),
         Case(
             "a dependency that isn't there",

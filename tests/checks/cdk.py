@@ -2,10 +2,11 @@
 
 import json
 import tempfile
+from collections import Counter
 from pathlib import Path
 
 from .assembly import App, Run, Stack
-from .model import TOOLS, Outcome, execute, program
+from .model import TOOLS, Outcome, execute, in_parallel, program
 
 # Nothing is looked up: no notices, no newer version, no telemetry, no credentials of the machine's role.
 OFFLINE = {
@@ -35,23 +36,22 @@ def _beside(app: App, folder: Path) -> Path:
 
 
 def _check_assembly(app: App, stacks: list[Stack], assembly: Path, outcome: Outcome) -> None:
-    def cdk(*arguments: str):
-        result = execute([*program("cdk"), "--app", str(assembly), *FLAGS, *arguments], **OFFLINE)
-        if result.returncode != 0:
-            said = (result.stderr.strip() or result.stdout.strip()).replace(str(assembly), ".")
-            outcome.error(f"cdk {arguments[0]}", app.folder / "manifest.json", said, " ".join(arguments[:2]))
-        return result
+    manifest = app.folder / "manifest.json"
+    for name, count in Counter(stack.id for stack in stacks).items():
+        if count > 1:
+            outcome.error("name", manifest, f"{count} stacks have the display name {name}")
 
-    listed = cdk("ls")
-    names = listed.stdout.split("\n")
-    if listed.returncode == 0 and len([name for name in names if name.strip()]) != len(stacks):
-        outcome.error(
-            "cdk ls",
-            app.folder / "manifest.json",
-            f"{len(stacks)} stacks expected, it lists\n{listed.stdout}",
-        )
-    cdk("synth", "**", "--quiet", "--strict")
+    commands = [["ls"], ["synth", "**", "--quiet", "--strict"]]
     if stacks:
         # The largest has the most to read; against itself there must be no difference.
         stack = max(stacks, key=lambda stack: stack.template.stat().st_size)
-        cdk("diff", stack.id, "--exclusively", "--fail", "--template", str(stack.template))
+        commands.append(["diff", stack.id, "--exclusively", "--fail", "--template", str(stack.template)])
+    cdk = [*program("cdk"), "--app", str(assembly), *FLAGS]
+    results = in_parallel(lambda command: execute([*cdk, *command], **OFFLINE), commands)
+    for command, result in zip(commands, results, strict=True):
+        if result.returncode != 0:
+            said = (result.stderr.strip() or result.stdout.strip()).replace(str(assembly), ".")
+            outcome.error(f"cdk {command[0]}", manifest, said, " ".join(command[:2]))
+    listed = [name for name in results[0].stdout.splitlines() if name.strip()]
+    if results[0].returncode == 0 and len(listed) != len(stacks):
+        outcome.error("cdk ls", manifest, f"it lists {len(listed)} of {len(stacks)} stacks")
