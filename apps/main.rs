@@ -1,2 +1,4 @@
-//! x
-fn main() {}
+//! `cargo run -- synth`
+fn main() -> std::process::ExitCode {
+    fineract_constructs::cli::main(fineract::APPS)
+}

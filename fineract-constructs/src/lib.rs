@@ -2,8 +2,13 @@
 //! manifests, offline and reproducibly.
 
 pub mod aws;
+pub mod cli;
+mod codes;
+pub mod constructs;
 pub mod k8s;
+pub mod synth;
 
+pub use codes::{CODES, code};
 pub use fineract_cfn as cfn;
 pub use fineract_core as core;
 pub use fineract_kube as kube;

@@ -1,0 +1,26 @@
+//! `explain`: the page of a diagnostic code.
+
+use crate::cli::CliError;
+use crate::codes;
+
+/// Explains a diagnostic code, or lists all
+#[derive(clap::Args)]
+pub(super) struct Explain {
+    /// The code, such as TREE-001
+    code: Option<String>,
+}
+
+impl Explain {
+    pub(super) fn run(&self) -> Result<u8, CliError> {
+        let Some(id) = &self.code else {
+            for code in codes::all() {
+                println!("{:<12}{}", code.id, code.title);
+            }
+            return Ok(0);
+        };
+        let code = codes::code(&id.to_ascii_uppercase());
+        let code = code.ok_or_else(|| CliError::unknown_code(id, codes::all().map(|code| code.id)))?;
+        println!("{}: {}\n\n{}", code.id, code.title, code.explanation);
+        Ok(0)
+    }
+}

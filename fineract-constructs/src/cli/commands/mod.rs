@@ -1,0 +1,52 @@
+//! One file per verb.
+
+mod completions;
+mod explain;
+mod ls;
+mod schema;
+mod synth;
+
+use clap::Subcommand;
+
+use super::{Application, CliError, Style};
+
+/// What can be asked of a program.
+#[derive(Subcommand)]
+pub(super) enum Command {
+    Synth(synth::Synth),
+    Ls(ls::Ls),
+    Explain(explain::Explain),
+    Schema(schema::Schema),
+    Completions(completions::Completions),
+}
+
+impl Command {
+    /// Runs it and returns the exit code.
+    pub(super) fn run(
+        self,
+        apps: &[Application],
+        cli: &mut clap::Command,
+        style: Style,
+    ) -> Result<u8, CliError> {
+        match self {
+            Self::Synth(synth) => synth.run(apps, style),
+            Self::Ls(ls) => ls.run(apps, style),
+            Self::Explain(explain) => explain.run(),
+            Self::Schema(schema) => Ok(schema.run()),
+            Self::Completions(completions) => Ok(completions.run(cli)),
+        }
+    }
+}
+
+/// The apps with these names, or all.
+fn select<'a>(apps: &'a [Application], names: &[String]) -> Result<Vec<&'a Application>, CliError> {
+    if names.is_empty() {
+        return Ok(apps.iter().collect());
+    }
+    let find = |name: &String| apps.iter().find(|app| app.name() == name);
+    let known: Vec<_> = apps.iter().map(Application::name).collect();
+    names
+        .iter()
+        .map(|name| find(name).ok_or_else(|| CliError::unknown_app(name, &known)))
+        .collect()
+}

@@ -1,0 +1,31 @@
+//! `schema`: the JSON Schemas of the files that pipelines read.
+
+use schemars::schema_for;
+
+use crate::synth::{Bindings, Plan};
+
+/// Prints the JSON Schema of a file that synth writes for pipelines
+#[derive(clap::Args)]
+pub(super) struct Schema {
+    /// The file
+    file: File,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum File {
+    /// `plan.json`
+    Plan,
+    /// `bindings.json`
+    Bindings,
+}
+
+impl Schema {
+    pub(super) fn run(&self) -> u8 {
+        let schema = match self.file {
+            File::Plan => schema_for!(Plan),
+            File::Bindings => schema_for!(Bindings),
+        };
+        println!("{:#}", schema.as_value());
+        0
+    }
+}

@@ -1,0 +1,96 @@
+//! The command line: the only part that prints, reads the environment, touches files or ends the program.
+#![allow(
+    clippy::disallowed_macros,
+    clippy::disallowed_methods,
+    clippy::disallowed_types,
+    reason = "printing, the environment and files are this module's work"
+)]
+
+mod commands;
+mod error;
+mod output;
+mod render;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, Parser};
+use fineract_core::{App, Scope};
+
+pub(crate) use error::CODES;
+pub use error::CliError;
+pub use render::{Style, render};
+
+use crate::synth::{Assembly, CrossStack, Findings, synth};
+
+/// A program that synthesizes: its name and the function that writes its tree.
+#[derive(Clone, Copy)]
+pub struct Application {
+    name: &'static str,
+    build: fn(&mut Scope),
+    cross_stack: CrossStack,
+}
+
+impl Application {
+    /// A program; `name` is the folder of its output.
+    pub const fn new(name: &'static str, build: fn(&mut Scope)) -> Self {
+        Self {
+            name,
+            build,
+            cross_stack: CrossStack::GetStackOutput,
+        }
+    }
+
+    /// How its stacks read values from each other.
+    pub const fn cross_stack(mut self, cross_stack: CrossStack) -> Self {
+        self.cross_stack = cross_stack;
+        self
+    }
+
+    /// The name.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// Runs the program and turns it into files, or says all that is wrong with it.
+    #[track_caller]
+    pub fn synth(&self) -> Result<Assembly, Findings> {
+        let mut app = App::new();
+        (self.build)(&mut app.root());
+        synth(self.name, app, self.cross_stack)
+    }
+}
+
+/// Turns a program into CloudFormation templates and Kubernetes manifests, offline and reproducibly.
+///
+/// Exit codes: 0 done, 1 the tool failed, 2 the program has errors or the committed output is stale.
+#[derive(Parser)]
+#[command(name = "fineract", version, about, long_about, disable_help_subcommand = true)]
+struct Arguments {
+    #[command(subcommand)]
+    command: commands::Command,
+}
+
+/// Runs the command line of a program with these apps, on the process's arguments.
+pub fn main(apps: &[Application]) -> ExitCode {
+    let style = Style::of_stderr();
+    ExitCode::from(run(apps, std::env::args_os(), style))
+}
+
+/// Runs one command and returns its exit code.
+fn run(apps: &[Application], arguments: impl IntoIterator<Item = OsString>, style: Style) -> u8 {
+    let arguments = match Arguments::try_parse_from(arguments) {
+        Ok(arguments) => arguments,
+        Err(refused) => {
+            let _ = refused.print();
+            return u8::from(refused.use_stderr());
+        }
+    };
+    match arguments.command.run(apps, &mut Arguments::command(), style) {
+        Ok(code) => code,
+        Err(error) => {
+            eprint!("{}", error.render(style));
+            1
+        }
+    }
+}

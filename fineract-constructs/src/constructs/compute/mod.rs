@@ -1,0 +1,5 @@
+//! Clusters: control planes, nodes, identities.
+
+mod handle;
+
+pub use handle::Cluster;

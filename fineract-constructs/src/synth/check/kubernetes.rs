@@ -1,0 +1,69 @@
+//! Every object against the Kubernetes schema of its cluster's version.
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Code, Diag, Doc, Severity, Slot, UnitKind};
+
+use crate::k8s::ObjectName;
+use crate::synth::finish::Program;
+use crate::synth::link::Links;
+
+pub(super) static SAME_OBJECT: Code = Code {
+    id: "K8S-001",
+    title: "one object twice",
+    severity: Severity::Error,
+    explanation: "Two objects of a cluster have the same kind, namespace and name: what is applied last would replace the \
+other. Give one of them another name, or add it once.",
+};
+
+pub(super) static OBJECT_SCHEMA: Code = Code {
+    id: "K8S-002",
+    title: "object against its schema",
+    severity: Severity::Error,
+    explanation: "A field of the object is unknown, missing or of another type in the Kubernetes version of its cluster, \
+so the API server would refuse it, or drop it without a word. The report names the path of the field.",
+};
+
+pub(super) fn check(program: &Program, _links: &Links, findings: &mut Vec<Diag>) {
+    let mut seen = BTreeMap::new();
+    for &unit in program
+        .units
+        .iter()
+        .filter(|unit| program.unit(**unit).kind == UnitKind::Bundle)
+    {
+        let settings = &program.unit(unit).settings;
+        let text = |key| settings.get(key).and_then(Doc::as_str).unwrap_or_default();
+        for id in program.slot(unit, Slot::Object) {
+            let object = &program.leaf(id).body;
+            let name = ObjectName::of(object);
+            let what = format!("{} `{}`", name.kind, name.name);
+            let key = (
+                text("cluster"),
+                name.group().to_owned(),
+                name.kind.clone(),
+                name.namespace.clone(),
+                name.name.clone(),
+            );
+            if let Some(first) = seen.insert(key, id) {
+                let diag = program.diag(
+                    &SAME_OBJECT,
+                    id,
+                    format!("{what} is in cluster `{}` already", text("cluster")),
+                );
+                let diag = diag.related(program.tree.origin(first), "first added here");
+                findings.push(diag.help("give one of them another name"));
+            }
+            for violation in
+                fineract_schema::kubernetes::check(&name.api_version, &name.kind, object, text("kubernetes"))
+            {
+                let mut diag = program.diag(
+                    &OBJECT_SCHEMA,
+                    id,
+                    format!("{what} {}: {}", violation.path, violation.message),
+                );
+                diag.help = violation.help;
+                findings.push(diag);
+            }
+        }
+    }
+}

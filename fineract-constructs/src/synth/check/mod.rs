@@ -1,0 +1,32 @@
+//! Checks the linked program: schemas, regions, keys, networks, manifests.
+
+mod keys;
+mod kubernetes;
+mod network;
+mod schema;
+
+use fineract_core::{Code, Diag};
+
+use super::finish::Program;
+use super::link::Links;
+
+pub(super) static CODES: &[&Code] = &[
+    &keys::EXPRESSION_IN_KEY,
+    &kubernetes::OBJECT_SCHEMA,
+    &kubernetes::SAME_OBJECT,
+    &network::OUTSIDE,
+    &network::OVERLAP,
+    &schema::NOT_IN_REGION,
+    &schema::PROPERTY,
+    &schema::UNKNOWN_TYPE,
+];
+
+/// All that is wrong with what would be written.
+pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
+    let mut findings = Vec::new();
+    schema::check(program, &mut findings);
+    keys::check(program, &mut findings);
+    network::check(program, &mut findings);
+    kubernetes::check(program, links, &mut findings);
+    findings
+}

@@ -1,0 +1,62 @@
+//! Every resource against the registry's schema of its type, in the region of its stack.
+
+use fineract_core::{Code, Diag, Severity, Slot, UnitKind};
+
+use crate::synth::finish::Program;
+
+pub(super) static UNKNOWN_TYPE: Code = Code {
+    id: "SCHEMA-001",
+    title: "unknown resource type",
+    severity: Severity::Error,
+    explanation: "CloudFormation's registry has no such resource type. The schemas in this version of the library are of \
+October 2026; a custom resource starts with `Custom::`.",
+};
+
+pub(super) static NOT_IN_REGION: Code = Code {
+    id: "SCHEMA-002",
+    title: "resource type not in this region",
+    severity: Severity::Error,
+    explanation: "The resource type is not registered in the region of the stack, so the deployment would fail there. \
+Place the resource in a stack of a region that has the type, or use another service.",
+};
+
+pub(super) static PROPERTY: Code = Code {
+    id: "SCHEMA-003",
+    title: "property against its schema",
+    severity: Severity::Error,
+    explanation: "A property has a value that CloudFormation's registry schema of its type refuses: an unknown name, a \
+missing required property, another type, a text that doesn't match the pattern, a number out of range, a value that is \
+not one of those allowed, or properties that exclude each other.\n\nThe report names the path of the property. Values \
+that only the deployment knows are not checked.",
+};
+
+pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
+    for &unit in program
+        .units
+        .iter()
+        .filter(|unit| program.unit(**unit).kind == UnitKind::Stack)
+    {
+        let region = program.unit(unit).place.region;
+        for id in program.slot(unit, Slot::Resource) {
+            let leaf = program.leaf(id);
+            if leaf.ty.starts_with("Custom::") {
+                continue;
+            }
+            let Some(ty) = fineract_schema::resource_type(&leaf.ty) else {
+                let message = format!("CloudFormation has no type `{}`", leaf.ty);
+                findings.push(program.diag(&UNKNOWN_TYPE, id, message));
+                continue;
+            };
+            if !ty.is_in(region) {
+                let message = format!("`{}` is not available in {region}", leaf.ty);
+                findings.push(program.diag(&NOT_IN_REGION, id, message));
+            }
+            for violation in ty.check(&leaf.body, region) {
+                let message = format!("{} {}: {}", leaf.ty, violation.path, violation.message);
+                let mut diag = program.diag(&PROPERTY, id, message);
+                diag.help = violation.help;
+                findings.push(diag);
+            }
+        }
+    }
+}

@@ -1,0 +1,116 @@
+//! Kubernetes manifests, one object a file, with a kustomization for each phase.
+
+use std::collections::BTreeMap;
+
+use fineract_core::{NodeId, Slot};
+use serde_json::{Value as Json, json};
+
+use super::Emitted;
+use super::lower::Lower;
+use crate::k8s::ObjectName;
+use crate::synth::finish::Program;
+use crate::synth::link::Links;
+
+/// Writes the manifests of a bundle.
+pub(super) fn emit(
+    app: &str,
+    program: &Program,
+    links: &Links,
+    bundle: NodeId,
+    files: &mut BTreeMap<String, Vec<u8>>,
+) -> Emitted {
+    let lower = Lower {
+        program,
+        links,
+        unit: bundle,
+    };
+    let folder = format!("k8s/{}", program.unit(bundle).name);
+    let objects: Vec<NodeId> = program.slot(bundle, Slot::Object).collect();
+    let mut bytes = 0;
+    let mut write = |name: &str, document: &Json| {
+        let text = yaml(app, document);
+        bytes += text.len();
+        files.insert(format!("{folder}/{name}"), text.into_bytes());
+    };
+    let names = file_names(program, &objects);
+    for (object, name) in objects.iter().zip(&names) {
+        write(name, &lower.doc(&program.leaf(*object).body));
+    }
+    let mut resources = names;
+    resources.sort();
+    let kustomization = json!({
+        "apiVersion": "kustomize.config.k8s.io/v1beta1",
+        "kind": "Kustomization",
+        "resources": resources,
+    });
+    write("kustomization.yaml", &kustomization);
+    Emitted {
+        resources: 0,
+        outputs: 0,
+        parameters: 0,
+        objects: objects.len(),
+        bytes,
+        capabilities: Vec::new(),
+    }
+}
+
+/// `namespace.name.kind.yaml`, so that what belongs to one service stands together; the API group is added where two
+/// kinds share a name.
+fn file_names(program: &Program, objects: &[NodeId]) -> Vec<String> {
+    let names: Vec<_> = objects
+        .iter()
+        .map(|object| ObjectName::of(&program.leaf(*object).body))
+        .collect();
+    let short = |name: &ObjectName| {
+        let namespace = name
+            .namespace
+            .as_ref()
+            .map_or_else(String::new, |namespace| format!("{namespace}."));
+        format!("{namespace}{}.{}", name.name, name.kind.to_ascii_lowercase())
+    };
+    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    for name in &names {
+        *count.entry(short(name)).or_default() += 1;
+    }
+    let file = |name: &ObjectName| match short(name) {
+        short if count[&short] == 1 => format!("{short}.yaml"),
+        short => format!("{short}.{}.yaml", name.group()),
+    };
+    names.iter().map(file).collect()
+}
+
+fn yaml(app: &str, document: &Json) -> String {
+    let body = serde_saphyr::to_string(document).expect("JSON can be written as YAML");
+    format!(
+        "# Written by `cargo run -- synth` from the app `{app}`; change the program, not this file.\n{body}"
+    )
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn text_that_yaml_readers_take_for_something_else_is_quoted() {
+        let text = yaml(
+            "app",
+            &json!({"a": "yes", "b": "1_000", "c": "1:30", "d": "2024-01-01", "e": "@{stack/Output}"}),
+        );
+        for quoted in [
+            "\"yes\"",
+            "\"1_000\"",
+            "\"1:30\"",
+            "\"2024-01-01\"",
+            "\"@{stack/Output}\"",
+        ] {
+            assert!(text.replace('\'', "\"").contains(quoted), "{quoted} in {text}");
+        }
+    }
+
+    #[test]
+    fn numbers_and_text_keep_their_types() {
+        let text = yaml("app", &json!({"port": 8080, "cpu": "1", "on": true}));
+        assert!(text.contains("port: 8080"), "{text}");
+        assert!(text.contains("cpu: '1'") || text.contains("cpu: \"1\""), "{text}");
+    }
+}

@@ -1,0 +1,142 @@
+//! Writes the linked, ordered program as files.
+
+mod assembly;
+mod index;
+mod lower;
+mod manifests;
+mod plan;
+mod template;
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Code, Diag, NodeId, UnitKind};
+use serde_json::Value as Json;
+
+pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
+
+use super::finish::Program;
+use super::link::Links;
+use super::order::Order;
+
+/// Counts for the summary.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Totals {
+    /// CloudFormation stacks.
+    pub stacks: usize,
+    /// Resources in all templates.
+    pub resources: usize,
+    /// Bundles of manifests.
+    pub bundles: usize,
+    /// Kubernetes objects in all bundles.
+    pub objects: usize,
+    /// Waves of units.
+    pub waves: usize,
+    /// Values that stacks read from other stacks.
+    pub imports: usize,
+    /// Values that manifests wait for.
+    pub bindings: usize,
+}
+
+/// What one unit became.
+pub(super) struct Emitted {
+    pub(super) resources: usize,
+    pub(super) outputs: usize,
+    pub(super) parameters: usize,
+    pub(super) objects: usize,
+    pub(super) bytes: usize,
+    pub(super) capabilities: Vec<&'static str>,
+}
+
+pub(super) static CODES: &[&Code] = template::CODES;
+
+/// The files by path, the plan, counts, and findings about what came out.
+pub(super) fn emit(
+    name: &str,
+    program: &Program,
+    links: &Links,
+    order: &Order,
+    noticed: &[Diag],
+) -> (BTreeMap<String, Vec<u8>>, Plan, Totals, Vec<Diag>) {
+    let mut files = BTreeMap::new();
+    let mut findings = Vec::new();
+    let stems = stems(program);
+    let mut emitted = BTreeMap::new();
+    for &unit in &program.units {
+        let result = match program.unit(unit).kind {
+            UnitKind::Stack => template::emit(program, links, unit, &stems[&unit], &mut files, &mut findings),
+            UnitKind::Bundle => manifests::emit(name, program, links, unit, &mut files),
+        };
+        emitted.insert(unit, result);
+    }
+    let plan = plan::plan(name, program, links, order, &stems, &emitted);
+    let bindings = plan::bindings(program, links);
+    let count = |kind| {
+        program
+            .units
+            .iter()
+            .filter(|unit| program.unit(**unit).kind == kind)
+            .count()
+    };
+    let totals = Totals {
+        stacks: count(UnitKind::Stack),
+        resources: emitted.values().map(|unit| unit.resources).sum(),
+        bundles: count(UnitKind::Bundle),
+        objects: emitted.values().map(|unit| unit.objects).sum(),
+        waves: order.waves.len(),
+        imports: plan.units.iter().map(|unit| unit.reads.len()).sum(),
+        bindings: bindings.bindings.len(),
+    };
+    files.insert("plan.json".into(), json(&plan));
+    files.insert("bindings.json".into(), json(&bindings));
+    files.insert(
+        "manifest.json".into(),
+        json(&assembly::manifest(program, order, &stems)),
+    );
+    files.insert("tree.json".into(), json(&assembly::tree(program)));
+    let all: Vec<_> = noticed.iter().chain(&findings).collect();
+    files.insert(
+        "index.md".into(),
+        index::index(name, program, &plan, &emitted, totals, &all).into_bytes(),
+    );
+    (files, plan, totals, findings)
+}
+
+/// What a unit is called in file names and in the assembly: its name, and its place where that isn't enough.
+fn stems(program: &Program) -> BTreeMap<NodeId, String> {
+    let mut by_name: BTreeMap<&str, Vec<NodeId>> = BTreeMap::new();
+    for &unit in &program.units {
+        by_name.entry(&program.unit(unit).name).or_default().push(unit);
+    }
+    let stem = |unit: NodeId, alone: bool| {
+        let data = program.unit(unit);
+        if alone {
+            data.name.clone()
+        } else {
+            format!("{}.{}.{}", data.name, data.place.account, data.place.region)
+        }
+    };
+    by_name
+        .into_values()
+        .flat_map(|units| {
+            units
+                .clone()
+                .into_iter()
+                .map(move |unit| (unit, stem(unit, units.len() == 1)))
+        })
+        .collect()
+}
+
+fn json(value: &impl serde::Serialize) -> Vec<u8> {
+    let mut bytes = serde_json::to_vec_pretty(value).expect("plain data with text keys serializes");
+    bytes.push(b'\n');
+    bytes
+}
+
+fn object<const N: usize>(pairs: [(&str, Json); N]) -> Json {
+    Json::Object(
+        pairs
+            .into_iter()
+            .map(|(key, value)| (key.to_owned(), value))
+            .collect(),
+    )
+}

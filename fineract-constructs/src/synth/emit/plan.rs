@@ -1,0 +1,204 @@
+//! What a pipeline needs to deploy: units in waves, and what manifests wait for.
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Doc, NodeId, UnitKind};
+use schemars::JsonSchema;
+use serde::Serialize;
+
+use super::Emitted;
+use super::lower::{holder, placeholder};
+use crate::synth::CrossStack;
+use crate::synth::finish::Program;
+use crate::synth::link::{Foreign, Links};
+use crate::synth::order::Order;
+
+/// `plan.json`: the units in deployment order.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Plan {
+    /// The app.
+    pub app: String,
+    /// Units of one wave can be deployed at the same time; each wave waits for the one before.
+    pub waves: usize,
+    /// The units, by wave and name.
+    pub units: Vec<PlanUnit>,
+}
+
+/// A stack or a bundle of manifests.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct PlanUnit {
+    /// `stack` or `bundle`.
+    pub kind: &'static str,
+    /// The stack's name, or the bundle's cluster and phase.
+    pub name: String,
+    /// Its wave, counted from 0.
+    pub wave: usize,
+    /// The account that it is deployed to.
+    pub account: String,
+    /// The region that it is deployed to.
+    pub region: String,
+    /// The template, or the folder with the manifests, below the app's output folder.
+    pub source: String,
+    /// The units that it comes right after.
+    pub after: Vec<String>,
+    /// A bundle's cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+    /// The Kubernetes version of a bundle's cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub kubernetes: Option<String>,
+    /// Capabilities that the deployment of a stack must acknowledge.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub capabilities: Vec<&'static str>,
+    /// Tags that CloudFormation puts on the stack and on all resources in it that take tags.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub tags: BTreeMap<String, String>,
+    /// Outputs of other stacks that it reads.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub reads: Vec<Import>,
+}
+
+/// An output of another stack.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Import {
+    /// The stack that puts it out.
+    pub stack: String,
+    /// The region of that stack.
+    pub region: String,
+    /// The output's name.
+    pub output: String,
+    /// The template parameter to fill with it, where the app passes values by parameters.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+}
+
+/// `bindings.json`: what manifests still need from stack outputs.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Bindings {
+    /// The values, by placeholder.
+    pub bindings: Vec<BindingRow>,
+}
+
+/// A value that stands in manifests as a placeholder.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct BindingRow {
+    /// The text to replace.
+    pub placeholder: String,
+    /// The account of the stack that puts the value out.
+    pub account: String,
+    /// The region of that stack.
+    pub region: String,
+    /// The stack.
+    pub stack: String,
+    /// The output's name.
+    pub output: String,
+    /// The bundles whose manifests hold the placeholder.
+    pub bundles: Vec<String>,
+}
+
+pub(super) fn plan(
+    name: &str,
+    program: &Program,
+    links: &Links,
+    order: &Order,
+    stems: &BTreeMap<NodeId, String>,
+    emitted: &BTreeMap<NodeId, Emitted>,
+) -> Plan {
+    let unit = |wave: usize, id: NodeId| {
+        let unit = program.unit(id);
+        let setting = |key| unit.settings.get(key).and_then(Doc::as_str).map(str::to_owned);
+        let imports = links.imports.get(&id).into_iter().flatten();
+        let mut after: Vec<_> = order.after[&id]
+            .iter()
+            .map(|earlier| stems[earlier].clone())
+            .collect();
+        after.sort();
+        PlanUnit {
+            kind: if unit.kind == UnitKind::Stack {
+                "stack"
+            } else {
+                "bundle"
+            },
+            name: unit.name.clone(),
+            wave,
+            account: unit.place.account.clone(),
+            region: unit.place.region.to_owned(),
+            source: match unit.kind {
+                UnitKind::Stack => format!("{}.template.json", stems[&id]),
+                UnitKind::Bundle => format!("k8s/{}", unit.name),
+            },
+            after,
+            cluster: setting("cluster"),
+            kubernetes: setting("kubernetes"),
+            capabilities: emitted[&id].capabilities.clone(),
+            tags: match unit.kind {
+                UnitKind::Stack => tags(program, id),
+                UnitKind::Bundle => BTreeMap::new(),
+            },
+            reads: imports
+                .map(|(foreign, _)| import(program, links, unit.kind, foreign))
+                .collect(),
+        }
+    };
+    let units = order
+        .waves
+        .iter()
+        .enumerate()
+        .flat_map(|(wave, ids)| ids.iter().map(move |id| (wave, *id)));
+    Plan {
+        app: name.into(),
+        waves: order.waves.len(),
+        units: units.map(|(wave, id)| unit(wave, id)).collect(),
+    }
+}
+
+/// A unit's tags, by key.
+pub(super) fn tags(program: &Program, unit: NodeId) -> BTreeMap<String, String> {
+    program
+        .tree
+        .tags(unit)
+        .into_iter()
+        .map(|(key, value)| (key.to_owned(), value.to_owned()))
+        .collect()
+}
+
+fn import(program: &Program, links: &Links, kind: UnitKind, foreign: &Foreign) -> Import {
+    let stack = program.unit(foreign.stack);
+    let by_parameter = kind == UnitKind::Stack && links.cross_stack == CrossStack::Parameters;
+    Import {
+        stack: stack.name.clone(),
+        region: stack.place.region.to_owned(),
+        output: foreign.output.clone(),
+        parameter: by_parameter.then(|| holder(&foreign.output)),
+    }
+}
+
+pub(super) fn bindings(program: &Program, links: &Links) -> Bindings {
+    let mut rows: BTreeMap<String, BindingRow> = BTreeMap::new();
+    for (&unit, imports) in &links.imports {
+        if program.unit(unit).kind != UnitKind::Bundle {
+            continue;
+        }
+        for foreign in imports.keys() {
+            let stack = program.unit(foreign.stack);
+            let placeholder = placeholder(program, foreign);
+            let row = rows.entry(placeholder.clone()).or_insert_with(|| BindingRow {
+                placeholder,
+                account: stack.place.account.clone(),
+                region: stack.place.region.to_owned(),
+                stack: stack.name.clone(),
+                output: foreign.output.clone(),
+                bundles: Vec::new(),
+            });
+            row.bundles.push(program.unit(unit).name.clone());
+        }
+    }
+    let mut bindings: Vec<_> = rows.into_values().collect();
+    bindings.iter_mut().for_each(|row| row.bundles.sort());
+    Bindings { bindings }
+}

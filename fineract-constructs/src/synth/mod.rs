@@ -1,0 +1,136 @@
+//! From a tree to files: finish, link, order, check, emit, in that order.
+//!
+//! Ownership is the phase: `App` is writable, [`Program`] is frozen, [`Assembly`] is what comes out. Every phase
+//! collects all that is wrong; nothing is written while anything is.
+
+mod check;
+mod emit;
+mod finish;
+mod link;
+mod order;
+
+use std::collections::BTreeMap;
+
+use fineract_core::{App, Code, Diag, Severity};
+
+pub use emit::{BindingRow, Bindings, Import, Plan, PlanUnit, Totals};
+pub use finish::Program;
+
+/// How a stack reads a value of another stack that synth can't compute.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CrossStack {
+    /// By the intrinsic `Fn::GetStackOutput`, which works across regions.
+    #[default]
+    GetStackOutput,
+    /// By a template parameter that the deployment fills from the output that `plan.json` names; for tools that don't
+    /// know the intrinsic.
+    Parameters,
+}
+
+/// What is wrong with a program, or what a reviewer should look at, in the order of the source.
+#[derive(Clone, Debug, Default)]
+pub struct Findings(Vec<Diag>);
+
+/// What a program turns into: files by path, and what a summary needs.
+#[derive(Debug)]
+pub struct Assembly {
+    /// File contents by path below the app's output folder.
+    pub files: BTreeMap<String, Vec<u8>>,
+    /// The units in deployment order.
+    pub plan: Plan,
+    /// Counts for the summary.
+    pub totals: Totals,
+    /// What was noticed and doesn't stop the output.
+    pub findings: Findings,
+}
+
+impl Findings {
+    /// The findings, sorted by file, line and code.
+    pub fn new(mut findings: Vec<Diag>) -> Self {
+        findings.sort_by(|a, b| {
+            let key = |diag: &Diag| {
+                (
+                    diag.origin.file(),
+                    diag.origin.line(),
+                    diag.origin.column(),
+                    diag.code.id,
+                )
+            };
+            key(a)
+                .cmp(&key(b))
+                .then_with(|| a.path.cmp(&b.path))
+                .then_with(|| a.message.cmp(&b.message))
+        });
+        findings.dedup_by(|a, b| a.code == b.code && a.path == b.path && a.message == b.message);
+        Self(findings)
+    }
+
+    /// Whether anything stops the output.
+    pub fn has_errors(&self) -> bool {
+        self.0.iter().any(|diag| diag.code.severity == Severity::Error)
+    }
+
+    /// The findings.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diag> {
+        self.0.iter()
+    }
+
+    /// How many there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.iter().filter(|diag| diag.code.severity == severity).count()
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = &'a Diag;
+    type IntoIter = std::slice::Iter<'a, Diag>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}
+
+/// Turns a program into files, or says all that is wrong with it. `name` is the app's, for the output's titles.
+pub fn synth(name: &str, app: App, cross_stack: CrossStack) -> Result<Assembly, Findings> {
+    finish::finish(app)?.synth(name, cross_stack)
+}
+
+impl Program {
+    /// Turns the frozen program into files, or says all that is wrong with it.
+    pub fn synth(&self, name: &str, cross_stack: CrossStack) -> Result<Assembly, Findings> {
+        let links = link::link(self, cross_stack);
+        let order = order::order(self, &links);
+        let mut findings = self.findings.clone();
+        findings.extend(links.findings.iter().cloned());
+        let order = match order {
+            Ok(order) => order,
+            Err(cycles) => {
+                findings.extend(cycles);
+                return Err(Findings::new(findings));
+            }
+        };
+        findings.extend(check::check(self, &links));
+        let (files, plan, totals, limits) = emit::emit(name, self, &links, &order, &findings);
+        findings.extend(limits);
+        let findings = Findings::new(findings);
+        if findings.has_errors() {
+            Err(findings)
+        } else {
+            Ok(Assembly {
+                files,
+                plan,
+                totals,
+                findings,
+            })
+        }
+    }
+}
+
+/// The codes that synth reports.
+pub static CODES: &[&[&Code]] = &[
+    finish::CODES,
+    link::CODES,
+    order::CODES,
+    check::CODES,
+    emit::CODES,
+];

@@ -1,0 +1,130 @@
+//! The command line does what the README says, and wrong input gets one clear error.
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+use insta::assert_snapshot;
+
+fn fineract(arguments: &[&str]) -> Output {
+    let root = env!("CARGO_MANIFEST_DIR");
+    Command::new(env!("CARGO_BIN_EXE_fineract")).args(arguments).current_dir(root).output().unwrap()
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8(output.stdout.clone()).unwrap()
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8(output.stderr.clone()).unwrap()
+}
+
+/// An empty folder for one test.
+fn scratch(name: &str) -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+#[test]
+fn help_lists_the_verbs() {
+    let output = fineract(&["--help"]);
+    assert_eq!(output.status.code(), Some(0));
+    assert_snapshot!(stdout(&output));
+}
+
+#[test]
+fn each_verb_has_help() {
+    for verb in ["synth", "ls", "explain", "schema", "completions"] {
+        let output = fineract(&[verb, "--help"]);
+        assert_eq!(output.status.code(), Some(0));
+        assert_snapshot!(format!("help_{verb}"), stdout(&output));
+    }
+}
+
+#[test]
+fn an_unknown_app_is_named_with_the_nearest_known() {
+    let output = fineract(&["synth", "--app", "finerakt"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_snapshot!(stderr(&output));
+}
+
+#[test]
+fn an_unknown_verb_fails_the_tool_and_not_the_program() {
+    assert_eq!(fineract(&["sinth"]).status.code(), Some(1));
+}
+
+#[test]
+fn an_unknown_code_is_named_with_the_nearest_known() {
+    let output = fineract(&["explain", "TREE-0001"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_snapshot!(stderr(&output));
+}
+
+#[test]
+fn explain_prints_the_page_of_a_code() {
+    assert_snapshot!(stdout(&fineract(&["explain", "LINK-003"])));
+}
+
+#[test]
+fn an_output_folder_that_cannot_be_written_leaves_the_old_output_whole() {
+    let folder = scratch("unwritable");
+    let out = folder.join("out");
+    std::fs::write(&out, "a file where the folder should be").unwrap();
+    let output = fineract(&["synth", "--out", out.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), "a file where the folder should be");
+    assert_snapshot!(stderr(&output).replace(folder.to_str().unwrap(), "FOLDER"));
+}
+
+#[test]
+fn check_says_that_output_is_stale_and_writes_nothing() {
+    let out = scratch("stale");
+    let out = out.to_str().unwrap();
+    let output = fineract(&["synth", "--check", "--out", out]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(stdout(&output).contains("stale"), "{}", stdout(&output));
+    assert_eq!(std::fs::read_dir(out).unwrap().count(), 0);
+
+    assert_eq!(fineract(&["synth", "--out", out]).status.code(), Some(0));
+    let output = fineract(&["synth", "--check", "--out", out]);
+    assert_eq!(output.status.code(), Some(0));
+    assert!(stdout(&output).contains("unchanged"));
+}
+
+#[test]
+fn a_foreign_file_in_the_output_is_removed() {
+    let out = scratch("foreign");
+    let folder = out.to_str().unwrap();
+    assert_eq!(fineract(&["synth", "--out", folder]).status.code(), Some(0));
+    let stale = out.join("fineract/old.template.json");
+    std::fs::write(&stale, "{}").unwrap();
+    assert_eq!(fineract(&["synth", "--out", folder]).status.code(), Some(0));
+    assert!(!stale.exists());
+}
+
+#[test]
+fn output_has_no_colours_when_it_is_piped() {
+    let output = fineract(&["synth", "--app", "x"]);
+    assert!(!stderr(&output).contains('\u{1b}'));
+}
+
+#[test]
+fn the_schemas_of_the_pipeline_files_hold_for_the_committed_files() {
+    for name in ["plan", "bindings"] {
+        let schema: serde_json::Value = serde_json::from_slice(&fineract(&["schema", name]).stdout).unwrap();
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("synth-output/fineract/{name}.json"));
+        let file: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
+        for required in schema["required"].as_array().unwrap() {
+            assert!(file.get(required.as_str().unwrap()).is_some(), "{name}.json has no {required}");
+        }
+    }
+}
+
+#[test]
+fn completions_know_the_verbs() {
+    for shell in ["bash", "zsh", "fish"] {
+        let output = fineract(&["completions", shell]);
+        assert!(stdout(&output).contains("synth"), "{shell}");
+    }
+}

@@ -1,0 +1,19 @@
+//! What is true of this project, one module for each claim.
+
+mod cli;
+mod diagnostics;
+mod linker;
+mod support;
+
+/// A module that nobody declares would never run.
+#[test]
+fn no_test_file_is_forgotten() {
+    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it");
+    let declared = std::fs::read_to_string(folder.join("main.rs")).unwrap();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let name = entry.unwrap().file_name().into_string().unwrap();
+        if let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "main") {
+            assert!(declared.contains(&format!("mod {module};")), "{name} is not a module of main.rs");
+        }
+    }
+}
