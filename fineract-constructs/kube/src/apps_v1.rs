@@ -24,7 +24,7 @@ impl DaemonSet {
     }
 }
 
-/// What a program holds of a `DaemonSet` that it added.
+/// What a program holds of the `DaemonSet` that it added.
 pub type DaemonSetRef = ObjectRef<DaemonSet>;
 
 crate::object!(DaemonSet, "apps/v1", "DaemonSet");
@@ -81,6 +81,11 @@ impl DaemonSetSpec {
 pub struct DaemonSetUpdateStrategy(Map);
 
 impl DaemonSetUpdateStrategy {
+    /// `OnDelete`, for [`type`](Self::type).
+    pub const TYPE_ON_DELETE: &'static str = "OnDelete";
+    /// `RollingUpdate`, for [`type`](Self::type).
+    pub const TYPE_ROLLING_UPDATE: &'static str = "RollingUpdate";
+
     /// A `DaemonSetUpdateStrategy`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -91,7 +96,8 @@ impl DaemonSetUpdateStrategy {
         Self(with(self.0, "rollingUpdate", value.into_known()))
     }
 
-    /// Type of daemon set update. Can be "RollingUpdate" or "OnDelete". Default is RollingUpdate.
+    /// Type of daemon set update. Can be "RollingUpdate" or "OnDelete". Default is RollingUpdate. One of `OnDelete`,
+    /// `RollingUpdate`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -115,7 +121,7 @@ impl Deployment {
     }
 }
 
-/// What a program holds of a `Deployment` that it added.
+/// What a program holds of the `Deployment` that it added.
 pub type DeploymentRef = ObjectRef<Deployment>;
 
 crate::object!(Deployment, "apps/v1", "Deployment");
@@ -187,6 +193,11 @@ impl DeploymentSpec {
 pub struct DeploymentStrategy(Map);
 
 impl DeploymentStrategy {
+    /// `Recreate`, for [`type`](Self::type).
+    pub const TYPE_RECREATE: &'static str = "Recreate";
+    /// `RollingUpdate`, for [`type`](Self::type).
+    pub const TYPE_ROLLING_UPDATE: &'static str = "RollingUpdate";
+
     /// A `DeploymentStrategy`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -197,7 +208,8 @@ impl DeploymentStrategy {
         Self(with(self.0, "rollingUpdate", value.into_known()))
     }
 
-    /// Type of deployment. Can be "Recreate" or "RollingUpdate". Default is RollingUpdate.
+    /// Type of deployment. Can be "Recreate" or "RollingUpdate". Default is RollingUpdate. One of `Recreate`,
+    /// `RollingUpdate`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -324,7 +336,7 @@ impl StatefulSet {
     }
 }
 
-/// What a program holds of a `StatefulSet` that it added.
+/// What a program holds of the `StatefulSet` that it added.
 pub type StatefulSetRef = ObjectRef<StatefulSet>;
 
 crate::object!(StatefulSet, "apps/v1", "StatefulSet");
@@ -356,6 +368,15 @@ impl StatefulSetOrdinals {
 pub struct StatefulSetPersistentVolumeClaimRetentionPolicy(Map);
 
 impl StatefulSetPersistentVolumeClaimRetentionPolicy {
+    /// `Delete`, for [`when_deleted`](Self::when_deleted).
+    pub const WHEN_DELETED_DELETE: &'static str = "Delete";
+    /// `Retain`, for [`when_deleted`](Self::when_deleted).
+    pub const WHEN_DELETED_RETAIN: &'static str = "Retain";
+    /// `Delete`, for [`when_scaled`](Self::when_scaled).
+    pub const WHEN_SCALED_DELETE: &'static str = "Delete";
+    /// `Retain`, for [`when_scaled`](Self::when_scaled).
+    pub const WHEN_SCALED_RETAIN: &'static str = "Retain";
+
     /// A `StatefulSetPersistentVolumeClaimRetentionPolicy`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -363,14 +384,15 @@ impl StatefulSetPersistentVolumeClaimRetentionPolicy {
 
     /// WhenDeleted specifies what happens to PVCs created from StatefulSet VolumeClaimTemplates when the StatefulSet
     /// is deleted. The default policy of `Retain` causes PVCs to not be affected by StatefulSet deletion. The
-    /// `Delete` policy causes those PVCs to be deleted.
+    /// `Delete` policy causes those PVCs to be deleted. One of `Delete`, `Retain`.
     pub fn when_deleted(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "whenDeleted", value.into_known()))
     }
 
     /// WhenScaled specifies what happens to PVCs created from StatefulSet VolumeClaimTemplates when the StatefulSet
     /// is scaled down. The default policy of `Retain` causes PVCs to not be affected by a scaledown. The `Delete`
-    /// policy causes the associated PVCs for any excess pods above the replica count to be deleted.
+    /// policy causes the associated PVCs for any excess pods above the replica count to be deleted. One of `Delete`,
+    /// `Retain`.
     pub fn when_scaled(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "whenScaled", value.into_known()))
     }
@@ -381,6 +403,11 @@ impl StatefulSetPersistentVolumeClaimRetentionPolicy {
 pub struct StatefulSetSpec(Map);
 
 impl StatefulSetSpec {
+    /// `OrderedReady`, for [`pod_management_policy`](Self::pod_management_policy).
+    pub const POD_MANAGEMENT_POLICY_ORDERED_READY: &'static str = "OrderedReady";
+    /// `Parallel`, for [`pod_management_policy`](Self::pod_management_policy).
+    pub const POD_MANAGEMENT_POLICY_PARALLEL: &'static str = "Parallel";
+
     /// A `StatefulSetSpec` with its `selector` and `template`.
     pub fn new(
         selector: impl IntoKnown<meta_v1::LabelSelector>,
@@ -413,7 +440,8 @@ impl StatefulSetSpec {
     /// when scaling down. The default policy is `OrderedReady`, where pods are created in increasing order (pod-0,
     /// then pod-1, etc) and the controller will wait until each pod is ready before continuing. When scaling down,
     /// the pods are removed in the opposite order. The alternative policy is `Parallel` which will create pods in
-    /// parallel to match the desired scale without waiting, and on scale down will delete all pods at once.
+    /// parallel to match the desired scale without waiting, and on scale down will delete all pods at once. One of
+    /// `OrderedReady`, `Parallel`.
     pub fn pod_management_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "podManagementPolicy", value.into_known()))
     }
@@ -476,6 +504,11 @@ impl StatefulSetSpec {
 pub struct StatefulSetUpdateStrategy(Map);
 
 impl StatefulSetUpdateStrategy {
+    /// `OnDelete`, for [`type`](Self::type).
+    pub const TYPE_ON_DELETE: &'static str = "OnDelete";
+    /// `RollingUpdate`, for [`type`](Self::type).
+    pub const TYPE_ROLLING_UPDATE: &'static str = "RollingUpdate";
+
     /// A `StatefulSetUpdateStrategy`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -486,7 +519,8 @@ impl StatefulSetUpdateStrategy {
         Self(with(self.0, "rollingUpdate", value.into_known()))
     }
 
-    /// Type indicates the type of the StatefulSetUpdateStrategy. Default is RollingUpdate.
+    /// Type indicates the type of the StatefulSetUpdateStrategy. Default is RollingUpdate. One of `OnDelete`,
+    /// `RollingUpdate`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }

@@ -94,6 +94,11 @@ impl ExternalMetricSource {
 pub struct HPAScalingPolicy(Map);
 
 impl HPAScalingPolicy {
+    /// `Percent`, for [`type`](Self::type).
+    pub const TYPE_PERCENT: &'static str = "Percent";
+    /// `Pods`, for [`type`](Self::type).
+    pub const TYPE_PODS: &'static str = "Pods";
+
     /// A `HPAScalingPolicy` with its `periodSeconds`, `type` and `value`.
     pub fn new(
         period_seconds: impl IntoKnown<i64>,
@@ -109,7 +114,7 @@ impl HPAScalingPolicy {
         Self(with(self.0, "periodSeconds", value.into_known()))
     }
 
-    /// type is used to specify the scaling policy.
+    /// type is used to specify the scaling policy. One of `Percent`, `Pods`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -133,6 +138,13 @@ impl HPAScalingPolicy {
 pub struct HPAScalingRules(Map);
 
 impl HPAScalingRules {
+    /// `Disabled`, for [`select_policy`](Self::select_policy).
+    pub const SELECT_POLICY_DISABLED: &'static str = "Disabled";
+    /// `Max`, for [`select_policy`](Self::select_policy).
+    pub const SELECT_POLICY_MAX: &'static str = "Max";
+    /// `Min`, for [`select_policy`](Self::select_policy).
+    pub const SELECT_POLICY_MIN: &'static str = "Min";
+
     /// A `HPAScalingRules`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -145,7 +157,8 @@ impl HPAScalingRules {
         Self(with(self.0, "policies", value.into_known()))
     }
 
-    /// selectPolicy is used to specify which policy should be used. If not set, the default value Max is used.
+    /// selectPolicy is used to specify which policy should be used. If not set, the default value Max is used. One of
+    /// `Disabled`, `Max`, `Min`.
     pub fn select_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "selectPolicy", value.into_known()))
     }
@@ -190,7 +203,7 @@ impl HorizontalPodAutoscaler {
     }
 }
 
-/// What a program holds of a `HorizontalPodAutoscaler` that it added.
+/// What a program holds of the `HorizontalPodAutoscaler` that it added.
 pub type HorizontalPodAutoscalerRef = ObjectRef<HorizontalPodAutoscaler>;
 
 crate::object!(HorizontalPodAutoscaler, "autoscaling/v2", "HorizontalPodAutoscaler");
@@ -300,6 +313,17 @@ impl MetricIdentifier {
 pub struct MetricSpec(Map);
 
 impl MetricSpec {
+    /// `ContainerResource`, for [`type`](Self::type).
+    pub const TYPE_CONTAINER_RESOURCE: &'static str = "ContainerResource";
+    /// `External`, for [`type`](Self::type).
+    pub const TYPE_EXTERNAL: &'static str = "External";
+    /// `Object`, for [`type`](Self::type).
+    pub const TYPE_OBJECT: &'static str = "Object";
+    /// `Pods`, for [`type`](Self::type).
+    pub const TYPE_PODS: &'static str = "Pods";
+    /// `Resource`, for [`type`](Self::type).
+    pub const TYPE_RESOURCE: &'static str = "Resource";
+
     /// A `MetricSpec` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
         Self(Map::new()).r#type(r#type)
@@ -341,7 +365,8 @@ impl MetricSpec {
     }
 
     /// type is the type of metric source.  It should be one of "ContainerResource", "External", "Object", "Pods" or
-    /// "Resource", each mapping to a matching field in the object.
+    /// "Resource", each mapping to a matching field in the object. One of `ContainerResource`, `External`, `Object`,
+    /// `Pods`, `Resource`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -352,6 +377,13 @@ impl MetricSpec {
 pub struct MetricTarget(Map);
 
 impl MetricTarget {
+    /// `AverageValue`, for [`type`](Self::type).
+    pub const TYPE_AVERAGE_VALUE: &'static str = "AverageValue";
+    /// `Utilization`, for [`type`](Self::type).
+    pub const TYPE_UTILIZATION: &'static str = "Utilization";
+    /// `Value`, for [`type`](Self::type).
+    pub const TYPE_VALUE: &'static str = "Value";
+
     /// A `MetricTarget` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
         Self(Map::new()).r#type(r#type)
@@ -369,7 +401,8 @@ impl MetricTarget {
         Self(with(self.0, "averageValue", value.into_known()))
     }
 
-    /// type represents whether the metric type is Utilization, Value, or AverageValue
+    /// type represents whether the metric type is Utilization, Value, or AverageValue One of `AverageValue`,
+    /// `Utilization`, `Value`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }

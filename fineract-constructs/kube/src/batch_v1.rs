@@ -24,7 +24,7 @@ impl CronJob {
     }
 }
 
-/// What a program holds of a `CronJob` that it added.
+/// What a program holds of the `CronJob` that it added.
 pub type CronJobRef = ObjectRef<CronJob>;
 
 crate::object!(CronJob, "batch/v1", "CronJob");
@@ -34,6 +34,13 @@ crate::object!(CronJob, "batch/v1", "CronJob");
 pub struct CronJobSpec(Map);
 
 impl CronJobSpec {
+    /// `Allow`, for [`concurrency_policy`](Self::concurrency_policy).
+    pub const CONCURRENCY_POLICY_ALLOW: &'static str = "Allow";
+    /// `Forbid`, for [`concurrency_policy`](Self::concurrency_policy).
+    pub const CONCURRENCY_POLICY_FORBID: &'static str = "Forbid";
+    /// `Replace`, for [`concurrency_policy`](Self::concurrency_policy).
+    pub const CONCURRENCY_POLICY_REPLACE: &'static str = "Replace";
+
     /// A `CronJobSpec` with its `jobTemplate` and `schedule`.
     pub fn new(job_template: impl IntoKnown<JobTemplateSpec>, schedule: impl IntoKnown<String>) -> Self {
         Self(Map::new()).job_template(job_template).schedule(schedule)
@@ -43,7 +50,7 @@ impl CronJobSpec {
     ///
     /// - "Allow" (default): allows CronJobs to run concurrently; - "Forbid": forbids concurrent runs, skipping next
     /// run if previous run hasn't finished yet; - "Replace": cancels currently running job and replaces it with a new
-    /// one
+    /// one One of `Allow`, `Forbid`, `Replace`.
     pub fn concurrency_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "concurrencyPolicy", value.into_known()))
     }
@@ -110,7 +117,7 @@ impl Job {
     }
 }
 
-/// What a program holds of a `Job` that it added.
+/// What a program holds of the `Job` that it added.
 pub type JobRef = ObjectRef<Job>;
 
 crate::object!(Job, "batch/v1", "Job");
@@ -133,6 +140,15 @@ impl JobSchedulingConfiguration {
 pub struct JobSpec(Map);
 
 impl JobSpec {
+    /// `Indexed`, for [`completion_mode`](Self::completion_mode).
+    pub const COMPLETION_MODE_INDEXED: &'static str = "Indexed";
+    /// `NonIndexed`, for [`completion_mode`](Self::completion_mode).
+    pub const COMPLETION_MODE_NON_INDEXED: &'static str = "NonIndexed";
+    /// `Failed`, for [`pod_replacement_policy`](Self::pod_replacement_policy).
+    pub const POD_REPLACEMENT_POLICY_FAILED: &'static str = "Failed";
+    /// `TerminatingOrFailed`, for [`pod_replacement_policy`](Self::pod_replacement_policy).
+    pub const POD_REPLACEMENT_POLICY_TERMINATING_OR_FAILED: &'static str = "TerminatingOrFailed";
+
     /// A `JobSpec` with its `template`.
     pub fn new(template: impl IntoKnown<core_v1::PodTemplateSpec>) -> Self {
         Self(Map::new()).template(template)
@@ -172,6 +188,7 @@ impl JobSpec {
     ///
     /// More completion modes can be added in the future. If the Job controller observes a mode that it doesn't
     /// recognize, which is possible during upgrades due to version skew, the controller skips updates for the Job.
+    /// One of `Indexed`, `NonIndexed`.
     pub fn completion_mode(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "completionMode", value.into_known()))
     }
@@ -237,7 +254,7 @@ impl JobSpec {
     /// Failed or Succeeded) before creating a replacement Pod.
     ///
     /// When using podFailurePolicy, Failed is the the only allowed value. TerminatingOrFailed and Failed are allowed
-    /// values when podFailurePolicy is not in use.
+    /// values when podFailurePolicy is not in use. One of `Failed`, `TerminatingOrFailed`.
     pub fn pod_replacement_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "podReplacementPolicy", value.into_known()))
     }
@@ -343,6 +360,11 @@ impl PodFailurePolicy {
 pub struct PodFailurePolicyOnExitCodesRequirement(Map);
 
 impl PodFailurePolicyOnExitCodesRequirement {
+    /// `In`, for [`operator`](Self::operator).
+    pub const OPERATOR_IN: &'static str = "In";
+    /// `NotIn`, for [`operator`](Self::operator).
+    pub const OPERATOR_NOT_IN: &'static str = "NotIn";
+
     /// A `PodFailurePolicyOnExitCodesRequirement` with its `operator` and `values`.
     pub fn new(operator: impl IntoKnown<String>, values: impl IntoKnown<List<i64>>) -> Self {
         Self(Map::new()).operator(operator).values(values)
@@ -364,7 +386,7 @@ impl PodFailurePolicyOnExitCodesRequirement {
     /// (might be multiple if there are multiple containers not restricted
     /// by the 'containerName' field) is not in the set of specified values.
     /// Additional values are considered to be added in the future. Clients should react to an unknown operator by
-    /// assuming the requirement is not satisfied.
+    /// assuming the requirement is not satisfied. One of `In`, `NotIn`.
     pub fn operator(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "operator", value.into_known()))
     }
@@ -409,6 +431,15 @@ impl PodFailurePolicyOnPodConditionsPattern {
 pub struct PodFailurePolicyRule(Map);
 
 impl PodFailurePolicyRule {
+    /// `Count`, for [`action`](Self::action).
+    pub const ACTION_COUNT: &'static str = "Count";
+    /// `FailIndex`, for [`action`](Self::action).
+    pub const ACTION_FAIL_INDEX: &'static str = "FailIndex";
+    /// `FailJob`, for [`action`](Self::action).
+    pub const ACTION_FAIL_JOB: &'static str = "FailJob";
+    /// `Ignore`, for [`action`](Self::action).
+    pub const ACTION_IGNORE: &'static str = "Ignore";
+
     /// A `PodFailurePolicyRule` with its `action`.
     pub fn new(action: impl IntoKnown<String>) -> Self {
         Self(Map::new()).action(action)
@@ -425,7 +456,7 @@ impl PodFailurePolicyRule {
     /// - Count: indicates that the pod is handled in the default way - the
     /// counter towards the .backoffLimit is incremented.
     /// Additional values are considered to be added in the future. Clients should react to an unknown action by
-    /// skipping the rule.
+    /// skipping the rule. One of `Count`, `FailIndex`, `FailJob`, `Ignore`.
     pub fn action(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "action", value.into_known()))
     }

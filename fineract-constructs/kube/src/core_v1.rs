@@ -79,6 +79,13 @@ impl Affinity {
 pub struct AppArmorProfile(Map);
 
 impl AppArmorProfile {
+    /// `Localhost`, for [`type`](Self::type).
+    pub const TYPE_LOCALHOST: &'static str = "Localhost";
+    /// `RuntimeDefault`, for [`type`](Self::type).
+    pub const TYPE_RUNTIME_DEFAULT: &'static str = "RuntimeDefault";
+    /// `Unconfined`, for [`type`](Self::type).
+    pub const TYPE_UNCONFINED: &'static str = "Unconfined";
+
     /// An `AppArmorProfile` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
         Self(Map::new()).r#type(r#type)
@@ -93,7 +100,7 @@ impl AppArmorProfile {
     /// type indicates which kind of AppArmor profile will be applied. Valid options are:
     /// Localhost - a profile pre-loaded on the node.
     /// RuntimeDefault - the container runtime's default profile.
-    /// Unconfined - no AppArmor enforcement.
+    /// Unconfined - no AppArmor enforcement. One of `Localhost`, `RuntimeDefault`, `Unconfined`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -603,7 +610,7 @@ impl ConfigMap {
     }
 }
 
-/// What a program holds of a `ConfigMap` that it added.
+/// What a program holds of the `ConfigMap` that it added.
 pub type ConfigMapRef = ObjectRef<ConfigMap>;
 
 crate::object!(ConfigMap, "v1", "ConfigMap");
@@ -758,6 +765,23 @@ impl ConfigMapVolumeSource {
 pub struct Container(Map);
 
 impl Container {
+    /// `Always`, for [`image_pull_policy`](Self::image_pull_policy).
+    pub const IMAGE_PULL_POLICY_ALWAYS: &'static str = "Always";
+    /// `IfNotPresent`, for [`image_pull_policy`](Self::image_pull_policy).
+    pub const IMAGE_PULL_POLICY_IF_NOT_PRESENT: &'static str = "IfNotPresent";
+    /// `Never`, for [`image_pull_policy`](Self::image_pull_policy).
+    pub const IMAGE_PULL_POLICY_NEVER: &'static str = "Never";
+    /// `Always`, for [`restart_policy`](Self::restart_policy).
+    pub const RESTART_POLICY_ALWAYS: &'static str = "Always";
+    /// `Never`, for [`restart_policy`](Self::restart_policy).
+    pub const RESTART_POLICY_NEVER: &'static str = "Never";
+    /// `OnFailure`, for [`restart_policy`](Self::restart_policy).
+    pub const RESTART_POLICY_ON_FAILURE: &'static str = "OnFailure";
+    /// `FallbackToLogsOnError`, for [`termination_message_policy`](Self::termination_message_policy).
+    pub const TERMINATION_MESSAGE_POLICY_FALLBACK_TO_LOGS_ON_ERROR: &'static str = "FallbackToLogsOnError";
+    /// `File`, for [`termination_message_policy`](Self::termination_message_policy).
+    pub const TERMINATION_MESSAGE_POLICY_FILE: &'static str = "File";
+
     /// A `Container` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
         Self(Map::new()).name(name)
@@ -806,7 +830,8 @@ impl Container {
 
     /// Image pull policy. One of Always, Never, IfNotPresent. Defaults to Always if :latest tag is specified, or
     /// IfNotPresent otherwise. Cannot be updated. More info:
-    /// <https://kubernetes.io/docs/concepts/containers/images#updating-images>
+    /// <https://kubernetes.io/docs/concepts/containers/images#updating-images> One of `Always`, `IfNotPresent`,
+    /// `Never`.
     pub fn image_pull_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "imagePullPolicy", value.into_known()))
     }
@@ -862,7 +887,8 @@ impl Container {
     /// will be shut down. This lifecycle differs from normal init containers and is often referred to as a "sidecar"
     /// container. Although this init container still starts in the init container sequence, it does not wait for the
     /// container to complete before proceeding to the next init container. Instead, the next init container starts
-    /// immediately after this init container is started, or after any startupProbe has successfully completed.
+    /// immediately after this init container is started, or after any startupProbe has successfully completed. One of
+    /// `Always`, `Never`, `OnFailure`.
     pub fn restart_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "restartPolicy", value.into_known()))
     }
@@ -923,7 +949,8 @@ impl Container {
     /// Indicate how the termination message should be populated. File will use the contents of terminationMessagePath
     /// to populate the container status message on both success and failure. FallbackToLogsOnError will use the last
     /// chunk of container log output if the termination message file is empty and the container exited with an error.
-    /// The log output is limited to 2048 bytes or 80 lines, whichever is smaller. Defaults to File. Cannot be updated.
+    /// The log output is limited to 2048 bytes or 80 lines, whichever is smaller. Defaults to File. Cannot be
+    /// updated. One of `FallbackToLogsOnError`, `File`.
     pub fn termination_message_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "terminationMessagePolicy", value.into_known()))
     }
@@ -955,6 +982,13 @@ impl Container {
 pub struct ContainerPort(Map);
 
 impl ContainerPort {
+    /// `SCTP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_SCTP: &'static str = "SCTP";
+    /// `TCP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_TCP: &'static str = "TCP";
+    /// `UDP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_UDP: &'static str = "UDP";
+
     /// A `ContainerPort` with its `containerPort`.
     pub fn new(container_port: impl IntoKnown<i64>) -> Self {
         Self(Map::new()).container_port(container_port)
@@ -982,7 +1016,7 @@ impl ContainerPort {
         Self(with(self.0, "name", value.into_known()))
     }
 
-    /// Protocol for port. Must be UDP, TCP, or SCTP. Defaults to "TCP".
+    /// Protocol for port. Must be UDP, TCP, or SCTP. Defaults to "TCP". One of `SCTP`, `TCP`, `UDP`.
     pub fn protocol(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "protocol", value.into_known()))
     }
@@ -1939,6 +1973,11 @@ impl GlusterfsVolumeSource {
 pub struct HTTPGetAction(Map);
 
 impl HTTPGetAction {
+    /// `HTTP`, for [`scheme`](Self::scheme).
+    pub const SCHEME_HTTP: &'static str = "HTTP";
+    /// `HTTPS`, for [`scheme`](Self::scheme).
+    pub const SCHEME_HTTPS: &'static str = "HTTPS";
+
     /// A `HTTPGetAction` with its `port`.
     pub fn new(port: impl IntoKnown<IntOrString>) -> Self {
         Self(Map::new()).port(port)
@@ -1972,7 +2011,7 @@ impl HTTPGetAction {
         Self(with(self.0, "protocol", value.into_known()))
     }
 
-    /// Scheme to use for connecting to the host. Defaults to HTTP.
+    /// Scheme to use for connecting to the host. Defaults to HTTP. One of `HTTP`, `HTTPS`.
     pub fn scheme(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "scheme", value.into_known()))
     }
@@ -2354,7 +2393,7 @@ impl LimitRange {
     }
 }
 
-/// What a program holds of a `LimitRange` that it added.
+/// What a program holds of the `LimitRange` that it added.
 pub type LimitRangeRef = ObjectRef<LimitRange>;
 
 crate::object!(LimitRange, "v1", "LimitRange");
@@ -2364,6 +2403,13 @@ crate::object!(LimitRange, "v1", "LimitRange");
 pub struct LimitRangeItem(Map);
 
 impl LimitRangeItem {
+    /// `Container`, for [`type`](Self::type).
+    pub const TYPE_CONTAINER: &'static str = "Container";
+    /// `PersistentVolumeClaim`, for [`type`](Self::type).
+    pub const TYPE_PERSISTENT_VOLUME_CLAIM: &'static str = "PersistentVolumeClaim";
+    /// `Pod`, for [`type`](Self::type).
+    pub const TYPE_POD: &'static str = "Pod";
+
     /// A `LimitRangeItem` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
         Self(Map::new()).r#type(r#type)
@@ -2397,7 +2443,7 @@ impl LimitRangeItem {
         Self(with(self.0, "min", value.into_known()))
     }
 
-    /// Type of resource that this limit applies to.
+    /// Type of resource that this limit applies to. One of `Container`, `PersistentVolumeClaim`, `Pod`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -2507,7 +2553,7 @@ impl Namespace {
     }
 }
 
-/// What a program holds of a `Namespace` that it added.
+/// What a program holds of the `Namespace` that it added.
 pub type NamespaceRef = ObjectRef<Namespace>;
 
 crate::object!(Namespace, "v1", "Namespace");
@@ -2581,6 +2627,19 @@ impl NodeSelector {
 pub struct NodeSelectorRequirement(Map);
 
 impl NodeSelectorRequirement {
+    /// `DoesNotExist`, for [`operator`](Self::operator).
+    pub const OPERATOR_DOES_NOT_EXIST: &'static str = "DoesNotExist";
+    /// `Exists`, for [`operator`](Self::operator).
+    pub const OPERATOR_EXISTS: &'static str = "Exists";
+    /// `Gt`, for [`operator`](Self::operator).
+    pub const OPERATOR_GT: &'static str = "Gt";
+    /// `In`, for [`operator`](Self::operator).
+    pub const OPERATOR_IN: &'static str = "In";
+    /// `Lt`, for [`operator`](Self::operator).
+    pub const OPERATOR_LT: &'static str = "Lt";
+    /// `NotIn`, for [`operator`](Self::operator).
+    pub const OPERATOR_NOT_IN: &'static str = "NotIn";
+
     /// A `NodeSelectorRequirement` with its `key` and `operator`.
     pub fn new(key: impl IntoKnown<String>, operator: impl IntoKnown<String>) -> Self {
         Self(Map::new()).key(key).operator(operator)
@@ -2592,7 +2651,7 @@ impl NodeSelectorRequirement {
     }
 
     /// Represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists, DoesNotExist. Gt,
-    /// and Lt.
+    /// and Lt. One of `DoesNotExist`, `Exists`, `Gt`, `In`, `Lt`, `NotIn`.
     pub fn operator(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "operator", value.into_known()))
     }
@@ -2722,7 +2781,7 @@ impl PersistentVolume {
     }
 }
 
-/// What a program holds of a `PersistentVolume` that it added.
+/// What a program holds of the `PersistentVolume` that it added.
 pub type PersistentVolumeRef = ObjectRef<PersistentVolume>;
 
 crate::object!(PersistentVolume, "v1", "PersistentVolume");
@@ -2744,7 +2803,7 @@ impl PersistentVolumeClaim {
     }
 }
 
-/// What a program holds of a `PersistentVolumeClaim` that it added.
+/// What a program holds of the `PersistentVolumeClaim` that it added.
 pub type PersistentVolumeClaimRef = ObjectRef<PersistentVolumeClaim>;
 
 crate::object!(PersistentVolumeClaim, "v1", "PersistentVolumeClaim");
@@ -2755,13 +2814,27 @@ crate::object!(PersistentVolumeClaim, "v1", "PersistentVolumeClaim");
 pub struct PersistentVolumeClaimSpec(Map);
 
 impl PersistentVolumeClaimSpec {
+    /// `ReadOnlyMany`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_ONLY_MANY: &'static str = "ReadOnlyMany";
+    /// `ReadWriteMany`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_WRITE_MANY: &'static str = "ReadWriteMany";
+    /// `ReadWriteOnce`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_WRITE_ONCE: &'static str = "ReadWriteOnce";
+    /// `ReadWriteOncePod`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_WRITE_ONCE_POD: &'static str = "ReadWriteOncePod";
+    /// `Block`, for [`volume_mode`](Self::volume_mode).
+    pub const VOLUME_MODE_BLOCK: &'static str = "Block";
+    /// `Filesystem`, for [`volume_mode`](Self::volume_mode).
+    pub const VOLUME_MODE_FILESYSTEM: &'static str = "Filesystem";
+
     /// A `PersistentVolumeClaimSpec`.
     pub fn new() -> Self {
         Self(Map::new())
     }
 
     /// accessModes contains the desired access modes the volume should have. More info:
-    /// <https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes-1>
+    /// <https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes-1> One of `ReadOnlyMany`,
+    /// `ReadWriteMany`, `ReadWriteOnce`, `ReadWriteOncePod`.
     pub fn access_modes(self, value: impl IntoKnown<List<String>>) -> Self {
         Self(with(self.0, "accessModes", value.into_known()))
     }
@@ -2829,7 +2902,7 @@ impl PersistentVolumeClaimSpec {
     }
 
     /// volumeMode defines what type of volume is required by the claim. Value of Filesystem is implied when not
-    /// included in claim spec.
+    /// included in claim spec. One of `Block`, `Filesystem`.
     pub fn volume_mode(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "volumeMode", value.into_known()))
     }
@@ -2892,13 +2965,33 @@ impl PersistentVolumeClaimVolumeSource {
 pub struct PersistentVolumeSpec(Map);
 
 impl PersistentVolumeSpec {
+    /// `ReadOnlyMany`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_ONLY_MANY: &'static str = "ReadOnlyMany";
+    /// `ReadWriteMany`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_WRITE_MANY: &'static str = "ReadWriteMany";
+    /// `ReadWriteOnce`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_WRITE_ONCE: &'static str = "ReadWriteOnce";
+    /// `ReadWriteOncePod`, for [`access_modes`](Self::access_modes).
+    pub const ACCESS_MODES_READ_WRITE_ONCE_POD: &'static str = "ReadWriteOncePod";
+    /// `Delete`, for [`persistent_volume_reclaim_policy`](Self::persistent_volume_reclaim_policy).
+    pub const PERSISTENT_VOLUME_RECLAIM_POLICY_DELETE: &'static str = "Delete";
+    /// `Recycle`, for [`persistent_volume_reclaim_policy`](Self::persistent_volume_reclaim_policy).
+    pub const PERSISTENT_VOLUME_RECLAIM_POLICY_RECYCLE: &'static str = "Recycle";
+    /// `Retain`, for [`persistent_volume_reclaim_policy`](Self::persistent_volume_reclaim_policy).
+    pub const PERSISTENT_VOLUME_RECLAIM_POLICY_RETAIN: &'static str = "Retain";
+    /// `Block`, for [`volume_mode`](Self::volume_mode).
+    pub const VOLUME_MODE_BLOCK: &'static str = "Block";
+    /// `Filesystem`, for [`volume_mode`](Self::volume_mode).
+    pub const VOLUME_MODE_FILESYSTEM: &'static str = "Filesystem";
+
     /// A `PersistentVolumeSpec`.
     pub fn new() -> Self {
         Self(Map::new())
     }
 
     /// accessModes contains all ways the volume can be mounted. More info:
-    /// <https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes>
+    /// <https://kubernetes.io/docs/concepts/storage/persistent-volumes#access-modes> One of `ReadOnlyMany`,
+    /// `ReadWriteMany`, `ReadWriteOnce`, `ReadWriteOncePod`.
     pub fn access_modes(self, value: impl IntoKnown<List<String>>) -> Self {
         Self(with(self.0, "accessModes", value.into_known()))
     }
@@ -3030,7 +3123,8 @@ impl PersistentVolumeSpec {
     /// options are Retain (default for manually created PersistentVolumes), Delete (default for dynamically
     /// provisioned PersistentVolumes), and Recycle (deprecated). Recycle must be supported by the volume plugin
     /// underlying this PersistentVolume. More info:
-    /// <https://kubernetes.io/docs/concepts/storage/persistent-volumes#reclaiming>
+    /// <https://kubernetes.io/docs/concepts/storage/persistent-volumes#reclaiming> One of `Delete`, `Recycle`,
+    /// `Retain`.
     pub fn persistent_volume_reclaim_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "persistentVolumeReclaimPolicy", value.into_known()))
     }
@@ -3091,7 +3185,7 @@ impl PersistentVolumeSpec {
     }
 
     /// volumeMode defines if a volume is intended to be used with a formatted filesystem or to remain in raw block
-    /// state. Value of Filesystem is implied when not included in spec.
+    /// state. Value of Filesystem is implied when not included in spec. One of `Block`, `Filesystem`.
     pub fn volume_mode(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "volumeMode", value.into_known()))
     }
@@ -3144,7 +3238,7 @@ impl Pod {
     }
 }
 
-/// What a program holds of a `Pod` that it added.
+/// What a program holds of the `Pod` that it added.
 pub type PodRef = ObjectRef<Pod>;
 
 crate::object!(Pod, "v1", "Pod");
@@ -3552,6 +3646,15 @@ impl PodSchedulingGroup {
 pub struct PodSecurityContext(Map);
 
 impl PodSecurityContext {
+    /// `Always`, for [`fs_group_change_policy`](Self::fs_group_change_policy).
+    pub const FS_GROUP_CHANGE_POLICY_ALWAYS: &'static str = "Always";
+    /// `OnRootMismatch`, for [`fs_group_change_policy`](Self::fs_group_change_policy).
+    pub const FS_GROUP_CHANGE_POLICY_ON_ROOT_MISMATCH: &'static str = "OnRootMismatch";
+    /// `Merge`, for [`supplemental_groups_policy`](Self::supplemental_groups_policy).
+    pub const SUPPLEMENTAL_GROUPS_POLICY_MERGE: &'static str = "Merge";
+    /// `Strict`, for [`supplemental_groups_policy`](Self::supplemental_groups_policy).
+    pub const SUPPLEMENTAL_GROUPS_POLICY_STRICT: &'static str = "Strict";
+
     /// A `PodSecurityContext`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -3579,7 +3682,7 @@ impl PodSecurityContext {
     /// inside Pod. This field will only apply to volume types which support fsGroup based ownership(and permissions).
     /// It will have no effect on ephemeral volume types such as: secret, configmaps and emptydir. Valid values are
     /// "OnRootMismatch" and "Always". If not specified, "Always" is used. Note that this field cannot be set when
-    /// spec.os.name is windows.
+    /// spec.os.name is windows. One of `Always`, `OnRootMismatch`.
     pub fn fs_group_change_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "fsGroupChangePolicy", value.into_known()))
     }
@@ -3659,7 +3762,7 @@ impl PodSecurityContext {
     /// Defines how supplemental groups of the first container processes are calculated. Valid values are "Merge" and
     /// "Strict". If not specified, "Merge" is used. (Alpha) Using the field requires the SupplementalGroupsPolicy
     /// feature gate to be enabled and the container runtime must implement support for this feature. Note that this
-    /// field cannot be set when spec.os.name is windows.
+    /// field cannot be set when spec.os.name is windows. One of `Merge`, `Strict`.
     pub fn supplemental_groups_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "supplementalGroupsPolicy", value.into_known()))
     }
@@ -3683,6 +3786,25 @@ impl PodSecurityContext {
 pub struct PodSpec(Map);
 
 impl PodSpec {
+    /// `ClusterFirst`, for [`dns_policy`](Self::dns_policy).
+    pub const DNS_POLICY_CLUSTER_FIRST: &'static str = "ClusterFirst";
+    /// `ClusterFirstWithHostNet`, for [`dns_policy`](Self::dns_policy).
+    pub const DNS_POLICY_CLUSTER_FIRST_WITH_HOST_NET: &'static str = "ClusterFirstWithHostNet";
+    /// `Default`, for [`dns_policy`](Self::dns_policy).
+    pub const DNS_POLICY_DEFAULT: &'static str = "Default";
+    /// `None`, for [`dns_policy`](Self::dns_policy).
+    pub const DNS_POLICY_NONE: &'static str = "None";
+    /// `Never`, for [`preemption_policy`](Self::preemption_policy).
+    pub const PREEMPTION_POLICY_NEVER: &'static str = "Never";
+    /// `PreemptLowerPriority`, for [`preemption_policy`](Self::preemption_policy).
+    pub const PREEMPTION_POLICY_PREEMPT_LOWER_PRIORITY: &'static str = "PreemptLowerPriority";
+    /// `Always`, for [`restart_policy`](Self::restart_policy).
+    pub const RESTART_POLICY_ALWAYS: &'static str = "Always";
+    /// `Never`, for [`restart_policy`](Self::restart_policy).
+    pub const RESTART_POLICY_NEVER: &'static str = "Never";
+    /// `OnFailure`, for [`restart_policy`](Self::restart_policy).
+    pub const RESTART_POLICY_ON_FAILURE: &'static str = "OnFailure";
+
     /// A `PodSpec` with its `containers`.
     pub fn new(containers: impl IntoKnown<List<Container>>) -> Self {
         Self(Map::new()).containers(containers)
@@ -3719,7 +3841,7 @@ impl PodSpec {
     /// Set DNS policy for the pod. Defaults to "ClusterFirst". Valid values are 'ClusterFirstWithHostNet',
     /// 'ClusterFirst', 'Default' or 'None'. DNS parameters given in DNSConfig will be merged with the policy selected
     /// with DNSPolicy. To have DNS options set along with hostNetwork, you have to specify DNS policy explicitly to
-    /// 'ClusterFirstWithHostNet'.
+    /// 'ClusterFirstWithHostNet'. One of `ClusterFirst`, `ClusterFirstWithHostNet`, `Default`, `None`.
     pub fn dns_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "dnsPolicy", value.into_known()))
     }
@@ -3876,7 +3998,8 @@ impl PodSpec {
 
     /// PreemptionPolicy is the Policy for preempting pods with lower priority. One of Never, PreemptLowerPriority.
     /// When Priority Admission Controller is enabled, it prevents users from setting this field. The admission
-    /// controller populates this field from PriorityClassName. Defaults to PreemptLowerPriority if unset.
+    /// controller populates this field from PriorityClassName. Defaults to PreemptLowerPriority if unset. One of
+    /// `Never`, `PreemptLowerPriority`.
     pub fn preemption_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "preemptionPolicy", value.into_known()))
     }
@@ -3927,7 +4050,8 @@ impl PodSpec {
 
     /// Restart policy for all containers within the pod. One of Always, OnFailure, Never. In some contexts, only a
     /// subset of those values may be permitted. Default to Always. More info:
-    /// <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy>
+    /// <https://kubernetes.io/docs/concepts/workloads/pods/pod-lifecycle/#restart-policy> One of `Always`, `Never`,
+    /// `OnFailure`.
     pub fn restart_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "restartPolicy", value.into_known()))
     }
@@ -4457,7 +4581,7 @@ impl ResourceQuota {
     }
 }
 
-/// What a program holds of a `ResourceQuota` that it added.
+/// What a program holds of the `ResourceQuota` that it added.
 pub type ResourceQuotaRef = ObjectRef<ResourceQuota>;
 
 crate::object!(ResourceQuota, "v1", "ResourceQuota");
@@ -4745,6 +4869,13 @@ impl ScopedResourceSelectorRequirement {
 pub struct SeccompProfile(Map);
 
 impl SeccompProfile {
+    /// `Localhost`, for [`type`](Self::type).
+    pub const TYPE_LOCALHOST: &'static str = "Localhost";
+    /// `RuntimeDefault`, for [`type`](Self::type).
+    pub const TYPE_RUNTIME_DEFAULT: &'static str = "RuntimeDefault";
+    /// `Unconfined`, for [`type`](Self::type).
+    pub const TYPE_UNCONFINED: &'static str = "Unconfined";
+
     /// A `SeccompProfile` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
         Self(Map::new()).r#type(r#type)
@@ -4760,7 +4891,8 @@ impl SeccompProfile {
     /// type indicates which kind of seccomp profile will be applied. Valid options are:
     ///
     /// Localhost - a profile defined in a file on the node should be used. RuntimeDefault - the container runtime
-    /// default profile should be used. Unconfined - no profile should be applied.
+    /// default profile should be used. Unconfined - no profile should be applied. One of `Localhost`,
+    /// `RuntimeDefault`, `Unconfined`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -4804,7 +4936,7 @@ impl Secret {
     }
 }
 
-/// What a program holds of a `Secret` that it added.
+/// What a program holds of the `Secret` that it added.
 pub type SecretRef = ObjectRef<Secret>;
 
 crate::object!(Secret, "v1", "Secret");
@@ -5085,7 +5217,7 @@ impl Service {
     }
 }
 
-/// What a program holds of a `Service` that it added.
+/// What a program holds of the `Service` that it added.
 pub type ServiceRef = ObjectRef<Service>;
 
 crate::object!(Service, "v1", "Service");
@@ -5128,7 +5260,7 @@ impl ServiceAccount {
     }
 }
 
-/// What a program holds of a `ServiceAccount` that it added.
+/// What a program holds of the `ServiceAccount` that it added.
 pub type ServiceAccountRef = ObjectRef<ServiceAccount>;
 
 crate::object!(ServiceAccount, "v1", "ServiceAccount");
@@ -5179,6 +5311,13 @@ impl ServiceAccountTokenProjection {
 pub struct ServicePort(Map);
 
 impl ServicePort {
+    /// `SCTP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_SCTP: &'static str = "SCTP";
+    /// `TCP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_TCP: &'static str = "TCP";
+    /// `UDP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_UDP: &'static str = "UDP";
+
     /// A `ServicePort` with its `port`.
     pub fn new(port: impl IntoKnown<i64>) -> Self {
         Self(Map::new()).port(port)
@@ -5224,7 +5363,7 @@ impl ServicePort {
         Self(with(self.0, "port", value.into_known()))
     }
 
-    /// The IP protocol for this port. Supports "TCP", "UDP", and "SCTP". Default is TCP.
+    /// The IP protocol for this port. Supports "TCP", "UDP", and "SCTP". Default is TCP. One of `SCTP`, `TCP`, `UDP`.
     pub fn protocol(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "protocol", value.into_known()))
     }
@@ -5244,6 +5383,37 @@ impl ServicePort {
 pub struct ServiceSpec(Map);
 
 impl ServiceSpec {
+    /// `Cluster`, for [`external_traffic_policy`](Self::external_traffic_policy).
+    pub const EXTERNAL_TRAFFIC_POLICY_CLUSTER: &'static str = "Cluster";
+    /// `Local`, for [`external_traffic_policy`](Self::external_traffic_policy).
+    pub const EXTERNAL_TRAFFIC_POLICY_LOCAL: &'static str = "Local";
+    /// `Cluster`, for [`internal_traffic_policy`](Self::internal_traffic_policy).
+    pub const INTERNAL_TRAFFIC_POLICY_CLUSTER: &'static str = "Cluster";
+    /// `Local`, for [`internal_traffic_policy`](Self::internal_traffic_policy).
+    pub const INTERNAL_TRAFFIC_POLICY_LOCAL: &'static str = "Local";
+    /// `IPv4`, for [`ip_families`](Self::ip_families).
+    pub const IP_FAMILIES_I_PV4: &'static str = "IPv4";
+    /// `IPv6`, for [`ip_families`](Self::ip_families).
+    pub const IP_FAMILIES_I_PV6: &'static str = "IPv6";
+    /// `PreferDualStack`, for [`ip_family_policy`](Self::ip_family_policy).
+    pub const IP_FAMILY_POLICY_PREFER_DUAL_STACK: &'static str = "PreferDualStack";
+    /// `RequireDualStack`, for [`ip_family_policy`](Self::ip_family_policy).
+    pub const IP_FAMILY_POLICY_REQUIRE_DUAL_STACK: &'static str = "RequireDualStack";
+    /// `SingleStack`, for [`ip_family_policy`](Self::ip_family_policy).
+    pub const IP_FAMILY_POLICY_SINGLE_STACK: &'static str = "SingleStack";
+    /// `ClientIP`, for [`session_affinity`](Self::session_affinity).
+    pub const SESSION_AFFINITY_CLIENT_IP: &'static str = "ClientIP";
+    /// `None`, for [`session_affinity`](Self::session_affinity).
+    pub const SESSION_AFFINITY_NONE: &'static str = "None";
+    /// `ClusterIP`, for [`type`](Self::type).
+    pub const TYPE_CLUSTER_IP: &'static str = "ClusterIP";
+    /// `ExternalName`, for [`type`](Self::type).
+    pub const TYPE_EXTERNAL_NAME: &'static str = "ExternalName";
+    /// `LoadBalancer`, for [`type`](Self::type).
+    pub const TYPE_LOAD_BALANCER: &'static str = "LoadBalancer";
+    /// `NodePort`, for [`type`](Self::type).
+    pub const TYPE_NODE_PORT: &'static str = "NodePort";
+
     /// A `ServiceSpec`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -5316,7 +5486,7 @@ impl ServiceSpec {
     /// be dropped.) The default value, "Cluster", uses the standard behavior of routing to all endpoints evenly
     /// (possibly modified by topology and other features). Note that traffic sent to an External IP or LoadBalancer
     /// IP from within the cluster will always get "Cluster" semantics, but clients sending to a NodePort from within
-    /// the cluster may need to take traffic policy into account when picking a node.
+    /// the cluster may need to take traffic policy into account when picking a node. One of `Cluster`, `Local`.
     pub fn external_traffic_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "externalTrafficPolicy", value.into_known()))
     }
@@ -5334,7 +5504,8 @@ impl ServiceSpec {
     /// InternalTrafficPolicy describes how nodes distribute service traffic they receive on the ClusterIP. If set to
     /// "Local", the proxy will assume that pods only want to talk to endpoints of the service on the same node as the
     /// pod, dropping the traffic if there are no local endpoints. The default value, "Cluster", uses the standard
-    /// behavior of routing to all endpoints evenly (possibly modified by topology and other features).
+    /// behavior of routing to all endpoints evenly (possibly modified by topology and other features). One of
+    /// `Cluster`, `Local`.
     pub fn internal_traffic_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "internalTrafficPolicy", value.into_known()))
     }
@@ -5350,7 +5521,7 @@ impl ServiceSpec {
     ///
     /// This field may hold a maximum of two entries (dual-stack families, in either order).  These families must
     /// correspond to the values of the clusterIPs field, if specified. Both clusterIPs and ipFamilies are governed by
-    /// the ipFamilyPolicy field.
+    /// the ipFamilyPolicy field. One of `IPv4`, `IPv6`.
     pub fn ip_families(self, value: impl IntoKnown<List<String>>) -> Self {
         Self(with(self.0, "ipFamilies", value.into_known()))
     }
@@ -5360,7 +5531,7 @@ impl ServiceSpec {
     /// "PreferDualStack" (two IP families on dual-stack configured clusters or a single IP family on single-stack
     /// clusters), or "RequireDualStack" (two IP families on dual-stack configured clusters, otherwise fail). The
     /// ipFamilies and clusterIPs fields depend on the value of this field. This field will be wiped when updating a
-    /// service to type ExternalName.
+    /// service to type ExternalName. One of `PreferDualStack`, `RequireDualStack`, `SingleStack`.
     pub fn ip_family_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "ipFamilyPolicy", value.into_known()))
     }
@@ -5421,7 +5592,8 @@ impl ServiceSpec {
 
     /// Supports "ClientIP" and "None". Used to maintain session affinity. Enable client IP based session affinity.
     /// Must be ClientIP or None. Defaults to None. More info:
-    /// <https://kubernetes.io/docs/concepts/services-networking/service/#virtual-ips-and-service-proxies>
+    /// <https://kubernetes.io/docs/concepts/services-networking/service/#virtual-ips-and-service-proxies> One of
+    /// `ClientIP`, `None`.
     pub fn session_affinity(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "sessionAffinity", value.into_known()))
     }
@@ -5448,7 +5620,8 @@ impl ServiceSpec {
     /// NodePort and creates an external load-balancer (if supported in the current cloud) which routes to the same
     /// endpoints as the clusterIP. "ExternalName" aliases this service to the specified externalName. Several other
     /// fields do not apply to ExternalName services. More info:
-    /// <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types>
+    /// <https://kubernetes.io/docs/concepts/services-networking/service/#publishing-services-service-types> One of
+    /// `ClusterIP`, `ExternalName`, `LoadBalancer`, `NodePort`.
     pub fn r#type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "type", value.into_known()))
     }
@@ -5619,13 +5792,28 @@ impl TCPSocketAction {
 pub struct Toleration(Map);
 
 impl Toleration {
+    /// `NoExecute`, for [`effect`](Self::effect).
+    pub const EFFECT_NO_EXECUTE: &'static str = "NoExecute";
+    /// `NoSchedule`, for [`effect`](Self::effect).
+    pub const EFFECT_NO_SCHEDULE: &'static str = "NoSchedule";
+    /// `PreferNoSchedule`, for [`effect`](Self::effect).
+    pub const EFFECT_PREFER_NO_SCHEDULE: &'static str = "PreferNoSchedule";
+    /// `Equal`, for [`operator`](Self::operator).
+    pub const OPERATOR_EQUAL: &'static str = "Equal";
+    /// `Exists`, for [`operator`](Self::operator).
+    pub const OPERATOR_EXISTS: &'static str = "Exists";
+    /// `Gt`, for [`operator`](Self::operator).
+    pub const OPERATOR_GT: &'static str = "Gt";
+    /// `Lt`, for [`operator`](Self::operator).
+    pub const OPERATOR_LT: &'static str = "Lt";
+
     /// A `Toleration`.
     pub fn new() -> Self {
         Self(Map::new())
     }
 
     /// Effect indicates the taint effect to match. Empty means match all taint effects. When specified, allowed
-    /// values are NoSchedule, PreferNoSchedule and NoExecute.
+    /// values are NoSchedule, PreferNoSchedule and NoExecute. One of `NoExecute`, `NoSchedule`, `PreferNoSchedule`.
     pub fn effect(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "effect", value.into_known()))
     }
@@ -5639,6 +5827,7 @@ impl Toleration {
     /// Operator represents a key's relationship to the value. Valid operators are Exists, Equal, Lt, and Gt. Defaults
     /// to Equal. Exists is equivalent to wildcard for value, so that a pod can tolerate all taints of a particular
     /// category. Lt and Gt perform numeric comparisons (requires feature gate TaintTolerationComparisonOperators).
+    /// One of `Equal`, `Exists`, `Gt`, `Lt`.
     pub fn operator(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "operator", value.into_known()))
     }
@@ -5702,6 +5891,19 @@ impl TopologySelectorTerm {
 pub struct TopologySpreadConstraint(Map);
 
 impl TopologySpreadConstraint {
+    /// `Honor`, for [`node_affinity_policy`](Self::node_affinity_policy).
+    pub const NODE_AFFINITY_POLICY_HONOR: &'static str = "Honor";
+    /// `Ignore`, for [`node_affinity_policy`](Self::node_affinity_policy).
+    pub const NODE_AFFINITY_POLICY_IGNORE: &'static str = "Ignore";
+    /// `Honor`, for [`node_taints_policy`](Self::node_taints_policy).
+    pub const NODE_TAINTS_POLICY_HONOR: &'static str = "Honor";
+    /// `Ignore`, for [`node_taints_policy`](Self::node_taints_policy).
+    pub const NODE_TAINTS_POLICY_IGNORE: &'static str = "Ignore";
+    /// `DoNotSchedule`, for [`when_unsatisfiable`](Self::when_unsatisfiable).
+    pub const WHEN_UNSATISFIABLE_DO_NOT_SCHEDULE: &'static str = "DoNotSchedule";
+    /// `ScheduleAnyway`, for [`when_unsatisfiable`](Self::when_unsatisfiable).
+    pub const WHEN_UNSATISFIABLE_SCHEDULE_ANYWAY: &'static str = "ScheduleAnyway";
+
     /// A `TopologySpreadConstraint` with its `maxSkew`, `topologyKey` and `whenUnsatisfiable`.
     pub fn new(
         max_skew: impl IntoKnown<i64>,
@@ -5765,7 +5967,7 @@ impl TopologySpreadConstraint {
     /// spread skew. Options are: - Honor: only nodes matching nodeAffinity/nodeSelector are included in the
     /// calculations. - Ignore: nodeAffinity/nodeSelector are ignored. All nodes are included in the calculations.
     ///
-    /// If this value is nil, the behavior is equivalent to the Honor policy.
+    /// If this value is nil, the behavior is equivalent to the Honor policy. One of `Honor`, `Ignore`.
     pub fn node_affinity_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "nodeAffinityPolicy", value.into_known()))
     }
@@ -5774,7 +5976,7 @@ impl TopologySpreadConstraint {
     /// are: - Honor: nodes without taints, along with tainted nodes for which the incoming pod has a toleration, are
     /// included. - Ignore: node taints are ignored. All nodes are included.
     ///
-    /// If this value is nil, the behavior is equivalent to the Ignore policy.
+    /// If this value is nil, the behavior is equivalent to the Ignore policy. One of `Honor`, `Ignore`.
     pub fn node_taints_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "nodeTaintsPolicy", value.into_known()))
     }
@@ -5799,7 +6001,8 @@ impl TopologySpreadConstraint {
     /// and pods with the same labelSelector spread as 3/1/1: | zone1 | zone2 | zone3 | | P P P |   P   |   P   | If
     /// WhenUnsatisfiable is set to DoNotSchedule, incoming pod can only be scheduled to zone2(zone3) to
     /// become 3/2/1(3/1/2) as ActualSkew(2-1) on zone2(zone3) satisfies MaxSkew(1). In other words, the cluster can
-    /// still be imbalanced, but scheduler won't make it \*more\* imbalanced. It's a required field.
+    /// still be imbalanced, but scheduler won't make it \*more\* imbalanced. It's a required field. One of
+    /// `DoNotSchedule`, `ScheduleAnyway`.
     pub fn when_unsatisfiable(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "whenUnsatisfiable", value.into_known()))
     }
@@ -6132,6 +6335,19 @@ impl VolumeDevice {
 pub struct VolumeMount(Map);
 
 impl VolumeMount {
+    /// `Bidirectional`, for [`mount_propagation`](Self::mount_propagation).
+    pub const MOUNT_PROPAGATION_BIDIRECTIONAL: &'static str = "Bidirectional";
+    /// `HostToContainer`, for [`mount_propagation`](Self::mount_propagation).
+    pub const MOUNT_PROPAGATION_HOST_TO_CONTAINER: &'static str = "HostToContainer";
+    /// `None`, for [`mount_propagation`](Self::mount_propagation).
+    pub const MOUNT_PROPAGATION_NONE: &'static str = "None";
+    /// `Disabled`, for [`recursive_read_only`](Self::recursive_read_only).
+    pub const RECURSIVE_READ_ONLY_DISABLED: &'static str = "Disabled";
+    /// `Enabled`, for [`recursive_read_only`](Self::recursive_read_only).
+    pub const RECURSIVE_READ_ONLY_ENABLED: &'static str = "Enabled";
+    /// `IfPossible`, for [`recursive_read_only`](Self::recursive_read_only).
+    pub const RECURSIVE_READ_ONLY_IF_POSSIBLE: &'static str = "IfPossible";
+
     /// A `VolumeMount` with its `mountPath` and `name`.
     pub fn new(mount_path: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
         Self(Map::new()).mount_path(mount_path).name(name)
@@ -6154,7 +6370,8 @@ impl VolumeMount {
 
     /// mountPropagation determines how mounts are propagated from the host to container and the other way around.
     /// When not set, MountPropagationNone is used. This field is beta in 1.10. When RecursiveReadOnly is set to
-    /// IfPossible or to Enabled, MountPropagation must be None or unspecified (which defaults to None).
+    /// IfPossible or to Enabled, MountPropagation must be None or unspecified (which defaults to None). One of
+    /// `Bidirectional`, `HostToContainer`, `None`.
     pub fn mount_propagation(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "mountPropagation", value.into_known()))
     }
@@ -6181,7 +6398,8 @@ impl VolumeMount {
     /// If this field is set to IfPossible or Enabled, MountPropagation must be set to None (or be unspecified, which
     /// defaults to None).
     ///
-    /// If this field is not specified, it is treated as an equivalent of Disabled.
+    /// If this field is not specified, it is treated as an equivalent of Disabled. One of `Disabled`, `Enabled`,
+    /// `IfPossible`.
     pub fn recursive_read_only(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "recursiveReadOnly", value.into_known()))
     }

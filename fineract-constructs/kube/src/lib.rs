@@ -50,11 +50,27 @@ mod support;
 #[rustfmt::skip]
 pub mod apps_v1;
 #[rustfmt::skip]
+pub mod argoproj;
+#[rustfmt::skip]
+pub mod autoscaling_k8s_io;
+#[rustfmt::skip]
 pub mod autoscaling_v2;
 #[rustfmt::skip]
 pub mod batch_v1;
 #[rustfmt::skip]
+pub mod calico;
+#[rustfmt::skip]
 pub mod core_v1;
+#[rustfmt::skip]
+pub mod elbv2;
+#[rustfmt::skip]
+pub mod external_secrets;
+#[rustfmt::skip]
+pub mod flux_helm;
+#[rustfmt::skip]
+pub mod flux_kustomize;
+#[rustfmt::skip]
+pub mod flux_source;
 #[rustfmt::skip]
 pub mod meta_v1;
 #[rustfmt::skip]
@@ -66,7 +82,13 @@ pub mod rbac_v1;
 #[rustfmt::skip]
 pub mod scheduling_v1;
 #[rustfmt::skip]
+pub mod secrets_store;
+#[rustfmt::skip]
+pub mod snapshot_storage;
+#[rustfmt::skip]
 pub mod storage_v1;
+#[rustfmt::skip]
+pub mod tigera_operator;
 
 pub use support::{IntOrString, KubeObject, Manifest, ObjectRef, Quantity};
 
@@ -83,7 +105,9 @@ pub mod prelude {
     pub use fineract_core::IntoKnown;
 
     pub use crate::{
-        IntOrString, KubeObject, Manifest, ObjectRef, Quantity, apps_v1, autoscaling_v2, batch_v1, core_v1,
-        meta_v1, networking_v1, policy_v1, rbac_v1, scheduling_v1, storage_v1,
+        IntOrString, KubeObject, Manifest, ObjectRef, Quantity, apps_v1, argoproj, autoscaling_k8s_io,
+        autoscaling_v2, batch_v1, calico, core_v1, elbv2, external_secrets, flux_helm, flux_kustomize,
+        flux_source, meta_v1, networking_v1, policy_v1, rbac_v1, scheduling_v1, secrets_store,
+        snapshot_storage, storage_v1, tigera_operator,
     };
 }

@@ -34,6 +34,15 @@ impl LabelSelector {
 pub struct LabelSelectorRequirement(Map);
 
 impl LabelSelectorRequirement {
+    /// `DoesNotExist`, for [`operator`](Self::operator).
+    pub const OPERATOR_DOES_NOT_EXIST: &'static str = "DoesNotExist";
+    /// `Exists`, for [`operator`](Self::operator).
+    pub const OPERATOR_EXISTS: &'static str = "Exists";
+    /// `In`, for [`operator`](Self::operator).
+    pub const OPERATOR_IN: &'static str = "In";
+    /// `NotIn`, for [`operator`](Self::operator).
+    pub const OPERATOR_NOT_IN: &'static str = "NotIn";
+
     /// A `LabelSelectorRequirement` with its `key` and `operator`.
     pub fn new(key: impl IntoKnown<String>, operator: impl IntoKnown<String>) -> Self {
         Self(Map::new()).key(key).operator(operator)
@@ -45,7 +54,7 @@ impl LabelSelectorRequirement {
     }
 
     /// operator represents a key's relationship to a set of values. Valid operators are In, NotIn, Exists and
-    /// DoesNotExist.
+    /// DoesNotExist. One of `DoesNotExist`, `Exists`, `In`, `NotIn`.
     pub fn operator(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "operator", value.into_known()))
     }

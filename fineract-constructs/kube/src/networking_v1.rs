@@ -10,6 +10,13 @@ use crate::{core_v1, meta_v1};
 pub struct HTTPIngressPath(Map);
 
 impl HTTPIngressPath {
+    /// `Exact`, for [`path_type`](Self::path_type).
+    pub const PATH_TYPE_EXACT: &'static str = "Exact";
+    /// `ImplementationSpecific`, for [`path_type`](Self::path_type).
+    pub const PATH_TYPE_IMPLEMENTATION_SPECIFIC: &'static str = "ImplementationSpecific";
+    /// `Prefix`, for [`path_type`](Self::path_type).
+    pub const PATH_TYPE_PREFIX: &'static str = "Prefix";
+
     /// A `HTTPIngressPath` with its `backend` and `pathType`.
     pub fn new(backend: impl IntoKnown<IngressBackend>, path_type: impl IntoKnown<String>) -> Self {
         Self(Map::new()).backend(backend).path_type(path_type)
@@ -38,7 +45,7 @@ impl HTTPIngressPath {
     /// \* ImplementationSpecific: Interpretation of the Path matching is up to
     /// the IngressClass. Implementations can treat this as a separate PathType
     /// or treat it identically to Prefix or Exact path types.
-    /// Implementations are required to support all path types.
+    /// Implementations are required to support all path types. One of `Exact`, `ImplementationSpecific`, `Prefix`.
     pub fn path_type(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "pathType", value.into_known()))
     }
@@ -104,7 +111,7 @@ impl Ingress {
     }
 }
 
-/// What a program holds of a `Ingress` that it added.
+/// What a program holds of the `Ingress` that it added.
 pub type IngressRef = ObjectRef<Ingress>;
 
 crate::object!(Ingress, "networking.k8s.io/v1", "Ingress");
@@ -152,7 +159,7 @@ impl IngressClass {
     }
 }
 
-/// What a program holds of a `IngressClass` that it added.
+/// What a program holds of the `IngressClass` that it added.
 pub type IngressClassRef = ObjectRef<IngressClass>;
 
 crate::object!(IngressClass, "networking.k8s.io/v1", "IngressClass");
@@ -368,7 +375,7 @@ impl NetworkPolicy {
     }
 }
 
-/// What a program holds of a `NetworkPolicy` that it added.
+/// What a program holds of the `NetworkPolicy` that it added.
 pub type NetworkPolicyRef = ObjectRef<NetworkPolicy>;
 
 crate::object!(NetworkPolicy, "networking.k8s.io/v1", "NetworkPolicy");
@@ -470,6 +477,13 @@ impl NetworkPolicyPeer {
 pub struct NetworkPolicyPort(Map);
 
 impl NetworkPolicyPort {
+    /// `SCTP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_SCTP: &'static str = "SCTP";
+    /// `TCP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_TCP: &'static str = "TCP";
+    /// `UDP`, for [`protocol`](Self::protocol).
+    pub const PROTOCOL_UDP: &'static str = "UDP";
+
     /// A `NetworkPolicyPort`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -490,7 +504,7 @@ impl NetworkPolicyPort {
     }
 
     /// protocol represents the protocol (TCP, UDP, or SCTP) which traffic must match. If not specified, this field
-    /// defaults to TCP.
+    /// defaults to TCP. One of `SCTP`, `TCP`, `UDP`.
     pub fn protocol(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "protocol", value.into_known()))
     }
@@ -501,6 +515,11 @@ impl NetworkPolicyPort {
 pub struct NetworkPolicySpec(Map);
 
 impl NetworkPolicySpec {
+    /// `Egress`, for [`policy_types`](Self::policy_types).
+    pub const POLICY_TYPES_EGRESS: &'static str = "Egress";
+    /// `Ingress`, for [`policy_types`](Self::policy_types).
+    pub const POLICY_TYPES_INGRESS: &'static str = "Ingress";
+
     /// A `NetworkPolicySpec`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -541,7 +560,7 @@ impl NetworkPolicySpec {
     /// to write an egress-only policy, you must explicitly specify policyTypes \[ "Egress" \]. Likewise, if you want
     /// to write a policy that specifies that no egress is allowed, you must specify a policyTypes value that include
     /// "Egress" (since such a policy would not include an egress section and would otherwise default to just \[
-    /// "Ingress" \]). This field is beta-level in 1.8
+    /// "Ingress" \]). This field is beta-level in 1.8 One of `Egress`, `Ingress`.
     pub fn policy_types(self, value: impl IntoKnown<List<String>>) -> Self {
         Self(with(self.0, "policyTypes", value.into_known()))
     }

@@ -21,7 +21,7 @@ impl PodDisruptionBudget {
     }
 }
 
-/// What a program holds of a `PodDisruptionBudget` that it added.
+/// What a program holds of the `PodDisruptionBudget` that it added.
 pub type PodDisruptionBudgetRef = ObjectRef<PodDisruptionBudget>;
 
 crate::object!(PodDisruptionBudget, "policy/v1", "PodDisruptionBudget");
@@ -31,6 +31,11 @@ crate::object!(PodDisruptionBudget, "policy/v1", "PodDisruptionBudget");
 pub struct PodDisruptionBudgetSpec(Map);
 
 impl PodDisruptionBudgetSpec {
+    /// `AlwaysAllow`, for [`unhealthy_pod_eviction_policy`](Self::unhealthy_pod_eviction_policy).
+    pub const UNHEALTHY_POD_EVICTION_POLICY_ALWAYS_ALLOW: &'static str = "AlwaysAllow";
+    /// `IfHealthyBudget`, for [`unhealthy_pod_eviction_policy`](Self::unhealthy_pod_eviction_policy).
+    pub const UNHEALTHY_POD_EVICTION_POLICY_IF_HEALTHY_BUDGET: &'static str = "IfHealthyBudget";
+
     /// A `PodDisruptionBudgetSpec`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -73,7 +78,7 @@ impl PodDisruptionBudgetSpec {
     /// to the PDB for eviction.
     ///
     /// Additional policies may be added in the future. Clients making eviction decisions should disallow eviction of
-    /// unhealthy pods if they encounter an unrecognized policy in this field.
+    /// unhealthy pods if they encounter an unrecognized policy in this field. One of `AlwaysAllow`, `IfHealthyBudget`.
     pub fn unhealthy_pod_eviction_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "unhealthyPodEvictionPolicy", value.into_known()))
     }

@@ -46,7 +46,7 @@ impl ClusterRole {
     }
 }
 
-/// What a program holds of a `ClusterRole` that it added.
+/// What a program holds of the `ClusterRole` that it added.
 pub type ClusterRoleRef = ObjectRef<ClusterRole>;
 
 crate::object!(ClusterRole, "rbac.authorization.k8s.io/v1", "ClusterRole");
@@ -74,7 +74,7 @@ impl ClusterRoleBinding {
     }
 }
 
-/// What a program holds of a `ClusterRoleBinding` that it added.
+/// What a program holds of the `ClusterRoleBinding` that it added.
 pub type ClusterRoleBindingRef = ObjectRef<ClusterRoleBinding>;
 
 crate::object!(ClusterRoleBinding, "rbac.authorization.k8s.io/v1", "ClusterRoleBinding");
@@ -138,7 +138,7 @@ impl Role {
     }
 }
 
-/// What a program holds of a `Role` that it added.
+/// What a program holds of the `Role` that it added.
 pub type RoleHandle = ObjectRef<Role>;
 
 crate::object!(Role, "rbac.authorization.k8s.io/v1", "Role");
@@ -167,7 +167,7 @@ impl RoleBinding {
     }
 }
 
-/// What a program holds of a `RoleBinding` that it added.
+/// What a program holds of the `RoleBinding` that it added.
 pub type RoleBindingRef = ObjectRef<RoleBinding>;
 
 crate::object!(RoleBinding, "rbac.authorization.k8s.io/v1", "RoleBinding");
@@ -208,6 +208,13 @@ impl RoleRef {
 pub struct Subject(Map);
 
 impl Subject {
+    /// `Group`, for [`kind`](Self::kind).
+    pub const KIND_GROUP: &'static str = "Group";
+    /// `ServiceAccount`, for [`kind`](Self::kind).
+    pub const KIND_SERVICE_ACCOUNT: &'static str = "ServiceAccount";
+    /// `User`, for [`kind`](Self::kind).
+    pub const KIND_USER: &'static str = "User";
+
     /// A `Subject` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
         Self(Map::new()).kind(kind).name(name)
@@ -220,7 +227,8 @@ impl Subject {
     }
 
     /// kind of object being referenced. Values defined by this API group are "User", "Group", and "ServiceAccount".
-    /// If the Authorizer does not recognized the kind value, the Authorizer should report an error.
+    /// If the Authorizer does not recognized the kind value, the Authorizer should report an error. One of `Group`,
+    /// `ServiceAccount`, `User`.
     pub fn kind(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "kind", value.into_known()))
     }

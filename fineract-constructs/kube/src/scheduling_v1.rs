@@ -10,6 +10,11 @@ use crate::generated::{IntoKnown, Object, ObjectRef};
 pub struct PriorityClass(Object);
 
 impl PriorityClass {
+    /// `Never`, for [`preemption_policy`](Self::preemption_policy).
+    pub const PREEMPTION_POLICY_NEVER: &'static str = "Never";
+    /// `PreemptLowerPriority`, for [`preemption_policy`](Self::preemption_policy).
+    pub const PREEMPTION_POLICY_PREEMPT_LOWER_PRIORITY: &'static str = "PreemptLowerPriority";
+
     /// A `PriorityClass` of this name with its `value`.
     pub fn new(name: impl Into<String>, value: impl IntoKnown<i64>) -> Self {
         Self(Object::new(name)).value(value)
@@ -29,7 +34,7 @@ impl PriorityClass {
     }
 
     /// preemptionPolicy is the Policy for preempting pods with lower priority. One of Never, PreemptLowerPriority.
-    /// Defaults to PreemptLowerPriority if unset.
+    /// Defaults to PreemptLowerPriority if unset. One of `Never`, `PreemptLowerPriority`.
     pub fn preemption_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(self.0.with("preemptionPolicy", value.into_known()))
     }
@@ -41,7 +46,7 @@ impl PriorityClass {
     }
 }
 
-/// What a program holds of a `PriorityClass` that it added.
+/// What a program holds of the `PriorityClass` that it added.
 pub type PriorityClassRef = ObjectRef<PriorityClass>;
 
 crate::object!(PriorityClass, "scheduling.k8s.io/v1", "PriorityClass");

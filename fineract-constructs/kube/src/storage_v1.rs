@@ -23,7 +23,7 @@ impl CSIDriver {
     }
 }
 
-/// What a program holds of a `CSIDriver` that it added.
+/// What a program holds of the `CSIDriver` that it added.
 pub type CSIDriverRef = ObjectRef<CSIDriver>;
 
 crate::object!(CSIDriver, "storage.k8s.io/v1", "CSIDriver");
@@ -33,6 +33,17 @@ crate::object!(CSIDriver, "storage.k8s.io/v1", "CSIDriver");
 pub struct CSIDriverSpec(Map);
 
 impl CSIDriverSpec {
+    /// `File`, for [`fs_group_policy`](Self::fs_group_policy).
+    pub const FS_GROUP_POLICY_FILE: &'static str = "File";
+    /// `None`, for [`fs_group_policy`](Self::fs_group_policy).
+    pub const FS_GROUP_POLICY_NONE: &'static str = "None";
+    /// `ReadWriteOnceWithFSType`, for [`fs_group_policy`](Self::fs_group_policy).
+    pub const FS_GROUP_POLICY_READ_WRITE_ONCE_WITH_FS_TYPE: &'static str = "ReadWriteOnceWithFSType";
+    /// `Ephemeral`, for [`volume_lifecycle_modes`](Self::volume_lifecycle_modes).
+    pub const VOLUME_LIFECYCLE_MODES_EPHEMERAL: &'static str = "Ephemeral";
+    /// `Persistent`, for [`volume_lifecycle_modes`](Self::volume_lifecycle_modes).
+    pub const VOLUME_LIFECYCLE_MODES_PERSISTENT: &'static str = "Persistent";
+
     /// A `CSIDriverSpec`.
     pub fn new() -> Self {
         Self(Map::new())
@@ -57,7 +68,8 @@ impl CSIDriverSpec {
     ///
     /// Defaults to ReadWriteOnceWithFSType, which will examine each volume to determine if Kubernetes should modify
     /// ownership and permissions of the volume. With the default policy the defined fsGroup will only be applied if a
-    /// fstype is defined and the volume's access mode contains ReadWriteOnce.
+    /// fstype is defined and the volume's access mode contains ReadWriteOnce. One of `File`, `None`,
+    /// `ReadWriteOnceWithFSType`.
     pub fn fs_group_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(with(self.0, "fsGroupPolicy", value.into_known()))
     }
@@ -212,7 +224,7 @@ impl CSIDriverSpec {
     /// <https://kubernetes-csi.github.io/docs/ephemeral-local-volumes.html> A driver can support one or more of these
     /// modes and more modes may be added in the future.
     ///
-    /// This field is beta. This field is immutable.
+    /// This field is beta. This field is immutable. One of `Ephemeral`, `Persistent`.
     pub fn volume_lifecycle_modes(self, value: impl IntoKnown<List<String>>) -> Self {
         Self(with(self.0, "volumeLifecycleModes", value.into_known()))
     }
@@ -226,6 +238,17 @@ impl CSIDriverSpec {
 pub struct StorageClass(Object);
 
 impl StorageClass {
+    /// `Delete`, for [`reclaim_policy`](Self::reclaim_policy).
+    pub const RECLAIM_POLICY_DELETE: &'static str = "Delete";
+    /// `Recycle`, for [`reclaim_policy`](Self::reclaim_policy).
+    pub const RECLAIM_POLICY_RECYCLE: &'static str = "Recycle";
+    /// `Retain`, for [`reclaim_policy`](Self::reclaim_policy).
+    pub const RECLAIM_POLICY_RETAIN: &'static str = "Retain";
+    /// `Immediate`, for [`volume_binding_mode`](Self::volume_binding_mode).
+    pub const VOLUME_BINDING_MODE_IMMEDIATE: &'static str = "Immediate";
+    /// `WaitForFirstConsumer`, for [`volume_binding_mode`](Self::volume_binding_mode).
+    pub const VOLUME_BINDING_MODE_WAIT_FOR_FIRST_CONSUMER: &'static str = "WaitForFirstConsumer";
+
     /// A `StorageClass` of this name with its `provisioner`.
     pub fn new(name: impl Into<String>, provisioner: impl IntoKnown<String>) -> Self {
         Self(Object::new(name)).provisioner(provisioner)
@@ -260,19 +283,20 @@ impl StorageClass {
     }
 
     /// reclaimPolicy controls the reclaimPolicy for dynamically provisioned PersistentVolumes of this storage class.
-    /// Defaults to Delete.
+    /// Defaults to Delete. One of `Delete`, `Recycle`, `Retain`.
     pub fn reclaim_policy(self, value: impl IntoKnown<String>) -> Self {
         Self(self.0.with("reclaimPolicy", value.into_known()))
     }
 
     /// volumeBindingMode indicates how PersistentVolumeClaims should be provisioned and bound.  When unset,
-    /// VolumeBindingImmediate is used. This field is only honored by servers that enable the VolumeScheduling feature.
+    /// VolumeBindingImmediate is used. This field is only honored by servers that enable the VolumeScheduling
+    /// feature. One of `Immediate`, `WaitForFirstConsumer`.
     pub fn volume_binding_mode(self, value: impl IntoKnown<String>) -> Self {
         Self(self.0.with("volumeBindingMode", value.into_known()))
     }
 }
 
-/// What a program holds of a `StorageClass` that it added.
+/// What a program holds of the `StorageClass` that it added.
 pub type StorageClassRef = ObjectRef<StorageClass>;
 
 crate::object!(StorageClass, "storage.k8s.io/v1", "StorageClass");

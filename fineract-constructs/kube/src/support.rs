@@ -365,6 +365,13 @@ macro_rules! object {
             }
         }
 
+        // An object can be part of another one, as a claim is of a stateful set.
+        impl $crate::generated::Property for $name {
+            fn into_doc(self) -> $crate::generated::Doc {
+                $crate::KubeObject::manifest(self)
+            }
+        }
+
         impl $crate::generated::Construct for $name {
             type Handle = $crate::generated::ObjectRef<$name>;
 

@@ -85,6 +85,46 @@ fn raw_reaches_into_lists_and_escaped_keys() {
 }
 
 #[test]
+fn a_claim_is_part_of_a_stateful_set() {
+    let claim = core_v1::PersistentVolumeClaim::new("data")
+        .spec(core_v1::PersistentVolumeClaimSpec::new().access_modes(["ReadWriteOnce"]));
+    let labels = [("app", "db")];
+    let pod = core_v1::PodTemplateSpec::new().metadata(meta_v1::ObjectMeta::new().labels(labels));
+    let spec = apps_v1::StatefulSetSpec::new(meta_v1::LabelSelector::new().match_labels(labels), pod)
+        .volume_claim_templates([claim]);
+    let set = apps_v1::StatefulSet::new("db").spec(spec).manifest();
+    let claims = set
+        .at(&["spec", "volumeClaimTemplates"])
+        .and_then(Doc::as_list)
+        .expect("claims");
+    assert_eq!(text(&claims[0], &["metadata", "name"]), "data");
+}
+
+#[test]
+fn custom_resources_refer_to_types_of_kubernetes() {
+    let pool = tigera_operator::IPPool::new("192.168.0.0/16")
+        .encapsulation(tigera_operator::IPPool::ENCAPSULATION_VXLAN)
+        .block_size(26);
+    let network = tigera_operator::CalicoNetworkSpec::new()
+        .bgp("Disabled")
+        .ip_pools([pool]);
+    let tolerations = [core_v1::Toleration::new().operator("Exists")];
+    let spec = tigera_operator::InstallationSpec::new()
+        .kubernetes_provider("EKS")
+        .calico_network(network)
+        .control_plane_tolerations(tolerations);
+    let installation = tigera_operator::Installation::new("default")
+        .spec(spec)
+        .manifest();
+    assert_eq!(text(&installation, &["apiVersion"]), "operator.tigera.io/v1");
+    let pools = installation
+        .at(&["spec", "calicoNetwork", "ipPools"])
+        .and_then(Doc::as_list)
+        .expect("pools");
+    assert_eq!(text(&pools[0], &["encapsulation"]), "VXLAN");
+}
+
+#[test]
 fn an_added_object_is_a_leaf_that_is_known_by_its_name() {
     let mut app = App::new();
     let account = app.root().add(

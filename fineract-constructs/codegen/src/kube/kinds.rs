@@ -1,6 +1,6 @@
 //! The kinds that `kube` has typed objects for: a new one is one word here.
 
-/// Kinds by module; what they reach comes along.
+/// Kinds of Kubernetes itself by module; what they reach comes along. Custom resources are all that `crds/` describes.
 pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ("apps_v1", &["DaemonSet", "Deployment", "StatefulSet"]),
     ("autoscaling_v2", &["HorizontalPodAutoscaler"]),

@@ -10,8 +10,9 @@ mod model;
 mod names;
 mod rust;
 mod text;
+mod values;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use crate::files::Files;
 use model::Model;
@@ -42,7 +43,27 @@ fn model() -> Result<Model, String> {
     let text = String::from_utf8(text).map_err(|error| format!("{DATA}: {error}"))?;
     let mut model = Model::default();
     text::read(&mut model, DATA, &text)?;
+    values::apply(&mut model)?;
+    for path in descriptions()? {
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| format!("can't read {}: {error}", path.display()))?;
+        text::read(&mut model, &path.display().to_string(), &text)?;
+    }
     Ok(model)
+}
+
+/// The files that describe custom resources, in order.
+fn descriptions() -> Result<Vec<PathBuf>, String> {
+    let folder = codegen().join("crds");
+    let failed = |error: std::io::Error| format!("can't read {}: {error}", folder.display());
+    let entries = std::fs::read_dir(&folder)
+        .map_err(failed)?
+        .collect::<Result<Vec<_>, _>>()
+        .map_err(failed)?;
+    let mut paths: Vec<_> = entries.into_iter().map(|entry| entry.path()).collect();
+    paths.retain(|path| path.extension().is_some_and(|extension| extension == "txt"));
+    paths.sort();
+    Ok(paths)
 }
 
 fn codegen() -> &'static Path {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::docs::comment;
-use super::model::{Field, Model, Module, Shape, TYPED_FOR, Type, VERSIONS};
+use super::model::{Field, Kind, Model, Module, Shape, TYPED_FOR, Type, VERSIONS};
 use super::names::{method, snake};
 
 /// Fields that the server writes.
@@ -40,9 +40,21 @@ const RESERVED: [&str; 14] = [
     "Vec",
 ];
 
-/// The Rust of the chosen kinds and of all that they reach, by module.
+/// The Rust of the chosen kinds, of all custom resources, and of all that they reach, by module.
 pub(crate) fn modules(model: &Model, kinds: &[(&str, &[&str])]) -> Result<BTreeMap<String, String>, String> {
-    let reached = reach(model, kinds)?;
+    let chosen = kinds.iter().flat_map(|(module, kinds)| {
+        kinds
+            .iter()
+            .map(|kind| ((*module).to_owned(), (*kind).to_owned()))
+    });
+    let custom = model.modules.iter().flat_map(|(module, found)| {
+        let custom = found
+            .types
+            .iter()
+            .filter(|(_, ty)| matches!(ty.kind, Some(Kind::Namespaced | Kind::Cluster)));
+        custom.map(|(kind, _)| (module.clone(), kind.clone()))
+    });
+    let reached = reach(model, chosen.chain(custom).collect())?;
     let mut files = BTreeMap::new();
     for (name, module) in &model.modules {
         let types: Vec<_> = module
@@ -58,14 +70,7 @@ pub(crate) fn modules(model: &Model, kinds: &[(&str, &[&str])]) -> Result<BTreeM
 }
 
 /// The types that the kinds are made of, without what a program doesn't write.
-fn reach(model: &Model, kinds: &[(&str, &[&str])]) -> Result<BTreeSet<(String, String)>, String> {
-    let mut todo: Vec<(String, String)> = (kinds.iter())
-        .flat_map(|(module, names)| {
-            names
-                .iter()
-                .map(|name| ((*module).to_owned(), (*name).to_owned()))
-        })
-        .collect();
+fn reach(model: &Model, mut todo: Vec<(String, String)>) -> Result<BTreeSet<(String, String)>, String> {
     let mut reached = BTreeSet::new();
     while let Some((module, name)) = todo.pop() {
         let ty = model
@@ -213,19 +218,7 @@ impl<'a> Writer<'a> {
             comment("", &doc, "")
         )?;
         writeln!(self.text, "impl {rust} {{")?;
-        for (field, spec) in written(name, ty) {
-            if let Shape::Enum(values) = spec.shape.innermost() {
-                for value in values {
-                    let name = format!("{}_{}", snake(field), snake(value)).to_ascii_uppercase();
-                    writeln!(
-                        self.text,
-                        "    /// `{value}`, for [`{0}`](Self::{0}).",
-                        method(field).trim_start_matches("r#")
-                    )?;
-                    writeln!(self.text, "    pub const {name}: &'static str = \"{value}\";")?;
-                }
-            }
-        }
+        self.values(name, ty)?;
         self.new_fn(name, ty)?;
         for (field, spec) in written(name, ty) {
             self.setter(field, spec, ty)?;
@@ -235,7 +228,7 @@ impl<'a> Writer<'a> {
             let (library, api) = (self.library, &self.module.api_version);
             writeln!(
                 self.text,
-                "\n/// What a program holds of a `{name}` that it added."
+                "\n/// What a program holds of the `{name}` that it added."
             )?;
             // `Role` has both a handle and a type called `RoleRef`.
             let suffix = if self.module.types.contains_key(&format!("{rust}Ref")) {
@@ -247,6 +240,31 @@ impl<'a> Writer<'a> {
             writeln!(self.text, "\n{library}::object!({rust}, \"{api}\", \"{name}\");")?;
         }
         Ok(())
+    }
+
+    /// Constants for the values that fields may have.
+    fn values(&mut self, name: &str, ty: &Type) -> std::fmt::Result {
+        let mut taken = BTreeSet::new();
+        for (field, spec) in written(name, ty) {
+            let Shape::Enum(values) = spec.shape.innermost() else {
+                continue;
+            };
+            let link = method(field);
+            let link = link.trim_start_matches("r#");
+            for value in values {
+                let name = format!("{}_{}", snake(field), snake(value)).to_ascii_uppercase();
+                // Two values that differ in their case only: the first has a constant.
+                if taken.insert(name.clone()) {
+                    writeln!(self.text, "    /// `{value}`, for [`{link}`](Self::{link}).")?;
+                    writeln!(self.text, "    pub const {name}: &'static str = \"{value}\";")?;
+                }
+            }
+        }
+        if taken.is_empty() {
+            Ok(())
+        } else {
+            writeln!(self.text)
+        }
     }
 
     fn new_fn(&mut self, name: &str, ty: &Type) -> std::fmt::Result {
