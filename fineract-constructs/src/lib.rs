@@ -8,7 +8,7 @@ pub mod constructs;
 pub mod k8s;
 pub mod synth;
 
-pub use codes::{CODES, code};
+pub use codes::codes;
 pub use fineract_cfn as cfn;
 pub use fineract_core as core;
 pub use fineract_kube as kube;

@@ -1,1 +1,345 @@
 //! Every code is reported by a program that has that mistake, and its report is a snapshot.
+
+use std::path::Path;
+
+use fineract_constructs::aws::{Site, Stack, region};
+use fineract_constructs::cfn::{Resource, ec2, iam};
+use fineract_constructs::core::{Construct, Doc, Expr, Leaf, NodeId, Scope, Slot, Value};
+use fineract_constructs::k8s::{Bundle, Version};
+use fineract_constructs::kube;
+
+use crate::support::{Thing, dublin, reports};
+
+#[test]
+fn tree_001_duplicate_id() {
+    reports("TREE-001", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        app.at(stack).add("vpc", Thing::new());
+        app.at(stack).add("vpc", Thing::new());
+    });
+}
+
+#[test]
+fn tree_002_invalid_id() {
+    reports("TREE-002", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        app.at(stack).add("größe", Thing::new());
+    });
+}
+
+#[test]
+fn tree_003_contradicting_tag() {
+    reports("TREE-003", |app| {
+        app.tag("Owner", "payments");
+        let stack = app.add("network", dublin().stack("network"));
+        app.at(stack).tag("Owner", "platform");
+    });
+}
+
+#[test]
+fn tree_004_not_in_a_stack() {
+    reports("TREE-004", |app| {
+        app.add("vpc", Thing::new());
+    });
+}
+
+#[test]
+fn tree_005_a_resource_in_a_bundle_and_a_manifest_in_a_stack() {
+    reports("TREE-005", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        let bundle = app.add(
+            "services",
+            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
+        );
+        app.at(bundle).add("vpc", Thing::new());
+        app.at(stack)
+            .add("namespace", kube::core_v1::Namespace::new("apache-fineract"));
+    });
+}
+
+#[test]
+fn tree_006_two_paths_with_one_logical_id() {
+    reports("TREE-006", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        app.at(stack).add("api-db", Thing::new());
+        app.at(stack).group("api").add("db", Thing::new());
+    });
+}
+
+#[test]
+fn tree_007_two_units_with_one_name() {
+    reports("TREE-007", |app| {
+        app.add("one", dublin().stack("network"));
+        app.add("two", dublin().stack("network"));
+    });
+}
+
+#[test]
+fn name_001_a_name_that_the_service_refuses() {
+    reports("NAME-001", |app| {
+        app.add("network", Stack::new("prod_network", dublin().place()));
+    });
+}
+
+/// A resource that reads a node's reference value.
+struct Reads(NodeId);
+
+impl Construct for Reads {
+    type Handle = NodeId;
+
+    fn build(self, scope: &mut Scope) -> NodeId {
+        let body = Doc::map([("Reads", Doc::from(Expr::Ref(self.0)))]);
+        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Reader", body))
+    }
+}
+
+#[test]
+fn link_001_a_stack_cannot_read_a_kubernetes_object() {
+    reports("LINK-001", |app| {
+        let stack = app.add("edge", dublin().stack("edge"));
+        let bundle = app.add(
+            "services",
+            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
+        );
+        let namespace = app
+            .at(bundle)
+            .add("namespace", kube::core_v1::Namespace::new("apache-fineract"));
+        app.at(stack).add("record", Reads(namespace.node()));
+    });
+}
+
+#[test]
+fn link_002_two_values_with_one_output_name() {
+    reports("LINK-002", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        let cluster = app.at(stack).add("db", Thing::new());
+        let value = app.at(stack).add("db-val", Thing::new());
+        let other = app.add("other", dublin().stack("other"));
+        let mut read = |id: &str, node: NodeId, attribute: &'static str| {
+            let body = Doc::map([("Reads", Doc::from(Expr::Att(node, attribute)))]);
+            app.at(other).add(id, Raw(body));
+        };
+        read("one", cluster, "Value");
+        read("two", value, "ue");
+    });
+}
+
+/// A resource with these properties.
+struct Raw(Doc);
+
+impl Construct for Raw {
+    type Handle = NodeId;
+
+    fn build(self, scope: &mut Scope) -> NodeId {
+        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Raw", self.0))
+    }
+}
+
+#[test]
+fn link_003_a_reference_cycle_between_stacks() {
+    reports("LINK-003", |app| {
+        let network = app.add("network", dublin().stack("network"));
+        let data = app.add("data", dublin().stack("data"));
+        let vpc = app.at(network).add("vpc", Thing::new());
+        let database = app.at(data).add("database", Thing { reads: vec![vpc] });
+        app.at(network).add(
+            "rule",
+            Thing {
+                reads: vec![database],
+            },
+        );
+    });
+}
+
+#[test]
+fn lim_001_more_than_500_resources() {
+    reports("LIM-001", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        for index in 0..501 {
+            app.at(stack).add(format!("thing{index}"), Thing::new());
+        }
+    });
+}
+
+#[test]
+fn lim_002_more_than_200_outputs() {
+    reports("LIM-002", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        for index in 0..201 {
+            app.at(stack).add(
+                format!("out{index}"),
+                fineract_constructs::aws::Output::new("value"),
+            );
+        }
+    });
+}
+
+#[test]
+fn lim_003_more_than_200_parameters() {
+    use fineract_constructs::synth::{CrossStack, synth};
+    let mut app = fineract_constructs::core::App::new();
+    let mut root = app.root();
+    let stacks = ["data", "more"].map(|layer| root.add(layer, dublin().stack(layer)));
+    let reader = root.add("reader", dublin().stack("reader"));
+    for index in 0..201 {
+        let thing = root
+            .at(stacks[index % 2])
+            .add(format!("thing{index}"), Thing::new());
+        root.at(reader)
+            .add(format!("reader{index}"), Thing { reads: vec![thing] });
+    }
+    let findings = synth("test", app, CrossStack::Parameters).unwrap_err();
+    crate::support::snapshot("LIM-003", &findings);
+}
+
+#[test]
+fn lim_004_a_template_over_one_megabyte() {
+    reports("LIM-004", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        app.at(stack)
+            .add("large", Raw(Doc::map([("Text", "x".repeat(1_100_000))])));
+    });
+}
+
+#[test]
+fn lim_005_a_template_near_a_limit_is_a_warning() {
+    reports("LIM-005", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        for index in 0..400 {
+            app.at(stack).add(format!("thing{index}"), Thing::new());
+        }
+    });
+}
+
+#[test]
+fn net_001_overlapping_networks() {
+    reports("NET-001", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        app.at(stack)
+            .add("stage", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
+        app.at(stack)
+            .add("prod", ec2::Vpc::new().cidr_block("10.2.128.0/17"));
+    });
+}
+
+#[test]
+fn net_002_a_subnet_outside_of_its_vpc() {
+    reports("NET-002", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        let vpc = app
+            .at(stack)
+            .add("vpc", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
+        app.at(stack)
+            .add("private", ec2::Subnet::new(vpc.id()).cidr_block("10.3.0.0/19"));
+    });
+}
+
+#[test]
+fn iam_001_an_expression_in_a_key() {
+    reports("IAM-001", |app| {
+        use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement};
+        let stack = app.add("eks", dublin().stack("eks"));
+        let trust = Statement::allow(["sts:AssumeRoleWithWebIdentity"])
+            .principal(Principal::Federated(Value::from_doc(
+                "arn:aws:iam::111122223333:oidc-provider/x",
+            )))
+            .when("StringEquals", "${Issuer}:aud", "sts.amazonaws.com");
+        app.at(stack)
+            .add("role", iam::Role::new(PolicyDocument::new([trust])));
+    });
+}
+
+#[test]
+fn k8s_001_one_object_twice() {
+    reports("K8S-001", |app| {
+        let bundle = app.add(
+            "services",
+            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
+        );
+        app.at(bundle)
+            .add("one", kube::core_v1::Namespace::new("apache-fineract"));
+        app.at(bundle)
+            .add("two", kube::core_v1::Namespace::new("apache-fineract"));
+    });
+}
+
+#[test]
+fn k8s_002_an_object_against_its_schema() {
+    reports("K8S-002", |app| {
+        use fineract_constructs::kube::prelude::*;
+        let bundle = app.add(
+            "services",
+            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
+        );
+        let namespace = kube::core_v1::Namespace::new("apache-fineract")
+            .raw("spec/finalisers", Doc::list(["kubernetes"]));
+        app.at(bundle).add("namespace", namespace);
+    });
+}
+
+#[test]
+fn schema_001_an_unknown_type() {
+    reports("SCHEMA-001", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        app.at(stack).add("table", Typed("AWS::DynamoDb::Table"));
+    });
+}
+
+/// A resource of a type, without properties.
+struct Typed(&'static str);
+
+impl Construct for Typed {
+    type Handle = NodeId;
+
+    fn build(self, scope: &mut Scope) -> NodeId {
+        scope.become_leaf(Leaf::new(Slot::Resource, self.0, Doc::map::<&str, Doc>([])))
+    }
+}
+
+#[test]
+fn schema_002_a_type_that_a_region_lacks() {
+    reports("SCHEMA-002", |app| {
+        let paris = Site {
+            region: region::PARIS.erased(),
+            ..dublin()
+        };
+        let stack = app.add("metrics", paris.stack("metrics"));
+        app.at(stack).add("workspace", Typed("AWS::Grafana::Workspace"));
+    });
+}
+
+#[test]
+fn schema_003_a_property_against_its_schema() {
+    reports("SCHEMA-003", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        app.at(stack).add(
+            "vpc",
+            ec2::Vpc::new()
+                .cidr_block("10.2.0.0/16")
+                .instance_tenancy("shared"),
+        );
+        app.at(stack).add(
+            "gateway",
+            ec2::InternetGateway::new().raw("Tagz", Doc::list(["x"])),
+        );
+    });
+}
+
+/// The command line's codes have their snapshots in `cli.rs`.
+#[test]
+fn every_code_has_a_snapshot() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots/codes");
+    for code in fineract_constructs::codes().filter(|code| !code.id.starts_with("CLI-")) {
+        let name = format!("{}.snap", code.id.to_ascii_lowercase().replace('-', "_"));
+        assert!(folder.join(&name).exists(), "{} has no {name}", code.id);
+    }
+}
+
+#[test]
+fn every_code_is_unique_and_explained() {
+    let mut seen = std::collections::BTreeSet::new();
+    for code in fineract_constructs::codes() {
+        assert!(seen.insert(code.id), "{} stands for two mistakes", code.id);
+        assert!(code.explanation.len() > 60, "{} is hardly explained", code.id);
+    }
+}

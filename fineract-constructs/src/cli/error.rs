@@ -33,7 +33,7 @@ static UNKNOWN_CODE: Code = Code {
     id: "CLI-003",
     title: "unknown code",
     severity: Severity::Error,
-    explanation: "`explain` was asked for a code that no diagnostic has.",
+    explanation: "`explain` was asked for a code that no diagnostic has. Without a code it lists them all.",
 };
 
 pub(crate) static CODES: &[&Code] = &[&UNKNOWN_APP, &UNWRITABLE, &UNKNOWN_CODE];

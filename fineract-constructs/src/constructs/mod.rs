@@ -4,3 +4,8 @@ pub mod compute;
 pub mod network;
 pub mod security;
 pub mod services;
+
+use fineract_core::Code;
+
+/// The codes that constructs report, by system.
+pub(crate) static CODES: &[&[&Code]] = &[];

@@ -13,13 +13,13 @@ pub(super) struct Explain {
 impl Explain {
     pub(super) fn run(&self) -> Result<u8, CliError> {
         let Some(id) = &self.code else {
-            for code in codes::all() {
+            for code in codes() {
                 println!("{:<12}{}", code.id, code.title);
             }
             return Ok(0);
         };
-        let code = codes::code(&id.to_ascii_uppercase());
-        let code = code.ok_or_else(|| CliError::unknown_code(id, codes::all().map(|code| code.id)))?;
+        let code = codes().find(|code| code.id.eq_ignore_ascii_case(id));
+        let code = code.ok_or_else(|| CliError::unknown_code(id, codes().map(|code| code.id)))?;
         println!("{}: {}\n\n{}", code.id, code.title, code.explanation);
         Ok(0)
     }
