@@ -1,4 +1,6 @@
-//! Apache Fineract, the platform.
+//! Apache Fineract, the platform: three environments in four regions, nine clusters.
+
+pub mod topology;
 
 use fineract_constructs::core::Scope;
 

@@ -1,0 +1,84 @@
+//! Environments, regions and addresses: the platform's shape as data.
+
+use fineract_constructs::aws::{AccountId, Cidr, Region, Site, region};
+use fineract_constructs::cidr;
+
+/// The first part of every name.
+pub const PLATFORM: &str = "fineract";
+
+/// The account that owns the platform. Environments may have accounts of their own; the plan then names a role to read
+/// outputs with.
+pub const ACCOUNT: AccountId = AccountId::new("111122223333");
+
+/// The regions of the platform, in the order of the address plan.
+pub const REGIONS: [Region; 4] = [
+    region::IRELAND.erased(),
+    region::LONDON.erased(),
+    region::PARIS.erased(),
+    region::FRANKFURT.erased(),
+];
+
+/// An environment: its name and where it runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Environment {
+    /// For developers, in one region: Frankfurt, so that their data stays in the EU.
+    Dev,
+    /// For acceptance, as production.
+    Stage,
+    /// For customers.
+    Prod,
+}
+
+impl Environment {
+    /// Every environment.
+    pub const ALL: [Self; 3] = [Self::Dev, Self::Stage, Self::Prod];
+
+    /// The name, the second part of every name.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dev => "dev",
+            Self::Stage => "stage",
+            Self::Prod => "prod",
+        }
+    }
+
+    /// The regions that it runs in.
+    pub const fn regions(self) -> &'static [Region] {
+        match self {
+            Self::Dev => &[region::FRANKFURT.erased()],
+            Self::Stage | Self::Prod => &REGIONS,
+        }
+    }
+
+    /// Its site in a region.
+    pub fn site(self, region: Region) -> Site {
+        Site::new(PLATFORM, self.name(), ACCOUNT, region)
+    }
+
+    /// The range of its VPC in a region.
+    pub fn cidr(self, region: Region) -> Cidr {
+        block(region, self as u32 + 1)
+    }
+}
+
+/// The site of what all environments share in a region.
+pub fn shared_site(region: Region) -> Site {
+    Site::new(PLATFORM, "shared", ACCOUNT, region)
+}
+
+/// The range of the shared VPC in a region.
+pub fn shared_cidr(region: Region) -> Cidr {
+    block(region, 0)
+}
+
+/// The address plan: a /12 for each region, so that a region is one route, and in it a /16 for each VPC.
+fn block(region: Region, slot: u32) -> Cidr {
+    let index = REGIONS
+        .iter()
+        .position(|known| *known == region)
+        .expect("the platform's regions are in `REGIONS`");
+    let index = u32::try_from(index).expect("there are four regions");
+    cidr!("10.0.0.0/8")
+        .subnet(16, 16 * index + slot)
+        .expect("four regions of sixteen networks fit")
+}
