@@ -9,6 +9,7 @@ mod kinds;
 mod model;
 mod names;
 mod rust;
+mod schema;
 mod text;
 mod values;
 
@@ -28,6 +29,7 @@ pub(crate) fn generate() -> Result<Files, String> {
     for (module, content) in rust::modules(&model, kinds::KINDS)? {
         files.add(format!("kube/src/{module}.rs"), content);
     }
+    files.add("schema/data/kubernetes.txt.z", schema::data(&model));
     Ok(files)
 }
 

@@ -77,6 +77,18 @@ pub(crate) enum Shape {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Versions(pub(crate) u8);
 
+impl Field {
+    /// A field without a text that every version has and none requires.
+    pub(crate) fn optional(shape: Shape) -> Self {
+        Self {
+            shape,
+            doc: String::new(),
+            versions: Versions::ALL,
+            required: Versions::NONE,
+        }
+    }
+}
+
 impl Default for Versions {
     fn default() -> Self {
         Self::ALL

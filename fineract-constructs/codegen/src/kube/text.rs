@@ -16,6 +16,7 @@
 //!   name!-1.35 string Must be given up to Kubernetes 1.35.
 //! ```
 //!
+//! A kind has `metadata` and `status` without saying so; `-` in place of its scope leaves both, and the scope, unsaid.
 //! `!` marks what must be given; a type marked `open` has more fields than are described; a doc is one line, with `\n`
 //! for a line's end.
 
@@ -83,6 +84,14 @@ fn read_type(word: &str, rest: &str) -> Result<(String, Type), String> {
             "-" => Kind::Unsaid,
             _ => return Err(format!("`{scope}` is neither `namespaced` nor `cluster`")),
         });
+        if scope != "-" {
+            let metadata = Shape::Type {
+                module: "meta_v1".into(),
+                name: "ObjectMeta".into(),
+            };
+            ty.fields.insert("metadata".into(), Field::optional(metadata));
+            ty.fields.insert("status".into(), Field::optional(Shape::Json));
+        }
     }
     if let ("open", doc) = split(rest) {
         rest = doc;
