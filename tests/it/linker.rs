@@ -62,7 +62,7 @@ impl Program {
             if free.is_empty() {
                 return !left.is_empty();
             }
-            free.iter().for_each(|stack| drop(left.remove(stack)));
+            left.retain(|stack| !free.contains(stack));
         }
     }
 }

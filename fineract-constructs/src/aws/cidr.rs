@@ -145,7 +145,7 @@ const fn split(text: &str) -> Option<(u32, u8)> {
         i += 1;
     }
     if parts == 4 && digits > 0 && part <= 32 {
-        Some((address, part as u8))
+        Some((address, part.to_le_bytes()[0]))
     } else {
         None
     }

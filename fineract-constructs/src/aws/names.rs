@@ -25,7 +25,7 @@ pub enum Kind {
     Bucket,
     /// An RDS cluster or instance: 63, lower case.
     Database,
-    /// An ElastiCache replication group: 40, lower case.
+    /// An `ElastiCache` replication group: 40, lower case.
     Cache,
     /// An SQS queue: 80.
     Queue,

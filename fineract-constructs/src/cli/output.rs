@@ -38,21 +38,21 @@ impl Changes {
     pub(super) fn is_empty(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty() && self.removed.is_empty()
     }
+}
 
-    /// Replaces the folder by one with these files. Interrupted anywhere, it leaves the old folder or the new one.
-    pub(super) fn write(&self, folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-        let name = folder
-            .file_name()
-            .ok_or_else(|| io::Error::other("the folder has no name"))?;
-        let parent = folder.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(parent)?;
-        let fresh = parent.join(format!(".{}.new", name.to_string_lossy()));
-        remove(&fresh)?;
-        let result = write_all(&fresh, files).and_then(|()| swap(&fresh, folder));
-        // After the swap this is the old output; after a failure, what was begun.
-        let cleaned = remove(&fresh);
-        result.and(cleaned)
-    }
+/// Replaces the folder by one with these files. Interrupted anywhere, it leaves the old folder or the new one.
+pub(super) fn replace(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    let name = folder
+        .file_name()
+        .ok_or_else(|| io::Error::other("the folder has no name"))?;
+    let parent = folder.parent().unwrap_or(Path::new("."));
+    fs::create_dir_all(parent)?;
+    let fresh = parent.join(format!(".{}.new", name.to_string_lossy()));
+    remove(&fresh)?;
+    let result = write_all(&fresh, files).and_then(|()| swap(&fresh, folder));
+    // After the swap this is the old output; after a failure, what was begun.
+    let cleaned = remove(&fresh);
+    result.and(cleaned)
 }
 
 fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
@@ -147,18 +147,14 @@ mod tests {
     #[test]
     fn what_no_longer_belongs_is_removed() {
         let folder = scratch("output-removed").join("app");
-        let first = files(&[("a.json", "1"), ("k8s/b.yaml", "2")]);
-        Changes::between(&folder, &first)
-            .unwrap()
-            .write(&folder, &first)
-            .unwrap();
+        replace(&folder, &files(&[("a.json", "1"), ("k8s/b.yaml", "2")])).unwrap();
         let second = files(&[("a.json", "1"), ("k8s/c.yaml", "3")]);
         let changes = Changes::between(&folder, &second).unwrap();
         assert_eq!(
             (changes.added.len(), changes.changed.len(), changes.removed.len()),
             (1, 0, 1)
         );
-        changes.write(&folder, &second).unwrap();
+        replace(&folder, &second).unwrap();
         assert!(Changes::between(&folder, &second).unwrap().is_empty());
         assert!(!folder.with_file_name(".app.new").exists());
     }

@@ -104,13 +104,10 @@ pub(super) fn link(program: &Program, cross_stack: CrossStack) -> Links {
     for &unit in &program.units {
         for &leaf in program.leaves(unit) {
             let data = program.leaf(leaf);
-            visit(&data.body, false, &mut |expr, restricted| {
-                links.follow(program, unit, leaf, expr, restricted)
-            });
+            let mut follow = |expr, restricted| links.follow(program, unit, leaf, expr, restricted);
+            visit(&data.body, false, &mut follow);
             for attribute in data.attributes.values() {
-                visit(attribute, false, &mut |expr, restricted| {
-                    links.follow(program, unit, leaf, expr, restricted)
-                });
+                visit(attribute, false, &mut follow);
             }
             for &earlier in &data.depends_on {
                 links.edge(program, unit, leaf, earlier);

@@ -4,7 +4,7 @@ use clap_complete::Shell;
 
 /// Prints the completion script of a shell
 #[derive(clap::Args)]
-pub(super) struct Completions {
+pub(in crate::cli) struct Completions {
     /// The shell
     shell: Shell,
 }

@@ -5,7 +5,7 @@ use crate::codes;
 
 /// Explains a diagnostic code, or lists all
 #[derive(clap::Args)]
-pub(super) struct Explain {
+pub(in crate::cli) struct Explain {
     /// The code, such as TREE-001
     code: Option<String>,
 }

@@ -5,7 +5,7 @@ use crate::cli::{Application, CliError, Style, render};
 
 /// Lists stacks and bundles in waves: those of one wave can be deployed at the same time
 #[derive(clap::Args)]
-pub(super) struct Ls {
+pub(in crate::cli) struct Ls {
     /// Only this app; may be given more than once
     #[arg(long, value_name = "NAME")]
     app: Vec<String>,

@@ -12,7 +12,7 @@ use super::{Application, CliError, Style};
 
 /// What can be asked of a program.
 #[derive(Subcommand)]
-pub(super) enum Command {
+pub(in crate::cli) enum Command {
     Synth(synth::Synth),
     Ls(ls::Ls),
     Explain(explain::Explain),
@@ -22,7 +22,7 @@ pub(super) enum Command {
 
 impl Command {
     /// Runs it and returns the exit code.
-    pub(super) fn run(
+    pub(in crate::cli) fn run(
         self,
         apps: &[Application],
         cli: &mut clap::Command,

@@ -6,7 +6,7 @@ use crate::synth::{Bindings, Plan};
 
 /// Prints the JSON Schema of a file that synth writes for pipelines
 #[derive(clap::Args)]
-pub(super) struct Schema {
+pub(in crate::cli) struct Schema {
     /// The file
     file: File,
 }

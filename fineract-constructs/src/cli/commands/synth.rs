@@ -6,13 +6,13 @@ use std::path::PathBuf;
 use fineract_core::Severity;
 
 use super::select;
-use crate::cli::output::Changes;
+use crate::cli::output::{Changes, replace};
 use crate::cli::{Application, CliError, Style, render};
 use crate::synth::Assembly;
 
 /// Writes the templates, manifests and reports of the program
 #[derive(clap::Args)]
-pub(super) struct Synth {
+pub(in crate::cli) struct Synth {
     /// Only this app; may be given more than once
     #[arg(long, value_name = "NAME")]
     app: Vec<String>,
@@ -58,9 +58,7 @@ impl Synth {
                     code = 2;
                 }
             } else if !changes.is_empty() {
-                changes
-                    .write(&folder, &assembly.files)
-                    .map_err(|error| CliError::unwritable(&folder, &error))?;
+                replace(&folder, &assembly.files).map_err(|error| CliError::unwritable(&folder, &error))?;
             }
             print!("{}", summary(name, assembly, &changes, self.check));
         }
@@ -96,10 +94,9 @@ fn summary(name: &str, assembly: &Assembly, changes: &Changes, check: bool) -> S
         ("files", assembly.files.len()),
         ("kilobytes", bytes.div_ceil(1000)),
     ];
-    let table: String = rows
-        .iter()
+    let table = rows
         .map(|(what, count)| format!("  {what:<22}{count:>8}\n"))
-        .collect();
+        .concat();
     let verdict = match (changes.is_empty(), check) {
         (true, _) => "  unchanged\n".to_owned(),
         (false, true) => format!("  stale: run `cargo run -- synth` and commit\n{changes}"),

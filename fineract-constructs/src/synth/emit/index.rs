@@ -1,7 +1,6 @@
 //! `index.md`: the page that a reviewer opens first.
 
 use std::collections::BTreeMap;
-use std::fmt::Write;
 
 use fineract_core::{Diag, Doc, NodeId, UnitKind};
 
@@ -16,15 +15,9 @@ pub(super) fn index(
     totals: Totals,
     findings: &[&Diag],
 ) -> String {
-    let mut page = String::new();
-    let mut line = |text: &str| {
-        page.push_str(text);
-        page.push('\n');
-    };
-    line(&format!("# {name}\n"));
-    line(&format!(
+    let intro = format!(
         "{} stacks with {} resources, {} bundles with {} Kubernetes objects, deployed in {} waves. {} values are read \
-from other stacks; manifests wait for {}.\n",
+from other stacks; manifests wait for {}.",
         totals.stacks,
         totals.resources,
         totals.bundles,
@@ -32,94 +25,116 @@ from other stacks; manifests wait for {}.\n",
         totals.waves,
         totals.imports,
         totals.bindings
-    ));
-
-    line("## Waves\n\nUnits of one wave can be deployed at the same time.\n");
-    line("| wave | stacks and bundles |\n|---|---|");
-    for wave in 0..plan.waves {
-        let units = plan.units.iter().filter(|unit| unit.wave == wave);
-        let names: Vec<_> = units.map(|unit| format!("`{}`", unit.name)).collect();
-        line(&format!("| {wave} | {} |", names.join(", ")));
-    }
-
-    line(
-        "\n## Stacks\n\nCloudFormation takes 500 resources, 200 outputs, 200 parameters and 1,048,576 bytes a template.\n",
     );
-    line(
+    let waves = table(
+        "| wave | stacks and bundles |\n|---|---|",
+        (0..plan.waves).map(|wave| wave_row(plan, wave)),
+    );
+    let stacks = table(
         "| stack | region | resources | outputs | parameters | bytes | fullest budget |\n|---|---|--:|--:|--:|--:|--:|",
+        units(program, UnitKind::Stack).map(|id| stack_row(program, id, &emitted[&id])),
     );
-    for id in &program.units {
-        let (data, unit) = (program.unit(*id), &emitted[id]);
-        if data.kind == UnitKind::Stack {
-            let shares = [
-                (unit.resources, 500),
-                (unit.outputs, 200),
-                (unit.parameters, 200),
-                (unit.bytes, 1_048_576),
-            ];
-            let fullest = shares
-                .iter()
-                .map(|(count, limit)| count * 100 / limit)
-                .max()
-                .unwrap_or(0);
-            let Emitted {
-                resources,
-                outputs,
-                parameters,
-                bytes,
-                ..
-            } = unit;
-            let (name, region) = (&data.name, data.place.region);
-            line(&format!(
-                "| `{name}` | {region} | {resources} | {outputs} | {parameters} | {bytes} | {fullest} % |"
-            ));
-        }
-    }
+    let values = table(
+        "| consumer | region | producer | region | output |\n|---|---|---|---|---|",
+        foreign_rows(plan).into_iter(),
+    );
+    let bundles = table(
+        "| bundle | Kubernetes | objects |\n|---|---|--:|",
+        units(program, UnitKind::Bundle).map(|id| bundle_row(program, id, &emitted[&id])),
+    );
+    let findings = table("", findings.iter().map(|finding| finding_row(finding)));
+    format!(
+        "# {name}\n\n{intro}\n\n\
+## Waves\n\nUnits of one wave can be deployed at the same time.\n\n{waves}\n\
+## Stacks\n\nCloudFormation takes 500 resources, 200 outputs, 200 parameters and 1,048,576 bytes a template.\n\n{stacks}\n\
+## Values from other regions\n\nEach is read when the consumer is created or updated.\n\n{values}\n\
+## Bundles\n\n{bundles}\n\
+## Findings\n\n{findings}"
+    )
+}
 
-    line("\n## Values from other regions\n\nEach is read when the consumer is created or updated.\n");
-    let mut rows: Vec<String> = Vec::new();
+/// The rows below a head, or `None.`
+fn table(head: &str, rows: impl Iterator<Item = String>) -> String {
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return "None.\n".into();
+    }
+    let head = if head.is_empty() {
+        String::new()
+    } else {
+        format!("{head}\n")
+    };
+    format!("{head}{}\n", rows.join("\n"))
+}
+
+fn units(program: &Program, kind: UnitKind) -> impl Iterator<Item = NodeId> {
+    program
+        .units
+        .iter()
+        .copied()
+        .filter(move |unit| program.unit(*unit).kind == kind)
+}
+
+fn wave_row(plan: &Plan, wave: usize) -> String {
+    let units = plan.units.iter().filter(|unit| unit.wave == wave);
+    let names: Vec<_> = units.map(|unit| format!("`{}`", unit.name)).collect();
+    format!("| {wave} | {} |", names.join(", "))
+}
+
+fn stack_row(program: &Program, id: NodeId, unit: &Emitted) -> String {
+    let Emitted {
+        resources,
+        outputs,
+        parameters,
+        bytes,
+        ..
+    } = unit;
+    let shares = [
+        (*resources, 500),
+        (*outputs, 200),
+        (*parameters, 200),
+        (*bytes, 1_048_576),
+    ];
+    let fullest = shares
+        .iter()
+        .map(|(count, limit)| count * 100 / limit)
+        .max()
+        .unwrap_or(0);
+    let (name, region) = (&program.unit(id).name, program.unit(id).place.region);
+    format!("| `{name}` | {region} | {resources} | {outputs} | {parameters} | {bytes} | {fullest} % |")
+}
+
+fn foreign_rows(plan: &Plan) -> Vec<String> {
+    let mut rows = Vec::new();
     for unit in &plan.units {
         for import in unit.reads.iter().filter(|import| import.region != unit.region) {
+            let (consumer, producer) = (&unit.name, &import.stack);
+            let (here, there, output) = (&unit.region, &import.region, &import.output);
             rows.push(format!(
-                "| `{}` | {} | `{}` | {} | `{}` |",
-                unit.name, unit.region, import.stack, import.region, import.output
+                "| `{consumer}` | {here} | `{producer}` | {there} | `{output}` |"
             ));
         }
     }
-    if rows.is_empty() {
-        line("None.");
-    } else {
-        line("| consumer | region | producer | region | output |\n|---|---|---|---|---|");
-        rows.iter().for_each(|row| line(row));
-    }
+    rows
+}
 
-    line("\n## Bundles\n");
-    line("| bundle | Kubernetes | objects |\n|---|---|--:|");
-    for id in &program.units {
-        let data = program.unit(*id);
-        if data.kind == UnitKind::Bundle {
-            let version = data
-                .settings
-                .get("kubernetes")
-                .and_then(Doc::as_str)
-                .unwrap_or("–");
-            line(&format!(
-                "| `{}` | {version} | {} |",
-                data.name, emitted[id].objects
-            ));
-        }
-    }
+fn bundle_row(program: &Program, id: NodeId, unit: &Emitted) -> String {
+    let data = program.unit(id);
+    let version = data
+        .settings
+        .get("kubernetes")
+        .and_then(Doc::as_str)
+        .unwrap_or("–");
+    format!("| `{}` | {version} | {} |", data.name, unit.objects)
+}
 
-    line("\n## Findings\n");
-    if findings.is_empty() {
-        line("None.");
-    }
-    for finding in findings {
-        let mut text = format!("- {} `{}`: {}", finding.code.id, finding.path, finding.message);
-        if let Some(help) = &finding.help {
-            let _ = write!(text, "; {help}");
-        }
-        line(&text);
-    }
-    page
+fn finding_row(finding: &Diag) -> String {
+    let help = finding
+        .help
+        .as_ref()
+        .map_or_else(String::new, |help| format!("; {help}"));
+    format!(
+        "- {} `{}`: {}{help}",
+        finding.code.id, finding.path, finding.message
+    )
 }

@@ -199,6 +199,8 @@ pub(super) fn bindings(program: &Program, links: &Links) -> Bindings {
         }
     }
     let mut bindings: Vec<_> = rows.into_values().collect();
-    bindings.iter_mut().for_each(|row| row.bundles.sort());
+    for row in &mut bindings {
+        row.bundles.sort();
+    }
     Bindings { bindings }
 }
