@@ -11,12 +11,8 @@ pub const PLATFORM: &str = "fineract";
 pub const ACCOUNT: AccountId = AccountId::new("111122223333");
 
 /// The regions of the platform, in the order of the address plan.
-pub const REGIONS: [Region; 4] = [
-    region::IRELAND.erased(),
-    region::LONDON.erased(),
-    region::PARIS.erased(),
-    region::FRANKFURT.erased(),
-];
+pub const REGIONS: [Region; 4] =
+    [region::IRELAND.erased(), region::LONDON.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
 
 /// An environment: its name and where it runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,12 +69,8 @@ pub fn shared_cidr(region: Region) -> Cidr {
 
 /// The address plan: a /12 for each region, so that a region is one route, and in it a /16 for each VPC.
 fn block(region: Region, slot: u32) -> Cidr {
-    let index = REGIONS
-        .iter()
-        .position(|known| *known == region)
-        .expect("the platform's regions are in `REGIONS`");
+    let index =
+        REGIONS.iter().position(|known| *known == region).expect("the platform's regions are in `REGIONS`");
     let index = u32::try_from(index).expect("there are four regions");
-    cidr!("10.0.0.0/8")
-        .subnet(16, 16 * index + slot)
-        .expect("four regions of sixteen networks fit")
+    cidr!("10.0.0.0/8").subnet(16, 16 * index + slot).expect("four regions of sixteen networks fit")
 }

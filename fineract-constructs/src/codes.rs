@@ -4,17 +4,9 @@ use fineract_core::Code;
 
 use crate::{cli, constructs, synth};
 
-static CODES: &[&[&[&Code]]] = &[
-    &[fineract_core::CODES],
-    constructs::CODES,
-    synth::CODES,
-    &[cli::CODES],
-];
+static CODES: &[&[&[&Code]]] = &[&[fineract_core::CODES], constructs::CODES, synth::CODES, &[cli::CODES]];
 
 /// Every code, by part.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    CODES
-        .iter()
-        .flat_map(|part| part.iter())
-        .flat_map(|codes| codes.iter().copied())
+    CODES.iter().flat_map(|part| part.iter()).flat_map(|codes| codes.iter().copied())
 }

@@ -7,11 +7,7 @@ use insta::assert_snapshot;
 
 fn fineract(arguments: &[&str]) -> Output {
     let root = env!("CARGO_MANIFEST_DIR");
-    Command::new(env!("CARGO_BIN_EXE_fineract"))
-        .args(arguments)
-        .current_dir(root)
-        .output()
-        .unwrap()
+    Command::new(env!("CARGO_BIN_EXE_fineract")).args(arguments).current_dir(root).output().unwrap()
 }
 
 fn stdout(output: &Output) -> String {
@@ -77,10 +73,7 @@ fn an_output_folder_that_cannot_be_written_leaves_the_old_output_whole() {
     std::fs::write(&out, "a file where the folder should be").unwrap();
     let output = fineract(&["synth", "--out", out.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
-    assert_eq!(
-        std::fs::read_to_string(&out).unwrap(),
-        "a file where the folder should be"
-    );
+    assert_eq!(std::fs::read_to_string(&out).unwrap(), "a file where the folder should be");
     assert_snapshot!(stderr(&output).replace(folder.to_str().unwrap(), "FOLDER"));
 }
 
@@ -123,10 +116,7 @@ fn the_schemas_of_the_pipeline_files_hold_for_the_committed_files() {
         let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("synth-output/fineract/{name}.json"));
         let file: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
         for required in schema["required"].as_array().unwrap() {
-            assert!(
-                file.get(required.as_str().unwrap()).is_some(),
-                "{name}.json has no {required}"
-            );
+            assert!(file.get(required.as_str().unwrap()).is_some(), "{name}.json has no {required}");
         }
     }
 }

@@ -47,13 +47,10 @@ fn tree_004_not_in_a_stack() {
 fn tree_005_a_resource_in_a_bundle_and_a_manifest_in_a_stack() {
     reports("TREE-005", |app| {
         let stack = app.add("network", dublin().stack("network"));
-        let bundle = app.add(
-            "services",
-            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
-        );
+        let bundle =
+            app.add("services", Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()));
         app.at(bundle).add("vpc", Thing::new());
-        app.at(stack)
-            .add("namespace", kube::core_v1::Namespace::new("apache-fineract"));
+        app.at(stack).add("namespace", kube::core_v1::Namespace::new("apache-fineract"));
     });
 }
 
@@ -97,13 +94,9 @@ impl Construct for Reads {
 fn link_001_a_stack_cannot_read_a_kubernetes_object() {
     reports("LINK-001", |app| {
         let stack = app.add("edge", dublin().stack("edge"));
-        let bundle = app.add(
-            "services",
-            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
-        );
-        let namespace = app
-            .at(bundle)
-            .add("namespace", kube::core_v1::Namespace::new("apache-fineract"));
+        let bundle =
+            app.add("services", Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()));
+        let namespace = app.at(bundle).add("namespace", kube::core_v1::Namespace::new("apache-fineract"));
         app.at(stack).add("record", Reads(namespace.node()));
     });
 }
@@ -142,12 +135,7 @@ fn link_003_a_reference_cycle_between_stacks() {
         let data = app.add("data", dublin().stack("data"));
         let vpc = app.at(network).add("vpc", Thing::new());
         let database = app.at(data).add("database", Thing { reads: vec![vpc] });
-        app.at(network).add(
-            "rule",
-            Thing {
-                reads: vec![database],
-            },
-        );
+        app.at(network).add("rule", Thing { reads: vec![database] });
     });
 }
 
@@ -166,10 +154,7 @@ fn lim_002_more_than_200_outputs() {
     reports("LIM-002", |app| {
         let stack = app.add("data", dublin().stack("data"));
         for index in 0..201 {
-            app.at(stack).add(
-                format!("out{index}"),
-                fineract_constructs::aws::Output::new("value"),
-            );
+            app.at(stack).add(format!("out{index}"), fineract_constructs::aws::Output::new("value"));
         }
     });
 }
@@ -182,11 +167,8 @@ fn lim_003_more_than_200_parameters() {
     let stacks = ["data", "more"].map(|layer| root.add(layer, dublin().stack(layer)));
     let reader = root.add("reader", dublin().stack("reader"));
     for index in 0..201 {
-        let thing = root
-            .at(stacks[index % 2])
-            .add(format!("thing{index}"), Thing::new());
-        root.at(reader)
-            .add(format!("reader{index}"), Thing { reads: vec![thing] });
+        let thing = root.at(stacks[index % 2]).add(format!("thing{index}"), Thing::new());
+        root.at(reader).add(format!("reader{index}"), Thing { reads: vec![thing] });
     }
     let findings = synth("test", app, CrossStack::Parameters).unwrap_err();
     crate::support::snapshot("LIM-003", &findings);
@@ -196,8 +178,7 @@ fn lim_003_more_than_200_parameters() {
 fn lim_004_a_template_over_one_megabyte() {
     reports("LIM-004", |app| {
         let stack = app.add("data", dublin().stack("data"));
-        app.at(stack)
-            .add("large", Raw(Doc::map([("Text", "x".repeat(1_100_000))])));
+        app.at(stack).add("large", Raw(Doc::map([("Text", "x".repeat(1_100_000))])));
     });
 }
 
@@ -215,10 +196,8 @@ fn lim_005_a_template_near_a_limit_is_a_warning() {
 fn net_001_overlapping_networks() {
     reports("NET-001", |app| {
         let stack = app.add("network", dublin().stack("network"));
-        app.at(stack)
-            .add("stage", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
-        app.at(stack)
-            .add("prod", ec2::Vpc::new().cidr_block("10.2.128.0/17"));
+        app.at(stack).add("stage", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
+        app.at(stack).add("prod", ec2::Vpc::new().cidr_block("10.2.128.0/17"));
     });
 }
 
@@ -226,11 +205,8 @@ fn net_001_overlapping_networks() {
 fn net_002_a_subnet_outside_of_its_vpc() {
     reports("NET-002", |app| {
         let stack = app.add("network", dublin().stack("network"));
-        let vpc = app
-            .at(stack)
-            .add("vpc", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
-        app.at(stack)
-            .add("private", ec2::Subnet::new(vpc.id()).cidr_block("10.3.0.0/19"));
+        let vpc = app.at(stack).add("vpc", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
+        app.at(stack).add("private", ec2::Subnet::new(vpc.id()).cidr_block("10.3.0.0/19"));
     });
 }
 
@@ -240,26 +216,19 @@ fn iam_001_an_expression_in_a_key() {
         use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement};
         let stack = app.add("eks", dublin().stack("eks"));
         let trust = Statement::allow(["sts:AssumeRoleWithWebIdentity"])
-            .principal(Principal::Federated(Value::from_doc(
-                "arn:aws:iam::111122223333:oidc-provider/x",
-            )))
+            .principal(Principal::Federated(Value::from_doc("arn:aws:iam::111122223333:oidc-provider/x")))
             .when("StringEquals", "${Issuer}:aud", "sts.amazonaws.com");
-        app.at(stack)
-            .add("role", iam::Role::new(PolicyDocument::new([trust])));
+        app.at(stack).add("role", iam::Role::new(PolicyDocument::new([trust])));
     });
 }
 
 #[test]
 fn k8s_001_one_object_twice() {
     reports("K8S-001", |app| {
-        let bundle = app.add(
-            "services",
-            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
-        );
-        app.at(bundle)
-            .add("one", kube::core_v1::Namespace::new("apache-fineract"));
-        app.at(bundle)
-            .add("two", kube::core_v1::Namespace::new("apache-fineract"));
+        let bundle =
+            app.add("services", Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()));
+        app.at(bundle).add("one", kube::core_v1::Namespace::new("apache-fineract"));
+        app.at(bundle).add("two", kube::core_v1::Namespace::new("apache-fineract"));
     });
 }
 
@@ -267,10 +236,8 @@ fn k8s_001_one_object_twice() {
 fn k8s_002_an_object_against_its_schema() {
     reports("K8S-002", |app| {
         use fineract_constructs::kube::prelude::*;
-        let bundle = app.add(
-            "services",
-            Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()),
-        );
+        let bundle =
+            app.add("services", Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()));
         let namespace = kube::core_v1::Namespace::new("apache-fineract")
             .raw("spec/finalisers", Doc::list(["kubernetes"]));
         app.at(bundle).add("namespace", namespace);
@@ -299,10 +266,7 @@ impl Construct for Typed {
 #[test]
 fn schema_002_a_type_that_a_region_lacks() {
     reports("SCHEMA-002", |app| {
-        let paris = Site {
-            region: region::PARIS.erased(),
-            ..dublin()
-        };
+        let paris = Site { region: region::PARIS.erased(), ..dublin() };
         let stack = app.add("metrics", paris.stack("metrics"));
         app.at(stack).add("workspace", Typed("AWS::Grafana::Workspace"));
     });
@@ -312,16 +276,8 @@ fn schema_002_a_type_that_a_region_lacks() {
 fn schema_003_a_property_against_its_schema() {
     reports("SCHEMA-003", |app| {
         let stack = app.add("network", dublin().stack("network"));
-        app.at(stack).add(
-            "vpc",
-            ec2::Vpc::new()
-                .cidr_block("10.2.0.0/16")
-                .instance_tenancy("shared"),
-        );
-        app.at(stack).add(
-            "gateway",
-            ec2::InternetGateway::new().raw("Tagz", Doc::list(["x"])),
-        );
+        app.at(stack).add("vpc", ec2::Vpc::new().cidr_block("10.2.0.0/16").instance_tenancy("shared"));
+        app.at(stack).add("gateway", ec2::InternetGateway::new().raw("Tagz", Doc::list(["x"])));
     });
 }
 

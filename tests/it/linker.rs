@@ -35,10 +35,8 @@ impl Program {
     fn write(&self, app: &mut Scope) {
         let mut things: BTreeMap<usize, NodeId> = BTreeMap::new();
         for &index in &self.order {
-            let stack = app.add(
-                format!("stack{index}"),
-                Stack::new(format!("stack{index}"), dublin().place()),
-            );
+            let stack =
+                app.add(format!("stack{index}"), Stack::new(format!("stack{index}"), dublin().place()));
             things.insert(index, app.at(stack).add("thing", Thing::new()));
         }
         for &(from, to) in &self.references {
@@ -54,9 +52,7 @@ impl Program {
         let mut left: BTreeSet<usize> = (0..self.stacks).collect();
         loop {
             let blocked = |stack: usize| {
-                self.references
-                    .iter()
-                    .any(|(from, to)| *from == stack && to != from && left.contains(to))
+                self.references.iter().any(|(from, to)| *from == stack && to != from && left.contains(to))
             };
             let free: Vec<_> = left.iter().copied().filter(|stack| !blocked(*stack)).collect();
             if free.is_empty() {
@@ -121,26 +117,18 @@ impl Construct for Reader {
 
     fn build(self, scope: &mut Scope) -> NodeId {
         let joined = text!["arn:", &self.0].into_doc();
-        scope.become_leaf(Leaf::new(
-            Slot::Resource,
-            "Custom::Reader",
-            Doc::map([("Joined", joined)]),
-        ))
+        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Reader", Doc::map([("Joined", joined)])))
     }
 }
 
 fn two_regions(app: &mut Scope, readers: usize) {
     let paris = fineract_constructs::aws::region::PARIS;
-    let there = fineract_constructs::aws::Site {
-        region: paris.erased(),
-        ..dublin()
-    };
+    let there = fineract_constructs::aws::Site { region: paris.erased(), ..dublin() };
     let producer = app.add("there", there.stack("there"));
     let thing = app.at(producer).add("thing", Thing::new());
     let consumer = app.add("here", dublin().stack("here"));
     for index in 0..readers {
-        app.at(consumer)
-            .add(format!("reader{index}"), Reader(Value::attribute(thing, "Value")));
+        app.at(consumer).add(format!("reader{index}"), Reader(Value::attribute(thing, "Value")));
     }
 }
 

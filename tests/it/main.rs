@@ -19,10 +19,7 @@ fn no_test_file_is_forgotten() {
     for entry in std::fs::read_dir(folder).unwrap() {
         let name = entry.unwrap().file_name().into_string().unwrap();
         if let Some(module) = name.strip_suffix(".rs").filter(|module| *module != "main") {
-            assert!(
-                declared.contains(&format!("mod {module};")),
-                "{name} is not a module of main.rs"
-            );
+            assert!(declared.contains(&format!("mod {module};")), "{name} is not a module of main.rs");
         }
     }
 }

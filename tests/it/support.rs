@@ -30,10 +30,8 @@ pub(crate) fn synthesize_by(
 /// A file of an assembly, as text.
 #[track_caller]
 pub(crate) fn file<'a>(assembly: &'a Assembly, path: &str) -> &'a str {
-    let content = assembly
-        .files
-        .get(path)
-        .unwrap_or_else(|| panic!("{path} is not among {:?}", assembly.files.keys()));
+    let content =
+        assembly.files.get(path).unwrap_or_else(|| panic!("{path} is not among {:?}", assembly.files.keys()));
     std::str::from_utf8(content).unwrap()
 }
 
@@ -57,15 +55,8 @@ impl Construct for Thing {
     type Handle = NodeId;
 
     fn build(self, scope: &mut Scope) -> NodeId {
-        let reads = self
-            .reads
-            .into_iter()
-            .map(|node| Doc::from(Expr::Att(node, "Value")));
-        scope.become_leaf(Leaf::new(
-            Slot::Resource,
-            "Custom::Thing",
-            Doc::map([("Reads", Doc::list(reads))]),
-        ))
+        let reads = self.reads.into_iter().map(|node| Doc::from(Expr::Att(node, "Value")));
+        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Thing", Doc::map([("Reads", Doc::list(reads))])))
     }
 }
 
@@ -82,11 +73,7 @@ pub(crate) fn reports(code: &str, program: impl FnOnce(&mut Scope)) {
 /// Holds the rendered reports of a code as the code's snapshot.
 #[track_caller]
 pub(crate) fn snapshot(code: &str, findings: &Findings) {
-    let of_code: Vec<_> = findings
-        .iter()
-        .filter(|finding| finding.code.id == code)
-        .cloned()
-        .collect();
+    let of_code: Vec<_> = findings.iter().filter(|finding| finding.code.id == code).cloned().collect();
     assert!(!of_code.is_empty(), "{code} is not among {:?}", codes(findings));
     let report = without_line_numbers(&render(&Findings::new(of_code), Style::Plain));
     let id = code.to_ascii_lowercase().replace('-', "_");
@@ -98,9 +85,8 @@ pub(crate) fn snapshot(code: &str, findings: &Findings) {
 /// `12 |` as `LL |` and `file.rs:12:5` as `file.rs:LL:5`, so that a snapshot outlives edits elsewhere in the file.
 pub(crate) fn without_line_numbers(report: &str) -> String {
     let line = |line: &str| {
-        if let Some((file, rest)) = line
-            .split_once(".rs:")
-            .filter(|_| line.contains("--> ") || line.contains("::: "))
+        if let Some((file, rest)) =
+            line.split_once(".rs:").filter(|_| line.contains("--> ") || line.contains("::: "))
         {
             let column = rest.split_once(':').map_or("", |(_, column)| column);
             return format!("{}.rs:LL:{column}", file.trim_start());
@@ -108,7 +94,7 @@ pub(crate) fn without_line_numbers(report: &str) -> String {
         let text = line.trim_start();
         let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
         let is_gutter = after.len() < text.len() && after.trim_start().starts_with('|');
-        match (is_gutter, text.starts_with('|')) {
+        match (is_gutter, text.starts_with(['|', '='])) {
             (true, _) => format!("LL {}", after.trim_start()),
             (_, true) => format!("   {text}"),
             _ => line.trim_end().to_owned(),

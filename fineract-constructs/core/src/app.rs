@@ -16,10 +16,7 @@ pub struct App {
 impl App {
     /// An empty tree.
     #[track_caller]
-    #[expect(
-        clippy::new_without_default,
-        reason = "`default` would lose the caller's line"
-    )]
+    #[expect(clippy::new_without_default, reason = "`default` would lose the caller's line")]
     pub fn new() -> Self {
         let root = Node {
             id: String::new(),
@@ -31,19 +28,12 @@ impl App {
             origin: Location::caller(),
             tags: IndexMap::new(),
         };
-        Self {
-            nodes: vec![root],
-            diags: Vec::new(),
-        }
+        Self { nodes: vec![root], diags: Vec::new() }
     }
 
     /// The cursor at the root.
     pub fn root(&mut self) -> Scope<'_> {
-        Scope {
-            app: self,
-            at: NodeId(0),
-            unit: None,
-        }
+        Scope { app: self, at: NodeId(0), unit: None }
     }
 
     /// The tree and what was reported while it was written.
@@ -127,11 +117,7 @@ pub(crate) fn origin(nodes: &[Node], id: NodeId) -> Origin {
 
 /// Whether a line is part of this library: its crates live in one folder.
 fn is_library(origin: Origin) -> bool {
-    let root = file!()
-        .strip_suffix("core/src/app.rs")
-        .expect("this file is `core/src/app.rs` of the library");
-    origin
-        .file()
-        .strip_prefix(root)
-        .is_some_and(|rest| !rest.contains("/tests/"))
+    let root =
+        file!().strip_suffix("core/src/app.rs").expect("this file is `core/src/app.rs` of the library");
+    origin.file().strip_prefix(root).is_some_and(|rest| !rest.contains("/tests/"))
 }

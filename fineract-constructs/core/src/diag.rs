@@ -52,14 +52,7 @@ impl Diag {
         origin: Origin,
         message: impl Into<String>,
     ) -> Self {
-        Self {
-            code,
-            message: message.into(),
-            path: path.into(),
-            origin,
-            related: Vec::new(),
-            help: None,
-        }
+        Self { code, message: message.into(), path: path.into(), origin, related: Vec::new(), help: None }
     }
 
     /// Names the fix.

@@ -51,12 +51,7 @@ pub enum Expr {
 impl Doc {
     /// A map from pairs.
     pub fn map<K: Into<String>, V: Into<Doc>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
-        Self::Map(
-            pairs
-                .into_iter()
-                .map(|(key, value)| (key.into(), value.into()))
-                .collect(),
-        )
+        Self::Map(pairs.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
 
     /// A list from items.

@@ -57,11 +57,7 @@ impl Scope<'_> {
     #[track_caller]
     pub fn add<C: Construct>(&mut self, id: impl Into<String>, construct: C) -> C::Handle {
         let node = self.insert(id.into(), short_type_name::<C>(), Location::caller());
-        construct.build(&mut Scope {
-            app: self.app,
-            at: node,
-            unit: self.unit,
-        })
+        construct.build(&mut Scope { app: self.app, at: node, unit: self.unit })
     }
 
     /// Moves the cursor: what is added is contained in `node` and deployed by its unit. A unit stands for itself.
@@ -71,31 +67,19 @@ impl Scope<'_> {
             Kind::Unit(_) => Some(at),
             _ => self.app.nodes[at.0 as usize].unit,
         };
-        Scope {
-            app: self.app,
-            at,
-            unit,
-        }
+        Scope { app: self.app, at, unit }
     }
 
     /// Keeps the path and changes the unit: what is added is deployed by `unit`.
     pub fn placed_in(&mut self, unit: impl Into<NodeId>) -> Scope<'_> {
-        Scope {
-            at: self.at,
-            unit: Some(unit.into()),
-            app: self.app,
-        }
+        Scope { at: self.at, unit: Some(unit.into()), app: self.app }
     }
 
     /// A child that only contains, and the cursor at it.
     #[track_caller]
     pub fn group(&mut self, id: impl Into<String>) -> Scope<'_> {
         let at = self.insert(id.into(), "Group", Location::caller());
-        Scope {
-            app: self.app,
-            at,
-            unit: self.unit,
-        }
+        Scope { app: self.app, at, unit: self.unit }
     }
 
     /// The node that the cursor is at.
@@ -110,8 +94,7 @@ impl Scope<'_> {
 
     /// The unit that deploys what is added here, to read its place and settings.
     pub fn unit_data(&self) -> Option<&Unit> {
-        self.unit
-            .and_then(|unit| self.app.nodes[unit.0 as usize].as_unit())
+        self.unit.and_then(|unit| self.app.nodes[unit.0 as usize].as_unit())
     }
 
     /// The path of the cursor.
@@ -178,11 +161,7 @@ impl Scope<'_> {
             origin: line,
             tags: IndexMap::new(),
         });
-        let mut here = Scope {
-            app: self.app,
-            at: node,
-            unit: self.unit,
-        };
+        let mut here = Scope { app: self.app, at: node, unit: self.unit };
         if !is_valid(&id) {
             here.report(&INVALID_ID, format!("`{id}` can't be an id")).help =
                 Some("use letters, digits, `-`, `_` and `.`, at most 64 characters".into());
@@ -194,16 +173,9 @@ impl Scope<'_> {
                 root if root.is_empty() => format!("`{id}` is used twice at the root"),
                 parent => format!("`{id}` is used twice in `{parent}`"),
             };
-            let diag = Scope {
-                app: self.app,
-                at: node,
-                unit: self.unit,
-            }
-            .report(&DUPLICATE_ID, message)
-            .clone();
-            let diag = diag
-                .related(line, "first used here")
-                .help("give one of them another id");
+            let diag =
+                Scope { app: self.app, at: node, unit: self.unit }.report(&DUPLICATE_ID, message).clone();
+            let diag = diag.related(line, "first used here").help("give one of them another id");
             *self.app.diags.last_mut().expect("just reported") = diag;
         } else {
             self.app.nodes[parent].children.insert(id, node);

@@ -38,10 +38,7 @@ pub enum Secret {}
 impl<T> Value<T> {
     /// Takes a document as a value of type `T`; the caller vouches for the type.
     pub fn from_doc(doc: impl Into<Doc>) -> Self {
-        Self {
-            doc: doc.into(),
-            ty: PhantomData,
-        }
+        Self { doc: doc.into(), ty: PhantomData }
     }
 
     /// The reference value of a node; the caller vouches for the type.
@@ -70,20 +67,14 @@ impl<T> Value<T> {
     where
         T: Public,
     {
-        Known {
-            doc: self.doc.clone(),
-            ty: PhantomData,
-        }
+        Known { doc: self.doc.clone(), ty: PhantomData }
     }
 }
 
 impl<T> Known<T> {
     /// Takes a document as a known value of type `T`; the caller vouches for the type.
     pub fn from_doc(doc: impl Into<Doc>) -> Self {
-        Self {
-            doc: doc.into(),
-            ty: PhantomData,
-        }
+        Self { doc: doc.into(), ty: PhantomData }
     }
 
     /// The document of this value.
@@ -226,9 +217,7 @@ macro_rules! collections {
     ($trait:ident, $method:ident, $value:ident) => {
         impl<T, I: $trait<T>> $trait<List<T>> for Vec<I> {
             fn $method(self) -> $value<List<T>> {
-                $value::from_doc(Doc::List(
-                    self.into_iter().map(|item| item.$method().doc).collect(),
-                ))
+                $value::from_doc(Doc::List(self.into_iter().map(|item| item.$method().doc).collect()))
             }
         }
         impl<T, I: $trait<T>, const N: usize> $trait<List<T>> for [I; N] {
@@ -238,9 +227,7 @@ macro_rules! collections {
         }
         impl<T, K: Into<String>, I: $trait<T>> $trait<Dict<T>> for Vec<(K, I)> {
             fn $method(self) -> $value<Dict<T>> {
-                let pairs = self
-                    .into_iter()
-                    .map(|(key, item)| (key.into(), item.$method().doc));
+                let pairs = self.into_iter().map(|(key, item)| (key.into(), item.$method().doc));
                 $value::from_doc(Doc::Map(pairs.collect()))
             }
         }

@@ -76,10 +76,7 @@ mod tests {
 
     #[test]
     fn an_account_number_is_twelve_digits() {
-        assert_eq!(
-            "111122223333".parse::<AccountId>().unwrap().as_str(),
-            "111122223333"
-        );
+        assert_eq!("111122223333".parse::<AccountId>().unwrap().as_str(), "111122223333");
         for wrong in ["", "11112222333", "1111222233334", "11112222333x", "١١١١٢٢"] {
             assert!(wrong.parse::<AccountId>().is_err(), "{wrong}");
         }

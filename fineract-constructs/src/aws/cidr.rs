@@ -83,10 +83,7 @@ impl Cidr {
         let start = u64::from(self.0.network().to_bits()) + u64::from(index) * size;
         let fits = prefix >= self.prefix() && start + size - 1 <= u64::from(self.0.broadcast().to_bits());
         fits.then(|| {
-            Self(Ipv4Net::new_assert(
-                Ipv4Addr::from_bits(u32::try_from(start).unwrap_or(0)),
-                prefix,
-            ))
+            Self(Ipv4Net::new_assert(Ipv4Addr::from_bits(u32::try_from(start).unwrap_or(0)), prefix))
         })
     }
 
@@ -104,14 +101,9 @@ impl Cidr {
 /// For the [`cidr!`](crate::cidr) macro.
 #[doc(hidden)]
 pub const fn parse_or_fail(text: &str) -> Cidr {
-    let Some((address, prefix)) = split(text) else {
-        panic!("a network is written `a.b.c.d/n`")
-    };
+    let Some((address, prefix)) = split(text) else { panic!("a network is written `a.b.c.d/n`") };
     let mask = if prefix == 0 { 0 } else { u32::MAX << (32 - prefix) };
-    assert!(
-        address & !mask == 0,
-        "a host bit is set: the address must be the first of the network"
-    );
+    assert!(address & !mask == 0, "a host bit is set: the address must be the first of the network");
     Cidr(Ipv4Net::new_assert(Ipv4Addr::from_bits(address), prefix))
 }
 
@@ -144,11 +136,7 @@ const fn split(text: &str) -> Option<(u32, u8)> {
         }
         i += 1;
     }
-    if parts == 4 && digits > 0 && part <= 32 {
-        Some((address, part.to_le_bytes()[0]))
-    } else {
-        None
-    }
+    if parts == 4 && digits > 0 && part <= 32 { Some((address, part.to_le_bytes()[0])) } else { None }
 }
 
 impl fmt::Display for Cidr {
@@ -205,10 +193,7 @@ mod tests {
             "a/8",
             "10/8.0.0.0",
         ] {
-            assert!(
-                matches!(Cidr::parse(wrong), Err(CidrError::Malformed(_))),
-                "{wrong}"
-            );
+            assert!(matches!(Cidr::parse(wrong), Err(CidrError::Malformed(_))), "{wrong}");
         }
     }
 

@@ -39,15 +39,8 @@ impl PolicyDocument {
 
 impl Property for PolicyDocument {
     fn into_doc(self) -> Doc {
-        let statements = self
-            .0
-            .into_iter()
-            .map(|statement| Doc::Map(statement.0))
-            .collect();
-        Doc::map([
-            ("Version", Doc::from("2012-10-17")),
-            ("Statement", Doc::List(statements)),
-        ])
+        let statements = self.0.into_iter().map(|statement| Doc::Map(statement.0)).collect();
+        Doc::map([("Version", Doc::from("2012-10-17")), ("Statement", Doc::List(statements))])
     }
 }
 
@@ -64,10 +57,7 @@ impl Statement {
 
     fn new<A: Into<String>>(effect: &str, actions: impl IntoIterator<Item = A>) -> Self {
         let actions = one_or_list(actions.into_iter().map(|action| Doc::Str(action.into())));
-        Self(Map::from_iter([
-            ("Effect".into(), effect.into()),
-            ("Action".into(), actions),
-        ]))
+        Self(Map::from_iter([("Effect".into(), effect.into()), ("Action".into(), actions)]))
     }
 
     /// A name for the statement, letters and digits.
@@ -105,14 +95,9 @@ impl Statement {
 
     /// A condition, such as `.when("StringEquals", "aws:SourceAccount", account)`.
     pub fn when(mut self, operator: &str, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
-        let conditions = self
-            .0
-            .entry("Condition".into())
-            .or_insert_with(|| Doc::Map(Map::new()));
+        let conditions = self.0.entry("Condition".into()).or_insert_with(|| Doc::Map(Map::new()));
         if let Doc::Map(conditions) = conditions {
-            let keys = conditions
-                .entry(operator.into())
-                .or_insert_with(|| Doc::Map(Map::new()));
+            let keys = conditions.entry(operator.into()).or_insert_with(|| Doc::Map(Map::new()));
             if let Doc::Map(keys) = keys {
                 keys.insert(key.into(), value.into_value().into_doc());
             }
@@ -143,19 +128,10 @@ pub fn irsa_trust(
             }},
         }],
     });
-    let split = Expr::Call(
-        "Fn::Split",
-        Doc::list([Doc::from("//"), issuer.into_value().into_doc()]),
-    );
+    let split = Expr::Call("Fn::Split", Doc::list([Doc::from("//"), issuer.into_value().into_doc()]));
     let host = Expr::Call("Fn::Select", Doc::list([Doc::Int(1), Doc::from(split)]));
-    let variables = [
-        ("Provider", provider.into_value().into_doc()),
-        ("Issuer", Doc::from(host)),
-    ];
-    Value::from_doc(Expr::Call(
-        "Fn::Sub",
-        Doc::list([Doc::Str(document.to_string()), Doc::map(variables)]),
-    ))
+    let variables = [("Provider", provider.into_value().into_doc()), ("Issuer", Doc::from(host))];
+    Value::from_doc(Expr::Call("Fn::Sub", Doc::list([Doc::Str(document.to_string()), Doc::map(variables)])))
 }
 
 /// The trust policy of a role that a service takes.
@@ -166,11 +142,7 @@ pub fn service_trust(service: &str) -> PolicyDocument {
 
 fn one_or_list(items: impl Iterator<Item = Doc>) -> Doc {
     let mut items: Vec<_> = items.collect();
-    if items.len() == 1 {
-        items.remove(0)
-    } else {
-        Doc::List(items)
-    }
+    if items.len() == 1 { items.remove(0) } else { Doc::List(items) }
 }
 
 #[cfg(test)]
@@ -188,25 +160,16 @@ mod tests {
         let statement = &doc.at(&["Statement"]).and_then(Doc::as_list).unwrap()[0];
         assert_eq!(statement.as_map().unwrap().keys().next().unwrap(), "Sid");
         assert!(matches!(statement.at(&["Resource"]), Some(Doc::Expr(_))));
-        let account = statement
-            .at(&["Condition", "StringEquals", "aws:SourceAccount"])
-            .unwrap();
+        let account = statement.at(&["Condition", "StringEquals", "aws:SourceAccount"]).unwrap();
         assert_eq!(account.as_str(), Some("111122223333"));
     }
 
     #[test]
     fn the_issuer_stands_in_a_string_and_never_in_a_key() {
         let trust = irsa_trust("arn:provider", "https://issuer", "apache-fineract", "loans").into_doc();
-        let Doc::Expr(expr) = &trust else {
-            panic!("not an expression")
-        };
-        let Expr::Call("Fn::Sub", args) = &**expr else {
-            panic!("not a substitution")
-        };
+        let Doc::Expr(expr) = &trust else { panic!("not an expression") };
+        let Expr::Call("Fn::Sub", args) = &**expr else { panic!("not a substitution") };
         let text = args.as_list().unwrap()[0].as_str().unwrap();
-        assert!(
-            text.contains(r#""${Issuer}:sub":"system:serviceaccount:apache-fineract:loans""#),
-            "{text}"
-        );
+        assert!(text.contains(r#""${Issuer}:sub":"system:serviceaccount:apache-fineract:loans""#), "{text}");
     }
 }

@@ -76,9 +76,7 @@ fn hash4(text: &str) -> String {
     let mut rest = xxh3_64(text.as_bytes());
     let mut hash = String::new();
     for _ in 0..4 {
-        hash.push(char::from(
-            LETTERS[usize::try_from(rest % 36).expect("less than 36")],
-        ));
+        hash.push(char::from(LETTERS[usize::try_from(rest % 36).expect("less than 36")]));
         rest /= 36;
     }
     hash
@@ -90,22 +88,13 @@ mod tests {
 
     #[test]
     fn a_short_name_stays_as_it_is() {
-        assert_eq!(
-            name(Kind::TargetGroup, &["fnr", "prd", "euw1", "loan-mgmt"]),
-            "fnr-prd-euw1-loan-mgmt"
-        );
+        assert_eq!(name(Kind::TargetGroup, &["fnr", "prd", "euw1", "loan-mgmt"]), "fnr-prd-euw1-loan-mgmt");
     }
 
     #[test]
     fn a_long_name_is_cut_to_the_limit_and_stays_apart_from_its_neighbour() {
-        let one = name(
-            Kind::TargetGroup,
-            &["fineract", "prod", "euw1", "client-data-management-a"],
-        );
-        let two = name(
-            Kind::TargetGroup,
-            &["fineract", "prod", "euw1", "client-data-management-b"],
-        );
+        let one = name(Kind::TargetGroup, &["fineract", "prod", "euw1", "client-data-management-a"]);
+        let two = name(Kind::TargetGroup, &["fineract", "prod", "euw1", "client-data-management-b"]);
         assert_eq!(one.len(), 32);
         assert_ne!(one, two);
     }

@@ -155,18 +155,12 @@ impl<J> Region<J> {
 
     /// The region without its law in the type.
     pub const fn erased(self) -> Region {
-        Region {
-            facts: self.facts,
-            law: PhantomData,
-        }
+        Region { facts: self.facts, law: PhantomData }
     }
 
     /// The availability zones, by letter.
     pub fn zones(self) -> impl Iterator<Item = Zone> {
-        self.facts.zones.chars().map(move |letter| Zone {
-            region: self.erased(),
-            letter,
-        })
+        self.facts.zones.chars().map(move |letter| Zone { region: self.erased(), letter })
     }
 }
 

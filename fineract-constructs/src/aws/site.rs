@@ -29,28 +29,17 @@ impl Site {
         region: Region<J>,
     ) -> Self {
         let (platform, environment) = (platform.into(), environment.into());
-        Self {
-            platform,
-            environment,
-            account,
-            region: region.erased(),
-        }
+        Self { platform, environment, account, region: region.erased() }
     }
 
     /// A physical name for something of this site.
     pub fn name(&self, kind: Kind, what: &str) -> String {
-        name(
-            kind,
-            &[&self.platform, &self.environment, what, self.region.short()],
-        )
+        name(kind, &[&self.platform, &self.environment, what, self.region.short()])
     }
 
     /// The account and region.
     pub fn place(&self) -> Place {
-        Place {
-            account: self.account.to_string(),
-            region: self.region.code(),
-        }
+        Place { account: self.account.to_string(), region: self.region.code() }
     }
 
     /// A stack of this site; `layer` says what it holds, such as `network`.

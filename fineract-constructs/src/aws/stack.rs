@@ -22,12 +22,7 @@ pub struct StackRef(NodeId);
 impl Stack {
     /// A stack with a name (at most 128 of `[A-Za-z0-9-]`, a letter first) in an account and region.
     pub fn new(name: impl Into<String>, place: Place) -> Self {
-        Self {
-            name: name.into(),
-            place,
-            after: Vec::new(),
-            settings: IndexMap::new(),
-        }
+        Self { name: name.into(), place, after: Vec::new(), settings: IndexMap::new() }
     }
 
     /// What the stack is for, at most 1,024 bytes.
@@ -53,19 +48,8 @@ impl Construct for Stack {
     type Handle = StackRef;
 
     fn build(self, scope: &mut Scope) -> StackRef {
-        let Self {
-            name,
-            place,
-            after,
-            settings,
-        } = self;
-        StackRef(scope.become_unit(Unit {
-            kind: UnitKind::Stack,
-            name,
-            place,
-            after,
-            settings,
-        }))
+        let Self { name, place, after, settings } = self;
+        StackRef(scope.become_unit(Unit { kind: UnitKind::Stack, name, place, after, settings }))
     }
 }
 
@@ -87,10 +71,7 @@ pub struct Output {
 impl Output {
     /// An output with a value.
     pub fn new(value: impl IntoValue<String>) -> Self {
-        Self {
-            value: value.into_value().into_doc(),
-            description: None,
-        }
+        Self { value: value.into_value().into_doc(), description: None }
     }
 
     /// What the value is for, at most 1,024 bytes.

@@ -44,19 +44,12 @@ impl CliError {
             || {
                 format!(
                     "the apps are {}",
-                    apps.iter()
-                        .map(|app| format!("`{app}`"))
-                        .collect::<Vec<_>>()
-                        .join(", ")
+                    apps.iter().map(|app| format!("`{app}`")).collect::<Vec<_>>().join(", ")
                 )
             },
             |app| format!("did you mean `{app}`?"),
         );
-        Self {
-            code: &UNKNOWN_APP,
-            message: format!("there is no app `{name}`"),
-            help,
-        }
+        Self { code: &UNKNOWN_APP, message: format!("there is no app `{name}`"), help }
     }
 
     pub(super) fn unwritable(path: &Path, error: &std::io::Error) -> Self {
@@ -73,11 +66,7 @@ impl CliError {
             || "`explain` without a code lists them all".into(),
             |code| format!("did you mean `{code}`?"),
         );
-        Self {
-            code: &UNKNOWN_CODE,
-            message: format!("no diagnostic has the code `{id}`"),
-            help,
-        }
+        Self { code: &UNKNOWN_CODE, message: format!("no diagnostic has the code `{id}`"), help }
     }
 
     /// The error as it is shown.

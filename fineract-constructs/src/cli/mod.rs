@@ -34,11 +34,7 @@ pub struct Application {
 impl Application {
     /// A program; `name` is the folder of its output.
     pub const fn new(name: &'static str, build: fn(&mut Scope)) -> Self {
-        Self {
-            name,
-            build,
-            cross_stack: CrossStack::GetStackOutput,
-        }
+        Self { name, build, cross_stack: CrossStack::GetStackOutput }
     }
 
     /// How its stacks read values from each other.

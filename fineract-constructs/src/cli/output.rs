@@ -42,9 +42,7 @@ impl Changes {
 
 /// Replaces the folder by one with these files. Interrupted anywhere, it leaves the old folder or the new one.
 pub(super) fn replace(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-    let name = folder
-        .file_name()
-        .ok_or_else(|| io::Error::other("the folder has no name"))?;
+    let name = folder.file_name().ok_or_else(|| io::Error::other("the folder has no name"))?;
     let parent = folder.parent().unwrap_or(Path::new("."));
     fs::create_dir_all(parent)?;
     let fresh = parent.join(format!(".{}.new", name.to_string_lossy()));
@@ -105,14 +103,8 @@ impl fmt::Display for Changes {
         const SHOWN: usize = 20;
         let rows = [('+', &self.added), ('~', &self.changed), ('-', &self.removed)];
         let counts = rows.map(|(_, paths)| paths.len());
-        writeln!(
-            f,
-            "  {} added, {} changed, {} removed",
-            counts[0], counts[1], counts[2]
-        )?;
-        let all = rows
-            .into_iter()
-            .flat_map(|(sign, paths)| paths.iter().map(move |path| (sign, path)));
+        writeln!(f, "  {} added, {} changed, {} removed", counts[0], counts[1], counts[2])?;
+        let all = rows.into_iter().flat_map(|(sign, paths)| paths.iter().map(move |path| (sign, path)));
         for (sign, path) in all.take(SHOWN) {
             writeln!(f, "    {sign} {path}")?;
         }
@@ -129,16 +121,11 @@ mod tests {
     use super::*;
 
     fn files(pairs: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
-        pairs
-            .iter()
-            .map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec()))
-            .collect()
+        pairs.iter().map(|(path, text)| ((*path).to_owned(), text.as_bytes().to_vec())).collect()
     }
 
     fn scratch(name: &str) -> PathBuf {
-        let folder = std::env::temp_dir()
-            .join(format!("fineract-{}", std::process::id()))
-            .join(name);
+        let folder = std::env::temp_dir().join(format!("fineract-{}", std::process::id())).join(name);
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         folder
@@ -150,10 +137,7 @@ mod tests {
         replace(&folder, &files(&[("a.json", "1"), ("k8s/b.yaml", "2")])).unwrap();
         let second = files(&[("a.json", "1"), ("k8s/c.yaml", "3")]);
         let changes = Changes::between(&folder, &second).unwrap();
-        assert_eq!(
-            (changes.added.len(), changes.changed.len(), changes.removed.len()),
-            (1, 0, 1)
-        );
+        assert_eq!((changes.added.len(), changes.changed.len(), changes.removed.len()), (1, 0, 1));
         replace(&folder, &second).unwrap();
         assert!(Changes::between(&folder, &second).unwrap().is_empty());
         assert!(!folder.with_file_name(".app.new").exists());

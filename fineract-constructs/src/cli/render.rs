@@ -23,11 +23,7 @@ impl Style {
     /// Colours if standard error is a terminal and `NO_COLOR` isn't set.
     pub fn of_stderr() -> Self {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        if wanted && std::io::stderr().is_terminal() {
-            Self::Coloured
-        } else {
-            Self::Plain
-        }
+        if wanted && std::io::stderr().is_terminal() { Self::Coloured } else { Self::Plain }
     }
 
     fn renderer(self) -> Renderer {
@@ -40,18 +36,13 @@ impl Style {
 
 /// The findings as text, each with its source lines.
 pub fn render(findings: &Findings, style: Style) -> String {
-    findings
-        .iter()
-        .map(|finding| render_one(finding, style))
-        .collect()
+    findings.iter().map(|finding| render_one(finding, style)).collect()
 }
 
 fn render_one(finding: &Diag, style: Style) -> String {
     let title = format!("{}: {}", finding.code.title, finding.message);
-    let mut group = level(finding.code)
-        .primary_title(title)
-        .id(finding.code.id)
-        .elements(Vec::<Element>::new());
+    let mut group =
+        level(finding.code).primary_title(title).id(finding.code.id).elements(Vec::<Element>::new());
     for (file, places) in places(finding) {
         group = match read(file) {
             Some(text) => group.element(snippet(file, &text, &places)),
@@ -70,10 +61,7 @@ fn render_one(finding: &Diag, style: Style) -> String {
 
 /// A message without a place in the source.
 pub(super) fn render_message(code: &Code, message: &str, help: &str, style: Style) -> String {
-    let group = level(code)
-        .primary_title(message)
-        .id(code.id)
-        .element(Level::HELP.message(help));
+    let group = level(code).primary_title(message).id(code.id).element(Level::HELP.message(help));
     format!("{}\n", style.renderer().render(&[group]))
 }
 
@@ -99,11 +87,7 @@ fn places(finding: &Diag) -> Vec<(&'static str, Vec<Place<'_>>)> {
         kind: AnnotationKind::Primary,
     });
     let related = finding.related.iter().map(|(at, role)| {
-        let kind = if *at == finding.origin {
-            AnnotationKind::Primary
-        } else {
-            AnnotationKind::Context
-        };
+        let kind = if *at == finding.origin { AnnotationKind::Primary } else { AnnotationKind::Context };
         Place { at, role, kind }
     });
     let mut files: Vec<(&'static str, Vec<Place>)> = Vec::new();
@@ -119,36 +103,22 @@ fn places(finding: &Diag) -> Vec<(&'static str, Vec<Place<'_>>)> {
 
 fn snippet<'a>(file: &'a str, text: &str, places: &[Place<'a>]) -> Snippet<'a, snippets::Annotation<'a>> {
     let annotations = places.iter().filter_map(|place| {
-        let role = if place.role.is_empty() {
-            None
-        } else {
-            Some(place.role)
-        };
+        let role = if place.role.is_empty() { None } else { Some(place.role) };
         Some(place.kind.span(span(text, place.at)?).label(role))
     });
-    Snippet::source(text.to_owned())
-        .path(file)
-        .annotations(annotations.collect::<Vec<_>>())
+    Snippet::source(text.to_owned()).path(file).annotations(annotations.collect::<Vec<_>>())
 }
 
 /// A source file, looked for from the working directory upwards: origins are relative to the workspace.
 fn read(file: &str) -> Option<String> {
     let here = std::env::current_dir().ok()?;
-    here.ancestors()
-        .find_map(|folder| std::fs::read_to_string(folder.join(file)).ok())
+    here.ancestors().find_map(|folder| std::fs::read_to_string(folder.join(file)).ok())
 }
 
 /// From an origin to the end of its line.
 fn span(text: &str, origin: Origin) -> Option<Range<usize>> {
-    let start: usize = text
-        .split_inclusive('\n')
-        .take(origin.line() as usize - 1)
-        .map(str::len)
-        .sum();
+    let start: usize = text.split_inclusive('\n').take(origin.line() as usize - 1).map(str::len).sum();
     let line = text.get(start..)?.lines().next()?.trim_end();
-    let from = line
-        .char_indices()
-        .nth(origin.column() as usize - 1)
-        .map_or(0, |(at, _)| at);
+    let from = line.char_indices().nth(origin.column() as usize - 1).map_or(0, |(at, _)| at);
     Some(start + from..start + line.len())
 }

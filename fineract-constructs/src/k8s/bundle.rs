@@ -42,13 +42,7 @@ impl std::fmt::Display for Version {
 impl Bundle {
     /// The manifests of a phase of a cluster in an account and region.
     pub fn new(cluster: impl Into<String>, phase: impl Into<String>, version: Version, place: Place) -> Self {
-        Self {
-            cluster: cluster.into(),
-            phase: phase.into(),
-            version,
-            place,
-            after: Vec::new(),
-        }
+        Self { cluster: cluster.into(), phase: phase.into(), version, place, after: Vec::new() }
     }
 
     /// A unit that must be deployed before: the stack of the cluster, the phase before.

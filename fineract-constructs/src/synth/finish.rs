@@ -24,24 +24,16 @@ impl Program {
     }
 
     pub(super) fn unit(&self, id: NodeId) -> &Unit {
-        self.tree[id]
-            .as_unit()
-            .expect("only units are asked for as units")
+        self.tree[id].as_unit().expect("only units are asked for as units")
     }
 
     /// The unit that deploys a node: itself, if it is one.
     pub(super) fn unit_of(&self, id: NodeId) -> Option<NodeId> {
-        if self.tree[id].as_unit().is_some() {
-            Some(id)
-        } else {
-            self.tree[id].unit
-        }
+        if self.tree[id].as_unit().is_some() { Some(id) } else { self.tree[id].unit }
     }
 
     pub(super) fn leaf(&self, id: NodeId) -> &Leaf {
-        self.tree[id]
-            .as_leaf()
-            .expect("only leaves are asked for as leaves")
+        self.tree[id].as_leaf().expect("only leaves are asked for as leaves")
     }
 
     /// The leaves of a unit, in the order of their logical ids.
@@ -51,10 +43,7 @@ impl Program {
 
     /// The leaves of a slot of a unit, in the order of their logical ids.
     pub(super) fn slot(&self, unit: NodeId, slot: Slot) -> impl Iterator<Item = NodeId> {
-        self.leaves(unit)
-            .iter()
-            .copied()
-            .filter(move |leaf| self.leaf(*leaf).slot == slot)
+        self.leaves(unit).iter().copied().filter(move |leaf| self.leaf(*leaf).slot == slot)
     }
 
     /// The name of a leaf in templates: its path in camel case.
@@ -111,33 +100,19 @@ and `-`, at most 128. A logical id: at most 255 letters and digits, a letter fir
 lower-case letters, digits and `-`, at most 100.",
 };
 
-pub(super) static CODES: &[&Code] = &[
-    &NO_UNIT,
-    &WRONG_UNIT,
-    &ONE_LOGICAL_ID,
-    &UNIT_NAME_TAKEN,
-    &INVALID_NAME,
-];
+pub(super) static CODES: &[&Code] =
+    &[&NO_UNIT, &WRONG_UNIT, &ONE_LOGICAL_ID, &UNIT_NAME_TAKEN, &INVALID_NAME];
 
 /// Freezes the tree, or says all that is wrong with it.
 pub(crate) fn finish(app: App) -> Result<Program, Findings> {
     let (tree, findings) = app.into_parts();
-    let mut program = Program {
-        tree,
-        units: Vec::new(),
-        findings,
-        leaves: BTreeMap::new(),
-        logical_ids: BTreeMap::new(),
-    };
+    let mut program =
+        Program { tree, units: Vec::new(), findings, leaves: BTreeMap::new(), logical_ids: BTreeMap::new() };
     sort_into_units(&mut program);
     name_leaves(&mut program);
     name_units(&mut program);
     let findings = Findings::new(program.findings.clone());
-    if findings.has_errors() {
-        Err(findings)
-    } else {
-        Ok(program)
-    }
+    if findings.has_errors() { Err(findings) } else { Ok(program) }
 }
 
 fn sort_into_units(program: &mut Program) {
@@ -150,9 +125,7 @@ fn sort_into_units(program: &mut Program) {
         let Some(unit) = node.unit else {
             let message = format!("`{}` is in no stack or bundle", program.tree.path(id));
             let diag = program.diag(&NO_UNIT, id, message);
-            program
-                .findings
-                .push(diag.help("add it below a stack or bundle, or use `scope.placed_in(…)`"));
+            program.findings.push(diag.help("add it below a stack or bundle, or use `scope.placed_in(…)`"));
             continue;
         };
         program.leaves.entry(unit).or_default().push(id);
@@ -167,9 +140,7 @@ fn sort_into_units(program: &mut Program) {
             );
             let diag = program.diag(&WRONG_UNIT, id, message);
             let diag = diag.related(program.tree.origin(unit), "the unit in force");
-            program
-                .findings
-                .push(diag.help(format!("place it in {}", a(wanted))));
+            program.findings.push(diag.help(format!("place it in {}", a(wanted))));
         }
     }
 }
@@ -225,9 +196,7 @@ fn camel_case(path: &str) -> String {
     let words = path.split(|c: char| !c.is_ascii_alphanumeric());
     words
         .flat_map(|word| {
-            word.chars()
-                .enumerate()
-                .map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c })
+            word.chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c })
         })
         .collect()
 }
@@ -253,15 +222,10 @@ fn name_units(program: &mut Program) {
         }
         let unit = program.unit(id);
         if let Some(first) = taken.insert((unit.kind, unit.name.clone(), unit.place.clone()), id) {
-            let message = format!(
-                "`{}` is the name of two units in {}",
-                unit.name, unit.place.region
-            );
+            let message = format!("`{}` is the name of two units in {}", unit.name, unit.place.region);
             let diag = program.diag(&UNIT_NAME_TAKEN, id, message);
             let diag = diag.related(program.tree.origin(first), "first used here");
-            program
-                .findings
-                .push(diag.help("give one of the two another name"));
+            program.findings.push(diag.help("give one of the two another name"));
         }
     }
     program.units = taken.into_values().collect();
@@ -273,8 +237,6 @@ fn is_stack_name(name: &str) -> bool {
 }
 
 fn is_folder_name(name: &str) -> bool {
-    let letters = name
-        .bytes()
-        .all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
+    let letters = name.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
     (1..=100).contains(&name.len()) && letters
 }

@@ -127,11 +127,7 @@ fn visit<'a>(doc: &'a Doc, restricted: bool, found: &mut impl FnMut(&'a Expr, bo
             match &**expr {
                 Expr::Join(_, parts) => parts.iter().for_each(|part| visit(part, restricted, found)),
                 Expr::Call(name, args) => {
-                    visit(
-                        args,
-                        restricted || !matches!(*name, "Fn::If" | "Fn::Select"),
-                        found,
-                    );
+                    visit(args, restricted || !matches!(*name, "Fn::If" | "Fn::Select"), found);
                 }
                 Expr::Ref(_) | Expr::Att(..) | Expr::Id(_) | Expr::Pseudo(_) => {}
             }
@@ -154,14 +150,11 @@ impl Links {
             Target::Foreign(foreign) => {
                 let source = Source { node: to, attribute };
                 let outputs = self.outputs.entry(foreign.stack).or_default();
-                let first = outputs
-                    .entry(foreign.output.clone())
-                    .or_insert_with(|| source.clone());
+                let first = outputs.entry(foreign.output.clone()).or_insert_with(|| source.clone());
                 if *first != source {
                     let message = format!("`{}` would stand for two values", foreign.output);
                     let diag = program.diag(&OUTPUT_CLASH, to, message);
-                    self.findings
-                        .push(diag.related(program.tree.origin(first.node), "the other value"));
+                    self.findings.push(diag.related(program.tree.origin(first.node), "the other value"));
                 }
                 let in_output = program.leaf(from).slot == Slot::Output;
                 let uses = self.imports.entry(unit).or_default().entry(foreign).or_default();
@@ -170,23 +163,16 @@ impl Links {
                 uses.by.insert(from);
             }
             Target::Nowhere => {
-                let message = format!(
-                    "`{}` has no value that a reference could give",
-                    program.tree.path(to)
-                );
+                let message = format!("`{}` has no value that a reference could give", program.tree.path(to));
                 let diag = program.diag(&NO_REFERENCE, from, message);
-                self.findings
-                    .push(diag.related(program.tree.origin(to), "what is referred to"));
+                self.findings.push(diag.related(program.tree.origin(to), "what is referred to"));
             }
         }
     }
 
     fn edge(&mut self, program: &Program, unit: NodeId, from: NodeId, to: NodeId) {
         if let Some(producer) = program.unit_of(to).filter(|producer| *producer != unit) {
-            self.edges
-                .entry((unit, producer))
-                .or_default()
-                .push(Reference { from, to });
+            self.edges.entry((unit, producer)).or_default().push(Reference { from, to });
         }
     }
 }
@@ -207,15 +193,8 @@ pub(super) fn target(program: &Program, unit: NodeId, to: NodeId, attribute: Opt
     if let Some(literal) = computed(&leaf.ty, &leaf.body, attribute) {
         return Target::Literal(literal);
     }
-    let suffix: String = attribute
-        .unwrap_or("Ref")
-        .chars()
-        .filter(char::is_ascii_alphanumeric)
-        .collect();
-    Target::Foreign(Foreign {
-        stack: producer,
-        output: format!("{}{suffix}", program.logical_id(to)),
-    })
+    let suffix: String = attribute.unwrap_or("Ref").chars().filter(char::is_ascii_alphanumeric).collect();
+    Target::Foreign(Foreign { stack: producer, output: format!("{}{suffix}", program.logical_id(to)) })
 }
 
 /// The value of a reference or attribute, where the program chose it: the name of a role, a bucket, a cluster.

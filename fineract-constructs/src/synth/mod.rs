@@ -48,18 +48,9 @@ impl Findings {
     /// The findings, sorted by file, line and code.
     pub fn new(mut findings: Vec<Diag>) -> Self {
         findings.sort_by(|a, b| {
-            let key = |diag: &Diag| {
-                (
-                    diag.origin.file(),
-                    diag.origin.line(),
-                    diag.origin.column(),
-                    diag.code.id,
-                )
-            };
-            key(a)
-                .cmp(&key(b))
-                .then_with(|| a.path.cmp(&b.path))
-                .then_with(|| a.message.cmp(&b.message))
+            let key =
+                |diag: &Diag| (diag.origin.file(), diag.origin.line(), diag.origin.column(), diag.code.id);
+            key(a).cmp(&key(b)).then_with(|| a.path.cmp(&b.path)).then_with(|| a.message.cmp(&b.message))
         });
         findings.dedup_by(|a, b| a.code == b.code && a.path == b.path && a.message == b.message);
         Self(findings)
@@ -113,24 +104,9 @@ impl Program {
         let (files, plan, totals, limits) = emit::emit(name, self, &links, &order, &findings);
         findings.extend(limits);
         let findings = Findings::new(findings);
-        if findings.has_errors() {
-            Err(findings)
-        } else {
-            Ok(Assembly {
-                files,
-                plan,
-                totals,
-                findings,
-            })
-        }
+        if findings.has_errors() { Err(findings) } else { Ok(Assembly { files, plan, totals, findings }) }
     }
 }
 
 /// The codes that synth reports.
-pub static CODES: &[&[&Code]] = &[
-    finish::CODES,
-    link::CODES,
-    order::CODES,
-    check::CODES,
-    emit::CODES,
-];
+pub static CODES: &[&[&Code]] = &[finish::CODES, link::CODES, order::CODES, check::CODES, emit::CODES];

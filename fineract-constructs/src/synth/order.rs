@@ -34,42 +34,26 @@ pub(super) static CODES: &[&Code] = &[&CYCLE];
 pub(super) fn order(program: &Program, links: &Links) -> Result<Order, Vec<Diag>> {
     let mut after: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
     for &unit in &program.units {
-        let declared = program
-            .unit(unit)
-            .after
-            .iter()
-            .filter_map(|earlier| program.unit_of(*earlier));
+        let declared = program.unit(unit).after.iter().filter_map(|earlier| program.unit_of(*earlier));
         after.insert(unit, declared.filter(|earlier| *earlier != unit).collect());
     }
     for &(consumer, producer) in links.edges.keys() {
         after.entry(consumer).or_default().insert(producer);
     }
-    let edges = after
-        .iter()
-        .flat_map(|(unit, earlier)| earlier.iter().map(move |earlier| (*earlier, *unit)));
+    let edges = after.iter().flat_map(|(unit, earlier)| earlier.iter().map(move |earlier| (*earlier, *unit)));
     let mut graph: DiGraphMap<NodeId, ()> = DiGraphMap::from_edges(edges);
     for &unit in &program.units {
         graph.add_node(unit);
     }
     let components = tarjan_scc(&graph);
-    let cycles: Vec<_> = components
-        .iter()
-        .filter(|component| component.len() > 1)
-        .collect();
+    let cycles: Vec<_> = components.iter().filter(|component| component.len() > 1).collect();
     if !cycles.is_empty() {
-        return Err(cycles
-            .into_iter()
-            .map(|units| report(program, links, units))
-            .collect());
+        return Err(cycles.into_iter().map(|units| report(program, links, units)).collect());
     }
     // Components come in reverse topological order, so each unit's predecessors have their wave before it.
     let mut wave_of: BTreeMap<NodeId, usize> = BTreeMap::new();
     for unit in components.into_iter().rev().flatten() {
-        let wave = after[&unit]
-            .iter()
-            .map(|earlier| wave_of[earlier] + 1)
-            .max()
-            .unwrap_or(0);
+        let wave = after[&unit].iter().map(|earlier| wave_of[earlier] + 1).max().unwrap_or(0);
         wave_of.insert(unit, wave);
     }
     let mut waves = vec![Vec::new(); wave_of.values().max().map_or(0, |last| last + 1)];
@@ -82,35 +66,26 @@ pub(super) fn order(program: &Program, links: &Links) -> Result<Order, Vec<Diag>
 /// One circle through a set of units that all reach each other, with a reference for each step.
 fn report(program: &Program, links: &Links, units: &[NodeId]) -> Diag {
     let circle = shortest_circle(program, links, units);
-    let names: Vec<_> = circle
-        .iter()
-        .map(|unit| format!("`{}`", program.unit(*unit).name))
-        .collect();
+    let names: Vec<_> = circle.iter().map(|unit| format!("`{}`", program.unit(*unit).name)).collect();
     let steps = circle.iter().zip(circle.iter().cycle().skip(1));
     let mut diag: Option<Diag> = None;
     let message = format!("{} → {}", names.join(" → "), names[0]);
     for (&consumer, &producer) in steps {
-        let (origin, role) = match links
-            .edges
-            .get(&(consumer, producer))
-            .and_then(|references| references.first())
-        {
-            Some(reference) => {
-                let paths = [reference.from, reference.to].map(|id| program.tree.path(id));
-                (
-                    program.tree.origin(reference.from),
-                    format!("`{}` refers to `{}`", paths[0], paths[1]),
-                )
-            }
-            None => (
-                program.tree.origin(consumer),
-                format!(
-                    "`{}` is declared to come after `{}`",
-                    program.unit(consumer).name,
-                    program.unit(producer).name
+        let (origin, role) =
+            match links.edges.get(&(consumer, producer)).and_then(|references| references.first()) {
+                Some(reference) => {
+                    let paths = [reference.from, reference.to].map(|id| program.tree.path(id));
+                    (program.tree.origin(reference.from), format!("`{}` refers to `{}`", paths[0], paths[1]))
+                }
+                None => (
+                    program.tree.origin(consumer),
+                    format!(
+                        "`{}` is declared to come after `{}`",
+                        program.unit(consumer).name,
+                        program.unit(producer).name
+                    ),
                 ),
-            ),
-        };
+            };
         let so_far =
             diag.unwrap_or_else(|| Diag::new(&CYCLE, program.tree.path(consumer), origin, message.as_str()));
         diag = Some(so_far.related(origin, role));
@@ -122,26 +97,11 @@ fn report(program: &Program, links: &Links, units: &[NodeId]) -> Diag {
 /// The shortest circle through the first of the units, by breadth-first search.
 fn shortest_circle(program: &Program, links: &Links, units: &[NodeId]) -> Vec<NodeId> {
     let members: BTreeSet<_> = units.iter().copied().collect();
-    let start = *program
-        .units
-        .iter()
-        .find(|unit| members.contains(unit))
-        .expect("a component has units");
+    let start = *program.units.iter().find(|unit| members.contains(unit)).expect("a component has units");
     let next = |unit: NodeId| {
-        let declared = program
-            .unit(unit)
-            .after
-            .iter()
-            .filter_map(|earlier| program.unit_of(*earlier));
-        let linked = links
-            .edges
-            .keys()
-            .filter(move |edge| edge.0 == unit)
-            .map(|edge| edge.1);
-        linked
-            .chain(declared)
-            .filter(|unit| members.contains(unit))
-            .collect::<BTreeSet<_>>()
+        let declared = program.unit(unit).after.iter().filter_map(|earlier| program.unit_of(*earlier));
+        let linked = links.edges.keys().filter(move |edge| edge.0 == unit).map(|edge| edge.1);
+        linked.chain(declared).filter(|unit| members.contains(unit)).collect::<BTreeSet<_>>()
     };
     let mut came_from = BTreeMap::new();
     let mut frontier = vec![start];

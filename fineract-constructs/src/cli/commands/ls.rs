@@ -25,10 +25,7 @@ impl Ls {
             };
             println!("{}", app.name());
             for unit in &assembly.plan.units {
-                println!(
-                    "  {:>2}  {:<6}  {:<44}  {}",
-                    unit.wave, unit.kind, unit.name, unit.region
-                );
+                println!("  {:>2}  {:<6}  {:<44}  {}", unit.wave, unit.kind, unit.name, unit.region);
             }
         }
         Ok(code)

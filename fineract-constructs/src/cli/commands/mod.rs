@@ -45,8 +45,5 @@ fn select<'a>(apps: &'a [Application], names: &[String]) -> Result<Vec<&'a Appli
     }
     let find = |name: &String| apps.iter().find(|app| app.name() == name);
     let known: Vec<_> = apps.iter().map(Application::name).collect();
-    names
-        .iter()
-        .map(|name| find(name).ok_or_else(|| CliError::unknown_app(name, &known)))
-        .collect()
+    names.iter().map(|name| find(name).ok_or_else(|| CliError::unknown_app(name, &known))).collect()
 }

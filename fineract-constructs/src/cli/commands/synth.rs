@@ -94,9 +94,7 @@ fn summary(name: &str, assembly: &Assembly, changes: &Changes, check: bool) -> S
         ("files", assembly.files.len()),
         ("kilobytes", bytes.div_ceil(1000)),
     ];
-    let table = rows
-        .map(|(what, count)| format!("  {what:<22}{count:>8}\n"))
-        .concat();
+    let table = rows.map(|(what, count)| format!("  {what:<22}{count:>8}\n")).concat();
     let verdict = match (changes.is_empty(), check) {
         (true, _) => "  unchanged\n".to_owned(),
         (false, true) => format!("  stale: run `cargo run -- synth` and commit\n{changes}"),

@@ -46,17 +46,7 @@ pub struct Subnet {
 impl<J> Network<J> {
     /// The network without its law in the type.
     pub fn erased(&self) -> Network {
-        let Self {
-            site,
-            stack,
-            vpc,
-            cidr,
-            public,
-            private,
-            database,
-            transit,
-            law: _,
-        } = self;
+        let Self { site, stack, vpc, cidr, public, private, database, transit, law: _ } = self;
         Network {
             site: site.clone(),
             stack: *stack,

@@ -29,9 +29,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
                 }
             };
             leaf.body.walk(&mut find);
-            leaf.attributes
-                .values()
-                .for_each(|attribute| attribute.walk(&mut find));
+            leaf.attributes.values().for_each(|attribute| attribute.walk(&mut find));
         }
     }
 }

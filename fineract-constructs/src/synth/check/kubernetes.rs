@@ -26,11 +26,7 @@ so the API server would refuse it, or drop it without a word. The report names t
 
 pub(super) fn check(program: &Program, _links: &Links, findings: &mut Vec<Diag>) {
     let mut seen = BTreeMap::new();
-    for &unit in program
-        .units
-        .iter()
-        .filter(|unit| program.unit(**unit).kind == UnitKind::Bundle)
-    {
+    for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Bundle) {
         let settings = &program.unit(unit).settings;
         let text = |key| settings.get(key).and_then(Doc::as_str).unwrap_or_default();
         for id in program.slot(unit, Slot::Object) {

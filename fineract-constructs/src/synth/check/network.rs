@@ -35,11 +35,8 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for &unit in &program.units {
         for node in program.slot(unit, Slot::Resource) {
             let leaf = program.leaf(node);
-            let literal = leaf
-                .body
-                .at(&["CidrBlock"])
-                .and_then(Doc::as_str)
-                .and_then(|text| Cidr::parse(text).ok());
+            let literal =
+                leaf.body.at(&["CidrBlock"]).and_then(Doc::as_str).and_then(|text| Cidr::parse(text).ok());
             let Some(cidr) = literal else { continue };
             match &*leaf.ty {
                 "AWS::EC2::VPC" => vpcs.push(Network { node, cidr }),
@@ -62,8 +59,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             let message = format!("`{}` is not part of `{}`", subnet.cidr, vpc.cidr);
             let diag = program.diag(&OUTSIDE, subnet.node, message);
             findings.push(
-                diag.related(program.tree.origin(vpc.node), "the VPC")
-                    .help("take it from the VPC's range"),
+                diag.related(program.tree.origin(vpc.node), "the VPC").help("take it from the VPC's range"),
             );
         }
     }
@@ -87,11 +83,8 @@ fn check_apart(program: &Program, networks: &[Network], findings: &mut Vec<Diag>
     for network in sorted {
         match widest {
             Some(wide) if wide.cidr.overlaps(network.cidr) => {
-                let (first, second) = if wide.node < network.node {
-                    (wide, network)
-                } else {
-                    (network, wide)
-                };
+                let (first, second) =
+                    if wide.node < network.node { (wide, network) } else { (network, wide) };
                 let message = format!(
                     "`{}` overlaps `{}` of `{}`",
                     second.cidr,
@@ -99,10 +92,8 @@ fn check_apart(program: &Program, networks: &[Network], findings: &mut Vec<Diag>
                     program.tree.path(first.node)
                 );
                 let diag = program.diag(&OVERLAP, second.node, message);
-                let diag = diag.related(
-                    program.tree.origin(first.node),
-                    format!("`{}` is taken here", first.cidr),
-                );
+                let diag =
+                    diag.related(program.tree.origin(first.node), format!("`{}` is taken here", first.cidr));
                 findings.push(diag.help("give it a range of its own from the address plan"));
             }
             _ => widest = Some(network),

@@ -31,11 +31,7 @@ that only the deployment knows are not checked.",
 };
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
-    for &unit in program
-        .units
-        .iter()
-        .filter(|unit| program.unit(**unit).kind == UnitKind::Stack)
-    {
+    for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
         let region = program.unit(unit).place.region;
         for id in program.slot(unit, Slot::Resource) {
             let leaf = program.leaf(id);

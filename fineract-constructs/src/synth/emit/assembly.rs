@@ -14,15 +14,8 @@ const VERSION: &str = "43.0.0";
 
 pub(super) fn manifest(program: &Program, order: &Order, stems: &BTreeMap<NodeId, String>) -> Json {
     let mut artifacts = Map::new();
-    artifacts.insert(
-        "Tree".into(),
-        json!({"type": "cdk:tree", "properties": {"file": "tree.json"}}),
-    );
-    for &stack in program
-        .units
-        .iter()
-        .filter(|unit| program.unit(**unit).kind == UnitKind::Stack)
-    {
+    artifacts.insert("Tree".into(), json!({"type": "cdk:tree", "properties": {"file": "tree.json"}}));
+    for &stack in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
         artifacts.insert(stems[&stack].clone(), artifact(program, order, stems, stack));
     }
     json!({"version": VERSION, "artifacts": artifacts})
@@ -30,10 +23,8 @@ pub(super) fn manifest(program: &Program, order: &Order, stems: &BTreeMap<NodeId
 
 fn artifact(program: &Program, order: &Order, stems: &BTreeMap<NodeId, String>, stack: NodeId) -> Json {
     let unit = program.unit(stack);
-    let mut dependencies: Vec<_> = stacks_before(program, order, stack)
-        .iter()
-        .map(|stack| &stems[stack])
-        .collect();
+    let mut dependencies: Vec<_> =
+        stacks_before(program, order, stack).iter().map(|stack| &stems[stack]).collect();
     dependencies.sort();
     let mut metadata = Map::new();
     for leaf in program.slot(stack, Slot::Resource) {
@@ -87,24 +78,16 @@ pub(super) fn tree(program: &Program) -> Json {
 fn node(program: &Program, id: NodeId) -> Json {
     let data = &program.tree[id];
     let mut node = Map::new();
-    node.insert(
-        "id".into(),
-        json!(if id == Tree::ROOT { "App" } else { &data.id }),
-    );
+    node.insert("id".into(), json!(if id == Tree::ROOT { "App" } else { &data.id }));
     node.insert("path".into(), json!(program.tree.path(id)));
     let mut children: Vec<_> = data.children.iter().collect();
     children.sort();
     if !children.is_empty() {
-        let children = children
-            .into_iter()
-            .map(|(id, child)| (id.clone(), self::node(program, *child)));
+        let children = children.into_iter().map(|(id, child)| (id.clone(), self::node(program, *child)));
         node.insert("children".into(), Json::Object(children.collect()));
     }
     if let Some(leaf) = data.as_leaf().filter(|leaf| leaf.slot == Slot::Resource) {
-        node.insert(
-            "attributes".into(),
-            json!({"aws:cdk:cloudformation:type": leaf.ty}),
-        );
+        node.insert("attributes".into(), json!({"aws:cdk:cloudformation:type": leaf.ty}));
     }
     let info = json!({"fqn": format!("fineract-constructs.{}", data.construct), "version": env!("CARGO_PKG_VERSION")});
     node.insert("constructInfo".into(), info);

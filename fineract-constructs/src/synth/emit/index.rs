@@ -26,10 +26,8 @@ from other stacks; manifests wait for {}.",
         totals.imports,
         totals.bindings
     );
-    let waves = table(
-        "| wave | stacks and bundles |\n|---|---|",
-        (0..plan.waves).map(|wave| wave_row(plan, wave)),
-    );
+    let waves =
+        table("| wave | stacks and bundles |\n|---|---|", (0..plan.waves).map(|wave| wave_row(plan, wave)));
     let stacks = table(
         "| stack | region | resources | outputs | parameters | bytes | fullest budget |\n|---|---|--:|--:|--:|--:|--:|",
         units(program, UnitKind::Stack).map(|id| stack_row(program, id, &emitted[&id])),
@@ -59,20 +57,12 @@ fn table(head: &str, rows: impl Iterator<Item = String>) -> String {
     if rows.is_empty() {
         return "None.\n".into();
     }
-    let head = if head.is_empty() {
-        String::new()
-    } else {
-        format!("{head}\n")
-    };
+    let head = if head.is_empty() { String::new() } else { format!("{head}\n") };
     format!("{head}{}\n", rows.join("\n"))
 }
 
 fn units(program: &Program, kind: UnitKind) -> impl Iterator<Item = NodeId> {
-    program
-        .units
-        .iter()
-        .copied()
-        .filter(move |unit| program.unit(*unit).kind == kind)
+    program.units.iter().copied().filter(move |unit| program.unit(*unit).kind == kind)
 }
 
 fn wave_row(plan: &Plan, wave: usize) -> String {
@@ -82,24 +72,9 @@ fn wave_row(plan: &Plan, wave: usize) -> String {
 }
 
 fn stack_row(program: &Program, id: NodeId, unit: &Emitted) -> String {
-    let Emitted {
-        resources,
-        outputs,
-        parameters,
-        bytes,
-        ..
-    } = unit;
-    let shares = [
-        (*resources, 500),
-        (*outputs, 200),
-        (*parameters, 200),
-        (*bytes, 1_048_576),
-    ];
-    let fullest = shares
-        .iter()
-        .map(|(count, limit)| count * 100 / limit)
-        .max()
-        .unwrap_or(0);
+    let Emitted { resources, outputs, parameters, bytes, .. } = unit;
+    let shares = [(*resources, 500), (*outputs, 200), (*parameters, 200), (*bytes, 1_048_576)];
+    let fullest = shares.iter().map(|(count, limit)| count * 100 / limit).max().unwrap_or(0);
     let (name, region) = (&program.unit(id).name, program.unit(id).place.region);
     format!("| `{name}` | {region} | {resources} | {outputs} | {parameters} | {bytes} | {fullest} % |")
 }
@@ -110,9 +85,7 @@ fn foreign_rows(plan: &Plan) -> Vec<String> {
         for import in unit.reads.iter().filter(|import| import.region != unit.region) {
             let (consumer, producer) = (&unit.name, &import.stack);
             let (here, there, output) = (&unit.region, &import.region, &import.output);
-            rows.push(format!(
-                "| `{consumer}` | {here} | `{producer}` | {there} | `{output}` |"
-            ));
+            rows.push(format!("| `{consumer}` | {here} | `{producer}` | {there} | `{output}` |"));
         }
     }
     rows
@@ -120,21 +93,11 @@ fn foreign_rows(plan: &Plan) -> Vec<String> {
 
 fn bundle_row(program: &Program, id: NodeId, unit: &Emitted) -> String {
     let data = program.unit(id);
-    let version = data
-        .settings
-        .get("kubernetes")
-        .and_then(Doc::as_str)
-        .unwrap_or("–");
+    let version = data.settings.get("kubernetes").and_then(Doc::as_str).unwrap_or("–");
     format!("| `{}` | {version} | {} |", data.name, unit.objects)
 }
 
 fn finding_row(finding: &Diag) -> String {
-    let help = finding
-        .help
-        .as_ref()
-        .map_or_else(String::new, |help| format!("; {help}"));
-    format!(
-        "- {} `{}`: {}{help}",
-        finding.code.id, finding.path, finding.message
-    )
+    let help = finding.help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
+    format!("- {} `{}`: {}{help}", finding.code.id, finding.path, finding.message)
 }

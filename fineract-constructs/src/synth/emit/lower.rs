@@ -30,11 +30,7 @@ impl Lower<'_> {
     }
 
     pub(super) fn map(self, map: &fineract_core::Map) -> Json {
-        Json::Object(
-            map.iter()
-                .map(|(key, value)| (key.clone(), self.doc(value)))
-                .collect::<Map<_, _>>(),
-        )
+        Json::Object(map.iter().map(|(key, value)| (key.clone(), self.doc(value))).collect::<Map<_, _>>())
     }
 
     fn expr(self, expr: &Expr) -> Json {
@@ -64,10 +60,7 @@ impl Lower<'_> {
             return joined.remove(0);
         }
         if self.program.unit(self.unit).kind == UnitKind::Bundle {
-            let parts: Vec<_> = joined
-                .iter()
-                .map(|part| part.as_str().unwrap_or_default())
-                .collect();
+            let parts: Vec<_> = joined.iter().map(|part| part.as_str().unwrap_or_default()).collect();
             return Json::String(parts.join(separator));
         }
         json!({"Fn::Join": [separator, joined]})

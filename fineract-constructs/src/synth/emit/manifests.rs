@@ -19,11 +19,7 @@ pub(super) fn emit(
     bundle: NodeId,
     files: &mut BTreeMap<String, Vec<u8>>,
 ) -> Emitted {
-    let lower = Lower {
-        program,
-        links,
-        unit: bundle,
-    };
+    let lower = Lower { program, links, unit: bundle };
     let folder = format!("k8s/{}", program.unit(bundle).name);
     let objects: Vec<NodeId> = program.slot(bundle, Slot::Object).collect();
     let mut bytes = 0;
@@ -57,15 +53,9 @@ pub(super) fn emit(
 /// `namespace.name.kind.yaml`, so that what belongs to one service stands together; the API group is added where two
 /// kinds share a name.
 fn file_names(program: &Program, objects: &[NodeId]) -> Vec<String> {
-    let names: Vec<_> = objects
-        .iter()
-        .map(|object| ObjectName::of(&program.leaf(*object).body))
-        .collect();
+    let names: Vec<_> = objects.iter().map(|object| ObjectName::of(&program.leaf(*object).body)).collect();
     let short = |name: &ObjectName| {
-        let namespace = name
-            .namespace
-            .as_ref()
-            .map_or_else(String::new, |namespace| format!("{namespace}."));
+        let namespace = name.namespace.as_ref().map_or_else(String::new, |namespace| format!("{namespace}."));
         format!("{namespace}{}.{}", name.name, name.kind.to_ascii_lowercase())
     };
     let mut count: BTreeMap<String, usize> = BTreeMap::new();
@@ -96,13 +86,7 @@ mod tests {
             "app",
             &json!({"a": "yes", "b": "1_000", "c": "1:30", "d": "2024-01-01", "e": "@{stack/Output}"}),
         );
-        for quoted in [
-            "\"yes\"",
-            "\"1_000\"",
-            "\"1:30\"",
-            "\"2024-01-01\"",
-            "\"@{stack/Output}\"",
-        ] {
+        for quoted in ["\"yes\"", "\"1_000\"", "\"1:30\"", "\"2024-01-01\"", "\"@{stack/Output}\""] {
             assert!(text.replace('\'', "\"").contains(quoted), "{quoted} in {text}");
         }
     }

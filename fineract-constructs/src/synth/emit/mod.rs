@@ -70,13 +70,7 @@ pub(super) fn emit(
     }
     let plan = plan::plan(name, program, links, order, &stems, &emitted);
     let bindings = plan::bindings(program, links);
-    let count = |kind| {
-        program
-            .units
-            .iter()
-            .filter(|unit| program.unit(**unit).kind == kind)
-            .count()
-    };
+    let count = |kind| program.units.iter().filter(|unit| program.unit(**unit).kind == kind).count();
     let totals = Totals {
         stacks: count(UnitKind::Stack),
         resources: emitted.values().map(|unit| unit.resources).sum(),
@@ -88,16 +82,10 @@ pub(super) fn emit(
     };
     files.insert("plan.json".into(), json(&plan));
     files.insert("bindings.json".into(), json(&bindings));
-    files.insert(
-        "manifest.json".into(),
-        json(&assembly::manifest(program, order, &stems)),
-    );
+    files.insert("manifest.json".into(), json(&assembly::manifest(program, order, &stems)));
     files.insert("tree.json".into(), json(&assembly::tree(program)));
     let all: Vec<_> = noticed.iter().chain(&findings).collect();
-    files.insert(
-        "index.md".into(),
-        index::index(name, program, &plan, &emitted, totals, &all).into_bytes(),
-    );
+    files.insert("index.md".into(), index::index(name, program, &plan, &emitted, totals, &all).into_bytes());
     (files, plan, totals, findings)
 }
 
@@ -117,12 +105,7 @@ fn stems(program: &Program) -> BTreeMap<NodeId, String> {
     };
     by_name
         .into_values()
-        .flat_map(|units| {
-            units
-                .clone()
-                .into_iter()
-                .map(move |unit| (unit, stem(unit, units.len() == 1)))
-        })
+        .flat_map(|units| units.clone().into_iter().map(move |unit| (unit, stem(unit, units.len() == 1))))
         .collect()
 }
 
@@ -133,10 +116,5 @@ fn json(value: &impl serde::Serialize) -> Vec<u8> {
 }
 
 fn object<const N: usize>(pairs: [(&str, Json); N]) -> Json {
-    Json::Object(
-        pairs
-            .into_iter()
-            .map(|(key, value)| (key.to_owned(), value))
-            .collect(),
-    )
+    Json::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }

@@ -113,17 +113,10 @@ pub(super) fn plan(
         let unit = program.unit(id);
         let setting = |key| unit.settings.get(key).and_then(Doc::as_str).map(str::to_owned);
         let imports = links.imports.get(&id).into_iter().flatten();
-        let mut after: Vec<_> = order.after[&id]
-            .iter()
-            .map(|earlier| stems[earlier].clone())
-            .collect();
+        let mut after: Vec<_> = order.after[&id].iter().map(|earlier| stems[earlier].clone()).collect();
         after.sort();
         PlanUnit {
-            kind: if unit.kind == UnitKind::Stack {
-                "stack"
-            } else {
-                "bundle"
-            },
+            kind: if unit.kind == UnitKind::Stack { "stack" } else { "bundle" },
             name: unit.name.clone(),
             wave,
             account: unit.place.account.clone(),
@@ -140,16 +133,10 @@ pub(super) fn plan(
                 UnitKind::Stack => tags(program, id),
                 UnitKind::Bundle => BTreeMap::new(),
             },
-            reads: imports
-                .map(|(foreign, _)| import(program, links, unit.kind, foreign))
-                .collect(),
+            reads: imports.map(|(foreign, _)| import(program, links, unit.kind, foreign)).collect(),
         }
     };
-    let units = order
-        .waves
-        .iter()
-        .enumerate()
-        .flat_map(|(wave, ids)| ids.iter().map(move |id| (wave, *id)));
+    let units = order.waves.iter().enumerate().flat_map(|(wave, ids)| ids.iter().map(move |id| (wave, *id)));
     Plan {
         app: name.into(),
         waves: order.waves.len(),
@@ -159,12 +146,7 @@ pub(super) fn plan(
 
 /// A unit's tags, by key.
 pub(super) fn tags(program: &Program, unit: NodeId) -> BTreeMap<String, String> {
-    program
-        .tree
-        .tags(unit)
-        .into_iter()
-        .map(|(key, value)| (key.to_owned(), value.to_owned()))
-        .collect()
+    program.tree.tags(unit).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
 }
 
 fn import(program: &Program, links: &Links, kind: UnitKind, foreign: &Foreign) -> Import {

@@ -50,11 +50,7 @@ pub(super) fn emit(
     files: &mut BTreeMap<String, Vec<u8>>,
     findings: &mut Vec<Diag>,
 ) -> Emitted {
-    let lower = Lower {
-        program,
-        links,
-        unit: stack,
-    };
+    let lower = Lower { program, links, unit: stack };
     let mut parameters = Map::new();
     let mut resources = Map::new();
     for (foreign, uses) in links.imports.get(&stack).into_iter().flatten() {
@@ -64,27 +60,16 @@ pub(super) fn emit(
             parameters.insert(id, json!({"Type": "String", "Description": from}));
         } else if uses.needs_holder() {
             let properties = json!({"Type": "String", "Value": lower.get_stack_output(foreign)});
-            resources.insert(
-                id,
-                json!({"Type": "AWS::SSM::Parameter", "Properties": properties}),
-            );
+            resources.insert(id, json!({"Type": "AWS::SSM::Parameter", "Properties": properties}));
         }
     }
     for id in program.slot(stack, Slot::Resource) {
-        resources.insert(
-            program.logical_id(id).to_owned(),
-            resource(program, lower, program.leaf(id)),
-        );
+        resources.insert(program.logical_id(id).to_owned(), resource(program, lower, program.leaf(id)));
     }
     resources.sort_keys();
     let conditions: Map<_, _> = program
         .slot(stack, Slot::Condition)
-        .map(|id| {
-            (
-                program.logical_id(id).to_owned(),
-                lower.doc(&program.leaf(id).body),
-            )
-        })
+        .map(|id| (program.logical_id(id).to_owned(), lower.doc(&program.leaf(id).body)))
         .collect();
     let outputs = outputs(program, links, lower, stack);
 
@@ -135,11 +120,7 @@ fn resource(program: &Program, lower: Lower, leaf: &Leaf) -> Json {
     for (name, value) in &leaf.attributes {
         resource.insert(name.clone(), lower.doc(value));
     }
-    if leaf
-        .body
-        .as_map()
-        .is_some_and(|properties| !properties.is_empty())
-    {
+    if leaf.body.as_map().is_some_and(|properties| !properties.is_empty()) {
         resource.insert("Properties".into(), lower.doc(&leaf.body));
     }
     Json::Object(resource)
@@ -148,12 +129,7 @@ fn resource(program: &Program, lower: Lower, leaf: &Leaf) -> Json {
 fn outputs(program: &Program, links: &Links, lower: Lower, stack: NodeId) -> Map<String, Json> {
     let mut outputs: Map<_, _> = program
         .slot(stack, Slot::Output)
-        .map(|id| {
-            (
-                program.logical_id(id).to_owned(),
-                lower.doc(&program.leaf(id).body),
-            )
-        })
+        .map(|id| (program.logical_id(id).to_owned(), lower.doc(&program.leaf(id).body)))
         .collect();
     for (name, source) in links.outputs.get(&stack).into_iter().flatten() {
         let value = match source.attribute {
@@ -168,9 +144,7 @@ fn outputs(program: &Program, links: &Links, lower: Lower, stack: NodeId) -> Map
 
 /// What a deployment must acknowledge: named IAM resources need it.
 fn capabilities(resources: &Map<String, Json>) -> Vec<&'static str> {
-    let types = resources
-        .values()
-        .filter_map(|resource| resource["Type"].as_str());
+    let types = resources.values().filter_map(|resource| resource["Type"].as_str());
     let iam = types.filter(|ty| {
         matches!(
             *ty,
@@ -184,11 +158,7 @@ fn capabilities(resources: &Map<String, Json>) -> Vec<&'static str> {
                 | "AWS::IAM::User"
         )
     });
-    if iam.count() > 0 {
-        vec!["CAPABILITY_NAMED_IAM"]
-    } else {
-        Vec::new()
-    }
+    if iam.count() > 0 { vec!["CAPABILITY_NAMED_IAM"] } else { Vec::new() }
 }
 
 fn check_limits(
@@ -210,14 +180,7 @@ fn check_limits(
             _ if count * 5 >= limit * 4 => &NEAR_LIMIT,
             _ => continue,
         };
-        let message = format!(
-            "`{}` has {count} {what} of at most {limit}",
-            program.unit(stack).name
-        );
-        findings.push(
-            program
-                .diag(code, stack, message)
-                .help("move some constructs to another stack"),
-        );
+        let message = format!("`{}` has {count} {what} of at most {limit}", program.unit(stack).name);
+        findings.push(program.diag(code, stack, message).help("move some constructs to another stack"));
     }
 }
