@@ -7,6 +7,7 @@
 )]
 
 mod cli;
+mod compile_time;
 mod diagnostics;
 mod linker;
 mod support;
