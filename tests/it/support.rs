@@ -7,7 +7,7 @@ use fineract_constructs::synth::{Assembly, CrossStack, Findings, synth};
 
 /// A site to test with.
 pub(crate) fn dublin() -> Site {
-    Site::new("test", "prod", AccountId::new("111122223333"), region::IRELAND)
+    Site::new("test", "prod", AccountId::new("111122223333"), region::IRELAND.erased())
 }
 
 /// Synthesizes a program.

@@ -4,6 +4,7 @@ mod account;
 mod arn;
 mod cidr;
 pub mod iam;
+pub mod law;
 pub mod names;
 pub mod region;
 mod site;

@@ -3,13 +3,15 @@
 use fineract_core::Place;
 
 use crate::aws::names::{Kind, name};
+use crate::aws::region::Anywhere;
 use crate::aws::{AccountId, Region, Stack};
 
 /// One environment of a platform in one region: where its stacks go and how its resources are named.
 ///
-/// Names are `<platform>-<environment>-<what>-<region>`, for example `fineract-prod-network-euw1`.
+/// Names are `<platform>-<environment>-<what>-<region>`, for example `fineract-prod-network-euw1`. `Site<Germany>` says
+/// the region's law in the type; `Site` leaves it open, so that sites of several countries go in one list.
 #[derive(Clone, Debug)]
-pub struct Site {
+pub struct Site<J = Anywhere> {
     /// The platform, the first part of every name.
     pub platform: String,
     /// The environment, the second part.
@@ -17,19 +19,29 @@ pub struct Site {
     /// The account that owns what is deployed here.
     pub account: AccountId,
     /// The region that it is deployed to.
-    pub region: Region,
+    pub region: Region<J>,
 }
 
-impl Site {
-    /// The site of an environment of a platform in a region.
-    pub fn new<J>(
+impl<J> Site<J> {
+    /// The site of an environment of a platform in a region, under the region's law.
+    pub fn new(
         platform: impl Into<String>,
         environment: impl Into<String>,
         account: AccountId,
         region: Region<J>,
     ) -> Self {
         let (platform, environment) = (platform.into(), environment.into());
-        Self { platform, environment, account, region: region.erased() }
+        Self { platform, environment, account, region }
+    }
+
+    /// The site without its law in the type.
+    pub fn erased(&self) -> Site {
+        Site {
+            platform: self.platform.clone(),
+            environment: self.environment.clone(),
+            account: self.account,
+            region: self.region.erased(),
+        }
     }
 
     /// A physical name for something of this site.

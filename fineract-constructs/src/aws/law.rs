@@ -1,0 +1,129 @@
+//! Where the law lets data be kept.
+//!
+//! A construct that replicates data takes one of these values, such as [`EEA`], and a [`Site`](super::Site) or network
+//! whose type says the country. A replica outside of the law does not compile.
+//!
+//! A program that builds its sites in a loop over data has no country in their types. It says so,
+//! [`EEA.at_synth()`](Eea::at_synth), and the same law is checked when the program is synthesized.
+//!
+//! The names are those of SPEC 5.2. This is a policy that the program chooses, not legal advice.
+
+use crate::aws::Jurisdiction;
+use crate::aws::region::{Anywhere, France, Germany, Ireland, UnitedKingdom};
+
+/// Data of the European Economic Area: kept in Ireland, France and Germany.
+pub const EEA: Eea = Eea;
+/// Data of the European Economic Area, kept in the United Kingdom too, on the ground of the Commission's adequacy
+/// decision (to 2031-12-27, SPEC 5.1).
+pub const EEA_AND_UK: EeaAndUk = EeaAndUk;
+/// Data of the United Kingdom, kept nowhere else.
+pub const UNITED_KINGDOM: UkOnly = UkOnly;
+/// Data that stays in Ireland.
+pub const IRELAND: IrelandOnly = IrelandOnly;
+/// Data that stays in France.
+pub const FRANCE: FranceOnly = FranceOnly;
+/// Data that stays in Germany.
+pub const GERMANY: GermanyOnly = GermanyOnly;
+
+/// A law that says where data may be kept: one of the values of this module.
+pub trait DataLaw: Copy {
+    /// The law's name and its countries.
+    fn territory(self) -> Territory;
+}
+
+/// Says that data under this law may be kept under the law of `J`.
+#[diagnostic::on_unimplemented(
+    message = "data under the law `{Self}` can't be kept in `{J}`",
+    label = "this is in `{J}`, which the law does not allow",
+    note = "choose a law that allows it, such as `law::EEA_AND_UK`, or keep the data in another country; where the \
+country is known only at synth, write `law::EEA.at_synth()`"
+)]
+pub trait Permits<J>: DataLaw {}
+
+/// A law as data: its name and the countries where it lets data be kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Territory {
+    name: &'static str,
+    countries: &'static [Jurisdiction],
+}
+
+impl Territory {
+    /// The name, such as `EEA`.
+    pub fn name(self) -> &'static str {
+        self.name
+    }
+
+    /// The countries, in the order of their codes.
+    pub fn countries(self) -> &'static [Jurisdiction] {
+        self.countries
+    }
+
+    /// Whether data may be kept in a country.
+    pub fn includes(self, country: Jurisdiction) -> bool {
+        self.countries.contains(&country)
+    }
+}
+
+/// A law that is checked at synth, against the country of each region: for sites whose type leaves the country open.
+#[derive(Clone, Copy, Debug)]
+pub struct AtSynth(Territory);
+
+impl DataLaw for AtSynth {
+    fn territory(self) -> Territory {
+        self.0
+    }
+}
+
+impl Permits<Anywhere> for AtSynth {}
+
+macro_rules! laws {
+    ($($(#[$doc:meta])* $law:ident = $name:literal { $($country:ident: $marker:ident),* };)*) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $law;
+
+        impl $law {
+            /// The same law, checked at synth instead of by the compiler.
+            pub const fn at_synth(self) -> AtSynth {
+                AtSynth(Territory { name: $name, countries: &[$(Jurisdiction::$country),*] })
+            }
+        }
+
+        impl DataLaw for $law {
+            fn territory(self) -> Territory {
+                self.at_synth().0
+            }
+        }
+
+        $(impl Permits<$marker> for $law {})*
+    )*};
+}
+
+laws! {
+    /// The type of [`EEA`].
+    Eea = "EEA" { DE: Germany, FR: France, IE: Ireland };
+    /// The type of [`EEA_AND_UK`].
+    EeaAndUk = "EEA_AND_UK" { DE: Germany, FR: France, GB: UnitedKingdom, IE: Ireland };
+    /// The type of [`UNITED_KINGDOM`].
+    UkOnly = "UNITED_KINGDOM" { GB: UnitedKingdom };
+    /// The type of [`IRELAND`].
+    IrelandOnly = "IRELAND" { IE: Ireland };
+    /// The type of [`FRANCE`].
+    FranceOnly = "FRANCE" { FR: France };
+    /// The type of [`GERMANY`].
+    GermanyOnly = "GERMANY" { DE: Germany };
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_adequacy_law_spans_the_channel() {
+        assert!(!EEA.territory().includes(Jurisdiction::GB));
+        assert!(!UNITED_KINGDOM.territory().includes(Jurisdiction::IE));
+        for country in [Jurisdiction::DE, Jurisdiction::FR, Jurisdiction::GB, Jurisdiction::IE] {
+            assert!(EEA_AND_UK.territory().includes(country), "{country:?}");
+        }
+    }
+}
