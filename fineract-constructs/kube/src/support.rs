@@ -28,24 +28,18 @@ pub trait KubeObject: Sized {
 
     /// Adds a label.
     fn label(mut self, key: impl Into<String>, value: impl IntoKnown<String>) -> Self {
-        self.parts()
-            .labels
-            .insert(key.into(), value.into_known().into_doc());
+        self.parts().labels.insert(key.into(), value.into_known().into_doc());
         self
     }
 
     /// Adds labels.
     fn labels<K: Into<String>, V: IntoKnown<String>>(self, labels: impl IntoIterator<Item = (K, V)>) -> Self {
-        labels
-            .into_iter()
-            .fold(self, |object, (key, value)| object.label(key, value))
+        labels.into_iter().fold(self, |object, (key, value)| object.label(key, value))
     }
 
     /// Adds an annotation.
     fn annotation(mut self, key: impl Into<String>, value: impl IntoKnown<String>) -> Self {
-        self.parts()
-            .annotations
-            .insert(key.into(), value.into_known().into_doc());
+        self.parts().annotations.insert(key.into(), value.into_known().into_doc());
         self
     }
 
@@ -54,9 +48,7 @@ pub trait KubeObject: Sized {
         self,
         annotations: impl IntoIterator<Item = (K, V)>,
     ) -> Self {
-        annotations
-            .into_iter()
-            .fold(self, |object, (key, value)| object.annotation(key, value))
+        annotations.into_iter().fold(self, |object, (key, value)| object.annotation(key, value))
     }
 
     /// Sets any field, typed or not: `raw("spec.template.spec.containers.0.tty", true)`.
@@ -108,10 +100,7 @@ impl Object {
     fn manifest(self, api_version: &str, kind: &str) -> Doc {
         let mut metadata = Map::new();
         metadata.insert("name".into(), self.name.into());
-        metadata.extend(
-            self.namespace
-                .map(|namespace| ("namespace".to_owned(), Doc::Str(namespace))),
-        );
+        metadata.extend(self.namespace.map(|namespace| ("namespace".to_owned(), Doc::Str(namespace))));
         for (key, map) in [("labels", self.labels), ("annotations", self.annotations)] {
             if !map.is_empty() {
                 metadata.insert(key.into(), map.into());
@@ -146,17 +135,13 @@ fn resolve<'a>(doc: &'a mut Doc, keys: &[String]) -> &'a mut Doc {
         if index == items.len() {
             items.push(Doc::Null);
         }
-        let Doc::List(items) = doc else {
-            unreachable!("it is a list")
-        };
+        let Doc::List(items) = doc else { unreachable!("it is a list") };
         return resolve(&mut items[index], rest);
     }
     if !matches!(doc, Doc::Map(_)) {
         *doc = Doc::Map(Map::new());
     }
-    let Doc::Map(map) = doc else {
-        unreachable!("it is a map")
-    };
+    let Doc::Map(map) = doc else { unreachable!("it is a map") };
     resolve(map.entry(key.clone()).or_insert(Doc::Null), rest)
 }
 
@@ -170,17 +155,8 @@ pub fn with<T>(mut map: Map, field: &str, value: Known<T>) -> Map {
 pub fn place<T: KubeObject>(object: T, ty: &'static str, scope: &mut Scope) -> ObjectRef<T> {
     let object = object.into_parts();
     let (name, namespace) = (object.name.clone(), object.namespace.clone());
-    let node = scope.become_leaf(Leaf::new(
-        Slot::Object,
-        ty,
-        object.manifest(T::API_VERSION, T::KIND),
-    ));
-    ObjectRef {
-        node,
-        name,
-        namespace,
-        ty: PhantomData,
-    }
+    let node = scope.become_leaf(Leaf::new(Slot::Object, ty, object.manifest(T::API_VERSION, T::KIND)));
+    ObjectRef { node, name, namespace, ty: PhantomData }
 }
 
 /// What a program holds of an object that it added: where it is in the tree, and what it is called.
@@ -212,12 +188,7 @@ impl<T> ObjectRef<T> {
 
 impl<T> Clone for ObjectRef<T> {
     fn clone(&self) -> Self {
-        Self {
-            node: self.node,
-            name: self.name.clone(),
-            namespace: self.namespace.clone(),
-            ty: PhantomData,
-        }
+        Self { node: self.node, name: self.name.clone(), namespace: self.namespace.clone(), ty: PhantomData }
     }
 }
 
@@ -286,11 +257,8 @@ impl Manifest {
     /// An object of a kind that has no type here, to be filled with [`raw`](Manifest::raw).
     pub fn new(api_version: impl Into<String>, kind: impl Into<String>, name: impl Into<String>) -> Self {
         let metadata = Doc::map([("name", name.into())]);
-        let head = [
-            ("apiVersion", api_version.into().into()),
-            ("kind", kind.into().into()),
-            ("metadata", metadata),
-        ];
+        let head =
+            [("apiVersion", api_version.into().into()), ("kind", kind.into().into()), ("metadata", metadata)];
         Self { doc: Doc::map(head) }
     }
 
@@ -325,12 +293,7 @@ impl Construct for Manifest {
         let (name, namespace) = (text(&["metadata", "name"]), text(&["metadata", "namespace"]));
         let ty = format!("{}/{}", api_version.unwrap_or_default(), kind.unwrap_or_default());
         let node = scope.become_leaf(Leaf::new(Slot::Object, ty, self.doc));
-        ObjectRef {
-            node,
-            name: name.unwrap_or_default(),
-            namespace,
-            ty: PhantomData,
-        }
+        ObjectRef { node, name: name.unwrap_or_default(), namespace, ty: PhantomData }
     }
 }
 

@@ -52,11 +52,7 @@ pub fn check(api_version: &str, kind: &str, object: &Doc, version: &str) -> Vec<
             Some(format!("it is in {}", shapes.spell(ty.versions))),
         )];
     }
-    let mut check = Check {
-        shapes,
-        version,
-        found: Vec::new(),
-    };
+    let mut check = Check { shapes, version, found: Vec::new() };
     check.object(ty, object, "");
     let named = |key| object.at(&["metadata", key]).is_some();
     if !named("name") && !named("generateName") {
@@ -87,11 +83,7 @@ impl<'a> Version<'a> {
 
     /// Without a version, what is required in all.
     fn requires(&self, field: &Field) -> bool {
-        if self.bits == u8::MAX {
-            field.required == field.versions
-        } else {
-            self.has(field.required)
-        }
+        if self.bits == u8::MAX { field.required == field.versions } else { self.has(field.required) }
     }
 }
 
@@ -196,11 +188,7 @@ impl Check<'_> {
 }
 
 fn violation(path: &str, message: String, help: Option<String>) -> Violation {
-    Violation {
-        path: path.to_owned(),
-        message,
-        help,
-    }
+    Violation { path: path.to_owned(), message, help }
 }
 
 fn unknown_kind(shapes: &Shapes, api_version: &str, kind: &str) -> Violation {
@@ -211,24 +199,15 @@ fn unknown_kind(shapes: &Shapes, api_version: &str, kind: &str) -> Violation {
         .filter(|(_, known)| *known == kind)
         .map(|(api, _)| api)
         .max_by_key(|api| (same(api), stable(api), *api));
-    let kinds = || {
-        shapes
-            .kinds()
-            .filter(|(api, _)| *api == api_version)
-            .map(|(_, kind)| kind)
-    };
-    let help = elsewhere
-        .map(|api| format!("it is in `{api}`"))
-        .or_else(|| nearest::help(kind, kinds()));
+    let kinds = || shapes.kinds().filter(|(api, _)| *api == api_version).map(|(_, kind)| kind);
+    let help = elsewhere.map(|api| format!("it is in `{api}`")).or_else(|| nearest::help(kind, kinds()));
     violation("kind", format!("there is no `{kind}` in `{api_version}`"), help)
 }
 
 /// Kubernetes' own groups have no dot, or belong to it.
 fn is_builtin(group: &str) -> bool {
     !group.contains('.')
-        || ["authorization", "networking", "storage"]
-            .iter()
-            .any(|own| group == format!("{own}.k8s.io"))
+        || ["authorization", "networking", "storage"].iter().any(|own| group == format!("{own}.k8s.io"))
 }
 
 fn group(api_version: &str) -> &str {
@@ -259,11 +238,7 @@ fn what(doc: &Doc) -> &'static str {
 }
 
 fn list(values: &[&str]) -> String {
-    values
-        .iter()
-        .map(|value| format!("`{value}`"))
-        .collect::<Vec<_>>()
-        .join(", ")
+    values.iter().map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ")
 }
 
 #[cfg(test)]

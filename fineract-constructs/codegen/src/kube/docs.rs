@@ -26,7 +26,7 @@ fn wrap(text: &str, width: usize) -> (&str, &str) {
     if text.len() <= width {
         return (text, "");
     }
-    let upto = text.floor_char_boundary(width);
+    let upto = (0..=width).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0);
     // A line that began with a number and a dot, with a dash or the like would become a list or a heading.
     let breaks =
         |at: &usize| !text[at + 1..].starts_with(|c: char| c.is_ascii_digit() || "-+#=>|".contains(c));
@@ -41,14 +41,12 @@ fn escape(line: &str) -> String {
     let indented = line.trim_start();
     let mut escaped = String::new();
     let mut in_code = false;
-    let balanced = indented.matches('`').count() % 2 == 0;
+    let balanced = indented.matches('`').count().is_multiple_of(2);
     for word in indented.split_inclusive(' ') {
         let bare = word.trim_end();
         let url = bare.find("http://").or_else(|| bare.find("https://"));
         if let (Some(at), false) = (url.filter(|at| !bare[*at..].contains('<')), in_code) {
-            let end = bare
-                .trim_end_matches(['.', ',', ')', ']', '>', '"', '\'', ';', ':', '`', '*'])
-                .len();
+            let end = bare.trim_end_matches(['.', ',', ')', ']', '>', '"', '\'', ';', ':', '`', '*']).len();
             let trail = bare.get(end..).unwrap_or("").replace('>', "");
             let lead = bare[..at].replace(['[', '<', '`'], "(");
             let lead = if lead.ends_with('(') && !trail.contains(')') {
@@ -57,13 +55,8 @@ fn escape(line: &str) -> String {
                 lead
             };
             let trail = trail.replace([']', '`'], "");
-            write!(
-                escaped,
-                "{lead}<{}>{trail}{}",
-                &bare[at..end.max(at)],
-                &word[bare.len()..]
-            )
-            .expect("text grows");
+            write!(escaped, "{lead}<{}>{trail}{}", &bare[at..end.max(at)], &word[bare.len()..])
+                .expect("text grows");
             continue;
         }
         for c in word.chars() {
@@ -85,10 +78,7 @@ mod tests {
     #[test]
     fn addresses_become_links_and_brackets_stay_text() {
         let doc = comment("", "A list of [x]. More info: https://example.com/a#b", "");
-        assert_eq!(
-            doc,
-            "/// A list of \\[x\\]. More info: <https://example.com/a#b>\n"
-        );
+        assert_eq!(doc, "/// A list of \\[x\\]. More info: <https://example.com/a#b>\n");
     }
 
     #[test]

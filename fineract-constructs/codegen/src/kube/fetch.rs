@@ -36,28 +36,10 @@ fn download(folder: &Path) -> Result<PathBuf, String> {
     std::fs::create_dir_all(folder).map_err(failed)?;
     let pin = folder.join("pin.txt");
     std::fs::write(&pin, format!("{PACKAGE}=={VERSION} --hash=sha256:{SHA256}\n")).map_err(failed)?;
-    let pip = [
-        "-m",
-        "pip",
-        "download",
-        "--quiet",
-        "--no-deps",
-        "--require-hashes",
-        "--dest",
-    ];
-    python(
-        Command::new("python3")
-            .args(pip)
-            .arg(folder)
-            .arg("--requirement")
-            .arg(&pin),
-    )?;
+    let pip = ["-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "--dest"];
+    python(Command::new("python3").args(pip).arg(folder).arg("--requirement").arg(&pin))?;
     let wheel = folder.join(format!("kubernetes_validate-{VERSION}-py3-none-any.whl"));
-    python(
-        Command::new("python3")
-            .args(["-m", "zipfile", "-e"])
-            .args([&wheel, &folder.to_path_buf()]),
-    )?;
+    python(Command::new("python3").args(["-m", "zipfile", "-e"]).args([&wheel, &folder.to_path_buf()]))?;
     Ok(folder.join("kubernetes_validate/kubernetes-json-schema"))
 }
 
@@ -83,13 +65,7 @@ fn read(schemas: &Path) -> Result<Model, String> {
             if let Some((module, short)) = place(&name)
                 && seen.insert(name.clone())
             {
-                add(
-                    &mut model,
-                    version,
-                    (&module, short),
-                    &all["$defs"][&name],
-                    &mut todo,
-                )?;
+                add(&mut model, version, (&module, short), &all["$defs"][&name], &mut todo)?;
             }
         }
     }
@@ -100,28 +76,21 @@ fn read(schemas: &Path) -> Result<Model, String> {
 fn kinds(definitions: &Value) -> Vec<String> {
     let definitions = definitions.as_object().into_iter().flatten();
     let is_kind = |name: &str, definition: &Value| {
-        let metadata = definition["properties"]["metadata"]["$ref"]
-            .as_str()
-            .unwrap_or("");
+        let metadata = definition["properties"]["metadata"]["$ref"].as_str().unwrap_or("");
         let short = name.rsplit('.').next().unwrap_or(name);
         definition["x-kubernetes-group-version-kind"].is_array()
             && metadata.ends_with(".meta.v1.ObjectMeta")
             && !REQUESTS.contains(&short)
             && !short.ends_with("Review")
     };
-    definitions
-        .filter(|(name, definition)| is_kind(name, definition))
-        .map(|(name, _)| name.clone())
-        .collect()
+    definitions.filter(|(name, definition)| is_kind(name, definition)).map(|(name, _)| name.clone()).collect()
 }
 
 /// `io.k8s.api.apps.v1.Deployment` is `Deployment` of `apps_v1`; nothing for what is no type of its own.
 fn place(definition: &str) -> Option<(String, &str)> {
     let mut parts = definition.rsplit('.');
     let (name, version, group) = (parts.next()?, parts.next()?, parts.next()?);
-    version
-        .starts_with('v')
-        .then(|| (format!("{group}_{version}"), name))
+    version.starts_with('v').then(|| (format!("{group}_{version}"), name))
 }
 
 fn add(
@@ -132,35 +101,24 @@ fn add(
     todo: &mut Vec<String>,
 ) -> Result<(), String> {
     let module = model.modules.entry(module.to_owned()).or_default();
-    let none = Type {
-        versions: Versions::NONE,
-        ..Type::default()
-    };
+    let none = Type { versions: Versions::NONE, ..Type::default() };
     let ty = module.types.entry(name.to_owned()).or_insert(none);
     ty.versions.insert(version);
     ty.doc = doc(definition);
     let gvk = &definition["x-kubernetes-group-version-kind"][0];
     if let (Some(group), Some(version)) = (gvk["group"].as_str(), gvk["version"].as_str()) {
         ty.kind = Some(Kind::Unsaid);
-        module.api_version = format!("{group}/{version}").trim_start_matches('/').to_owned();
+        module.api_version = if group.is_empty() { version.to_owned() } else { format!("{group}/{version}") };
     }
-    let required: Vec<&str> = definition["required"]
-        .as_array()
-        .into_iter()
-        .flatten()
-        .filter_map(Value::as_str)
-        .collect();
+    let required: Vec<&str> =
+        definition["required"].as_array().into_iter().flatten().filter_map(Value::as_str).collect();
     for (field, schema) in definition["properties"].as_object().into_iter().flatten() {
         if ty.kind.is_some() && matches!(field.as_str(), "apiVersion" | "kind") {
             continue;
         }
         // What the cluster reports is no part of a program.
         let is_status = ty.kind.is_some() && field == "status";
-        let shape = if is_status {
-            Shape::Json
-        } else {
-            shape(schema, todo)?
-        };
+        let shape = if is_status { Shape::Json } else { shape(schema, todo)? };
         let none = Field {
             shape: shape.clone(),
             doc: String::new(),
@@ -169,10 +127,7 @@ fn add(
         };
         let known = ty.fields.entry(field.clone()).or_insert(none);
         if known.shape != shape {
-            return Err(format!(
-                "{name}.{field} is `{}` and, in {version}, `{shape}`",
-                known.shape
-            ));
+            return Err(format!("{name}.{field} is `{}` and, in {version}, `{shape}`", known.shape));
         }
         known.doc = doc(schema);
         known.versions.insert(version);
@@ -192,10 +147,7 @@ fn shape(schema: &Value, todo: &mut Vec<String>) -> Result<Shape, String> {
         let name = reference.rsplit('/').next().unwrap_or(reference);
         return Ok(referred(name, todo));
     }
-    let ty = schema["type"]
-        .as_str()
-        .or_else(|| schema["type"][0].as_str())
-        .unwrap_or("");
+    let ty = schema["type"].as_str().or_else(|| schema["type"][0].as_str()).unwrap_or("");
     Ok(match ty {
         "string" => Shape::String,
         "boolean" => Shape::Bool,
@@ -223,10 +175,7 @@ fn referred(definition: &str, todo: &mut Vec<String>) -> Shape {
     match (plain, place(definition)) {
         (None, Some((module, name))) => {
             todo.push(definition.to_owned());
-            Shape::Type {
-                module,
-                name: name.to_owned(),
-            }
+            Shape::Type { module, name: name.to_owned() }
         }
         (plain, _) => plain.unwrap_or(Shape::Json),
     }

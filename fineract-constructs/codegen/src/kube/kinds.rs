@@ -22,10 +22,7 @@ pub(crate) const KINDS: &[(&str, &[&str])] = &[
     ),
     ("networking_v1", &["Ingress", "IngressClass", "NetworkPolicy"]),
     ("policy_v1", &["PodDisruptionBudget"]),
-    (
-        "rbac_v1",
-        &["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"],
-    ),
+    ("rbac_v1", &["ClusterRole", "ClusterRoleBinding", "Role", "RoleBinding"]),
     ("scheduling_v1", &["PriorityClass"]),
     ("storage_v1", &["CSIDriver", "StorageClass"]),
 ];

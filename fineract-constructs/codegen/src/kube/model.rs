@@ -80,12 +80,7 @@ pub(crate) struct Versions(pub(crate) u8);
 impl Field {
     /// A field without a text that every version has and none requires.
     pub(crate) fn optional(shape: Shape) -> Self {
-        Self {
-            shape,
-            doc: String::new(),
-            versions: Versions::ALL,
-            required: Versions::NONE,
-        }
+        Self { shape, doc: String::new(), versions: Versions::ALL, required: Versions::NONE }
     }
 }
 
@@ -117,11 +112,7 @@ impl Versions {
         let (first, last) = range.split_once('-')?;
         let index = |version: &str| VERSIONS.iter().position(|known| *known == version);
         let first = if first.is_empty() { 0 } else { index(first)? };
-        let last = if last.is_empty() {
-            VERSIONS.len() - 1
-        } else {
-            index(last)?
-        };
+        let last = if last.is_empty() { VERSIONS.len() - 1 } else { index(last)? };
         Some(Self((first..=last).map(|bit| 1 << bit).sum()))
     }
 
@@ -138,10 +129,7 @@ impl Versions {
 
     fn ends(self) -> (&'static str, &'static str) {
         let set = || VERSIONS.iter().filter(|version| self.contains(version));
-        (
-            set().next().expect("the set is not empty"),
-            set().next_back().expect("the set is not empty"),
-        )
+        (set().next().expect("the set is not empty"), set().next_back().expect("the set is not empty"))
     }
 }
 
@@ -151,11 +139,7 @@ impl fmt::Display for Versions {
         let range = format!(
             "{}-{}",
             if first == VERSIONS[0] { "" } else { first },
-            if last == VERSIONS[VERSIONS.len() - 1] {
-                ""
-            } else {
-                last
-            }
+            if last == VERSIONS[VERSIONS.len() - 1] { "" } else { last }
         );
         assert_eq!(Self::read(&range), Some(*self), "versions have no gap");
         f.write_str(&range)
@@ -194,20 +178,14 @@ impl fmt::Display for Shape {
 impl Shape {
     /// Reads what `Display` writes.
     pub(crate) fn read(text: &str) -> Result<Self, String> {
-        let inner = |open, close| {
-            text.strip_prefix(open)
-                .and_then(|rest: &str| rest.strip_suffix(close))
-        };
+        let inner = |open, close| text.strip_prefix(open).and_then(|rest: &str| rest.strip_suffix(close));
         if let Some(items) = inner('[', ']') {
             return Ok(Self::List(Self::read(items)?.into()));
         }
         if let Some(items) = inner('{', '}') {
             return Ok(Self::Dict(Self::read(items)?.into()));
         }
-        if let Some(values) = text
-            .strip_prefix("string(")
-            .and_then(|rest| rest.strip_suffix(')'))
-        {
+        if let Some(values) = text.strip_prefix("string(").and_then(|rest| rest.strip_suffix(')')) {
             return Ok(Self::Enum(values.split('|').map(str::to_owned).collect()));
         }
         Ok(match text {
@@ -223,10 +201,7 @@ impl Shape {
                 if !name.starts_with(|c: char| c.is_ascii_uppercase()) {
                     return Err(format!("`{text}` is no shape"));
                 }
-                Self::Type {
-                    module: module.to_owned(),
-                    name: name.to_owned(),
-                }
+                Self::Type { module: module.to_owned(), name: name.to_owned() }
             }
         })
     }

@@ -42,9 +42,7 @@ pub(crate) fn pascal(name: &str) -> String {
     let words = name.split(|c: char| !c.is_ascii_alphanumeric());
     let capital = |word: &str| {
         let mut chars = word.chars();
-        chars
-            .next()
-            .map(|first| first.to_ascii_uppercase().to_string() + chars.as_str())
+        chars.next().map(|first| first.to_ascii_uppercase().to_string() + chars.as_str())
     };
     words.filter_map(capital).collect()
 }

@@ -4,64 +4,40 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use super::docs::comment;
-use super::model::{Field, Kind, Model, Module, Shape, TYPED_FOR, Type, VERSIONS};
+use super::model::{Field, Kind, Model, Module, Shape, TYPED_FOR, Type, Versions};
 use super::names::{method, snake};
+use super::reach::{reach, written};
 
-/// Fields that the server writes.
-const SERVER_WRITTEN: [(&str, &[&str]); 1] = [(
-    "ObjectMeta",
-    &[
-        "creationTimestamp",
-        "deletionGracePeriodSeconds",
-        "deletionTimestamp",
-        "generation",
-        "managedFields",
-        "resourceVersion",
-        "selfLink",
-        "uid",
-    ],
-)];
+/// What a module in a user's program may do; the library says the same at its root.
+const ALLOWED: &str = "\
+#![allow(dead_code, unreachable_pub)]
+#![allow(clippy::doc_markdown, clippy::doc_lazy_continuation, clippy::new_without_default)]
+#![allow(clippy::should_implement_trait, clippy::wrong_self_convention)]
+
+";
+
+/// Types that generated code may need.
+const IMPORTS: [&str; 9] =
+    ["Dict", "IntOrString", "IntoKnown", "Json", "List", "Map", "Object", "ObjectRef", "Quantity"];
 
 /// Names that a type of a schema would hide.
-const RESERVED: [&str; 14] = [
-    "Dict",
-    "Into",
-    "IntOrString",
-    "IntoKnown",
-    "Json",
-    "KubeObject",
-    "List",
-    "Map",
-    "Object",
-    "ObjectRef",
-    "Option",
-    "Quantity",
-    "String",
-    "Vec",
-];
+const RESERVED: [&str; 5] = ["Into", "KubeObject", "Option", "String", "Vec"];
 
 /// The Rust of the chosen kinds, of all custom resources, and of all that they reach, by module.
 pub(crate) fn modules(model: &Model, kinds: &[(&str, &[&str])]) -> Result<BTreeMap<String, String>, String> {
-    let chosen = kinds.iter().flat_map(|(module, kinds)| {
-        kinds
-            .iter()
-            .map(|kind| ((*module).to_owned(), (*kind).to_owned()))
-    });
+    let chosen = kinds
+        .iter()
+        .flat_map(|(module, kinds)| kinds.iter().map(|kind| ((*module).to_owned(), (*kind).to_owned())));
     let custom = model.modules.iter().flat_map(|(module, found)| {
-        let custom = found
-            .types
-            .iter()
-            .filter(|(_, ty)| matches!(ty.kind, Some(Kind::Namespaced | Kind::Cluster)));
+        let custom =
+            found.types.iter().filter(|(_, ty)| matches!(ty.kind, Some(Kind::Namespaced | Kind::Cluster)));
         custom.map(|(kind, _)| (module.clone(), kind.clone()))
     });
-    let reached = reach(model, chosen.chain(custom).collect())?;
+    let reached = reach(model, chosen.chain(custom))?;
     let mut files = BTreeMap::new();
     for (name, module) in &model.modules {
-        let types: Vec<_> = module
-            .types
-            .iter()
-            .filter(|(ty, _)| reached.contains(&(name.clone(), (*ty).clone())))
-            .collect();
+        let types: Vec<_> =
+            module.types.iter().filter(|(ty, _)| reached.contains(&(name.clone(), (*ty).clone()))).collect();
         if !types.is_empty() {
             files.insert(name.clone(), Writer::new(name, module, "crate").module(&types));
         }
@@ -69,42 +45,13 @@ pub(crate) fn modules(model: &Model, kinds: &[(&str, &[&str])]) -> Result<BTreeM
     Ok(files)
 }
 
-/// The types that the kinds are made of, without what a program doesn't write.
-fn reach(model: &Model, mut todo: Vec<(String, String)>) -> Result<BTreeSet<(String, String)>, String> {
-    let mut reached = BTreeSet::new();
-    while let Some((module, name)) = todo.pop() {
-        let ty = model
-            .modules
-            .get(&module)
-            .and_then(|found| found.types.get(&name));
-        let ty = ty.ok_or_else(|| format!("there is no type `{name}` in `{module}`"))?;
-        if !reached.insert((module.clone(), name.clone())) {
-            continue;
-        }
-        for (_, field) in written(&name, ty) {
-            if let Shape::Type { module: other, name } = field.shape.innermost() {
-                let other = if other.is_empty() { &module } else { other };
-                todo.push((other.clone(), name.clone()));
-            }
-        }
-    }
-    Ok(reached)
-}
-
-/// The fields that a program writes.
-fn written<'a>(name: &str, ty: &'a Type) -> impl Iterator<Item = (&'a str, &'a Field)> {
-    let server = SERVER_WRITTEN
-        .iter()
-        .find(|(ty, _)| *ty == name)
-        .map_or(&[] as &[&str], |(_, fields)| fields);
-    let is_kind = ty.kind.is_some();
-    (ty.fields.iter())
-        .map(|(name, field)| (name.as_str(), field))
-        .filter(move |(name, _)| !(server.contains(name) || is_kind && matches!(*name, "metadata" | "status")))
-        // What may be gone in the next version is written with `raw`.
-        .filter(|(_, field)| {
-            !matches!(field.shape.innermost(), Shape::Type { module, .. } if module.contains("alpha"))
-        })
+/// The Rust of all kinds of a model that stands alone, by module, for a program that has the library at this path.
+pub(crate) fn imported(model: &Model, library: &str) -> BTreeMap<String, String> {
+    let write = |(name, module): (&String, &Module)| {
+        let types: Vec<_> = module.types.iter().collect();
+        (name.clone(), Writer::new(name, module, library).module(&types))
+    };
+    model.modules.iter().map(write).collect()
 }
 
 struct Writer<'a> {
@@ -117,12 +64,7 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn new(name: &'a str, module: &'a Module, library: &'a str) -> Self {
-        Self {
-            name,
-            module,
-            library,
-            text: String::new(),
-        }
+        Self { name, module, library, text: String::new() }
     }
 
     fn module(mut self, types: &[(&String, &Type)]) -> String {
@@ -135,12 +77,8 @@ impl<'a> Writer<'a> {
             .collect();
         if !properties.is_empty() {
             let library = self.library;
-            write!(
-                self.text,
-                "\n{library}::properties! {{\n{}}}\n",
-                properties.concat()
-            )
-            .expect("text grows");
+            write!(self.text, "\n{library}::properties! {{\n{}}}\n", properties.concat())
+                .expect("text grows");
         }
         self.head(types) + &self.text
     }
@@ -148,6 +86,9 @@ impl<'a> Writer<'a> {
     /// The comment, and imports of what the text uses.
     fn head(&self, types: &[(&String, &Type)]) -> String {
         let mut head = "// Written by `fineract-codegen`; do not edit.\n\n".to_owned();
+        if self.library != "crate" {
+            head += ALLOWED;
+        }
         let has_kind = types.iter().any(|(_, ty)| ty.kind.is_some());
         match self.module.api_version.as_str() {
             "" => head += "//! Types that objects of several groups share.\n\n",
@@ -163,39 +104,18 @@ impl<'a> Writer<'a> {
                 _ => None,
             })
             .collect();
-        let names = [
-            "Dict",
-            "IntOrString",
-            "IntoKnown",
-            "Json",
-            "List",
-            "Map",
-            "Object",
-            "ObjectRef",
-            "Quantity",
-        ];
-        let uses = |name: &&str| {
-            self.text
-                .split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-                .any(|word| word == *name)
-                && self
-                    .text
-                    .lines()
-                    .any(|line| !line.trim_start().starts_with("///") && mentions(line, name))
-        };
-        let mut imports: Vec<_> = names.iter().filter(|name| uses(name)).copied().collect();
-        if self.text.contains("(with(") {
-            imports.push("with");
-        }
+        // Doc comments name more than the code uses.
+        let lines = self.text.lines().filter(|line| !line.trim_start().starts_with("///"));
+        let words = lines.flat_map(|line| line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_'));
+        let used: BTreeSet<&str> = words.collect();
+        let with = self.text.contains("(with(").then_some("with");
+        let imports: Vec<_> = IMPORTS.into_iter().filter(|name| used.contains(name)).chain(with).collect();
         let library = self.library;
         writeln!(head, "use {library}::generated::{{{}}};", imports.join(", ")).expect("text grows");
         if !others.is_empty() {
             let others: Vec<_> = others.into_iter().collect();
-            let others = if others.len() == 1 {
-                others[0].to_owned()
-            } else {
-                format!("{{{}}}", others.join(", "))
-            };
+            let others =
+                if others.len() == 1 { others[0].to_owned() } else { format!("{{{}}}", others.join(", ")) };
             writeln!(head, "use {library}::{others};").expect("text grows");
         }
         head
@@ -205,18 +125,14 @@ impl<'a> Writer<'a> {
         let rust = type_name(name);
         let base = if ty.kind.is_some() { "Object" } else { "Map" };
         let mut doc = if ty.doc.is_empty() {
-            format!("The fields of a `{name}`.")
+            format!("The fields of {} `{name}`.", article(name))
         } else {
             ty.doc.clone()
         };
-        if ty.versions != super::model::Versions::ALL {
-            write!(doc, "\n\n{}.", sentence(ty.versions))?;
+        if ty.versions != Versions::ALL {
+            write!(doc, "\n\n{}.", ty.versions.sentence())?;
         }
-        write!(
-            self.text,
-            "\n{}#[derive(Clone)]\npub struct {rust}({base});\n\n",
-            comment("", &doc, "")
-        )?;
+        write!(self.text, "\n{}#[derive(Clone)]\npub struct {rust}({base});\n\n", comment("", &doc, ""))?;
         writeln!(self.text, "impl {rust} {{")?;
         self.values(name, ty)?;
         self.new_fn(name, ty)?;
@@ -226,16 +142,9 @@ impl<'a> Writer<'a> {
         writeln!(self.text, "}}")?;
         if ty.kind.is_some() {
             let (library, api) = (self.library, &self.module.api_version);
-            writeln!(
-                self.text,
-                "\n/// What a program holds of the `{name}` that it added."
-            )?;
+            writeln!(self.text, "\n/// What a program holds of the `{name}` that it added.")?;
             // `Role` has both a handle and a type called `RoleRef`.
-            let suffix = if self.module.types.contains_key(&format!("{rust}Ref")) {
-                "Handle"
-            } else {
-                "Ref"
-            };
+            let suffix = if self.module.types.contains_key(&format!("{rust}Ref")) { "Handle" } else { "Ref" };
             writeln!(self.text, "pub type {rust}{suffix} = ObjectRef<{rust}>;")?;
             writeln!(self.text, "\n{library}::object!({rust}, \"{api}\", \"{name}\");")?;
         }
@@ -260,27 +169,17 @@ impl<'a> Writer<'a> {
                 }
             }
         }
-        if taken.is_empty() {
-            Ok(())
-        } else {
-            writeln!(self.text)
-        }
+        if taken.is_empty() { Ok(()) } else { writeln!(self.text) }
     }
 
+    /// `new`, with what must be given as arguments.
     fn new_fn(&mut self, name: &str, ty: &Type) -> std::fmt::Result {
-        let required: Vec<_> = written(name, ty)
-            .filter(|(_, field)| is_argument(field))
-            .collect();
+        let required: Vec<_> = written(name, ty).filter(|(_, field)| is_argument(field)).collect();
         let is_kind = ty.kind.is_some();
-        let article = if name.starts_with(['A', 'E', 'I', 'O', 'U']) {
-            "An"
-        } else {
-            "A"
-        };
-        let mut doc = match is_kind {
-            true => format!("{article} `{name}` of this name"),
-            false => format!("{article} `{name}`"),
-        };
+        let mut doc = format!("{} `{name}`", capital(article(name)));
+        if is_kind {
+            doc += " of this name";
+        }
         for (i, (field, _)) in required.iter().enumerate() {
             let lead = match i {
                 0 => " with its",
@@ -304,33 +203,21 @@ impl<'a> Writer<'a> {
         if list.len() > 85 {
             list = format!("\n        {},\n    ", arguments.join(",\n        "));
         }
-        let start = if is_kind {
-            "Self(Object::new(name))"
-        } else {
-            "Self(Map::new())"
-        };
+        let start = if is_kind { "Self(Object::new(name))" } else { "Self(Map::new())" };
         let set = |(field, _): &(&str, &Field)| format!(".{}({})", method(field), argument(field, is_kind));
         let sets: String = required.iter().map(set).collect();
-        write!(
-            self.text,
-            "{}    pub fn new({list}) -> Self {{\n",
-            comment("    ", &(doc + "."), "")
-        )?;
-        write!(self.text, "        {start}{sets}\n    }}\n")
+        writeln!(self.text, "{}    pub fn new({list}) -> Self {{", comment("    ", &(doc + "."), ""))?;
+        writeln!(self.text, "        {start}{sets}\n    }}")
     }
 
     fn setter(&mut self, name: &str, field: &Field, ty: &Type) -> std::fmt::Result {
-        let mut doc = if field.doc.is_empty() {
-            format!("Sets `{name}`.")
-        } else {
-            field.doc.clone()
-        };
+        let mut doc = if field.doc.is_empty() { format!("Sets `{name}`.") } else { field.doc.clone() };
         if let Shape::Enum(values) = field.shape.innermost() {
             let values: Vec<_> = values.iter().map(|value| format!("`{value}`")).collect();
             write!(doc, " One of {}.", values.join(", "))?;
         }
         if field.versions != ty.versions {
-            write!(doc, "\n\n{}.", sentence(field.versions))?;
+            write!(doc, "\n\n{}.", field.versions.sentence())?;
         }
         if field.required.0 != 0 && !is_argument(field) {
             write!(doc, "\n\nRequired in {}.", field.required.sentence())?;
@@ -341,11 +228,7 @@ impl<'a> Writer<'a> {
             None => format!("with(self.0, \"{name}\", value.into_known())"),
         };
         write!(self.text, "\n{}", comment("    ", &doc, ""))?;
-        writeln!(
-            self.text,
-            "    pub fn {}(self, value: impl IntoKnown<{marker}>) -> Self {{",
-            method(name)
-        )?;
+        writeln!(self.text, "    pub fn {}(self, value: impl IntoKnown<{marker}>) -> Self {{", method(name))?;
         writeln!(self.text, "        Self({set})\n    }}")
     }
 
@@ -367,34 +250,23 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn sentence(versions: super::model::Versions) -> String {
-    let sentence = versions.sentence();
+fn capital(sentence: &str) -> String {
     sentence[..1].to_ascii_uppercase() + &sentence[1..]
 }
 
+fn article(name: &str) -> &'static str {
+    if name.starts_with(['A', 'E', 'I', 'O', 'U']) { "an" } else { "a" }
+}
+
 fn type_name(name: &str) -> String {
-    if RESERVED.contains(&name) {
-        format!("{name}Type")
-    } else {
-        name.to_owned()
-    }
+    if RESERVED.contains(&name) || IMPORTS.contains(&name) { format!("{name}Type") } else { name.to_owned() }
 }
 
 /// Whether `new` takes it.
 fn is_argument(field: &Field) -> bool {
-    debug_assert!(VERSIONS.contains(&TYPED_FOR));
     field.required.contains(TYPED_FOR)
 }
 
 fn argument(field: &str, is_kind: bool) -> String {
-    if is_kind && field == "name" {
-        "name_".into()
-    } else {
-        method(field)
-    }
-}
-
-fn mentions(line: &str, name: &str) -> bool {
-    line.split(|c: char| !c.is_ascii_alphanumeric() && c != '_')
-        .any(|word| word == name)
+    if is_kind && field == "name" { "name_".into() } else { method(field) }
 }

@@ -7,10 +7,7 @@ use super::text;
 pub(crate) fn data(model: &Model) -> Vec<u8> {
     let mut bare = Model::default();
     for (name, module) in &model.modules {
-        let mut module = Module {
-            api_version: module.api_version.clone(),
-            types: module.types.clone(),
-        };
+        let mut module = Module { api_version: module.api_version.clone(), types: module.types.clone() };
         for ty in module.types.values_mut() {
             ty.doc.clear();
             ty.fields.values_mut().for_each(|field| field.doc.clear());
@@ -18,9 +15,6 @@ pub(crate) fn data(model: &Model) -> Vec<u8> {
         bare.modules.insert(name.clone(), module);
     }
     let text = format!("versions {}\n{}", VERSIONS.join(" "), text::write(&bare));
-    let text: String = text
-        .lines()
-        .map(|line| format!("{}\n", line.trim_end()))
-        .collect();
+    let text: String = text.lines().flat_map(|line| [line.trim_end(), "\n"]).collect();
     miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 10)
 }

@@ -22,7 +22,7 @@
 
 use std::fmt::Write;
 
-use super::model::{Field, Kind, Model, Module, Shape, Type, Versions};
+use super::model::{Field, Kind, Model, Shape, Type, Versions};
 
 /// Adds what a text describes.
 pub(crate) fn read(model: &mut Model, file: &str, text: &str) -> Result<(), String> {
@@ -41,10 +41,7 @@ fn read_line(model: &mut Model, current: &mut (String, String), line: &str) -> R
     let (word, rest) = split(line.trim());
     if !line.starts_with(' ') && word == "module" {
         let (name, api_version) = split(rest);
-        let module = model
-            .modules
-            .entry(name.to_owned())
-            .or_insert_with(Module::default);
+        let module = model.modules.entry(name.to_owned()).or_default();
         api_version.clone_into(&mut module.api_version);
         *current = (name.to_owned(), String::new());
         return Ok(());
@@ -61,20 +58,13 @@ fn read_line(model: &mut Model, current: &mut (String, String), line: &str) -> R
     } else {
         return Err(format!("`{word}` is not understood"));
     };
-    if known {
-        Err(format!("`{word}` is described twice"))
-    } else {
-        Ok(())
-    }
+    if known { Err(format!("`{word}` is described twice")) } else { Ok(()) }
 }
 
 fn read_type(word: &str, rest: &str) -> Result<(String, Type), String> {
     let (name, mut rest) = split(rest);
     let (name, versions) = read_versions(name)?;
-    let mut ty = Type {
-        versions,
-        ..Type::default()
-    };
+    let mut ty = Type { versions, ..Type::default() };
     if word == "kind" {
         let (scope, doc) = split(rest);
         rest = doc;
@@ -85,10 +75,7 @@ fn read_type(word: &str, rest: &str) -> Result<(String, Type), String> {
             _ => return Err(format!("`{scope}` is neither `namespaced` nor `cluster`")),
         });
         if scope != "-" {
-            let metadata = Shape::Type {
-                module: "meta_v1".into(),
-                name: "ObjectMeta".into(),
-            };
+            let metadata = Shape::Type { module: "meta_v1".into(), name: "ObjectMeta".into() };
             ty.fields.insert("metadata".into(), Field::optional(metadata));
             ty.fields.insert("status".into(), Field::optional(Shape::Json));
         }
@@ -106,34 +93,22 @@ fn read_field(word: &str, rest: &str, all: Versions) -> Result<(String, Field), 
     let (name, required) = match word.split_once('!') {
         None => (word, Some(Versions::NONE)),
         Some((name, "")) => (name, None),
-        Some((name, range)) => (
-            name,
-            Some(Versions::read(range).ok_or_else(|| format!("`{range}` is no range"))?),
-        ),
+        Some((name, range)) => {
+            (name, Some(Versions::read(range).ok_or_else(|| format!("`{range}` is no range"))?))
+        }
     };
     let (name, versions) = read_versions(name)?;
     let versions = if versions == Versions::ALL { all } else { versions };
     let shape = Shape::read(shape)?;
     let required = required.unwrap_or(versions);
-    Ok((
-        name.to_owned(),
-        Field {
-            shape,
-            doc: doc.replace("\\n", "\n"),
-            versions,
-            required,
-        },
-    ))
+    Ok((name.to_owned(), Field { shape, doc: doc.replace("\\n", "\n"), versions, required }))
 }
 
 fn read_versions(name: &str) -> Result<(&str, Versions), String> {
     let Some((name, range)) = name.split_once('@') else {
         return Ok((name, Versions::ALL));
     };
-    Ok((
-        name,
-        Versions::read(range).ok_or_else(|| format!("`{range}` is no range of versions"))?,
-    ))
+    Ok((name, Versions::read(range).ok_or_else(|| format!("`{range}` is no range of versions"))?))
 }
 
 fn split(text: &str) -> (&str, &str) {
@@ -162,11 +137,7 @@ fn write_type(text: &mut String, name: &str, ty: &Type) -> std::fmt::Result {
     };
     let versions = range('@', ty.versions, Versions::ALL);
     let open = if ty.open { " open" } else { "" };
-    writeln!(
-        text,
-        "{word} {name}{versions}{scope}{open} {}",
-        ty.doc.replace('\n', "\\n")
-    )?;
+    writeln!(text, "{word} {name}{versions}{scope}{open} {}", ty.doc.replace('\n', "\\n"))?;
     for (name, field) in &ty.fields {
         let versions = range('@', field.versions, ty.versions);
         let required = match field.required {
@@ -174,20 +145,11 @@ fn write_type(text: &mut String, name: &str, ty: &Type) -> std::fmt::Result {
             all if all == field.versions => "!".to_owned(),
             some => format!("!{some}"),
         };
-        writeln!(
-            text,
-            "  {name}{versions}{required} {} {}",
-            field.shape,
-            field.doc.replace('\n', "\\n")
-        )?;
+        writeln!(text, "  {name}{versions}{required} {} {}", field.shape, field.doc.replace('\n', "\\n"))?;
     }
     Ok(())
 }
 
 fn range(mark: char, versions: Versions, all: Versions) -> String {
-    if versions == all {
-        String::new()
-    } else {
-        format!("{mark}{versions}")
-    }
+    if versions == all { String::new() } else { format!("{mark}{versions}") }
 }

@@ -3,9 +3,7 @@
 /// Whether a text is an amount: `2`, `0.5`, `250m`, `512Mi`, `20G`, `1e3`.
 pub(super) fn is_amount(text: &str) -> bool {
     let unsigned = text.strip_prefix(['+', '-']).unwrap_or(text);
-    let end = unsigned
-        .find(|c: char| !c.is_ascii_digit() && c != '.')
-        .unwrap_or(unsigned.len());
+    let end = unsigned.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(unsigned.len());
     let (number, unit) = unsigned.split_at(end);
     let digits = number.bytes().filter(u8::is_ascii_digit).count();
     let is_number = digits > 0 && number.len() - digits <= 1;
@@ -13,12 +11,8 @@ pub(super) fn is_amount(text: &str) -> bool {
 }
 
 fn is_unit(unit: &str) -> bool {
-    const UNITS: [&str; 15] = [
-        "", "n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi",
-    ];
-    let exponent = unit
-        .strip_prefix(['e', 'E'])
-        .map(|rest| rest.strip_prefix(['+', '-']).unwrap_or(rest));
+    const UNITS: [&str; 15] = ["", "n", "u", "m", "k", "M", "G", "T", "P", "E", "Ki", "Mi", "Gi", "Ti", "Pi"];
+    let exponent = unit.strip_prefix(['e', 'E']).map(|rest| rest.strip_prefix(['+', '-']).unwrap_or(rest));
     UNITS.contains(&unit) || unit == "Ei" || exponent.is_some_and(|rest| rest.parse::<u8>().is_ok())
 }
 

@@ -3,9 +3,7 @@
 /// `did you mean …?`, where a name is near enough.
 pub(super) fn help<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     let lower = name.to_ascii_lowercase();
-    let nearest = known
-        .map(|known| (distance(&lower, &known.to_ascii_lowercase()), known))
-        .min()?;
+    let nearest = known.map(|known| (distance(&lower, &known.to_ascii_lowercase()), known)).min()?;
     let near_enough = nearest.0 <= (name.len() / 3).clamp(1, 3);
     near_enough.then(|| format!("did you mean `{}`?", nearest.1))
 }

@@ -64,18 +64,11 @@ impl Shapes {
 
     /// Finds where each type is; what its fields are is read later.
     fn index(text: &'static str) -> Self {
-        let mut shapes = Self {
-            versions: Vec::new(),
-            kinds: BTreeMap::new(),
-            types: BTreeMap::new(),
-        };
+        let mut shapes = Self { versions: Vec::new(), kinds: BTreeMap::new(), types: BTreeMap::new() };
         let (mut module, mut api_version, mut current) = ("", "", "");
         for line in text.lines() {
             if let Some(field) = line.strip_prefix("  ") {
-                let ty = shapes
-                    .types
-                    .get_mut(module)
-                    .and_then(|types| types.get_mut(current));
+                let ty = shapes.types.get_mut(module).and_then(|types| types.get_mut(current));
                 let ty = ty.expect("a field comes after its type");
                 ty.lines.push(field);
                 continue;
@@ -125,15 +118,12 @@ impl Shapes {
 
     /// Whether there is a kind of this group.
     pub(super) fn has_group(&self, group: &str) -> bool {
-        self.kinds()
-            .any(|(api, _)| api.strip_prefix(group).is_some_and(|rest| rest.starts_with('/')))
+        self.kinds().any(|(api, _)| api.strip_prefix(group).is_some_and(|rest| rest.starts_with('/')))
     }
 
     /// A set of versions in words.
     pub(super) fn spell(&self, versions: u8) -> String {
-        let names: Vec<_> = (0..self.versions.len())
-            .filter(|bit| versions >> bit & 1 == 1)
-            .collect();
+        let names: Vec<_> = (0..self.versions.len()).filter(|bit| versions >> bit & 1 == 1).collect();
         match (names.first(), names.last()) {
             (Some(first), Some(last)) if first == last => {
                 format!("Kubernetes {} only", self.versions[*first])
@@ -174,8 +164,7 @@ impl Shapes {
 impl Type {
     /// The fields by name.
     pub(super) fn fields(&'static self) -> &'static BTreeMap<&'static str, Field> {
-        self.fields
-            .get_or_init(|| self.lines.iter().map(|line| self.field(line)).collect())
+        self.fields.get_or_init(|| self.lines.iter().map(|line| self.field(line)).collect())
     }
 
     /// Reads `name@1.36-!-1.36 shape`, where all but the name and the shape may be missing.
@@ -192,23 +181,14 @@ impl Type {
             Some("") => versions,
             Some(range) => shapes.range(range),
         };
-        (
-            name,
-            Field {
-                shape: Shape::read(shape, self.module),
-                versions,
-                required,
-            },
-        )
+        (name, Field { shape: Shape::read(shape, self.module), versions, required })
     }
 }
 
 impl Shape {
     fn read(text: &'static str, module: &'static str) -> Self {
-        let inner = |open, close| {
-            text.strip_prefix(open)
-                .and_then(|rest: &'static str| rest.strip_suffix(close))
-        };
+        let inner =
+            |open, close| text.strip_prefix(open).and_then(|rest: &'static str| rest.strip_suffix(close));
         if let Some(items) = inner("[", "]") {
             return Self::List(Self::read(items, module).into());
         }

@@ -10,9 +10,9 @@ fn doc(json: &str) -> Doc {
         match value {
             serde_json::Value::Null => Doc::Null,
             serde_json::Value::Bool(value) => Doc::Bool(value),
-            serde_json::Value::Number(number) => number
-                .as_i64()
-                .map_or_else(|| Doc::Float(number.as_f64().expect("a number")), Doc::Int),
+            serde_json::Value::Number(number) => {
+                number.as_i64().map_or_else(|| Doc::Float(number.as_f64().expect("a number")), Doc::Int)
+            }
             serde_json::Value::String(text) => Doc::Str(text),
             serde_json::Value::Array(items) => Doc::List(items.into_iter().map(convert).collect()),
             serde_json::Value::Object(map) => {
@@ -27,9 +27,7 @@ fn doc(json: &str) -> Doc {
 fn found(api_version: &str, kind: &str, json: &str, version: &str) -> Vec<String> {
     let violations = check(api_version, kind, &doc(json), version).into_iter();
     let line = |help: Option<String>| help.map(|help| format!(" ({help})")).unwrap_or_default();
-    violations
-        .map(|found| format!("{}: {}{}", found.path, found.message, line(found.help)))
-        .collect()
+    violations.map(|found| format!("{}: {}{}", found.path, found.message, line(found.help))).collect()
 }
 
 fn deployment(pod: &str) -> String {
@@ -46,11 +44,7 @@ fn a_sound_object_has_no_violations() {
         "livenessProbe": {"httpGet": {"path": "/", "port": "https", "scheme": "HTTPS"}},
         "resources": {"requests": {"cpu": "250m", "memory": "512Mi"}, "limits": {"cpu": 2}}}]}"#;
     for version in versions() {
-        assert_eq!(
-            found("apps/v1", "Deployment", &deployment(pod), version),
-            [""; 0],
-            "{version}"
-        );
+        assert_eq!(found("apps/v1", "Deployment", &deployment(pod), version), [""; 0], "{version}");
     }
 }
 
@@ -90,10 +84,7 @@ fn what_is_required_must_be_there_and_not_null() {
     ];
     let pod = r#"{"containers": [{"image": "loans:1"}, {"name": null, "image": null}]}"#;
     assert_eq!(found("apps/v1", "Deployment", &deployment(pod), "1.35"), expected);
-    assert_eq!(
-        found("v1", "ConfigMap", r#"{"metadata": {}}"#, "1.35"),
-        ["metadata.name: is missing"]
-    );
+    assert_eq!(found("v1", "ConfigMap", r#"{"metadata": {}}"#, "1.35"), ["metadata.name: is missing"]);
 }
 
 #[test]
@@ -114,37 +105,22 @@ fn versions_differ_in_fields_and_in_what_they_require() {
         found("networking.k8s.io/v1", "NetworkPolicy", policy, "1.33"),
         ["spec.podSelector: is missing"]
     );
-    assert_eq!(
-        found("networking.k8s.io/v1", "NetworkPolicy", policy, "1.34"),
-        [""; 0]
-    );
+    assert_eq!(found("networking.k8s.io/v1", "NetworkPolicy", policy, "1.34"), [""; 0]);
     let pod = r#"{"containers": [], "workloadRef": {"name": "w", "podGroup": "g"}}"#;
     assert_eq!(found("apps/v1", "Deployment", &deployment(pod), "1.35"), [""; 0]);
     let expected =
         ["spec.template.spec.workloadRef: is not in Kubernetes 1.36 (it is in Kubernetes 1.35 only)"];
     assert_eq!(found("apps/v1", "Deployment", &deployment(pod), "1.36"), expected);
-    assert_eq!(
-        found("apps/v1", "Deployment", &deployment(pod), ""),
-        [""; 0],
-        "any version will do"
-    );
+    assert_eq!(found("apps/v1", "Deployment", &deployment(pod), ""), [""; 0], "any version will do");
 }
 
 #[test]
 fn versions_differ_in_kinds() {
     let claim = r#"{"metadata": {"name": "gpu"}, "spec": {}}"#;
-    let expected = [
-        "apiVersion: Kubernetes 1.33 has no `ResourceClaim` of `resource.k8s.io/v1` \
-                     (it is in Kubernetes 1.34 and newer)",
-    ];
-    assert_eq!(
-        found("resource.k8s.io/v1", "ResourceClaim", claim, "1.33"),
-        expected
-    );
-    assert_eq!(
-        found("resource.k8s.io/v1", "ResourceClaim", claim, "1.34"),
-        [""; 0]
-    );
+    let expected = ["apiVersion: Kubernetes 1.33 has no `ResourceClaim` of `resource.k8s.io/v1` \
+                     (it is in Kubernetes 1.34 and newer)"];
+    assert_eq!(found("resource.k8s.io/v1", "ResourceClaim", claim, "1.33"), expected);
+    assert_eq!(found("resource.k8s.io/v1", "ResourceClaim", claim, "1.34"), [""; 0]);
 }
 
 #[test]
@@ -152,14 +128,8 @@ fn an_unknown_kind_is_reported_with_where_it_is() {
     let unknown = |api_version, kind| found(api_version, kind, "{}", "1.35");
     let expected =
         ["kind: there is no `HorizontalPodAutoscaler` in `autoscaling/v2beta2` (it is in `autoscaling/v2`)"];
-    assert_eq!(
-        unknown("autoscaling/v2beta2", "HorizontalPodAutoscaler"),
-        expected
-    );
-    assert_eq!(
-        unknown("v1", "Deployment"),
-        ["kind: there is no `Deployment` in `v1` (it is in `apps/v1`)"]
-    );
+    assert_eq!(unknown("autoscaling/v2beta2", "HorizontalPodAutoscaler"), expected);
+    assert_eq!(unknown("v1", "Deployment"), ["kind: there is no `Deployment` in `v1` (it is in `apps/v1`)"]);
     assert_eq!(
         unknown("apps/v1", "Deploiment"),
         ["kind: there is no `Deploiment` in `apps/v1` (did you mean `Deployment`?)"]
@@ -186,17 +156,11 @@ fn custom_resources_are_checked_by_their_descriptions() {
         "spec.serviceRef.port: is missing",
         "spec.targetType: `pod` is none of `instance`, `ip`",
     ];
-    assert_eq!(
-        found("elbv2.k8s.aws/v1beta1", "TargetGroupBinding", binding, "1.35"),
-        expected
-    );
+    assert_eq!(found("elbv2.k8s.aws/v1beta1", "TargetGroupBinding", binding, "1.35"), expected);
     // Only part of Felix is described.
     let felix = r#"{"metadata": {"name": "default"}, "spec": {"goGCThreshold": 40, "vxlanEnabled": "on"}}"#;
     let expected = ["spec.vxlanEnabled: takes a boolean, not text (write it without quotes)"];
-    assert_eq!(
-        found("projectcalico.org/v3", "FelixConfiguration", felix, "1.35"),
-        expected
-    );
+    assert_eq!(found("projectcalico.org/v3", "FelixConfiguration", felix, "1.35"), expected);
 }
 
 #[test]
@@ -215,10 +179,7 @@ fn nothing_is_said_of_what_nothing_is_known_of() {
 fn what_the_deployment_knows_is_taken_for_right() {
     let map = Doc::map([
         ("metadata", Doc::map([("name", "a")])),
-        (
-            "data",
-            Doc::map([("vpc", Doc::from(Expr::Pseudo("AWS::Region")))]),
-        ),
+        ("data", Doc::map([("vpc", Doc::from(Expr::Pseudo("AWS::Region")))])),
     ]);
     assert!(check("v1", "ConfigMap", &map, "1.35").is_empty());
 }
@@ -227,10 +188,8 @@ fn what_the_deployment_knows_is_taken_for_right() {
 fn every_type_that_is_named_is_in_the_data() {
     let shapes = super::Shapes::read();
     let mut fields = 0;
-    let mut todo: Vec<_> = shapes
-        .kinds()
-        .map(|(api, kind)| shapes.kind(api, kind).expect("a kind"))
-        .collect();
+    let mut todo: Vec<_> =
+        shapes.kinds().map(|(api, kind)| shapes.kind(api, kind).expect("a kind")).collect();
     let mut seen = std::collections::BTreeSet::new();
     while let Some(ty) = todo.pop() {
         for field in ty.fields().values() {
