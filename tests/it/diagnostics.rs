@@ -4,7 +4,8 @@ use std::path::Path;
 
 use fineract_constructs::aws::{Site, Stack, region};
 use fineract_constructs::cfn::{Resource, ec2, iam};
-use fineract_constructs::core::{Construct, Doc, Expr, Leaf, NodeId, Scope, Slot, Value};
+use fineract_constructs::codes;
+use fineract_constructs::core::{Code, Construct, Doc, Expr, Leaf, NodeId, Scope, Severity, Slot, Value};
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::kube;
 
@@ -281,20 +282,46 @@ fn schema_003_a_property_against_its_schema() {
     });
 }
 
-/// The command line's codes have their snapshots in `cli.rs`.
+/// The held report of a code.
+fn held(code: &Code) -> Option<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots/codes");
+    let name = format!("{}.snap", code.id.to_ascii_lowercase().replace('-', "_"));
+    let snapshot = std::fs::read_to_string(folder.join(name)).ok()?;
+    Some(snapshot.splitn(3, "---\n").nth(2)?.trim_end().to_owned())
+}
+
 #[test]
 fn every_code_has_a_snapshot() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots/codes");
-    for code in fineract_constructs::codes().filter(|code| !code.id.starts_with("CLI-")) {
-        let name = format!("{}.snap", code.id.to_ascii_lowercase().replace('-', "_"));
-        assert!(folder.join(&name).exists(), "{} has no {name}", code.id);
+    for code in codes() {
+        assert!(held(code).is_some(), "{} has no snapshot", code.id);
     }
+}
+
+/// `UPDATE_DOCS=1 cargo test` rewrites the page.
+#[test]
+fn the_page_of_diagnostics_shows_each_as_it_looks() {
+    let mut page = "# Diagnostics\n\nWhat `synth` refuses or warns of, each as it looks. `cargo run -- explain CODE` prints a \
+code's text. This page is written from the registry of codes and the tests' snapshots.\n"
+        .to_owned();
+    let mut sorted: Vec<_> = codes().collect();
+    sorted.sort_by_key(|code| code.id);
+    for code in sorted {
+        let severity = if code.severity == Severity::Error { "error" } else { "warning" };
+        let report = held(code).unwrap_or_default();
+        let (id, title, text) = (code.id, code.title, code.explanation);
+        page.push_str(&format!("\n## {id}: {title}\n{severity}\n\n{text}\n\n```text\n{report}\n```\n"));
+    }
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("DIAGNOSTICS.md");
+    if std::env::var_os("UPDATE_DOCS").is_some() {
+        std::fs::write(&path, &page).unwrap();
+    }
+    assert_eq!(std::fs::read_to_string(&path).unwrap(), page, "run `UPDATE_DOCS=1 cargo test` and commit");
 }
 
 #[test]
 fn every_code_is_unique_and_explained() {
     let mut seen = std::collections::BTreeSet::new();
-    for code in fineract_constructs::codes() {
+    for code in codes() {
         assert!(seen.insert(code.id), "{} stands for two mistakes", code.id);
         assert!(code.explanation.len() > 60, "{} is hardly explained", code.id);
     }

@@ -75,7 +75,12 @@ pub(crate) fn reports(code: &str, program: impl FnOnce(&mut Scope)) {
 pub(crate) fn snapshot(code: &str, findings: &Findings) {
     let of_code: Vec<_> = findings.iter().filter(|finding| finding.code.id == code).cloned().collect();
     assert!(!of_code.is_empty(), "{code} is not among {:?}", codes(findings));
-    let report = without_line_numbers(&render(&Findings::new(of_code), Style::Plain));
+    hold(code, &without_line_numbers(&render(&Findings::new(of_code), Style::Plain)));
+}
+
+/// Holds a report as the code's snapshot.
+#[track_caller]
+pub(crate) fn hold(code: &str, report: &str) {
     let id = code.to_ascii_lowercase().replace('-', "_");
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, snapshot_path => "snapshots/codes" }, {
         insta::assert_snapshot!(id, report);
