@@ -87,6 +87,12 @@ impl<'a> Writer<'a> {
     fn head(&self, types: &[(&String, &Type)]) -> String {
         let mut head = "// Written by `fineract-codegen`; do not edit.\n\n".to_owned();
         if self.library != "crate" {
+            let name = self.name;
+            writeln!(
+                head,
+                "// Name it with `#[rustfmt::skip] mod {name};`: its lines are as long as they are.\n"
+            )
+            .expect("text grows");
             head += ALLOWED;
         }
         let has_kind = types.iter().any(|(_, ty)| ty.kind.is_some());

@@ -153,3 +153,42 @@ fn write_type(text: &mut String, name: &str, ty: &Type) -> std::fmt::Result {
 fn range(mark: char, versions: Versions, all: Versions) -> String {
     if versions == all { String::new() } else { format!("{mark}{versions}") }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{read, write};
+    use crate::kube::model::Model;
+
+    const TEXT: &str = "\
+module example_v1 example.org/v1
+kind Gadget - A gadget.\\nWith a second line.
+  metadata meta_v1.ObjectMeta Its name.
+  spec!-1.35 GadgetSpec What it is.
+type GadgetSpec open What it is.
+  colours [string(green|red)] Its colours.
+  parts@1.34-1.36 {[int]} Its parts.
+  size! int-or-string How big.
+type Part@1.36- A part.
+  name! string Its name.
+";
+
+    #[test]
+    fn what_is_written_is_what_was_read() {
+        let mut model = Model::default();
+        assert_eq!(read(&mut model, "test", TEXT), Ok(()));
+        assert_eq!(write(&model), TEXT);
+    }
+
+    #[test]
+    fn a_mistake_is_named_with_its_line() {
+        let message = |text: &str| read(&mut Model::default(), "x.txt", text).expect_err("a mistake");
+        assert_eq!(message("kind A cluster"), "x.txt:1: a module comes first");
+        assert_eq!(message("module a b\ntype A\n  x strnig"), "x.txt:3: `strnig` is no shape");
+        assert_eq!(
+            message("module a b\nkind A global"),
+            "x.txt:2: `global` is neither `namespaced` nor `cluster`"
+        );
+        assert_eq!(message("module a b\ntype A\n  x int\n  x int"), "x.txt:4: `x` is described twice");
+        assert_eq!(message("module a b\ntype A\n  x@1.20- int"), "x.txt:3: `1.20-` is no range of versions");
+    }
+}

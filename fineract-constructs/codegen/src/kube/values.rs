@@ -88,3 +88,19 @@ pub(crate) fn apply(model: &mut Model) -> Result<(), String> {
     }
     Ok(())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::apply;
+    use crate::kube::model::Model;
+
+    #[test]
+    fn a_row_that_no_longer_applies_is_an_error() {
+        let error = apply(&mut Model::default()).expect_err("no field is there");
+        assert_eq!(error, "`apps_v1.DaemonSetUpdateStrategy` has no `type`");
+        let mut model = crate::kube::model().expect("the data is there, and the rows are applied");
+        assert!(
+            apply(&mut model).is_err_and(|error| error.ends_with("its row of values is no longer needed"))
+        );
+    }
+}

@@ -1,5 +1,7 @@
 // Written by `fineract-codegen`; do not edit.
 
+// Name it with `#[rustfmt::skip] mod shop_example_org_v1;`: its lines are as long as they are.
+
 #![allow(dead_code, unreachable_pub)]
 #![allow(clippy::doc_markdown, clippy::doc_lazy_continuation, clippy::new_without_default)]
 #![allow(clippy::should_implement_trait, clippy::wrong_self_convention)]
