@@ -45,6 +45,7 @@
 // Setters are named for the fields that they set: `add`, and what begins with `from`, `is`, `to` or `as`.
 #![allow(clippy::should_implement_trait, clippy::wrong_self_convention)]
 
+mod manifest;
 mod support;
 
 #[rustfmt::skip]
@@ -90,7 +91,8 @@ pub mod storage_v1;
 #[rustfmt::skip]
 pub mod tigera_operator;
 
-pub use support::{IntOrString, KubeObject, Manifest, ObjectRef, Quantity};
+pub use manifest::Manifest;
+pub use support::{IntOrString, KubeObject, ObjectRef, Quantity};
 
 /// What generated modules use, here and in a user's program.
 #[doc(hidden)]

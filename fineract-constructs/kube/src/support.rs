@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use fineract_core::{Construct, Doc, IntoKnown, Known, Leaf, Map, NodeId, Scope, Slot};
+use fineract_core::{Doc, IntoKnown, Known, Leaf, Map, NodeId, Scope, Slot};
 
 /// What every typed object can do.
 pub trait KubeObject: Sized {
@@ -120,13 +120,13 @@ impl Object {
 }
 
 /// Splits at dots that have no backslash before them.
-fn keys(path: &str) -> Vec<String> {
+pub(crate) fn keys(path: &str) -> Vec<String> {
     let parts = path.replace("\\.", "\0");
     parts.split('.').map(|part| part.replace('\0', ".")).collect()
 }
 
 /// The place that keys lead to, made where it is missing.
-fn resolve<'a>(doc: &'a mut Doc, keys: &[String]) -> &'a mut Doc {
+pub(crate) fn resolve<'a>(doc: &'a mut Doc, keys: &[String]) -> &'a mut Doc {
     let Some((key, rest)) = keys.split_first() else {
         return doc;
     };
@@ -156,7 +156,7 @@ pub fn place<T: KubeObject>(object: T, ty: &'static str, scope: &mut Scope) -> O
     let object = object.into_parts();
     let (name, namespace) = (object.name.clone(), object.namespace.clone());
     let node = scope.become_leaf(Leaf::new(Slot::Object, ty, object.manifest(T::API_VERSION, T::KIND)));
-    ObjectRef { node, name, namespace, ty: PhantomData }
+    ObjectRef::new(node, name, namespace)
 }
 
 /// What a program holds of an object that it added: where it is in the tree, and what it is called.
@@ -170,6 +170,10 @@ pub struct ObjectRef<T> {
 }
 
 impl<T> ObjectRef<T> {
+    pub(crate) fn new(node: NodeId, name: String, namespace: Option<String>) -> Self {
+        Self { node, name, namespace, ty: PhantomData }
+    }
+
     /// The object's name.
     pub fn name(&self) -> &str {
         &self.name
@@ -237,65 +241,6 @@ macro_rules! known {
 
 known! { i32 => IntOrString, i64 => IntOrString, u16 => IntOrString, &str => IntOrString, String => IntOrString,
 &String => IntOrString, &str => Quantity, String => Quantity, &String => Quantity }
-
-/// An object of any kind, from a document.
-///
-/// Its fields are checked at synth as those of a typed object are.
-///
-/// ```
-/// use fineract_kube::{KubeObject, Manifest};
-///
-/// let lease = Manifest::new("coordination.k8s.io/v1", "Lease", "leader").raw("spec.leaseDurationSeconds", 15);
-/// assert_eq!(lease.manifest().at(&["metadata", "name"]).and_then(|name| name.as_str()), Some("leader"));
-/// ```
-#[derive(Clone, Debug)]
-pub struct Manifest {
-    doc: Doc,
-}
-
-impl Manifest {
-    /// An object of a kind that has no type here, to be filled with [`raw`](Manifest::raw).
-    pub fn new(api_version: impl Into<String>, kind: impl Into<String>, name: impl Into<String>) -> Self {
-        let metadata = Doc::map([("name", name.into())]);
-        let head =
-            [("apiVersion", api_version.into().into()), ("kind", kind.into().into()), ("metadata", metadata)];
-        Self { doc: Doc::map(head) }
-    }
-
-    /// Takes a whole object; what it lacks is reported at synth.
-    pub fn from_doc(doc: impl Into<Doc>) -> Self {
-        Self { doc: doc.into() }
-    }
-
-    /// Puts the object in a namespace.
-    pub fn namespace(self, namespace: impl Into<String>) -> Self {
-        self.raw("metadata.namespace", namespace.into())
-    }
-
-    /// Sets a field; the path is written as for [`KubeObject::raw`].
-    pub fn raw(mut self, path: &str, doc: impl Into<Doc>) -> Self {
-        *resolve(&mut self.doc, &keys(path)) = doc.into();
-        self
-    }
-
-    /// The whole object.
-    pub fn manifest(self) -> Doc {
-        self.doc
-    }
-}
-
-impl Construct for Manifest {
-    type Handle = ObjectRef<Manifest>;
-
-    fn build(self, scope: &mut Scope) -> Self::Handle {
-        let text = |path: &[&str]| self.doc.at(path).and_then(Doc::as_str).map(str::to_owned);
-        let (api_version, kind) = (text(&["apiVersion"]), text(&["kind"]));
-        let (name, namespace) = (text(&["metadata", "name"]), text(&["metadata", "namespace"]));
-        let ty = format!("{}/{}", api_version.unwrap_or_default(), kind.unwrap_or_default());
-        let node = scope.become_leaf(Leaf::new(Slot::Object, ty, self.doc));
-        ObjectRef { node, name: name.unwrap_or_default(), namespace, ty: PhantomData }
-    }
-}
 
 /// Makes generated types properties.
 #[doc(hidden)]
