@@ -2,9 +2,10 @@
 
 use fineract_core::Code;
 
-use crate::{cli, constructs, synth};
+use crate::{aws, cli, constructs, synth};
 
-static CODES: &[&[&[&Code]]] = &[&[fineract_core::CODES], constructs::CODES, synth::CODES, &[cli::CODES]];
+static CODES: &[&[&[&Code]]] =
+    &[&[fineract_core::CODES, aws::CODES], constructs::CODES, synth::CODES, &[cli::CODES]];
 
 /// Every code, by part.
 pub fn codes() -> impl Iterator<Item = &'static Code> {

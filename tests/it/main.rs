@@ -10,6 +10,7 @@ mod cli;
 mod compile_time;
 mod diagnostics;
 mod linker;
+mod network;
 mod support;
 
 /// A module that nobody declares would never run.

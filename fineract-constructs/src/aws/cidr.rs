@@ -3,7 +3,7 @@
 use std::fmt;
 use std::net::Ipv4Addr;
 
-use fineract_core::{IntoValue, Value};
+use fineract_core::{Code, IntoValue, Scope, Severity, Value};
 use ipnet::Ipv4Net;
 
 /// A canonical IPv4 network: no host bit is set.
@@ -38,6 +38,47 @@ impl From<&str> for CidrInput {
 impl From<String> for CidrInput {
     fn from(text: String) -> Self {
         Self(Cidr::parse(&text))
+    }
+}
+
+pub(crate) static NOT_A_NETWORK: Code = Code {
+    id: "NET-003",
+    title: "not a network",
+    severity: Severity::Error,
+    explanation: "An address range is written `a.b.c.d/n`, with the first address of the range: every bit after the \
+prefix is zero (VPC-1). `172.29.1.0/16` names a host in `172.29.0.0/16`; some services refuse it, and others change it \
+without a word, so that the template and the account differ from then on.\n\n\
+Write a literal as `cidr!(\"172.29.0.0/16\")`, and a mistake in it does not compile; or take the range from an address \
+plan: `plan.subnet(16, index)`.",
+};
+
+impl CidrInput {
+    /// The network, or the one that was probably meant; reports text that isn't one (`NET-003`).
+    pub(crate) fn or_report(self, scope: &mut Scope) -> Option<Cidr> {
+        let error = match self.0 {
+            Ok(cidr) => return Some(cidr),
+            Err(error) => error,
+        };
+        scope.report(&NOT_A_NETWORK, error.to_string()).help = Some(error.help());
+        error.meant()
+    }
+}
+
+impl CidrError {
+    /// The network that was probably meant.
+    pub fn meant(&self) -> Option<Cidr> {
+        match self {
+            Self::HostBits(_, meant) => Some(*meant),
+            Self::Malformed(_) => None,
+        }
+    }
+
+    /// How to mend it.
+    pub(crate) fn help(&self) -> String {
+        match self.meant() {
+            Some(meant) => format!("the network is `{meant}`"),
+            None => "write `a.b.c.d/n`, four numbers up to 255 and a prefix length up to 32".into(),
+        }
     }
 }
 

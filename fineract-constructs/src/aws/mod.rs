@@ -7,6 +7,7 @@ pub mod iam;
 pub mod law;
 pub mod names;
 pub mod region;
+mod retention;
 mod site;
 mod stack;
 
@@ -14,8 +15,15 @@ pub use account::{AccountError, AccountId};
 pub use arn::arn;
 pub use cidr::{Cidr, CidrError, CidrInput};
 pub use region::{Jurisdiction, LegalZone, Region, Zone};
+pub use retention::LogRetention;
 pub use site::Site;
 pub use stack::{Output, Stack, StackRef};
 
 #[doc(hidden)]
 pub use cidr::parse_or_fail;
+
+pub(crate) use cidr::NOT_A_NETWORK;
+use fineract_core::Code;
+
+/// The codes that the vocabulary reports.
+pub(crate) static CODES: &[&Code] = &[&NOT_A_NETWORK];

@@ -31,6 +31,8 @@ pub enum Kind {
     Queue,
     /// A Lambda function: 64.
     Function,
+    /// A `Name` tag: 256.
+    NameTag,
 }
 
 impl Kind {
@@ -44,6 +46,7 @@ impl Kind {
             Self::Queue => 80,
             Self::Cluster => 100,
             Self::Stack | Self::LaunchTemplate => 128,
+            Self::NameTag => 256,
             Self::LogGroup => 512,
         }
     }

@@ -13,8 +13,12 @@ use crate::aws::{Cidr, Site, StackRef, Zone};
 pub struct Network<J = Anywhere> {
     /// Where it is.
     pub site: Site,
+    /// Whom it serves.
+    pub purpose: Purpose,
     /// The stack that holds it.
     pub stack: StackRef,
+    /// The VPC's `Name` tag, unique in its account and region; the load balancer controller finds the VPC by it.
+    pub name: String,
     /// The VPC.
     pub vpc: ec2::VpcRef,
     /// The range of the VPC.
@@ -27,7 +31,24 @@ pub struct Network<J = Anywhere> {
     pub database: Vec<Subnet>,
     /// Subnets of the transit gateway attachment, by zone.
     pub transit: Vec<Subnet>,
+    /// Subnets of firewall endpoints, by zone; none unless the network was given them.
+    pub firewall: Vec<Subnet>,
+    /// The internet gateway.
+    pub internet_gateway: ec2::InternetGatewayRef,
+    /// The addresses that private nodes show to the internet, by zone; one for a single NAT gateway, none without.
+    pub nat_addresses: Vec<ec2::EipRef>,
+    /// The security group of the interface endpoints, if there are any.
+    pub endpoint_group: Option<ec2::SecurityGroupRef>,
     pub(crate) law: PhantomData<fn() -> J>,
+}
+
+/// Whom a network serves.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Purpose {
+    /// One environment, apart from all others.
+    Environment,
+    /// All environments of its region.
+    Shared,
 }
 
 /// A subnet of a [`Network`].
@@ -39,23 +60,58 @@ pub struct Subnet {
     pub cidr: Cidr,
     /// Its id.
     pub id: Value<IdOf<ec2::Subnet>>,
-    /// The route table that it uses.
+    /// The route table that it uses, of this subnet alone.
     pub route_table: ec2::RouteTableRef,
+    /// The route to all that no other route covers, if it has one. A firewall in the way changes its target
+    /// (`Scope::edit_leaf`); a second route to the same range would be refused.
+    pub default_route: Option<ec2::RouteRef>,
 }
 
 impl<J> Network<J> {
+    /// Every subnet, tier by tier.
+    pub fn subnets(&self) -> impl Iterator<Item = &Subnet> {
+        [&self.private, &self.public, &self.database, &self.transit, &self.firewall].into_iter().flatten()
+    }
+
+    /// Every route table, tier by tier: one for each subnet.
+    pub fn route_tables(&self) -> impl Iterator<Item = ec2::RouteTableRef> {
+        self.subnets().map(|subnet| subnet.route_table)
+    }
+
     /// The network without its law in the type.
     pub fn erased(&self) -> Network {
-        let Self { site, stack, vpc, cidr, public, private, database, transit, law: _ } = self;
+        let Self {
+            site,
+            purpose,
+            stack,
+            name,
+            vpc,
+            cidr,
+            public,
+            private,
+            database,
+            transit,
+            firewall,
+            internet_gateway,
+            nat_addresses,
+            endpoint_group,
+            law: _,
+        } = self;
         Network {
             site: site.clone(),
+            purpose: *purpose,
             stack: *stack,
+            name: name.clone(),
             vpc: *vpc,
             cidr: *cidr,
             public: public.clone(),
             private: private.clone(),
             database: database.clone(),
             transit: transit.clone(),
+            firewall: firewall.clone(),
+            internet_gateway: *internet_gateway,
+            nat_addresses: nat_addresses.clone(),
+            endpoint_group: *endpoint_group,
             law: PhantomData,
         }
     }

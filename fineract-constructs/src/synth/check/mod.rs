@@ -14,6 +14,7 @@ pub(super) static CODES: &[&Code] = &[
     &keys::EXPRESSION_IN_KEY,
     &kubernetes::OBJECT_SCHEMA,
     &kubernetes::SAME_OBJECT,
+    &network::CLUSTER_RANGE,
     &network::OUTSIDE,
     &network::OVERLAP,
     &schema::NOT_IN_REGION,
