@@ -20,6 +20,7 @@ pub struct Bundle {
     version: Version,
     place: Place,
     after: Vec<NodeId>,
+    charts: bool,
 }
 
 /// The handle of a [`Bundle`].
@@ -42,12 +43,26 @@ impl std::fmt::Display for Version {
 impl Bundle {
     /// The manifests of a phase of a cluster in an account and region.
     pub fn new(cluster: impl Into<String>, phase: impl Into<String>, version: Version, place: Place) -> Self {
-        Self { cluster: cluster.into(), phase: phase.into(), version, place, after: Vec::new() }
+        Self {
+            cluster: cluster.into(),
+            phase: phase.into(),
+            version,
+            place,
+            after: Vec::new(),
+            charts: false,
+        }
     }
 
     /// A unit that must be deployed before: the stack of the cluster, the phase before.
     pub fn after(mut self, unit: impl Into<NodeId>) -> Self {
         self.after.push(unit.into());
+        self
+    }
+
+    /// Writes a Helm chart, besides the manifests, for each service among the objects: those with one value of the label
+    /// `app.kubernetes.io/name`.
+    pub fn charts(mut self) -> Self {
+        self.charts = true;
         self
     }
 }
@@ -60,6 +75,7 @@ impl Construct for Bundle {
             ("cluster", Doc::Str(self.cluster.clone())),
             ("phase", Doc::Str(self.phase.clone())),
             ("kubernetes", Doc::Str(self.version.to_string())),
+            ("charts", Doc::Bool(self.charts)),
         ]);
         BundleRef(scope.become_unit(Unit {
             kind: UnitKind::Bundle,

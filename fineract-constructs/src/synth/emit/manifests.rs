@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{NodeId, Slot};
+use fineract_core::{Doc, NodeId, Slot};
 use serde_json::{Value as Json, json};
 
 use super::Emitted;
+use super::charts::Rendered;
 use super::lower::Lower;
 use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
@@ -17,20 +18,27 @@ pub(super) fn emit(
     program: &Program,
     links: &Links,
     bundle: NodeId,
+    rendered: &mut Vec<Rendered>,
     files: &mut BTreeMap<String, Vec<u8>>,
 ) -> Emitted {
     let lower = Lower { program, links, unit: bundle };
     let folder = format!("k8s/{}", program.unit(bundle).name);
+    let settings = &program.unit(bundle).settings;
     let objects: Vec<NodeId> = program.slot(bundle, Slot::Object).collect();
     let mut bytes = 0;
     let mut write = |name: &str, document: &Json| {
-        let text = yaml(app, document);
+        let text = format!("{}{}", header(app), yaml(document));
         bytes += text.len();
         files.insert(format!("{folder}/{name}"), text.into_bytes());
     };
     let names = file_names(program, &objects);
     for (object, name) in objects.iter().zip(&names) {
-        write(name, &lower.doc(&program.leaf(*object).body));
+        let object = lower.doc(&program.leaf(*object).body);
+        write(name, &object);
+        if settings.get("charts") == Some(&Doc::Bool(true)) {
+            let cluster = settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
+            rendered.push(Rendered { cluster: cluster.to_owned(), object });
+        }
     }
     let mut resources = names;
     resources.sort();
@@ -69,11 +77,12 @@ fn file_names(program: &Program, objects: &[NodeId]) -> Vec<String> {
     names.iter().map(file).collect()
 }
 
-fn yaml(app: &str, document: &Json) -> String {
-    let body = serde_saphyr::to_string(document).expect("JSON can be written as YAML");
-    format!(
-        "# Written by `cargo run -- synth` from the app `{app}`; change the program, not this file.\n{body}"
-    )
+pub(super) fn header(app: &str) -> String {
+    format!("# Written by `cargo run -- synth` from the app `{app}`; change the program, not this file.\n")
+}
+
+pub(super) fn yaml(document: &Json) -> String {
+    serde_saphyr::to_string(document).expect("JSON can be written as YAML")
 }
 
 #[cfg(test)]
@@ -82,10 +91,8 @@ mod tests {
 
     #[test]
     fn text_that_yaml_readers_take_for_something_else_is_quoted() {
-        let text = yaml(
-            "app",
-            &json!({"a": "yes", "b": "1_000", "c": "1:30", "d": "2024-01-01", "e": "@{stack/Output}"}),
-        );
+        let text =
+            yaml(&json!({"a": "yes", "b": "1_000", "c": "1:30", "d": "2024-01-01", "e": "@{stack/Output}"}));
         for quoted in ["\"yes\"", "\"1_000\"", "\"1:30\"", "\"2024-01-01\"", "\"@{stack/Output}\""] {
             assert!(text.replace('\'', "\"").contains(quoted), "{quoted} in {text}");
         }
@@ -93,7 +100,7 @@ mod tests {
 
     #[test]
     fn numbers_and_text_keep_their_types() {
-        let text = yaml("app", &json!({"port": 8080, "cpu": "1", "on": true}));
+        let text = yaml(&json!({"port": 8080, "cpu": "1", "on": true}));
         assert!(text.contains("port: 8080"), "{text}");
         assert!(text.contains("cpu: '1'") || text.contains("cpu: \"1\""), "{text}");
     }

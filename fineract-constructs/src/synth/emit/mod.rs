@@ -1,6 +1,7 @@
 //! Writes the linked, ordered program as files.
 
 mod assembly;
+mod charts;
 mod index;
 mod lower;
 mod manifests;
@@ -61,13 +62,15 @@ pub(super) fn emit(
     let mut findings = Vec::new();
     let stems = stems(program);
     let mut emitted = BTreeMap::new();
+    let mut rendered = Vec::new();
     for &unit in &program.units {
         let result = match program.unit(unit).kind {
             UnitKind::Stack => template::emit(program, links, unit, &stems[&unit], &mut files, &mut findings),
-            UnitKind::Bundle => manifests::emit(name, program, links, unit, &mut files),
+            UnitKind::Bundle => manifests::emit(name, program, links, unit, &mut rendered, &mut files),
         };
         emitted.insert(unit, result);
     }
+    charts::emit(name, &rendered, &mut files);
     let plan = plan::plan(name, program, links, order, &stems, &emitted);
     let bindings = plan::bindings(program, links);
     let count = |kind| program.units.iter().filter(|unit| program.unit(**unit).kind == kind).count();

@@ -1,0 +1,278 @@
+//! Helm charts: one for each service, and a values file for each cluster.
+//!
+//! A chart is made from what the clusters hold: where an object is the same in all of them the template has the text;
+//! where it differs the template has a value and each cluster's file says which. So `helm template` with a cluster's
+//! values gives the cluster's manifests, whatever a service consists of.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value as Json, json};
+
+use super::manifests::{header, yaml};
+use crate::k8s::ObjectName;
+
+/// The label that names the service that an object belongs to.
+const SERVICE: &str = "app.kubernetes.io/name";
+
+/// Marks a value in a template before it is written as text; letters that YAML leaves as they are.
+const MARK: &str = "__value__";
+
+/// An object of a cluster, as it is written there.
+pub(super) struct Rendered {
+    pub(super) cluster: String,
+    pub(super) object: Json,
+}
+
+/// One object of a service, in every cluster that has it.
+type Variants<'a> = BTreeMap<&'a str, &'a Json>;
+
+/// Where a value stands in a values file.
+type Path = Vec<String>;
+
+/// Values by cluster and path.
+type Values<'a> = BTreeMap<&'a str, BTreeMap<Path, Json>>;
+
+/// Writes the charts of all services among the objects.
+pub(super) fn emit(app: &str, rendered: &[Rendered], files: &mut BTreeMap<String, Vec<u8>>) {
+    let mut services: BTreeMap<&str, Vec<&Rendered>> = BTreeMap::new();
+    for object in rendered {
+        if let Some(service) = object.object["metadata"]["labels"][SERVICE].as_str() {
+            services.entry(service).or_default().push(object);
+        }
+    }
+    for (service, objects) in services {
+        chart(app, service, &objects, files);
+    }
+}
+
+fn chart(app: &str, service: &str, objects: &[&Rendered], files: &mut BTreeMap<String, Vec<u8>>) {
+    let header = header(app);
+    let mut write = |path: &str, text: &str| {
+        files.insert(format!("charts/{service}/{path}"), format!("{header}{text}").into_bytes());
+    };
+    let clusters: BTreeSet<&str> = objects.iter().map(|object| object.cluster.as_str()).collect();
+    let mut values: Values = clusters.iter().map(|cluster| (*cluster, BTreeMap::new())).collect();
+
+    let by_name = by_name(objects);
+    let names: Vec<_> = by_name.keys().cloned().collect();
+    for (name, variants) in by_name {
+        let key = key(&name, &names, service);
+        let document = compare(vec![key.clone()], &variants, &mut values);
+        let mut text = template(&document);
+        if variants.len() < clusters.len() {
+            for (cluster, values) in &mut values {
+                values.insert(vec![key.clone(), "enabled".into()], json!(variants.contains_key(cluster)));
+            }
+            text = format!("{{{{- if .Values.{key}.enabled }}}}\n{text}{{{{- end }}}}\n");
+        }
+        write(&format!("templates/{}.yaml", file(&name, &names, service)), &text);
+    }
+
+    let version = env!("CARGO_PKG_VERSION");
+    let description = format!("{service} of {app}");
+    let about = json!({"apiVersion": "v2", "name": service, "description": description, "type": "application",
+        "version": version, "appVersion": version});
+    write("Chart.yaml", &yaml(&about));
+    let usual = usual(&values);
+    write("values.yaml", &yaml(&nested(usual.iter())));
+    for (cluster, values) in &values {
+        let own = values.iter().filter(|(path, value)| usual.get(*path) != Some(value));
+        write(&format!("values-{cluster}.yaml"), &yaml(&nested(own)));
+    }
+}
+
+fn by_name<'a>(objects: &[&'a Rendered]) -> BTreeMap<ObjectName, Variants<'a>> {
+    let mut by_name: BTreeMap<ObjectName, Variants> = BTreeMap::new();
+    for rendered in objects {
+        let variants = by_name.entry(ObjectName::of_json(&rendered.object)).or_default();
+        variants.insert(&rendered.cluster, &rendered.object);
+    }
+    by_name
+}
+
+/// What an object's values stand under: its kind, and its name where the service has several of the kind.
+fn key(name: &ObjectName, all: &[ObjectName], service: &str) -> String {
+    identifier(&file(name, all, service))
+}
+
+/// `deployment`, or `networkpolicy-ingress` where the service has several of the kind.
+fn file(name: &ObjectName, all: &[ObjectName], service: &str) -> String {
+    let kind = name.kind.to_ascii_lowercase();
+    if all.iter().filter(|other| other.kind == name.kind).count() == 1 {
+        return kind;
+    }
+    let own = name.name.strip_prefix(service).unwrap_or(&name.name).trim_start_matches('-');
+    if own.is_empty() { kind } else { format!("{kind}-{own}") }
+}
+
+/// The document of all clusters, with a marked value where they differ.
+fn compare<'a>(path: Path, variants: &Variants<'a>, values: &mut Values<'a>) -> Json {
+    let first = *variants.values().next().expect("an object is in a cluster");
+    if variants.values().all(|variant| *variant == first) {
+        return first.clone();
+    }
+    let below = |key: &str| {
+        let mut path = path.clone();
+        // `spec` of the object itself would be under every path.
+        if path.len() > 1 || key != "spec" {
+            path.push(identifier(key));
+        }
+        path
+    };
+    if let Some(keys) = same_keys(variants) {
+        let member = |key: &String| {
+            let members =
+                variants.iter().map(|(cluster, variant)| (*cluster, &variant[key.as_str()])).collect();
+            (key.clone(), compare(below(key), &members, values))
+        };
+        return Json::Object(keys.iter().map(member).collect());
+    }
+    if let Some(names) = same_names(variants) {
+        let item = |(index, name): (usize, &String)| {
+            let items = variants.iter().map(|(cluster, variant)| (*cluster, &variant[index])).collect();
+            compare(below(name), &items, values)
+        };
+        return Json::Array(names.iter().enumerate().map(item).collect());
+    }
+    for (cluster, variant) in variants {
+        let own = values.get_mut(cluster).expect("every cluster of the chart has values");
+        own.insert(path.clone(), (*variant).clone());
+    }
+    Json::String(format!("{MARK}{}{MARK}", path.join(".")))
+}
+
+/// The keys, if all are maps with the same.
+fn same_keys(variants: &Variants) -> Option<Vec<String>> {
+    let keys = |json: &Json| Some(json.as_object()?.keys().cloned().collect::<Vec<_>>());
+    same(variants, keys)
+}
+
+/// The names of the items, if all are lists of the same.
+fn same_names(variants: &Variants) -> Option<Vec<String>> {
+    let name = |item: &Json| Some(item.get("name")?.as_str()?.to_owned());
+    let names = |json: &Json| json.as_array()?.iter().map(name).collect::<Option<Vec<_>>>();
+    same(variants, names)
+}
+
+fn same<T: PartialEq>(variants: &Variants, what: impl Fn(&Json) -> Option<T>) -> Option<T> {
+    let mut all = variants.values().map(|variant| what(variant));
+    let first = all.next()??;
+    all.all(|other| other.as_ref() == Some(&first)).then_some(first)
+}
+
+/// The document as a Helm template: values by their path, and braces that Helm must not read.
+fn template(document: &Json) -> String {
+    let text = yaml(document).replace("{{", "{{ \"{{\" }}");
+    let mut parts = text.split(MARK);
+    let mut template = parts.next().unwrap_or_default().to_owned();
+    while let (Some(path), Some(rest)) = (parts.next(), parts.next()) {
+        template.push_str(&format!("{{{{ .Values.{path} | toJson }}}}{rest}"));
+    }
+    template
+}
+
+/// For each path the value that most clusters have. Maps are left to each cluster, as Helm would merge them.
+fn usual(values: &Values) -> BTreeMap<Path, Json> {
+    let mut usual = BTreeMap::new();
+    let paths: BTreeSet<&Path> = values.values().flat_map(|values| values.keys()).collect();
+    for path in paths {
+        let mut counts: Vec<(&Json, usize)> = Vec::new();
+        for value in values.values().filter_map(|values| values.get(path)) {
+            match counts.iter_mut().find(|(known, _)| *known == value) {
+                Some((_, count)) => *count += 1,
+                None => counts.push((value, 1)),
+            }
+        }
+        if counts.iter().all(|(value, _)| !value.is_object()) {
+            let most = counts.iter().map(|(_, count)| *count).max();
+            let value = counts.into_iter().find(|(_, count)| Some(*count) == most).map(|(value, _)| value);
+            usual.insert(path.clone(), value.cloned().unwrap_or_default());
+        }
+    }
+    usual
+}
+
+fn nested<'a>(values: impl Iterator<Item = (&'a Path, &'a Json)>) -> Json {
+    let mut root = Map::new();
+    for (path, value) in values {
+        let (last, parents) = path.split_last().expect("a path starts with the object's key");
+        let mut at = &mut root;
+        for parent in parents {
+            let next = at.entry(parent).or_insert_with(|| json!({}));
+            at = next.as_object_mut().expect("a value has no values below");
+        }
+        at.insert(last.clone(), value.clone());
+    }
+    Json::Object(root)
+}
+
+/// A name that Helm takes after a dot: `role-arn` as `roleArn`.
+fn identifier(text: &str) -> String {
+    let mut words =
+        text.split(|c: char| !c.is_ascii_alphanumeric() && c != '_').filter(|word| !word.is_empty());
+    let mut name = words.next().unwrap_or("value").to_owned();
+    for word in words {
+        let (first, rest) = word.split_at(1);
+        name.push_str(&first.to_ascii_uppercase());
+        name.push_str(rest);
+    }
+    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("_{name}") } else { name }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn rendered(cluster: &str, object: &Json) -> Rendered {
+        Rendered { cluster: cluster.into(), object: object.clone() }
+    }
+
+    fn deployment(image: &str, replicas: u32) -> Json {
+        json!({"apiVersion": "apps/v1", "kind": "Deployment",
+            "metadata": {"name": "loans", "labels": {SERVICE: "loans"}},
+            "spec": {"replicas": replicas, "template": {"spec": {"containers": [
+                {"name": "loans", "image": image, "args": ["{{literal}}"]}]}}}})
+    }
+
+    fn text(files: &BTreeMap<String, Vec<u8>>, path: &str) -> String {
+        String::from_utf8(files[path].clone()).unwrap()
+    }
+
+    #[test]
+    fn what_differs_is_a_value_and_what_does_not_is_text() {
+        let mut files = BTreeMap::new();
+        let objects = [("a", "x:1"), ("b", "x:2"), ("c", "x:2")]
+            .map(|(cluster, image)| rendered(cluster, &deployment(image, 2)));
+        emit("app", &objects, &mut files);
+        let template = text(&files, "charts/loans/templates/deployment.yaml");
+        assert!(
+            template
+                .contains("image: {{ .Values.deployment.template.spec.containers.loans.image | toJson }}"),
+            "{template}"
+        );
+        assert!(template.contains("replicas: 2"), "{template}");
+        assert!(template.contains("{{ \"{{\" }}literal}}"), "{template}");
+        assert!(text(&files, "charts/loans/values.yaml").contains("image: x:2"));
+        assert!(text(&files, "charts/loans/values-a.yaml").contains("image: x:1"));
+        assert!(!text(&files, "charts/loans/values-b.yaml").contains("image"));
+    }
+
+    #[test]
+    fn an_object_that_a_cluster_lacks_is_switched() {
+        let mut files = BTreeMap::new();
+        let budget = json!({"apiVersion": "policy/v1", "kind": "PodDisruptionBudget",
+            "metadata": {"name": "loans", "labels": {SERVICE: "loans"}}});
+        let objects = [
+            rendered("a", &deployment("x:1", 1)),
+            rendered("b", &deployment("x:1", 1)),
+            rendered("b", &budget),
+        ];
+        emit("app", &objects, &mut files);
+        let template = text(&files, "charts/loans/templates/poddisruptionbudget.yaml");
+        assert!(template.contains("{{- if .Values.poddisruptionbudget.enabled }}"), "{template}");
+        let values =
+            ["values", "values-a", "values-b"].map(|name| text(&files, &format!("charts/loans/{name}.yaml")));
+        assert_eq!(values.iter().filter(|values| values.contains("enabled: true")).count(), 1, "{values:?}");
+        assert_eq!(values.iter().filter(|values| values.contains("enabled: false")).count(), 1, "{values:?}");
+    }
+}
