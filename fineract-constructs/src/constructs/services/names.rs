@@ -1,0 +1,168 @@
+//! Names that a service's manifests, its stacks and those of other systems agree on, from the site and the service.
+//!
+//! Nothing has to flow from one to the other: the load balancer's stack makes the target group that the manifest binds
+//! to, the database's stack the secret that the manifest reads.
+
+use fineract_core::{Arn, Value};
+
+use crate::aws::names::{Kind, shorten};
+use crate::aws::{Site, arn};
+use crate::k8s::{Dns1123Label, ImageError, ImageRef, Tag};
+
+/// The namespace that services live in.
+pub const NAMESPACE: Dns1123Label = Dns1123Label::new("apache-fineract");
+
+/// The priority class of critical services: they are scheduled first, and evicted last.
+pub const CRITICAL_PRIORITY: &str = "fineract-critical";
+
+/// The storage class of files that all replicas share.
+pub const SHARED_STORAGE: &str = "efs-sc";
+
+/// The label of a node that says which nodes it belongs to.
+pub const NODE_ROLE: &str = "fineract.io/node-role";
+
+/// The [`NODE_ROLE`] of the nodes that services run on.
+pub const PRIVATE_NODES: &str = "private";
+
+/// What a secret of a service is for, the last part of its name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SecretUse {
+    /// The database: `host`, `port`, `dbname`, `username`, `password`.
+    Database,
+    /// The cache: `username`, `password`.
+    Cache,
+    /// The certificate that the pod itself ends TLS with: `certificate` and `privateKey`, as PEM.
+    Certificate,
+    /// What Apache Fineract encrypts its tenants' credentials with: `password`.
+    Tenants,
+}
+
+/// What a key encrypts, the last part of its alias.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum KeyUse {
+    /// Secrets.
+    Secrets,
+    /// Queues.
+    Queues,
+}
+
+impl SecretUse {
+    pub(super) const fn name(self) -> &'static str {
+        match self {
+            Self::Database => "db",
+            Self::Cache => "redis",
+            Self::Certificate => "tls",
+            Self::Tenants => "tenants",
+        }
+    }
+}
+
+/// The name of a secret in Secrets Manager: `fineract/prod/eu-west-1/loan-portfolio/db` (SEC-2).
+pub fn secret(site: &Site, service: &Dns1123Label, secret: SecretUse) -> String {
+    format!("{}/{service}/{}", root(site), secret.name())
+}
+
+/// The ARN of a secret, but for the six characters that Secrets Manager adds: a pattern for policies.
+pub fn secret_arn<R>(site: &Site, service: &Dns1123Label, of: SecretUse) -> Value<Arn<R>> {
+    let resource = format!("secret:{}-??????", secret(site, service, of));
+    arn("secretsmanager", Some(site.region), Some(&site.account), &resource)
+}
+
+/// The parameter that holds the host of the region's cache (SEC-4).
+pub fn cache_host_parameter(site: &Site) -> String {
+    format!("/{}/redis/primary-endpoint", root(site))
+}
+
+/// The alias of the key that encrypts something of an environment: `alias/fineract/prod/secrets`.
+pub fn key_alias(site: &Site, of: KeyUse) -> String {
+    let of = match of {
+        KeyUse::Secrets => "secrets",
+        KeyUse::Queues => "sqs",
+    };
+    format!("alias/{}/{}/{of}", site.platform, site.environment)
+}
+
+/// The name of a topic's queue: `fineract-prod-loan-creation-euw1`.
+pub fn queue(site: &Site, topic: &Dns1123Label) -> String {
+    site.name(Kind::Queue, topic.as_str())
+}
+
+/// The URL of a topic's queue, as publishers and consumers call it.
+pub fn queue_url(site: &Site, topic: &Dns1123Label) -> String {
+    format!("https://sqs.{}.amazonaws.com/{}/{}", site.region.code(), site.account, queue(site, topic))
+}
+
+/// The name of the role that a service's pods take.
+pub fn role(site: &Site, service: &Dns1123Label) -> String {
+    site.name(Kind::Role, service.as_str())
+}
+
+/// The name of a service's target group: `fnr-prd-euw1-loan-portfolio` (ELB-1).
+///
+/// Platform and environment are cut to their first consonants, for ELB takes 32 characters in all. The name has nothing
+/// that changes, because a target group that is replaced can't keep its name (ELB-3).
+pub fn target_group(site: &Site, service: &Dns1123Label) -> String {
+    balanced(site, service, Kind::TargetGroup)
+}
+
+/// The name of the load balancer that a service has for itself, which accelerated ones have (GA-4).
+pub fn load_balancer(site: &Site, service: &Dns1123Label) -> String {
+    balanced(site, service, Kind::LoadBalancer)
+}
+
+/// The image of a release in the registry of the site: `<account>.dkr.ecr.<region>.amazonaws.com/fineract-prod-…:<tag>`.
+pub fn image(site: &Site, service: &Dns1123Label, tag: &Tag) -> Result<ImageRef, ImageError> {
+    let Site { platform, environment, account, region } = site;
+    let registry = format!("{account}.dkr.ecr.{}.amazonaws.com", region.code());
+    ImageRef::tagged(&format!("{registry}/{platform}-{environment}-{service}"), tag)
+}
+
+fn root(site: &Site) -> String {
+    format!("{}/{}/{}", site.platform, site.environment, site.region.code())
+}
+
+fn balanced(site: &Site, service: &Dns1123Label, kind: Kind) -> String {
+    let (platform, environment) = (consonants(&site.platform), consonants(&site.environment));
+    shorten(&format!("{platform}-{environment}-{}-{service}", site.region.short()), kind.limit())
+}
+
+/// `fineract` as `fnr`, `stage` as `stg`, `dev` as it is.
+fn consonants(word: &str) -> String {
+    if word.len() <= 3 {
+        return word.to_owned();
+    }
+    let rest = word.chars().skip(1).filter(|c| !"aeiou".contains(*c));
+    word.chars().take(1).chain(rest).take(3).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::aws::{AccountId, region};
+
+    fn site(environment: &str) -> Site {
+        Site::new("fineract", environment, AccountId::new("111122223333"), region::IRELAND).erased()
+    }
+
+    #[test]
+    fn a_target_group_has_at_most_32_characters() {
+        let name = |environment, service| target_group(&site(environment), &Dns1123Label::new(service));
+        assert_eq!(name("prod", "loan-portfolio"), "fnr-prd-euw1-loan-portfolio");
+        assert_eq!(name("dev", "teller"), "fnr-dev-euw1-teller");
+        let long = name("stage", "client-data-management");
+        assert!(long.len() <= 32 && long.starts_with("fnr-stg-euw1-client-data"), "{long}");
+        assert_ne!(long, name("stage", "client-data-managements"));
+    }
+
+    #[test]
+    fn an_image_is_in_the_registry_of_its_site() {
+        let image = image(&site("prod"), &Dns1123Label::new("teller"), &Tag::new("1.4.2")).unwrap();
+        assert_eq!(image.as_str(), "111122223333.dkr.ecr.eu-west-1.amazonaws.com/fineract-prod-teller:1.4.2");
+    }
+
+    #[test]
+    fn a_secrets_name_says_whose_it_is() {
+        let name = secret(&site("prod"), &Dns1123Label::new("teller"), SecretUse::Database);
+        assert_eq!(name, "fineract/prod/eu-west-1/teller/db");
+    }
+}
