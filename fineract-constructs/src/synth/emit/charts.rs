@@ -57,7 +57,7 @@ fn chart(app: &str, service: &str, objects: &[&Rendered], files: &mut BTreeMap<S
     let names: Vec<_> = by_name.keys().cloned().collect();
     for (name, variants) in by_name {
         let key = key(&name, &names, service);
-        let document = compare(vec![key.clone()], &variants, &mut values);
+        let document = compare(std::slice::from_ref(&key), &variants, &mut values);
         let mut text = template(&document);
         if variants.len() < clusters.len() {
             for (cluster, values) in &mut values {
@@ -106,13 +106,13 @@ fn file(name: &ObjectName, all: &[ObjectName], service: &str) -> String {
 }
 
 /// The document of all clusters, with a marked value where they differ.
-fn compare<'a>(path: Path, variants: &Variants<'a>, values: &mut Values<'a>) -> Json {
+fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>) -> Json {
     let first = *variants.values().next().expect("an object is in a cluster");
     if variants.values().all(|variant| *variant == first) {
         return first.clone();
     }
     let below = |key: &str| {
-        let mut path = path.clone();
+        let mut path = path.to_vec();
         // `spec` of the object itself would be under every path.
         if path.len() > 1 || key != "spec" {
             path.push(identifier(key));
@@ -123,20 +123,20 @@ fn compare<'a>(path: Path, variants: &Variants<'a>, values: &mut Values<'a>) -> 
         let member = |key: &String| {
             let members =
                 variants.iter().map(|(cluster, variant)| (*cluster, &variant[key.as_str()])).collect();
-            (key.clone(), compare(below(key), &members, values))
+            (key.clone(), compare(&below(key), &members, values))
         };
         return Json::Object(keys.iter().map(member).collect());
     }
     if let Some(names) = same_names(variants) {
         let item = |(index, name): (usize, &String)| {
             let items = variants.iter().map(|(cluster, variant)| (*cluster, &variant[index])).collect();
-            compare(below(name), &items, values)
+            compare(&below(name), &items, values)
         };
         return Json::Array(names.iter().enumerate().map(item).collect());
     }
     for (cluster, variant) in variants {
         let own = values.get_mut(cluster).expect("every cluster of the chart has values");
-        own.insert(path.clone(), (*variant).clone());
+        own.insert(path.to_vec(), (*variant).clone());
     }
     Json::String(format!("{MARK}{}{MARK}", path.join(".")))
 }
@@ -166,7 +166,7 @@ fn template(document: &Json) -> String {
     let mut parts = text.split(MARK);
     let mut template = parts.next().unwrap_or_default().to_owned();
     while let (Some(path), Some(rest)) = (parts.next(), parts.next()) {
-        template.push_str(&format!("{{{{ .Values.{path} | toJson }}}}{rest}"));
+        template.extend(["{{ .Values.", path, " | toJson }}", rest]);
     }
     template
 }
