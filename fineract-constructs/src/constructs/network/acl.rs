@@ -16,6 +16,8 @@ use crate::cidr;
 /// The addresses of all networks of the platform, which the transit gateways route between.
 pub const BACKBONE: Cidr = cidr!("10.0.0.0/8");
 
+pub(super) const ANYWHERE: Cidr = cidr!("0.0.0.0/0");
+
 /// An entry that allows; what no entry allows is denied.
 struct Rule {
     name: &'static str,
@@ -59,8 +61,8 @@ const fn rule(name: &'static str, number: usize, way: Way, traffic: Traffic, pee
 // Every entry of every tier. 100: the VPC itself. 200: what the tier serves to others. 300: answers to what it asks.
 //
 // Ports from 1024 are open to answers: NAT gateways and load balancers ask from any of them. They cover node ports
-// (30000-32767), which a network load balancer reaches with its clients' own addresses. What listens on them is
-// protected by security groups.
+// (30000-32767), which a network load balancer reaches with its clients' own addresses. An accelerator reaches internal
+// load balancers in the same way. What listens is protected by security groups.
 
 const PUBLIC: &[Rule] = &[
     rule("vpc", 100, In, All, Vpc),
@@ -74,7 +76,7 @@ const PUBLIC: &[Rule] = &[
 
 const PRIVATE: &[Rule] = &[
     rule("vpc", 100, In, All, Vpc),
-    rule("https", 200, In, Tcp(443, 443), Backbone),
+    rule("https", 200, In, Tcp(443, 443), Anywhere),
     rule("dns", 210, In, Tcp(53, 53), Backbone),
     rule("dns-udp", 220, In, Udp(53, 53), Backbone),
     rule("answers", 300, In, Tcp(1024, 65535), Anywhere),
@@ -169,7 +171,7 @@ fn peers(peer: Peer, vpc: Cidr, clients: &[Client]) -> Vec<Client> {
     match peer {
         Vpc => vec![(String::new(), vpc)],
         Backbone => vec![(String::new(), BACKBONE)],
-        Anywhere => vec![(String::new(), cidr!("0.0.0.0/0"))],
+        Anywhere => vec![(String::new(), ANYWHERE)],
         DatabaseClients => clients.iter().map(|(name, cidr)| (format!("-{name}"), *cidr)).collect(),
     }
 }

@@ -22,8 +22,9 @@ use crate::aws::{CidrInput, Site};
 /// Every subnet has a route table of its own; routes to a transit gateway are added by who owns the gateway. Subnets
 /// carry the tags by which the load balancer controller finds them, the VPC its `Name` ([`Network::name`]).
 ///
-/// Network ACLs are the baseline of the VPC's firewall: public and private subnets send anywhere and take HTTP, HTTPS
-/// and answers; the database tier takes PostgreSQL, Redis and NFS from private subnets and sends nothing but answers.
+/// Network ACLs are the baseline of the VPC's firewall: public and private subnets send anywhere and take what load
+/// balancers and nodes serve, and answers; the database tier takes PostgreSQL, Redis and NFS from private subnets and
+/// sends nothing but answers.
 ///
 /// CloudFormation can't remove the rules of the default security group, which lets its own members talk to each other;
 /// nothing of this library is ever a member.

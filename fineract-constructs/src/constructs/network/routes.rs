@@ -4,24 +4,22 @@ use fineract_cfn::{Resource, ec2};
 use fineract_core::Scope;
 
 use super::Subnet;
+use super::acl::ANYWHERE;
 use super::tiers::Tier;
 use super::vpc::Plan;
-use crate::aws::Cidr;
 use crate::aws::names::Kind;
-use crate::cidr;
 
 /// How private subnets reach the internet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Nat {
-    /// A NAT gateway in every zone: the loss of a zone is felt in that zone alone.
+    /// A NAT gateway in every zone: the loss of a zone is felt in that zone alone. Each takes an Elastic IP address, of
+    /// which an account has five in a region unless its quota is raised.
     PerZone,
     /// One NAT gateway, in the first zone: cheaper, and the loss of that zone cuts all off.
     Single,
     /// None: what is needed comes through endpoints.
     None,
 }
-
-const ANYWHERE: Cidr = cidr!("0.0.0.0/0");
 
 /// The internet gateway and its attachment, which must stand before anything uses it.
 #[derive(Clone, Copy)]

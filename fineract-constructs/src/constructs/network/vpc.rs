@@ -113,11 +113,11 @@ impl<J> Vpc<J> {
         let Self { site, cidr, purpose, zones, nat, endpoints, firewall, retention, log_key, .. } = &self;
         let cidr = tiers::range(scope, cidr.clone());
         let zones = tiers::zones(scope, site.region, zones.as_deref());
-        let whom = match purpose {
-            Purpose::Environment => "of this environment",
-            Purpose::Shared => "shared by all environments",
+        let whose = match purpose {
+            Purpose::Environment => format!("of {}", site.environment),
+            Purpose::Shared => "that environments share".to_owned(),
         };
-        let description = format!("The network {whom} in {}: {cidr}.", site.region.city());
+        let description = format!("The network {whose} in {}, {cidr}.", site.region.city());
         let stack = site.stack("network").description(description).build(scope);
 
         let name = site.name(Kind::NameTag, "network");
