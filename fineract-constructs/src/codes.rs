@@ -2,10 +2,10 @@
 
 use fineract_core::Code;
 
-use crate::{aws, cli, constructs, synth};
+use crate::{aws, cli, constructs, policy, synth};
 
 static CODES: &[&[&[&Code]]] =
-    &[&[fineract_core::CODES, aws::CODES], constructs::CODES, synth::CODES, &[cli::CODES]];
+    &[&[fineract_core::CODES, aws::CODES], constructs::CODES, synth::CODES, policy::CODES, &[cli::CODES]];
 
 /// Every code, by part.
 pub fn codes() -> impl Iterator<Item = &'static Code> {

@@ -6,6 +6,7 @@ pub mod cli;
 mod codes;
 pub mod constructs;
 pub mod k8s;
+pub mod policy;
 pub mod synth;
 
 pub use codes::codes;

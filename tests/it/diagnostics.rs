@@ -9,7 +9,7 @@ use fineract_constructs::core::{Code, Construct, Doc, Expr, Leaf, NodeId, Scope,
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::kube;
 
-use crate::support::{Thing, dublin, reports};
+use crate::support::{Thing, Typed, dublin, reports};
 
 #[test]
 fn tree_001_duplicate_id() {
@@ -162,7 +162,7 @@ fn lim_002_more_than_200_outputs() {
 
 #[test]
 fn lim_003_more_than_200_parameters() {
-    use fineract_constructs::synth::{CrossStack, synth};
+    use fineract_constructs::synth::{CrossStack, Options, synth};
     let mut app = fineract_constructs::core::App::new();
     let mut root = app.root();
     let stacks = ["data", "more"].map(|layer| root.add(layer, dublin().stack(layer)));
@@ -171,7 +171,8 @@ fn lim_003_more_than_200_parameters() {
         let thing = root.at(stacks[index % 2]).add(format!("thing{index}"), Thing::new());
         root.at(reader).add(format!("reader{index}"), Thing { reads: vec![thing] });
     }
-    let findings = synth("test", app, CrossStack::Parameters).unwrap_err();
+    let findings =
+        synth("test", app, Options { cross_stack: CrossStack::Parameters, as_of: None }).unwrap_err();
     crate::support::snapshot("LIM-003", &findings);
 }
 
@@ -251,17 +252,6 @@ fn schema_001_an_unknown_type() {
         let stack = app.add("data", dublin().stack("data"));
         app.at(stack).add("table", Typed("AWS::DynamoDb::Table"));
     });
-}
-
-/// A resource of a type, without properties.
-struct Typed(&'static str);
-
-impl Construct for Typed {
-    type Handle = NodeId;
-
-    fn build(self, scope: &mut Scope) -> NodeId {
-        scope.become_leaf(Leaf::new(Slot::Resource, self.0, Doc::map::<&str, Doc>([])))
-    }
 }
 
 #[test]

@@ -11,6 +11,7 @@ mod compile_time;
 mod diagnostics;
 mod linker;
 mod network;
+mod policy;
 mod support;
 
 /// A module that nobody declares would never run.

@@ -2,8 +2,12 @@
 
 use fineract_constructs::aws::{AccountId, Site, region};
 use fineract_constructs::cli::{Style, render};
+use fineract_constructs::core::Date;
 use fineract_constructs::core::{App, Construct, Doc, Expr, Leaf, NodeId, Scope, Slot};
-use fineract_constructs::synth::{Assembly, CrossStack, Findings, synth};
+use fineract_constructs::synth::{Assembly, CrossStack, Findings, Options, synth};
+
+/// The day that tests are synthesized for.
+pub(crate) const TODAY: Date = Date::new(2026, 11, 23);
 
 /// A site to test with.
 pub(crate) fn dublin() -> Site {
@@ -24,7 +28,7 @@ pub(crate) fn synthesize_by(
 ) -> Result<Assembly, Findings> {
     let mut app = App::new();
     program(&mut app.root());
-    synth("test", app, cross_stack)
+    synth("test", app, Options { cross_stack, as_of: Some(TODAY) })
 }
 
 /// A file of an assembly, as text.
@@ -106,4 +110,15 @@ pub(crate) fn without_line_numbers(report: &str) -> String {
         }
     };
     report.lines().map(line).collect::<Vec<_>>().join("\n")
+}
+
+/// A resource of a type, without properties.
+pub(crate) struct Typed(pub(crate) &'static str);
+
+impl Construct for Typed {
+    type Handle = NodeId;
+
+    fn build(self, scope: &mut Scope) -> NodeId {
+        scope.become_leaf(Leaf::new(Slot::Resource, self.0, Doc::map::<&str, Doc>([])))
+    }
 }

@@ -27,6 +27,7 @@ impl App {
             construct: "App",
             origin: Location::caller(),
             tags: IndexMap::new(),
+            acknowledged: Vec::new(),
         };
         Self { nodes: vec![root], diags: Vec::new() }
     }

@@ -2,6 +2,8 @@
 
 use std::panic::Location;
 
+use crate::Date;
+
 /// A place in the user's Rust.
 pub type Origin = &'static Location<'static>;
 
@@ -25,6 +27,34 @@ pub enum Severity {
     Error,
     /// The output is written, and a reviewer should look.
     Warning,
+}
+
+/// Somebody's answer for a finding that a policy makes: it is shown as acknowledged, and no longer stops the output.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Acknowledgement {
+    /// The code of the findings.
+    pub code: &'static str,
+    /// Why they are right as they are.
+    pub reason: String,
+    /// Who answers for that.
+    pub owner: String,
+    /// The day from which it no longer holds.
+    pub expires: Date,
+    /// The line that made it.
+    pub origin: Origin,
+}
+
+impl Acknowledgement {
+    /// An answer for the findings of a code.
+    #[track_caller]
+    pub fn new(
+        code: &'static str,
+        reason: impl Into<String>,
+        owner: impl Into<String>,
+        expires: Date,
+    ) -> Self {
+        Self { code, reason: reason.into(), owner: owner.into(), expires, origin: Location::caller() }
+    }
 }
 
 /// A finding.

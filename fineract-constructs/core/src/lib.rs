@@ -5,6 +5,7 @@
 //! Kubernetes kind.
 
 mod app;
+mod date;
 mod diag;
 mod doc;
 mod node;
@@ -12,7 +13,8 @@ mod scope;
 mod value;
 
 pub use app::{App, Tree};
-pub use diag::{Code, Diag, Origin, Severity};
+pub use date::Date;
+pub use diag::{Acknowledgement, Code, Diag, Origin, Severity};
 pub use doc::{Doc, Expr, Map};
 pub use node::{Kind, Leaf, Node, NodeId, Place, Slot, Unit, UnitKind};
 pub use scope::{Construct, DUPLICATE_ID, INVALID_ID, Scope, TAG_CONTRADICTION};

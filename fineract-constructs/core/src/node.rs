@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use indexmap::IndexMap;
 
-use crate::{Doc, Map, Origin};
+use crate::{Acknowledgement, Doc, Map, Origin};
 
 /// A node's index in the arena; handles are made of these and outlive every borrow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +29,8 @@ pub struct Node {
     pub origin: Origin,
     /// Tags that it and all it contains carry.
     pub tags: IndexMap<String, String>,
+    /// Findings about it and all it contains that somebody has answered for.
+    pub acknowledged: Vec<Acknowledgement>,
 }
 
 /// What a node is.

@@ -5,7 +5,7 @@ use std::panic::Location;
 use indexmap::IndexMap;
 
 use crate::app::{origin, path};
-use crate::{App, Code, Diag, Kind, Leaf, Node, NodeId, Severity, Unit};
+use crate::{Acknowledgement, App, Code, Diag, Kind, Leaf, Node, NodeId, Severity, Unit};
 
 /// Anything that can be added to the tree: a stack, a resource, a platform.
 pub trait Construct {
@@ -115,6 +115,11 @@ impl Scope<'_> {
         }
     }
 
+    /// Answers for the findings of a code about this node and all that it contains.
+    pub fn acknowledge(&mut self, acknowledgement: Acknowledgement) {
+        self.app.nodes[self.at.0 as usize].acknowledged.push(acknowledgement);
+    }
+
     /// Makes this node a unit: what is added below it from here on is deployed by it.
     pub fn become_unit(&mut self, unit: Unit) -> NodeId {
         self.app.nodes[self.at.0 as usize].kind = Kind::Unit(unit);
@@ -160,6 +165,7 @@ impl Scope<'_> {
             construct,
             origin: line,
             tags: IndexMap::new(),
+            acknowledged: Vec::new(),
         });
         let mut here = Scope { app: self.app, at: node, unit: self.unit };
         if !is_valid(&id) {

@@ -56,6 +56,6 @@ impl<J> Site<J> {
 
     /// A stack of this site; `layer` says what it holds, such as `network`.
     pub fn stack(&self, layer: &str) -> Stack {
-        Stack::new(self.name(Kind::Stack, layer), self.place())
+        Stack::new(self.name(Kind::Stack, layer), self.place()).environment(&self.environment)
     }
 }

@@ -25,6 +25,12 @@ impl Stack {
         Self { name: name.into(), place, after: Vec::new(), settings: IndexMap::new() }
     }
 
+    /// The environment that the stack belongs to, which some policies ask for.
+    pub fn environment(mut self, name: impl Into<String>) -> Self {
+        self.settings.insert("environment", Doc::Str(name.into()));
+        self
+    }
+
     /// What the stack is for, at most 1,024 bytes.
     pub fn description(mut self, text: impl Into<String>) -> Self {
         self.settings.insert("description", Doc::Str(text.into()));

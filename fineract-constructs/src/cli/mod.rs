@@ -15,31 +15,37 @@ use std::ffi::OsString;
 use std::process::ExitCode;
 
 use clap::{CommandFactory, Parser};
-use fineract_core::{App, Scope};
+use fineract_core::{App, Date, Scope};
 
 pub(crate) use error::CODES;
 pub use error::CliError;
 pub use render::{Style, render};
 
-use crate::synth::{Assembly, CrossStack, Findings, synth};
+use crate::synth::{Assembly, CrossStack, Findings, Options, synth};
 
 /// A program that synthesizes: its name and the function that writes its tree.
 #[derive(Clone, Copy)]
 pub struct Application {
     name: &'static str,
     build: fn(&mut Scope),
-    cross_stack: CrossStack,
+    options: Options,
 }
 
 impl Application {
     /// A program; `name` is the folder of its output.
     pub const fn new(name: &'static str, build: fn(&mut Scope)) -> Self {
-        Self { name, build, cross_stack: CrossStack::GetStackOutput }
+        Self { name, build, options: Options { cross_stack: CrossStack::GetStackOutput, as_of: None } }
     }
 
     /// How its stacks read values from each other.
     pub const fn cross_stack(mut self, cross_stack: CrossStack) -> Self {
-        self.cross_stack = cross_stack;
+        self.options.cross_stack = cross_stack;
+        self
+    }
+
+    /// The day that it is synthesized for: acknowledgements, support periods and legal bases expire by it.
+    pub const fn as_of(mut self, date: Date) -> Self {
+        self.options.as_of = Some(date);
         self
     }
 
@@ -53,7 +59,7 @@ impl Application {
     pub fn synth(&self) -> Result<Assembly, Findings> {
         let mut app = App::new();
         (self.build)(&mut app.root());
-        synth(self.name, app, self.cross_stack)
+        synth(self.name, app, self.options)
     }
 }
 

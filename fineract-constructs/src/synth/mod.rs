@@ -11,7 +11,9 @@ mod order;
 
 use std::collections::BTreeMap;
 
-use fineract_core::{App, Code, Diag, Severity};
+use fineract_core::{App, Code, Date, Diag, Severity};
+
+use crate::policy;
 
 pub use emit::{BindingRow, Bindings, Import, Plan, PlanUnit, Totals};
 pub use finish::Program;
@@ -25,6 +27,15 @@ pub enum CrossStack {
     /// By a template parameter that the deployment fills from the output that `plan.json` names; for tools that don't
     /// know the intrinsic.
     Parameters,
+}
+
+/// What an app says about its own synth.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Options {
+    /// How stacks read values from each other.
+    pub cross_stack: CrossStack,
+    /// The day that the app is synthesized for; what expires is compared with it, for synth has no clock.
+    pub as_of: Option<Date>,
 }
 
 /// What is wrong with a program, or what a reviewer should look at, in the order of the source.
@@ -82,14 +93,14 @@ impl<'a> IntoIterator for &'a Findings {
 }
 
 /// Turns a program into files, or says all that is wrong with it. `name` is the app's, for the output's titles.
-pub fn synth(name: &str, app: App, cross_stack: CrossStack) -> Result<Assembly, Findings> {
-    finish::finish(app)?.synth(name, cross_stack)
+pub fn synth(name: &str, app: App, options: Options) -> Result<Assembly, Findings> {
+    finish::finish(app)?.synth(name, options)
 }
 
 impl Program {
     /// Turns the frozen program into files, or says all that is wrong with it.
-    pub fn synth(&self, name: &str, cross_stack: CrossStack) -> Result<Assembly, Findings> {
-        let links = link::link(self, cross_stack);
+    pub fn synth(&self, name: &str, options: Options) -> Result<Assembly, Findings> {
+        let links = link::link(self, options.cross_stack);
         let order = order::order(self, &links);
         let mut findings = self.findings.clone();
         findings.extend(links.findings.iter().cloned());
@@ -101,7 +112,9 @@ impl Program {
             }
         };
         findings.extend(check::check(self, &links));
-        let (files, plan, totals, limits) = emit::emit(name, self, &links, &order, &findings);
+        let (policy, acknowledged) = policy::check(&self.tree, options.as_of);
+        findings.extend(policy);
+        let (files, plan, totals, limits) = emit::emit(name, self, &links, &order, &findings, &acknowledged);
         findings.extend(limits);
         let findings = Findings::new(findings);
         if findings.has_errors() { Err(findings) } else { Ok(Assembly { files, plan, totals, findings }) }

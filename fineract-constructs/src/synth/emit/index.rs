@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fineract_core::{Diag, Doc, NodeId, UnitKind};
 
 use super::{Emitted, Plan, Totals};
+use crate::policy::Acknowledged;
 use crate::synth::finish::Program;
 
 pub(super) fn index(
@@ -14,6 +15,7 @@ pub(super) fn index(
     emitted: &BTreeMap<NodeId, Emitted>,
     totals: Totals,
     findings: &[&Diag],
+    acknowledged: &[Acknowledged],
 ) -> String {
     let intro = format!(
         "{} stacks with {} resources, {} bundles with {} Kubernetes objects, deployed in {} waves. {} values are read \
@@ -40,6 +42,10 @@ from other stacks; manifests wait for {}.",
         "| bundle | Kubernetes | objects |\n|---|---|--:|",
         units(program, UnitKind::Bundle).map(|id| bundle_row(program, id, &emitted[&id])),
     );
+    let acknowledged = table(
+        "| finding | about | reason | owner | until |\n|---|---|---|---|---|",
+        acknowledged.iter().map(acknowledged_row),
+    );
     let findings = table("", findings.iter().map(|finding| finding_row(finding)));
     format!(
         "# {name}\n\n{intro}\n\n\
@@ -47,7 +53,8 @@ from other stacks; manifests wait for {}.",
 ## Stacks\n\nCloudFormation takes 500 resources, 200 outputs, 200 parameters and 1,048,576 bytes a template.\n\n{stacks}\n\
 ## Values from other regions\n\nEach is read when the consumer is created or updated.\n\n{values}\n\
 ## Bundles\n\n{bundles}\n\
-## Findings\n\n{findings}"
+## Findings\n\n{findings}\n\
+## Acknowledged\n\n{acknowledged}"
     )
 }
 
@@ -100,4 +107,10 @@ fn bundle_row(program: &Program, id: NodeId, unit: &Emitted) -> String {
 fn finding_row(finding: &Diag) -> String {
     let help = finding.help.as_ref().map_or_else(String::new, |help| format!("; {help}"));
     format!("- {} `{}`: {}{help}", finding.code.id, finding.path, finding.message)
+}
+
+fn acknowledged_row(acknowledged: &Acknowledged) -> String {
+    let Acknowledged { finding, answer } = acknowledged;
+    let (code, path, message) = (finding.code.id, &finding.path, &finding.message);
+    format!("| {code} `{path}` | {message} | {} | {} | {} |", answer.reason, answer.owner, answer.expires)
 }

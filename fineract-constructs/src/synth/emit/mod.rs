@@ -18,6 +18,7 @@ pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
 use super::finish::Program;
 use super::link::Links;
 use super::order::Order;
+use crate::policy::Acknowledged;
 
 /// Counts for the summary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -57,6 +58,7 @@ pub(super) fn emit(
     links: &Links,
     order: &Order,
     noticed: &[Diag],
+    acknowledged: &[Acknowledged],
 ) -> (BTreeMap<String, Vec<u8>>, Plan, Totals, Vec<Diag>) {
     let mut files = BTreeMap::new();
     let mut findings = Vec::new();
@@ -88,7 +90,10 @@ pub(super) fn emit(
     files.insert("manifest.json".into(), json(&assembly::manifest(program, order, &stems)));
     files.insert("tree.json".into(), json(&assembly::tree(program)));
     let all: Vec<_> = noticed.iter().chain(&findings).collect();
-    files.insert("index.md".into(), index::index(name, program, &plan, &emitted, totals, &all).into_bytes());
+    files.insert(
+        "index.md".into(),
+        index::index(name, program, &plan, &emitted, totals, &all, acknowledged).into_bytes(),
+    );
     (files, plan, totals, findings)
 }
 
