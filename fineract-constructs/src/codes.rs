@@ -5,9 +5,10 @@ use fineract_core::Code;
 use crate::{aws, cli, constructs, policy, synth};
 
 static CODES: &[&[&[&Code]]] =
-    &[&[fineract_core::CODES, aws::CODES], constructs::CODES, synth::CODES, policy::CODES, &[cli::CODES]];
+    &[&[fineract_core::CODES, aws::CODES], constructs::CODES, synth::CODES, &[policy::CODES, cli::CODES]];
 
 /// Every code, by part.
 pub fn codes() -> impl Iterator<Item = &'static Code> {
-    CODES.iter().flat_map(|part| part.iter()).flat_map(|codes| codes.iter().copied())
+    let listed = CODES.iter().flat_map(|part| part.iter()).flat_map(|codes| codes.iter().copied());
+    listed.chain(policy::RULES.iter().map(|rule| rule.code))
 }

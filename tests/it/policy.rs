@@ -67,8 +67,10 @@ fn ack_004_an_answer_needs_the_day_of_the_synth() {
 
 #[test]
 fn every_rule_is_listed_and_has_its_four_headings() {
-    let folder = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fineract-constructs/src/policy/rules");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+    let folder =
+        std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fineract-constructs/src/policy/rules");
+    let files =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let files = files.filter(|name| !["mod.rs", "testing.rs", "shared.rs"].contains(&name.as_str()));
     assert_eq!(files.count(), RULES.len(), "a rule's file is not in `RULES`, or a rule shares a file");
     for rule in RULES {

@@ -23,9 +23,7 @@ pub struct Rule {
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[&rules::role_wildcard::RULE, &rules::s3_unencrypted::RULE];
 
-/// The codes of the rules and of acknowledgements.
-pub(crate) static CODES: &[&[&Code]] =
-    &[&[rules::role_wildcard::RULE.code, rules::s3_unencrypted::RULE.code], acknowledge::CODES];
+pub(crate) static CODES: &[&Code] = acknowledge::CODES;
 
 /// What a rule reports to.
 pub struct Findings<'a> {
