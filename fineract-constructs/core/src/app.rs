@@ -4,7 +4,7 @@ use std::panic::Location;
 
 use indexmap::IndexMap;
 
-use crate::{Diag, Kind, Node, NodeId, Origin, Scope};
+use crate::{Diag, Doc, Kind, Node, NodeId, Origin, Scope};
 
 /// The tree while it is written; `finish` freezes it.
 #[derive(Debug)]
@@ -27,6 +27,7 @@ impl App {
             construct: "App",
             origin: Location::caller(),
             tags: IndexMap::new(),
+            facts: IndexMap::new(),
             acknowledged: Vec::new(),
         };
         Self { nodes: vec![root], diags: Vec::new() }
@@ -80,6 +81,11 @@ impl Tree {
     /// added it was.
     pub fn origin(&self, id: NodeId) -> Origin {
         origin(&self.nodes, id)
+    }
+
+    /// What the program states on a subject about a node: the nearest statement of its ancestors.
+    pub fn fact(&self, id: NodeId, subject: &str) -> Option<&Doc> {
+        self.ancestors(id).find_map(|id| self[id].facts.get(subject))
     }
 
     /// A node's tags and those of all that contain it, outermost first.

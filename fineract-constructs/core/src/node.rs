@@ -29,6 +29,8 @@ pub struct Node {
     pub origin: Origin,
     /// Tags that it and all it contains carry.
     pub tags: IndexMap<String, String>,
+    /// What the program states about it and all it contains, by subject, for checks and reports.
+    pub facts: IndexMap<&'static str, Doc>,
     /// Findings about it and all it contains that somebody has answered for.
     pub acknowledged: Vec<Acknowledgement>,
 }

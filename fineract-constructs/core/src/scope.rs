@@ -5,7 +5,7 @@ use std::panic::Location;
 use indexmap::IndexMap;
 
 use crate::app::{origin, path};
-use crate::{Acknowledgement, App, Code, Diag, Kind, Leaf, Node, NodeId, Severity, Unit};
+use crate::{Acknowledgement, App, Code, Diag, Doc, Kind, Leaf, Node, NodeId, Severity, Unit};
 
 /// Anything that can be added to the tree: a stack, a resource, a platform.
 pub trait Construct {
@@ -115,6 +115,12 @@ impl Scope<'_> {
         }
     }
 
+    /// States a fact about this node and all that it contains, for checks and reports; further down it can be stated
+    /// anew.
+    pub fn state(&mut self, subject: &'static str, fact: impl Into<Doc>) {
+        self.app.nodes[self.at.0 as usize].facts.insert(subject, fact.into());
+    }
+
     /// Answers for the findings of a code about this node and all that it contains.
     pub fn acknowledge(&mut self, acknowledgement: Acknowledgement) {
         self.app.nodes[self.at.0 as usize].acknowledged.push(acknowledgement);
@@ -165,6 +171,7 @@ impl Scope<'_> {
             construct,
             origin: line,
             tags: IndexMap::new(),
+            facts: IndexMap::new(),
             acknowledged: Vec::new(),
         });
         let mut here = Scope { app: self.app, at: node, unit: self.unit };
