@@ -116,6 +116,21 @@ pub fn irsa_trust(
     namespace: &str,
     service_account: &str,
 ) -> Value<Json> {
+    irsa_trust_of(provider, issuer, namespace, &[service_account])
+}
+
+/// As [`irsa_trust`], for several service accounts of one namespace: an add-on takes one role for all that it has.
+pub(crate) fn irsa_trust_of(
+    provider: impl IntoValue<String>,
+    issuer: impl IntoValue<String>,
+    namespace: &str,
+    service_accounts: &[&str],
+) -> Value<Json> {
+    let subject = |account: &&str| format!("system:serviceaccount:{namespace}:{account}").into();
+    let subjects: serde_json::Value = match service_accounts {
+        [only] => subject(only),
+        several => several.iter().map(subject).collect(),
+    };
     let document = serde_json::json!({
         "Version": "2012-10-17",
         "Statement": [{
@@ -123,7 +138,7 @@ pub fn irsa_trust(
             "Principal": {"Federated": "${Provider}"},
             "Action": "sts:AssumeRoleWithWebIdentity",
             "Condition": {"StringEquals": {
-                "${Issuer}:sub": format!("system:serviceaccount:{namespace}:{service_account}"),
+                "${Issuer}:sub": subjects,
                 "${Issuer}:aud": "sts.amazonaws.com",
             }},
         }],

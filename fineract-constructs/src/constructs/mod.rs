@@ -8,4 +8,4 @@ pub mod services;
 use fineract_core::Code;
 
 /// The codes that constructs report, by system.
-pub(crate) static CODES: &[&[&Code]] = &[network::CODES];
+pub(crate) static CODES: &[&[&Code]] = &[compute::CODES, network::CODES];

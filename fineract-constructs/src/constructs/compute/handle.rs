@@ -1,10 +1,11 @@
 //! What a program holds of a cluster.
 
-use fineract_cfn::iam;
-use fineract_core::{Arn, Value};
+use fineract_cfn::{ec2, iam};
+use fineract_core::{Arn, IdOf, Value};
 
-use crate::aws::StackRef;
+use crate::aws::{Cidr, StackRef};
 use crate::constructs::network::Network;
+use crate::constructs::security::Keys;
 use crate::k8s::{BundleRef, Version};
 
 /// An EKS cluster: the units that it is made of, in deployment order, and what identities in it need.
@@ -16,6 +17,12 @@ pub struct Cluster {
     pub version: Version,
     /// The network that it runs in.
     pub network: Network,
+    /// The addresses of its services.
+    pub services: Cidr,
+    /// The addresses of its pods.
+    pub pods: Cidr,
+    /// The keys of its environment.
+    pub keys: Keys,
     /// The stack of the control plane and of the roles of service accounts.
     pub stack: StackRef,
     /// The bundle that installs Calico, before any node joins.
@@ -24,10 +31,17 @@ pub struct Cluster {
     pub nodes: StackRef,
     /// The bundle of namespaces and what holds for all of each.
     pub namespaces: BundleRef,
+    /// The bundle of the platform's controllers.
+    pub platform: BundleRef,
     /// The bundle of the services.
     pub workloads: BundleRef,
     /// The OIDC provider that vouches for service accounts.
     pub provider: Value<Arn<iam::OidcProvider>>,
     /// The issuer's URL, such as `https://oidc.eks.eu-west-1.amazonaws.com/id/…`.
     pub issuer: Value<String>,
+    /// The security group of the nodes and the control plane. What calls node ports, or is called by pods, names it:
+    /// pods leave their node with its address.
+    pub security_group: Value<IdOf<ec2::SecurityGroup>>,
+    /// The role of the nodes.
+    pub node_role: iam::RoleRef,
 }

@@ -1,5 +1,40 @@
 //! Clusters: control planes, nodes, identities.
 
+mod access;
+mod add_ons;
+mod calico;
+mod cluster;
+mod control_plane;
+mod controllers;
 mod handle;
+mod image;
+mod namespace;
+mod node_group;
+mod nodes;
+mod ranges;
+mod service_account;
+mod taint;
 
+pub use access::{Access, AccessLevel};
+pub use add_ons::AddOn;
+pub use cluster::EksCluster;
 pub use handle::Cluster;
+pub use image::Image;
+pub use namespace::{Namespace, PodSecurity};
+pub use node_group::NodeGroup;
+pub use nodes::{Capacity, NodeRole, Nodes};
+pub use service_account::{ServiceAccountRole, ServiceAccountRoleRef};
+pub use taint::{Taint, TaintEffect};
+
+use fineract_core::Code;
+
+/// The codes that clusters report.
+pub(crate) static CODES: &[&Code] = &[
+    &ranges::SERVICE_RANGE,
+    &ranges::POD_RANGE,
+    &control_plane::OPEN_API,
+    &control_plane::NO_ADMINISTRATOR,
+    &nodes::SCALING,
+    &nodes::ARCHITECTURE,
+    &service_account::TOO_BROAD,
+];

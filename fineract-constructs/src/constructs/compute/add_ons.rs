@@ -1,0 +1,92 @@
+//! Add-ons that EKS installs and updates.
+
+use fineract_cfn::{Resource, eks, iam};
+use fineract_core::{Arn, NodeId, Scope, Value};
+
+use crate::aws::iam::Statement;
+use crate::constructs::compute::{Cluster, ServiceAccountRole, ServiceAccountRoleRef};
+use crate::constructs::security::Purpose;
+
+/// Software of a cluster that EKS owns; nothing else installs it (D17).
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum AddOn {
+    /// Routes from services to pods, on every node.
+    KubeProxy,
+    /// Name resolution in the cluster.
+    CoreDns,
+    /// Volumes of EBS.
+    EbsCsiDriver,
+    /// Volumes of EFS.
+    EfsCsiDriver,
+}
+
+impl AddOn {
+    /// As EKS calls it.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::KubeProxy => "kube-proxy",
+            Self::CoreDns => "coredns",
+            Self::EbsCsiDriver => "aws-ebs-csi-driver",
+            Self::EfsCsiDriver => "aws-efs-csi-driver",
+        }
+    }
+}
+
+/// Versions that the program pins. Without one EKS installs the default of the cluster's Kubernetes version: there is no
+/// public list of versions to take a default from at synth, and a version that EKS has withdrawn fails the stack.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Versions(Vec<(AddOn, String)>);
+
+impl Versions {
+    pub(super) fn pin(&mut self, add_on: AddOn, version: String) {
+        self.0.push((add_on, version));
+    }
+
+    /// An add-on that replaces what was changed by hand.
+    pub(super) fn of(&self, add_on: AddOn, cluster: impl fineract_core::IntoValue<String>) -> eks::Addon {
+        let resource = eks::Addon::new(add_on.name(), cluster)
+            .resolve_conflicts(eks::Addon::RESOLVE_CONFLICTS_OVERWRITE);
+        match self.0.iter().rfind(|(pinned, _)| *pinned == add_on) {
+            Some((_, version)) => resource.addon_version(version),
+            None => resource,
+        }
+    }
+}
+
+/// The add-ons whose pods need a node to run on: without one they would count as failed.
+pub(super) fn on_nodes(scope: &mut Scope, cluster: &Cluster, versions: &Versions, groups: &[NodeId]) {
+    let roles = [
+        (AddOn::CoreDns, None),
+        (AddOn::EbsCsiDriver, Some(ebs_role(scope, cluster))),
+        (AddOn::EfsCsiDriver, Some(efs_role(scope, cluster))),
+    ];
+    for (add_on, role) in roles {
+        let mut resource = versions.of(add_on, cluster.name.as_str());
+        if let Some(role) = role {
+            let arn: Value<Arn<iam::Role>> = role.arn();
+            resource = resource.service_account_role_arn(arn);
+        }
+        let resource = groups.iter().fold(resource, |add_on, group| add_on.depends_on(*group));
+        scope.at(cluster.nodes).add(add_on.name(), resource);
+    }
+}
+
+/// Source: EBS CSI driver, "Set up driver permissions": the managed policy covers volumes, not keys of the account.
+fn ebs_role(scope: &mut Scope, cluster: &Cluster) -> ServiceAccountRoleRef {
+    let key = cluster.keys.of(Purpose::Ebs).arn();
+    let data = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
+    let grants = Statement::allow(["kms:CreateGrant"]).on([&key]);
+    let role = ServiceAccountRole::new(cluster, "kube-system", "ebs-csi-controller-sa")
+        .managed_policy("service-role/AmazonEBSCSIDriverPolicy")
+        .statement(Statement::allow(data).on([&key]))
+        .statement(grants.when("Bool", "kms:GrantIsForAWSResource", "true"));
+    scope.add("ebs-csi", role)
+}
+
+/// The add-on gives one role to the service accounts of its controller and of its nodes.
+fn efs_role(scope: &mut Scope, cluster: &Cluster) -> ServiceAccountRoleRef {
+    let role = ServiceAccountRole::new(cluster, "kube-system", "efs-csi-controller-sa")
+        .shared_with("efs-csi-node-sa")
+        .managed_policy("service-role/AmazonEFSCSIDriverPolicy");
+    scope.add("efs-csi", role)
+}

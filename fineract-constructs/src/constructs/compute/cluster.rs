@@ -1,0 +1,256 @@
+//! An EKS cluster with Calico, from its control plane to the bundle of its services.
+
+use fineract_cfn::iam;
+use fineract_core::{Construct, NodeId, Scope, Value};
+
+use super::add_ons::{self, Versions};
+use super::control_plane::ControlPlane;
+use super::ranges::{PODS, Ranges, SERVICES};
+use super::{calico, controllers};
+use crate::aws::iam::service_trust;
+use crate::aws::names::{Kind, name};
+use crate::aws::{CidrInput, LogRetention, Site};
+use crate::constructs::compute::{Access, AddOn, Cluster, Namespace, NodeGroup, Nodes};
+use crate::constructs::network::Network;
+use crate::constructs::security::{EnvironmentKeys, Keys};
+use crate::k8s::{Bundle, Version};
+
+/// A Kubernetes cluster of one environment in one region.
+///
+/// Pods have addresses of an overlay (Calico, VXLAN), which must be there before the first node: so the cluster is a
+/// chain of units, each after the one before (CAL-1): the stack `eks`, the bundle `00-calico`, the stack `nodes`, then
+/// the bundles `10-namespaces`, `20-platform` and `40-services`. EKS installs no network of its own (EKS-1).
+///
+/// The API server has a private endpoint; who calls it from elsewhere than the VPC is named, and so is who administers
+/// the cluster. Secrets, logs and volumes are encrypted by keys of the environment. EKS never moves the cluster to paid
+/// extended support; it upgrades it instead when a version's standard support ends.
+///
+/// ```
+/// use fineract_constructs::cidr;
+/// use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster, Nodes};
+/// use fineract_constructs::constructs::network::Network;
+/// use fineract_constructs::core::Scope;
+///
+/// fn cluster(app: &mut Scope, network: &Network) -> Cluster {
+///     let deployer = Access::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
+///     let cluster = EksCluster::new(network)
+///         .access("deployer", deployer)
+///         .private_endpoint([cidr!("10.0.0.0/16")])
+///         .nodes([Nodes::private().scaling(3, 3, 12), Nodes::public(), Nodes::database()])
+///         .deletion_protection();
+///     app.add("cluster", cluster)
+/// }
+/// ```
+///
+/// # Creates
+/// - The stack `eks`: `AWS::EKS::Cluster`, its role, log group and security group, `AWS::IAM::OIDCProvider`, the add-on
+///   kube-proxy, access entries, the roles of service accounts.
+/// - `00-calico`: `Installation`, `APIServer` and the operator's namespace. The operator comes by its chart.
+/// - The stack `nodes`: a [`NodeGroup`] for each description of nodes, their role, the add-ons coredns, EBS CSI, EFS CSI.
+/// - `10-namespaces`: a [`Namespace`] for the services and one for external-secrets.
+/// - `20-platform`: the service accounts of cluster-autoscaler, the load balancer controller and external-secrets.
+/// - `40-services`: nothing; what is added to it comes after all of the above.
+/// - The stack `keys` ([`EnvironmentKeys`]), unless the cluster is given the environment's.
+///
+/// # Reports
+/// `EKS-003` and `CAL-011` for addresses that services or pods can't have, `EKS-007` for an API server that is open to
+/// all, `EKS-010` for a cluster that nobody administers, and what a [`NodeGroup`] reports.
+#[derive(Clone, Debug)]
+pub struct EksCluster {
+    network: Network,
+    keys: Option<Keys>,
+    version: Version,
+    services: CidrInput,
+    pods: CidrInput,
+    private: Vec<CidrInput>,
+    public: Option<Vec<CidrInput>>,
+    access: Vec<(String, Access)>,
+    nodes: Vec<Nodes>,
+    retention: LogRetention,
+    protected: bool,
+    versions: Versions,
+    namespace: String,
+}
+
+/// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (SPEC.md 4.10, EKS-6).
+const VERSION: Version = Version::new(35);
+
+impl EksCluster {
+    /// A cluster in a network's private and public subnets.
+    pub fn new<J>(network: &Network<J>) -> Self {
+        Self {
+            network: network.erased(),
+            keys: None,
+            version: VERSION,
+            services: SERVICES.into(),
+            pods: PODS.into(),
+            private: Vec::new(),
+            public: None,
+            access: Vec::new(),
+            nodes: vec![Nodes::private(), Nodes::public()],
+            retention: LogRetention::OneYear,
+            protected: false,
+            versions: Versions::default(),
+            namespace: "apache-fineract".into(),
+        }
+    }
+
+    /// The keys of the environment; without them the cluster makes them.
+    pub fn keys(mut self, keys: &Keys) -> Self {
+        self.keys = Some(keys.clone());
+        self
+    }
+
+    /// The Kubernetes version; 1.35 by default.
+    pub fn version(mut self, version: Version) -> Self {
+        self.version = version;
+        self
+    }
+
+    /// The addresses of services; `172.20.0.0/16` by default. They can't be changed later.
+    pub fn services(mut self, range: impl Into<CidrInput>) -> Self {
+        self.services = range.into();
+        self
+    }
+
+    /// The addresses of pods; `192.168.0.0/16` by default.
+    pub fn pods(mut self, range: impl Into<CidrInput>) -> Self {
+        self.pods = range.into();
+        self
+    }
+
+    /// Networks beside the VPC that call the API server at its private endpoint.
+    pub fn private_endpoint<C: Into<CidrInput>>(mut self, networks: impl IntoIterator<Item = C>) -> Self {
+        self.private.extend(networks.into_iter().map(Into::into));
+        self
+    }
+
+    /// Turns on the public endpoint of the API server for these networks.
+    pub fn public_endpoint<C: Into<CidrInput>>(mut self, networks: impl IntoIterator<Item = C>) -> Self {
+        self.public.get_or_insert_default().extend(networks.into_iter().map(Into::into));
+        self
+    }
+
+    /// Lets an identity of the account use the cluster; `id` names the entry in the tree.
+    pub fn access(mut self, id: impl Into<String>, access: Access) -> Self {
+        self.access.push((id.into(), access));
+        self
+    }
+
+    /// The nodes, in place of the default [`Nodes::private`] and [`Nodes::public`].
+    pub fn nodes(mut self, nodes: impl IntoIterator<Item = Nodes>) -> Self {
+        self.nodes = nodes.into_iter().collect();
+        self
+    }
+
+    /// How long the control plane's logs are kept; a year by default.
+    pub fn log_retention(mut self, retention: LogRetention) -> Self {
+        self.retention = retention;
+        self
+    }
+
+    /// Keeps the cluster, its stacks and its logs from being deleted.
+    pub fn deletion_protection(mut self) -> Self {
+        self.protected = true;
+        self
+    }
+
+    /// Pins an add-on's version, such as `v1.35.0-eksbuild.2`. Without it EKS installs its default for the cluster's
+    /// Kubernetes version.
+    pub fn add_on_version(mut self, add_on: AddOn, version: impl Into<String>) -> Self {
+        self.versions.pin(add_on, version.into());
+        self
+    }
+
+    /// The namespace of the services; `apache-fineract` by default.
+    pub fn namespace(mut self, name: impl Into<String>) -> Self {
+        self.namespace = name.into();
+        self
+    }
+
+    /// Makes this node the cluster's stack, and the units that come after it its children.
+    fn units(self, scope: &mut Scope) -> (Cluster, Vec<Nodes>, Versions) {
+        let Self { network, version, protected, versions, .. } = self;
+        let site = network.site.clone();
+        let name = name(Kind::Cluster, &[&site.platform, &site.environment, site.region.short()]);
+        let keys = self.keys.unwrap_or_else(|| scope.add("keys", EnvironmentKeys::new(&site)));
+        let stack = |layer: &str, what: &str| {
+            let stack = site.stack(layer).description(format!("{what} of {name}"));
+            if protected { stack.termination_protection() } else { stack }
+        };
+        let eks = stack("eks", "Control plane and roles of service accounts").build(scope);
+        let ranges = Ranges::of(scope, &network, self.services, self.pods);
+        let control_plane = ControlPlane {
+            name: &name,
+            network: &network,
+            keys: &keys,
+            version,
+            ranges,
+            private: self.private,
+            public: self.public,
+            access: self.access,
+            retention: self.retention,
+            protected,
+            versions: &versions,
+        };
+        let made = control_plane.add(scope);
+        let bundle = |phase: &str| Bundle::new(&name, phase, version, site.place());
+        let calico = scope.add("calico", bundle("00-calico").after(eks));
+        let nodes = scope.add("nodes", stack("nodes", "Nodes and add-ons").after(calico));
+        let namespaces = scope.add("namespaces", bundle("10-namespaces").after(calico));
+        let platform = scope.add("platform", bundle("20-platform").after(nodes).after(namespaces));
+        let workloads = scope.add("workloads", bundle("40-services").after(platform));
+        let node_role = scope.at(nodes).add("role", node_role(&site, &name));
+        let cluster = Cluster {
+            name,
+            version,
+            network,
+            services: ranges.services,
+            pods: ranges.pods,
+            keys,
+            stack: eks,
+            calico,
+            nodes,
+            namespaces,
+            platform,
+            workloads,
+            provider: made.provider,
+            issuer: made.issuer,
+            security_group: made.security_group,
+            node_role,
+        };
+        (cluster, self.nodes, versions)
+    }
+}
+
+impl Construct for EksCluster {
+    type Handle = Cluster;
+
+    fn build(self, scope: &mut Scope) -> Cluster {
+        let namespace = self.namespace.clone();
+        let (cluster, nodes, versions) = self.units(scope);
+        calico::add(scope, cluster.calico, cluster.version, cluster.pods);
+        let mut groups: Vec<NodeId> = Vec::new();
+        for nodes in nodes {
+            let id = nodes.name.clone();
+            let added = scope.at(cluster.nodes).add(id, NodeGroup::new(&cluster, nodes));
+            groups.extend(added.iter().map(NodeId::from));
+        }
+        add_ons::on_nodes(scope, &cluster, &versions, &groups);
+        scope.at(cluster.namespaces).add("services", Namespace::new(namespace, cluster.version));
+        controllers::add(scope, &cluster);
+        cluster
+    }
+}
+
+/// Source: EKS user guide, "Amazon EKS node IAM role". Calico gives pods their addresses, so nodes don't get the policy
+/// of the VPC's network plugin (CAL-8).
+fn node_role(site: &Site, cluster: &str) -> iam::Role {
+    let policies = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"];
+    iam::Role::new(service_trust("ec2.amazonaws.com"))
+        .role_name(site.name(Kind::Role, "nodes"))
+        .description(format!("Nodes of {cluster}"))
+        .managed_policy_arns(
+            policies.map(|policy| Value::from_doc(format!("arn:aws:iam::aws:policy/{policy}"))),
+        )
+}

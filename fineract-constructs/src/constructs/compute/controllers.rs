@@ -1,0 +1,113 @@
+//! The service accounts of the platform's controllers, and their roles.
+
+use fineract_core::Scope;
+
+use crate::aws::Cidr;
+use crate::aws::iam::Statement;
+use crate::cidr;
+use crate::constructs::compute::{Cluster, Namespace, PodSecurity, ServiceAccountRole};
+use crate::constructs::network::Network;
+use crate::constructs::security::Purpose;
+
+/// Adds the identity of each controller: what it may do, and the service account that its chart must not create.
+pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
+    let secrets = Namespace::new("external-secrets", cluster.version)
+        // Its webhook is called by the control plane, which doesn't reach pods: it runs in the node's network.
+        .pod_security(PodSecurity::Privileged)
+        .egress(aws_apis(&cluster.network), 443);
+    scope.at(cluster.namespaces).add("external-secrets", secrets);
+    let controllers = [
+        ("cluster-autoscaler", autoscaler(cluster)),
+        ("load-balancer-controller", load_balancer_controller(cluster)),
+        ("external-secrets", external_secrets(cluster)),
+    ];
+    for (id, role) in controllers {
+        let role = scope.add(id, role);
+        scope.at(cluster.platform).add(id, role.service_account());
+    }
+}
+
+/// Where the interfaces of AWS are called: at endpoints in the VPC, if it has some, or at public addresses.
+fn aws_apis(network: &Network) -> Cidr {
+    if network.endpoint_group.is_some() { network.cidr } else { cidr!("0.0.0.0/0") }
+}
+
+/// Source: SPEC.md 4.12. EKS tags the groups of its nodes with the cluster, so it resizes those of its own cluster only.
+fn autoscaler(cluster: &Cluster) -> ServiceAccountRole {
+    let site = &cluster.network.site;
+    let groups = format!("arn:aws:eks:{}:{}:nodegroup/{}/*", site.region.code(), site.account, cluster.name);
+    let read = Statement::allow([
+        "autoscaling:DescribeAutoScalingGroups",
+        "autoscaling:DescribeAutoScalingInstances",
+        "autoscaling:DescribeLaunchConfigurations",
+        "autoscaling:DescribeScalingActivities",
+        "autoscaling:DescribeTags",
+        "ec2:DescribeImages",
+        "ec2:DescribeInstanceTypes",
+        "ec2:DescribeLaunchTemplateVersions",
+        "ec2:GetInstanceTypesFromInstanceRequirements",
+    ]);
+    let resize = Statement::allow([
+        "autoscaling:SetDesiredCapacity",
+        "autoscaling:TerminateInstanceInAutoScalingGroup",
+    ]);
+    let owned = format!("aws:ResourceTag/k8s.io/cluster-autoscaler/{}", cluster.name);
+    ServiceAccountRole::new(cluster, "kube-system", "cluster-autoscaler")
+        .statement(read.on_all())
+        .statement(Statement::allow(["eks:DescribeNodegroup"]).on([groups]))
+        .statement(resize.on_all().when("StringEquals", owned, "owned"))
+}
+
+/// Source: SPEC.md 6.5. Load balancers are made by stacks; it only registers nodes with target groups of this
+/// environment, by their names.
+fn load_balancer_controller(cluster: &Cluster) -> ServiceAccountRole {
+    let site = &cluster.network.site;
+    let groups = format!(
+        "arn:aws:elasticloadbalancing:{}:{}:targetgroup/{}-{}-*",
+        site.region.code(),
+        site.account,
+        site.platform,
+        site.environment
+    );
+    let read = Statement::allow([
+        "ec2:DescribeInstances",
+        "ec2:DescribeSecurityGroups",
+        "ec2:DescribeVpcs",
+        "elasticloadbalancing:DescribeTargetGroups",
+        "elasticloadbalancing:DescribeTargetHealth",
+    ]);
+    let register = Statement::allow([
+        "elasticloadbalancing:DeregisterTargets",
+        "elasticloadbalancing:ModifyTargetGroup",
+        "elasticloadbalancing:ModifyTargetGroupAttributes",
+        "elasticloadbalancing:RegisterTargets",
+    ]);
+    ServiceAccountRole::new(cluster, "kube-system", "aws-load-balancer-controller")
+        .statement(read.on_all())
+        .statement(register.on([groups]))
+}
+
+/// Source: SPEC.md 4.15. Secrets and parameters are named `<platform>/<environment>/…`.
+fn external_secrets(cluster: &Cluster) -> ServiceAccountRole {
+    let site = &cluster.network.site;
+    let named = |service: &str, kind: &str| {
+        format!(
+            "arn:aws:{service}:{}:{}:{kind}{}/{}/*",
+            site.region.code(),
+            site.account,
+            site.platform,
+            site.environment
+        )
+    };
+    let decrypt = Statement::allow(["kms:Decrypt"]).on([cluster.keys.of(Purpose::Secrets).arn()]);
+    let through = format!("secretsmanager.{}.amazonaws.com", site.region.code());
+    ServiceAccountRole::new(cluster, "external-secrets", "external-secrets")
+        .statement(
+            Statement::allow(["secretsmanager:DescribeSecret", "secretsmanager:GetSecretValue"])
+                .on([named("secretsmanager", "secret:")]),
+        )
+        .statement(
+            Statement::allow(["ssm:GetParameter", "ssm:GetParameters"]).on([named("ssm", "parameter/")]),
+        )
+        .statement(decrypt.when("StringEquals", "kms:ViaService", through))
+}

@@ -1,0 +1,103 @@
+//! What keys are for, and who needs them for it.
+
+use fineract_core::text;
+
+use crate::aws::Site;
+use crate::aws::iam::{Principal, Statement};
+
+/// What a key encrypts. Source: SPEC.md 4.17.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Purpose {
+    /// Secrets in a cluster's store.
+    Eks,
+    /// Log groups.
+    Logs,
+    /// Volumes of nodes and of pods.
+    Ebs,
+    /// Databases.
+    Rds,
+    /// Caches.
+    Redis,
+    /// File systems.
+    Efs,
+    /// Buckets.
+    S3,
+    /// Secrets of Secrets Manager and parameters.
+    Secrets,
+}
+
+/// What one who encrypts and decrypts needs. Source: KMS developer guide, "Allows key users to use the KMS key".
+const USE: [&str; 5] =
+    ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
+
+impl Purpose {
+    /// Every purpose.
+    pub const ALL: [Self; 8] =
+        [Self::Eks, Self::Logs, Self::Ebs, Self::Rds, Self::Redis, Self::Efs, Self::S3, Self::Secrets];
+
+    /// The last part of the alias.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Eks => "eks",
+            Self::Logs => "logs",
+            Self::Ebs => "ebs",
+            Self::Rds => "rds",
+            Self::Redis => "redis",
+            Self::Efs => "efs",
+            Self::S3 => "s3",
+            Self::Secrets => "secrets",
+        }
+    }
+
+    /// What the key protects, in words.
+    pub const fn protects(self) -> &'static str {
+        match self {
+            Self::Eks => "Kubernetes secrets",
+            Self::Logs => "Log groups",
+            Self::Ebs => "Volumes of nodes and pods",
+            Self::Rds => "Databases",
+            Self::Redis => "Caches",
+            Self::Efs => "File systems",
+            Self::S3 => "Buckets",
+            Self::Secrets => "Secrets and parameters",
+        }
+    }
+
+    /// What the key policy must allow beside the account.
+    ///
+    /// Only log delivery and the launch of instances call KMS in a name that no IAM policy of the account covers. EKS,
+    /// RDS, `ElastiCache`, EFS, S3 and Secrets Manager call it in the name of who calls them, or by a grant that they got
+    /// then.
+    pub(super) fn statements(self, site: &Site) -> Vec<Statement> {
+        match self {
+            Self::Logs => log_delivery(site),
+            Self::Ebs => instance_launch(site),
+            Self::Eks | Self::Rds | Self::Redis | Self::Efs | Self::S3 | Self::Secrets => Vec::new(),
+        }
+    }
+}
+
+/// Source: CloudWatch Logs user guide, "Encrypt log data using KMS": the context holds the log group's ARN.
+fn log_delivery(site: &Site) -> Vec<Statement> {
+    let groups = format!("arn:aws:logs:{}:{}:log-group:*", site.region.code(), site.account);
+    let service = Principal::Service(format!("logs.{}.amazonaws.com", site.region.code()));
+    let delivery = Statement::allow(USE).sid("LogDelivery").principal(service).on_all();
+    vec![delivery.when("ArnLike", "kms:EncryptionContext:aws:logs:arn", groups)]
+}
+
+/// Source: EC2 Auto Scaling user guide, "Required KMS key policy for use with encrypted volumes".
+///
+/// The service-linked role is named by a condition: as a principal it would have to exist before the key, and it is
+/// made with the first group of an account.
+fn instance_launch(site: &Site) -> Vec<Statement> {
+    let role = text![
+        "arn:aws:iam::",
+        site.account.as_str(),
+        ":role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"
+    ];
+    let launch = |sid, statement: Statement| {
+        statement.sid(sid).principal(Principal::Anyone).on_all().when("ArnEquals", "aws:PrincipalArn", &role)
+    };
+    let grants = launch("LaunchGrants", Statement::allow(["kms:CreateGrant"]));
+    vec![launch("Launch", Statement::allow(USE)), grants.when("Bool", "kms:GrantIsForAWSResource", "true")]
+}
