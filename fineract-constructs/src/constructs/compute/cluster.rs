@@ -8,7 +8,7 @@ use super::control_plane::ControlPlane;
 use super::ranges::{PODS, Ranges, SERVICES};
 use super::{calico, controllers};
 use crate::aws::iam::service_trust;
-use crate::aws::names::{Kind, name};
+use crate::aws::names::Kind;
 use crate::aws::{CidrInput, LogRetention, Site};
 use crate::constructs::compute::{Access, AddOn, Cluster, Namespace, NodeGroup, Nodes};
 use crate::constructs::network::Network;
@@ -76,7 +76,7 @@ pub struct EksCluster {
 const VERSION: Version = Version::new(35);
 
 impl EksCluster {
-    /// A cluster in a network's private and public subnets.
+    /// A cluster in a network's private and public subnets, named `<platform>-<environment>-eks-<region>`.
     pub fn new<J>(network: &Network<J>) -> Self {
         Self {
             network: network.erased(),
@@ -172,7 +172,7 @@ impl EksCluster {
     fn units(self, scope: &mut Scope) -> (Cluster, Vec<Nodes>, Versions) {
         let Self { network, version, protected, versions, .. } = self;
         let site = network.site.clone();
-        let name = name(Kind::Cluster, &[&site.platform, &site.environment, site.region.short()]);
+        let name = site.name(Kind::Cluster, "eks");
         let keys = self.keys.unwrap_or_else(|| scope.add("keys", EnvironmentKeys::new(&site)));
         let stack = |layer: &str, what: &str| {
             let stack = site.stack(layer).description(format!("{what} of {name}"));

@@ -92,14 +92,17 @@ impl ControlPlane<'_> {
 
     /// EKS writes to a group of this name, and makes one that keeps everything unless there is one already.
     fn log_group(&self) -> logs::LogGroup {
-        let policy =
-            if self.protected { DeletionPolicy::RetainExceptOnCreate } else { DeletionPolicy::Delete };
+        let (deleted, replaced) = if self.protected {
+            (DeletionPolicy::RetainExceptOnCreate, DeletionPolicy::Retain)
+        } else {
+            (DeletionPolicy::Delete, DeletionPolicy::Delete)
+        };
         logs::LogGroup::new()
             .raw("LogGroupName", format!("/aws/eks/{}/cluster", self.name))
             .retention_in_days(self.retention)
             .kms_key_id(self.keys.of(Purpose::Logs).arn())
-            .deletion_policy(policy)
-            .update_replace_policy(policy)
+            .deletion_policy(deleted)
+            .update_replace_policy(replaced)
     }
 
     /// Source: EKS user guide, "Amazon EKS cluster IAM role" and "Encrypt Kubernetes secrets with KMS".

@@ -2,11 +2,9 @@
 
 use fineract_core::Scope;
 
-use crate::aws::Cidr;
 use crate::aws::iam::Statement;
 use crate::cidr;
 use crate::constructs::compute::{Cluster, Namespace, PodSecurity, ServiceAccountRole};
-use crate::constructs::network::Network;
 use crate::constructs::security::Purpose;
 
 /// Adds the identity of each controller: what it may do, and the service account that its chart must not create.
@@ -14,7 +12,8 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
     let secrets = Namespace::new("external-secrets", cluster.version)
         // Its webhook is called by the control plane, which doesn't reach pods: it runs in the node's network.
         .pod_security(PodSecurity::Privileged)
-        .egress(aws_apis(&cluster.network), 443);
+        // AWS is called at endpoints of the VPC and, for services without one, at public addresses.
+        .egress(cidr!("0.0.0.0/0"), 443);
     scope.at(cluster.namespaces).add("external-secrets", secrets);
     let controllers = [
         ("cluster-autoscaler", autoscaler(cluster)),
@@ -25,11 +24,6 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
         let role = scope.add(id, role);
         scope.at(cluster.platform).add(id, role.service_account());
     }
-}
-
-/// Where the interfaces of AWS are called: at endpoints in the VPC, if it has some, or at public addresses.
-fn aws_apis(network: &Network) -> Cidr {
-    if network.endpoint_group.is_some() { network.cidr } else { cidr!("0.0.0.0/0") }
 }
 
 /// Source: SPEC.md 4.12. EKS tags the groups of its nodes with the cluster, so it resizes those of its own cluster only.
