@@ -3,6 +3,7 @@
 A suppression is as narrow as its case. Suppressions inside a template (`Metadata.cfn-lint`) have no effect.
 """
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -33,7 +34,46 @@ def _zone_by_name(_template: dict, path: list) -> bool:
     return path[-1] == "AvailabilityZone"
 
 
+def _what_a_cluster_encrypts(template: dict, path: list) -> bool:
+    kind = template["Resources"][path[1]]["Type"]
+    return kind == "AWS::EKS::Cluster" and path[3] == "EncryptionConfig" and path[-1] == "Resources"
+
+
+def _access_to_a_cluster(template: dict, path: list) -> bool:
+    """The whole of an entry, which holds one role by name."""
+    return len(path) == 2 and template["Resources"][path[1]]["Type"] in (
+        "AWS::EKS::AccessEntry",
+        "AWS::EKS::Addon",
+    )
+
+
+def _role_by_name(template: dict, path: list) -> bool:
+    """The ARN of a role, whose account and name the program chose."""
+    value = template
+    for step in path:
+        value = value[step]
+    return isinstance(value, str) and re.fullmatch(r"arn:aws:iam::\d{12}:role/[\w+=,.@/-]+", value) is not None
+
+
 SUPPRESSIONS = [
+    Suppression(
+        tool="cloudformation-validate",
+        rule="W9002",
+        reason="a stack's account is fixed and roles are named by the program: a literal needs no read at deployment",
+        applies=_role_by_name,
+    ),
+    Suppression(
+        tool="cloudformation-validate",
+        rule="W9013",
+        reason="a stack's account is fixed and roles are named by the program: a literal needs no read at deployment",
+        applies=_access_to_a_cluster,
+    ),
+    Suppression(
+        tool="cloudformation-validate",
+        rule="W9009",
+        reason="the EKS API asks for the list, of which `secrets` is the only member; no other property replaces it",
+        applies=_what_a_cluster_encrypts,
+    ),
     *(
         Suppression(
             tool=tool,

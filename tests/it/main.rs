@@ -9,6 +9,7 @@
 mod cli;
 mod compile_time;
 mod diagnostics;
+mod eks;
 mod linker;
 mod network;
 mod policy;

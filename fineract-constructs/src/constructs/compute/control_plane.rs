@@ -80,7 +80,7 @@ impl ControlPlane<'_> {
         let provider = scope.add("provider", provider);
         scope.add(AddOn::KubeProxy.name(), self.versions.of(AddOn::KubeProxy, cluster.id()));
         if !self.access.iter().any(|(_, access)| access.administers()) {
-            let message = format!("nobody administers `{}`", self.name);
+            let message = format!("no entry of `{}` is for an administrator of all of it", self.name);
             scope.report(&NO_ADMINISTRATOR, message).help =
                 Some("name the role that deploys with `.access(\"deployer\", …)`".into());
         }
@@ -144,7 +144,7 @@ impl ControlPlane<'_> {
         let world = networks.contains(&cidr!("0.0.0.0/0"));
         if networks.is_empty() || world {
             let whom = if world { "`0.0.0.0/0`" } else { "no network in particular, and so to all" };
-            scope.report(&OPEN_API, format!("the API server of `{}` is open to {whom}", self.name)).help =
+            scope.report(&OPEN_API, format!("`{}` is open to {whom}", self.name)).help =
                 Some("leave the public endpoint off, or name the networks of those who deploy".into());
         }
         networks

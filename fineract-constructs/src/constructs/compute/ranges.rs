@@ -50,11 +50,11 @@ impl Ranges {
         };
         if let Some(fault) = ranges.fault_of_services(network) {
             scope
-                .report(&SERVICE_RANGE, format!("services can't have `{}`: {fault}", ranges.services))
+                .report(&SERVICE_RANGE, format!("`{}` is for services, and {fault}", ranges.services))
                 .help = Some(format!("leave it out for `{SERVICES}`"));
         }
         if let Some(fault) = ranges.fault_of_pods(network) {
-            scope.report(&POD_RANGE, format!("pods can't have `{}`: {fault}", ranges.pods)).help =
+            scope.report(&POD_RANGE, format!("`{}` is for pods, and {fault}", ranges.pods)).help =
                 Some(format!("leave it out for `{PODS}`, or choose a range that no network has"));
         }
         ranges
