@@ -106,9 +106,7 @@ impl ScalingPolicy {
     /// `ScalableDimension`. The scalable dimension. This string consists of the service namespace, resource type,
     /// and scaling property.
     pub fn scalable_dimension(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ScalableDimension", value)) }
-    /// `ScalingTargetId`. The CloudFormation-generated ID of an Application Auto Scaling scalable target. For more
-    /// information about the ID, see the Return Value section of the `AWS::ApplicationAutoScaling::ScalableTarget`
-    /// resource.
+    /// `ScalingTargetId`. The CloudFormation-generated ID of an Application Auto Scaling scalable target.
     pub fn scaling_target_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ScalingTargetId", value)) }
     /// `ServiceNamespace`. The namespace of the AWS service that provides the resource, or a `custom-resource`.
     pub fn service_namespace(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ServiceNamespace", value)) }
@@ -390,10 +388,7 @@ impl PredictiveScalingMetricStat {
     /// returned by a call to
     /// [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html).
     pub fn metric(self, value: impl fc::IntoValue<PredictiveScalingMetric>) -> Self { Self(self.0.with("Metric", value)) }
-    /// `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic. For a list
-    /// of valid values, see the table in
-    /// [Statistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Statistic)
-    /// in the Amazon CloudWatch User Guide.
+    /// `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic.
     pub fn stat(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Stat", value)) }
     /// `Unit`. The unit to use for the returned data points. For a complete list of the units that CloudWatch
     /// supports, see the
@@ -524,7 +519,7 @@ pub struct ScheduledAction(cfn::Properties);
 impl ScheduledAction {
     /// A new `ScheduledAction`.
     ///
-    /// - `Schedule`. The schedule for this action. The following formats are supported:
+    /// - `Schedule`. The schedule for this action.
     /// - `ScheduledActionName`. The name of the scheduled action. This name must be unique among all other scheduled
     ///   actions on the specified scalable target.
     pub fn new(schedule: impl fc::IntoValue<String>, scheduled_action_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Schedule", schedule).with("ScheduledActionName", scheduled_action_name)) }
@@ -593,9 +588,7 @@ impl StepScalingPolicyConfiguration {
     /// absolute number or a percentage of the current capacity.
     pub fn adjustment_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AdjustmentType", value)) }
     /// `Cooldown`. The amount of time, in seconds, to wait for a previous scaling activity to take effect. If not
-    /// specified, the default value is 300. For more information, see [Cooldown
-    /// period](https://docs.aws.amazon.com/autoscaling/application/userguide/step-scaling-policy-overview.html#step-scaling-cooldown)
-    /// in the Application Auto Scaling User Guide.
+    /// specified, the default value is 300.
     pub fn cooldown(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Cooldown", value)) }
     /// `MetricAggregationType`. The aggregation type for the CloudWatch metrics. Valid values are `Minimum`,
     /// `Maximum`, and `Average`. If the aggregation type is null, the value is treated as `Average`.
@@ -658,10 +651,7 @@ impl TargetTrackingMetric {
     pub fn dimensions(self, value: impl fc::IntoValue<fc::List<TargetTrackingMetricDimension>>) -> Self { Self(self.0.with("Dimensions", value)) }
     /// `MetricName`. The name of the metric.
     pub fn metric_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MetricName", value)) }
-    /// `Namespace`. The namespace of the metric. For more information, see the table in [AWS services that publish
-    /// CloudWatch
-    /// metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html)
-    /// in the Amazon CloudWatch User Guide.
+    /// `Namespace`. The namespace of the metric.
     pub fn namespace(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Namespace", value)) }
 }
 
@@ -739,10 +729,7 @@ impl TargetTrackingMetricStat {
     /// returned by a call to
     /// [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html).
     pub fn metric(self, value: impl fc::IntoValue<TargetTrackingMetric>) -> Self { Self(self.0.with("Metric", value)) }
-    /// `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic. For a list
-    /// of valid values, see the table in
-    /// [Statistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Statistic)
-    /// in the Amazon CloudWatch User Guide.
+    /// `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic.
     pub fn stat(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Stat", value)) }
     /// `Unit`. The unit to use for the returned data points. For a complete list of the units that CloudWatch
     /// supports, see the
@@ -783,14 +770,10 @@ impl TargetTrackingScalingPolicyConfiguration {
     /// customized metric.
     pub fn predefined_metric_specification(self, value: impl fc::IntoValue<PredefinedMetricSpecification>) -> Self { Self(self.0.with("PredefinedMetricSpecification", value)) }
     /// `ScaleInCooldown`. The amount of time, in seconds, after a scale-in activity completes before another
-    /// scale-in activity can start. For more information and for default values, see [Define cooldown
-    /// periods](https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html#target-tracking-cooldown)
-    /// in the Application Auto Scaling User Guide.
+    /// scale-in activity can start.
     pub fn scale_in_cooldown(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ScaleInCooldown", value)) }
     /// `ScaleOutCooldown`. The amount of time, in seconds, to wait for a previous scale-out activity to take
-    /// effect. For more information and for default values, see [Define cooldown
-    /// periods](https://docs.aws.amazon.com/autoscaling/application/userguide/target-tracking-scaling-policy-overview.html#target-tracking-cooldown)
-    /// in the Application Auto Scaling User Guide.
+    /// effect.
     pub fn scale_out_cooldown(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ScaleOutCooldown", value)) }
 }
 

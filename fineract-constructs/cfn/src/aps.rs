@@ -243,9 +243,7 @@ impl Workspace {
     /// `Alias`. The alias that is assigned to this workspace to help identify it. It does not need to be unique.
     pub fn alias(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Alias", value)) }
     /// `KmsKeyArn`. (optional) The ARN for a customer managed AWS key to use for encrypting data within your
-    /// workspace. For more information about using your own key in your workspace, see [Encryption at
-    /// rest](https://docs.aws.amazon.com/prometheus/latest/userguide/encryption-at-rest-Amazon-Service-Prometheus.html)
-    /// in the Amazon Managed Service for Prometheus User Guide.
+    /// workspace.
     pub fn kms_key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyArn", value)) }
     /// `LoggingConfiguration`. Contains information about the logging configuration for the workspace.
     pub fn logging_configuration(self, value: impl fc::IntoValue<LoggingConfiguration>) -> Self { Self(self.0.with("LoggingConfiguration", value)) }
@@ -615,9 +613,7 @@ impl fc::Property for RoleConfiguration {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A scrape configuration for a scraper, base 64 encoded. For more information, see [Scraper
-/// configuration](https://docs.aws.amazon.com/prometheus/latest/userguide/AMP-collector-how-to.html#AMP-collector-configuration)
-/// in the Amazon Managed Service for Prometheus User Guide.
+/// A scrape configuration for a scraper, base 64 encoded.
 #[derive(Clone)]
 pub struct ScrapeConfiguration(cfn::Properties);
 

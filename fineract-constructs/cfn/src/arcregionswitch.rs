@@ -16,7 +16,7 @@ pub struct Plan(cfn::ResourceBody);
 /// What a [`Plan`] can't be without.
 #[derive(Clone)]
 pub struct PlanRequired<A, B, C, D, E> {
-    /// `ExecutionRole`. The execution role for a plan. (`String`)
+    /// `ExecutionRole`. The execution role for a plan. (`Arn<iam::Role>`)
     pub execution_role: A,
     /// `Name`. The name for a plan. (`String`)
     pub name: B,
@@ -35,7 +35,7 @@ impl Plan {
     /// A value of `RecoveryApproach`.
     pub const RECOVERY_APPROACH_ACTIVE_PASSIVE: &'static str = "activePassive";
     /// A new `AWS::ARCRegionSwitch::Plan`.
-    pub fn new(required: PlanRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<String>>, impl fc::IntoValue<fc::List<Workflow>>>) -> Self { Self(cfn::ResourceBody::new().with("ExecutionRole", required.execution_role).with("Name", required.name).with("RecoveryApproach", required.recovery_approach).with("Regions", required.regions).with("Workflows", required.workflows)) }
+    pub fn new(required: PlanRequired<impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<String>>, impl fc::IntoValue<fc::List<Workflow>>>) -> Self { Self(cfn::ResourceBody::new().with("ExecutionRole", required.execution_role).with("Name", required.name).with("RecoveryApproach", required.recovery_approach).with("Regions", required.regions).with("Workflows", required.workflows)) }
     /// `AssociatedAlarms`. The associated application health alarms for a plan.
     pub fn associated_alarms(self, value: impl fc::IntoValue<fc::Dict<AssociatedAlarm>>) -> Self { Self(self.0.with("AssociatedAlarms", value)) }
     /// `Description`. The description for a plan.

@@ -59,17 +59,11 @@ impl AutoScalingGroup {
     pub fn health_check_grace_period(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("HealthCheckGracePeriod", value)) }
     /// `HealthCheckType`. A comma-separated value string of one or more health check types.
     pub fn health_check_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HealthCheckType", value)) }
-    /// `InstanceId`. The ID of the instance used to base the launch configuration on. For more information, see
-    /// [Create an Auto Scaling group using an EC2
-    /// instance](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-asg-from-instance.html) in the
-    /// Amazon EC2 Auto Scaling User Guide.
+    /// `InstanceId`. The ID of the instance used to base the launch configuration on.
     pub fn instance_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceId", value)) }
     /// `InstanceLifecyclePolicy`. The instance lifecycle policy for the Auto Scaling group.
     pub fn instance_lifecycle_policy(self, value: impl fc::IntoValue<InstanceLifecyclePolicy>) -> Self { Self(self.0.with("InstanceLifecyclePolicy", value)) }
-    /// `InstanceMaintenancePolicy`. An instance maintenance policy. For more information, see [Set instance
-    /// maintenance
-    /// policy](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-maintenance-policy.html)
-    /// in the Amazon EC2 Auto Scaling User Guide.
+    /// `InstanceMaintenancePolicy`. An instance maintenance policy.
     pub fn instance_maintenance_policy(self, value: impl fc::IntoValue<InstanceMaintenancePolicy>) -> Self { Self(self.0.with("InstanceMaintenancePolicy", value)) }
     /// `LaunchConfigurationName`. The name of the launch configuration to use to launch instances.
     pub fn launch_configuration_name(self, value: impl fc::IntoValue<fc::IdOf<LaunchConfiguration>>) -> Self { Self(self.0.with("LaunchConfigurationName", value)) }
@@ -94,10 +88,7 @@ impl AutoScalingGroup {
     /// `MixedInstancesPolicy`. An embedded object that specifies a mixed instances policy.
     pub fn mixed_instances_policy(self, value: impl fc::IntoValue<MixedInstancesPolicy>) -> Self { Self(self.0.with("MixedInstancesPolicy", value)) }
     /// `NewInstancesProtectedFromScaleIn`. Indicates whether newly launched instances are protected from
-    /// termination by Amazon EC2 Auto Scaling when scaling in. For more information about preventing instances
-    /// from terminating on scale in, see [Use instance scale-in
-    /// protection](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-instance-protection.html)
-    /// in the Amazon EC2 Auto Scaling User Guide.
+    /// termination by Amazon EC2 Auto Scaling when scaling in.
     pub fn new_instances_protected_from_scale_in(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("NewInstancesProtectedFromScaleIn", value)) }
     /// `NotificationConfiguration`. A structure that specifies an Amazon SNS notification configuration for the
     /// `NotificationConfigurations` property of the
@@ -107,10 +98,7 @@ impl AutoScalingGroup {
     /// `NotificationConfigurations`. Configures an Auto Scaling group to send notifications when specified events
     /// take place.
     pub fn notification_configurations(self, value: impl fc::IntoValue<fc::List<NotificationConfiguration>>) -> Self { Self(self.0.with("NotificationConfigurations", value)) }
-    /// `PlacementGroup`. The name of the placement group into which to launch your instances. For more
-    /// information, see [Placement
-    /// groups](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/placement-groups.html) in the Amazon EC2 User
-    /// Guide.
+    /// `PlacementGroup`. The name of the placement group into which to launch your instances.
     pub fn placement_group(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PlacementGroup", value)) }
     /// `ServiceLinkedRoleARN`. The Amazon Resource Name (ARN) of the service-linked role that the Auto Scaling
     /// group uses to call other AWS service on your behalf. By default, Amazon EC2 Auto Scaling uses a
@@ -127,10 +115,7 @@ impl AutoScalingGroup {
     /// receive incoming traffic and route requests to one or more registered targets.
     pub fn target_group_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<cfn::target::elasticloadbalancingv2::TargetGroup>>>) -> Self { Self(self.0.with("TargetGroupARNs", value)) }
     /// `TerminationPolicies`. A policy or a list of policies that are used to select the instance to terminate.
-    /// These policies are executed in the order that you list them. For more information, see [Configure
-    /// termination policies for Amazon EC2 Auto
-    /// Scaling](https://docs.aws.amazon.com/autoscaling/ec2/userguide/ec2-auto-scaling-termination-policies.html)
-    /// in the Amazon EC2 Auto Scaling User Guide.
+    /// These policies are executed in the order that you list them.
     pub fn termination_policies(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("TerminationPolicies", value)) }
     /// `TrafficSources`. The traffic sources associated with this Auto Scaling group.
     pub fn traffic_sources(self, value: impl fc::IntoValue<fc::List<TrafficSourceIdentifier>>) -> Self { Self(self.0.with("TrafficSources", value)) }
@@ -184,9 +169,7 @@ pub struct LaunchConfiguration(cfn::ResourceBody);
 impl LaunchConfiguration {
     /// A new `AWS::AutoScaling::LaunchConfiguration`.
     ///
-    /// - `ImageId`. The ID of the Amazon Machine Image (AMI) that was assigned during registration. For more
-    ///   information, see [Find a Linux
-    ///   AMI](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/finding-an-ami.html) in the Amazon EC2 User Guide.
+    /// - `ImageId`. The ID of the Amazon Machine Image (AMI) that was assigned during registration.
     /// - `InstanceType`. Specifies the instance type of the EC2 instance. For information about available instance
     ///   types, see [Available instance
     ///   types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#AvailableInstanceTypes) in
@@ -198,9 +181,7 @@ impl LaunchConfiguration {
     pub fn associate_public_ip_address(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AssociatePublicIpAddress", value)) }
     /// `BlockDeviceMappings`. The block device mapping entries that define the block devices to attach to the
     /// instances at launch. By default, the block devices specified in the block device mapping for the AMI are
-    /// used. For more information, see [Block device
-    /// mappings](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/block-device-mapping-concepts.html) in the
-    /// Amazon EC2 User Guide.
+    /// used.
     pub fn block_device_mappings(self, value: impl fc::IntoValue<fc::List<BlockDeviceMapping>>) -> Self { Self(self.0.with("BlockDeviceMappings", value)) }
     /// `ClassicLinkVPCId`. Available for backward compatibility.
     pub fn classic_link_vpc_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClassicLinkVPCId", value)) }
@@ -213,10 +194,7 @@ impl LaunchConfiguration {
     /// EBS-optimized by default.
     pub fn ebs_optimized(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EbsOptimized", value)) }
     /// `IamInstanceProfile`. The name or the Amazon Resource Name (ARN) of the instance profile associated with
-    /// the IAM role for the instance. The instance profile contains the IAM role. For more information, see [IAM
-    /// role for applications that run on Amazon EC2
-    /// instances](https://docs.aws.amazon.com/autoscaling/ec2/userguide/us-iam-role.html) in the Amazon EC2 Auto
-    /// Scaling User Guide.
+    /// the IAM role for the instance. The instance profile contains the IAM role.
     pub fn iam_instance_profile(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::iam::InstanceProfile>>) -> Self { Self(self.0.with("IamInstanceProfile", value)) }
     /// `InstanceId`. The ID of the Amazon EC2 instance to use to create the launch configuration. When you use an
     /// instance to create a launch configuration, all properties are derived from the instance with the exception
@@ -228,17 +206,12 @@ impl LaunchConfiguration {
     pub fn instance_monitoring(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("InstanceMonitoring", value)) }
     /// `KernelId`. The ID of the kernel associated with the AMI.
     pub fn kernel_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KernelId", value)) }
-    /// `KeyName`. The name of the key pair. For more information, see [Amazon EC2 key pairs and Amazon EC2
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html) in the Amazon EC2 User
-    /// Guide.
+    /// `KeyName`. The name of the key pair.
     pub fn key_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KeyName", value)) }
     /// `LaunchConfigurationName`. The name of the launch configuration. This name must be unique per Region per
     /// account.
     pub fn launch_configuration_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LaunchConfigurationName", value)) }
-    /// `MetadataOptions`. The metadata options for the instances. For more information, see [Configure the
-    /// instance metadata
-    /// options](https://docs.aws.amazon.com/autoscaling/ec2/userguide/create-launch-config.html#launch-configurations-imds)
-    /// in the Amazon EC2 Auto Scaling User Guide.
+    /// `MetadataOptions`. The metadata options for the instances.
     pub fn metadata_options(self, value: impl fc::IntoValue<MetadataOptions>) -> Self { Self(self.0.with("MetadataOptions", value)) }
     /// `PlacementTenancy`. The tenancy of the instance, either `default` or `dedicated`. An instance with
     /// `dedicated` tenancy runs on isolated, single-tenant hardware and can only be launched into a VPC. To launch
@@ -253,15 +226,9 @@ impl LaunchConfiguration {
     /// resources created in the template.
     pub fn security_groups(self, value: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>) -> Self { Self(self.0.with("SecurityGroups", value)) }
     /// `SpotPrice`. The maximum hourly price to be paid for any Spot Instance launched to fulfill the request.
-    /// Spot Instances are launched when the price you specify exceeds the current Spot price. For more
-    /// information, see [Request Spot Instances for fault-tolerant and flexible
-    /// applications](https://docs.aws.amazon.com/autoscaling/ec2/userguide/launch-template-spot-instances.html) in
-    /// the Amazon EC2 Auto Scaling User Guide.
+    /// Spot Instances are launched when the price you specify exceeds the current Spot price.
     pub fn spot_price(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SpotPrice", value)) }
-    /// `UserData`. The Base64-encoded user data to make available to the launched EC2 instances. For more
-    /// information, see [Instance metadata and user
-    /// data](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-metadata.html) in the Amazon EC2
-    /// User Guide for Linux Instances.
+    /// `UserData`. The Base64-encoded user data to make available to the launched EC2 instances.
     pub fn user_data(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("UserData", value)) }
 }
 
@@ -384,7 +351,7 @@ impl ScalingPolicy {
     /// Scaling group by 25 percent and you specify a `MinAdjustmentMagnitude` of 2. If the group has 4 instances
     /// and the scaling policy is performed, 25 percent of 4 is 1.
     pub fn min_adjustment_magnitude(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("MinAdjustmentMagnitude", value)) }
-    /// `PolicyType`. One of the following policy types:
+    /// `PolicyType`. One of the following policy types
     pub fn policy_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PolicyType", value)) }
     /// `PredictiveScalingConfiguration`. A predictive scaling policy. Provides support for predefined and custom
     /// metrics.
@@ -461,8 +428,7 @@ impl ScheduledAction {
     pub fn min_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("MinSize", value)) }
     /// `Recurrence`. The recurring schedule for this action. This format consists of five fields separated by
     /// white spaces: \[Minute\] \[Hour\] \[Day\_of\_Month\] \[Month\_of\_Year\] \[Day\_of\_Week\]. The value must
-    /// be in quotes (for example, `"30 0 1 1,6,12 *"` ). For more information about this format, see
-    /// [Crontab](https://docs.aws.amazon.com/http://crontab.org).
+    /// be in quotes (for example, `"30 0 1 1,6,12 *"` ).
     pub fn recurrence(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Recurrence", value)) }
     /// `StartTime`. The date and time for this action to start, in YYYY-MM-DDThh:mm:ssZ format in UTC/GMT only and
     /// in quotes (for example, `"2021-06-01T00:00:00Z"` ).
@@ -718,10 +684,8 @@ impl BlockDevice {
     /// Scaling, the default value is `true`.
     pub fn delete_on_termination(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeleteOnTermination", value)) }
     /// `Encrypted`. Specifies whether the volume should be encrypted. Encrypted EBS volumes can only be attached
-    /// to instances that support Amazon EBS encryption. For more information, see [Requirements for Amazon EBS
-    /// encryption](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-encryption-requirements.html) in the
-    /// Amazon EBS User Guide. If your AMI uses encrypted volumes, you can also only launch it on supported
-    /// instance types.
+    /// to instances that support Amazon EBS encryption. If your AMI uses encrypted volumes, you can also only
+    /// launch it on supported instance types.
     pub fn encrypted(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Encrypted", value)) }
     /// `Iops`. The number of input/output (I/O) operations per second (IOPS) to provision for the volume. For
     /// `gp3` and `io1` volumes, this represents the number of IOPS that are provisioned for the volume. For `gp2`
@@ -732,11 +696,9 @@ impl BlockDevice {
     pub fn snapshot_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SnapshotId", value)) }
     /// `Throughput`. The throughput (MiBps) to provision for a `gp3` volume.
     pub fn throughput(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Throughput", value)) }
-    /// `VolumeSize`. The volume size, in GiBs. The following are the supported volumes sizes for each volume type:
+    /// `VolumeSize`. The volume size, in GiBs.
     pub fn volume_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VolumeSize", value)) }
-    /// `VolumeType`. The volume type. For more information, see [Amazon EBS volume
-    /// types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the Amazon EBS User
-    /// Guide.
+    /// `VolumeType`. The volume type.
     pub fn volume_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VolumeType", value)) }
 }
 
@@ -754,10 +716,7 @@ pub struct BlockDeviceMapping(cfn::Properties);
 impl BlockDeviceMapping {
     /// A new `BlockDeviceMapping`.
     ///
-    /// - `DeviceName`. The device name assigned to the volume (for example, `/dev/sdh` or `xvdh` ). For more
-    ///   information, see [Device naming on Linux
-    ///   instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/device_naming.html) in the Amazon EC2 User
-    ///   Guide.
+    /// - `DeviceName`. The device name assigned to the volume (for example, `/dev/sdh` or `xvdh` ).
     pub fn new(device_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DeviceName", device_name)) }
     /// `Ebs`. Information to attach an EBS volume to an instance at launch.
     pub fn ebs(self, value: impl fc::IntoValue<BlockDevice>) -> Self { Self(self.0.with("Ebs", value)) }
@@ -783,7 +742,7 @@ pub struct CapacityReservationSpecification(cfn::Properties);
 impl CapacityReservationSpecification {
     /// A new `CapacityReservationSpecification`.
     ///
-    /// - `CapacityReservationPreference`. The capacity reservation preference. The following options are available:
+    /// - `CapacityReservationPreference`. The capacity reservation preference.
     pub fn new(capacity_reservation_preference: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("CapacityReservationPreference", capacity_reservation_preference)) }
     /// `CapacityReservationTarget`. Describes a target Capacity Reservation or Capacity Reservation resource
     /// group.
@@ -857,9 +816,7 @@ impl CustomizedMetricSpecification {
     /// `Namespace`. The namespace of the metric.
     pub fn namespace(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Namespace", value)) }
     /// `Period`. The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60.
-    /// For high resolution metric, set the value to less than 60. For more information, see [Create a target
-    /// tracking policy using high-resolution metrics for faster
-    /// response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html).
+    /// For high resolution metric, set the value to less than 60.
     pub fn period(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Period", value)) }
     /// `Statistic`. The statistic of the metric.
     pub fn statistic(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Statistic", value)) }
@@ -981,16 +938,12 @@ impl InstanceRequirements {
     /// `BareMetal`. Indicates whether bare metal instance types are included, excluded, or required.
     pub fn bare_metal(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BareMetal", value)) }
     /// `BaselineEbsBandwidthMbps`. The minimum and maximum baseline bandwidth performance for an instance type, in
-    /// Mbps. For more information, see [Amazon EBS–optimized
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the Amazon EC2 User
-    /// Guide.
+    /// Mbps.
     pub fn baseline_ebs_bandwidth_mbps(self, value: impl fc::IntoValue<BaselineEbsBandwidthMbpsRequest>) -> Self { Self(self.0.with("BaselineEbsBandwidthMbps", value)) }
     /// `BaselinePerformanceFactors`. The baseline performance factors for the instance requirements.
     pub fn baseline_performance_factors(self, value: impl fc::IntoValue<BaselinePerformanceFactorsRequest>) -> Self { Self(self.0.with("BaselinePerformanceFactors", value)) }
     /// `BurstablePerformance`. Indicates whether burstable performance instance types are included, excluded, or
-    /// required. For more information, see [Burstable performance
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html) in the
-    /// Amazon EC2 User Guide.
+    /// required.
     pub fn burstable_performance(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BurstablePerformance", value)) }
     /// `CpuManufacturers`. Lists which specific CPU manufacturers to include.
     pub fn cpu_manufacturers(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("CpuManufacturers", value)) }
@@ -1001,9 +954,7 @@ impl InstanceRequirements {
     /// `InstanceGenerations`. Indicates whether current or previous generation instance types are included.
     pub fn instance_generations(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("InstanceGenerations", value)) }
     /// `LocalStorage`. Indicates whether instance types with instance store volumes are included, excluded, or
-    /// required. For more information, see [Amazon EC2 instance
-    /// store](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html) in the Amazon EC2 User
-    /// Guide.
+    /// required.
     pub fn local_storage(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LocalStorage", value)) }
     /// `LocalStorageTypes`. Indicates the type of local storage that is required.
     pub fn local_storage_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("LocalStorageTypes", value)) }
@@ -1068,9 +1019,7 @@ impl InstancesDistribution {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `DistributionSegments`. The Distribution Segments configuration. Each segment contains an ordered list of
-    /// capacity types to prioritize. For more information, see [Use Distribution Segments to target multiple
-    /// capacity types](https://docs.aws.amazon.com/autoscaling/ec2/userguide/use-distribution-segments.html) in
-    /// the Amazon EC2 Auto Scaling User Guide.
+    /// capacity types to prioritize.
     pub fn distribution_segments(self, value: impl fc::IntoValue<fc::List<DistributionSegment>>) -> Self { Self(self.0.with("DistributionSegments", value)) }
     /// `OnDemandAllocationStrategy`. The allocation strategy to apply to your On-Demand Instances when they are
     /// launched. Possible instance types are determined by the launch template overrides that you specify.
@@ -1120,7 +1069,7 @@ impl fc::Property for LaunchTemplate {
 }
 
 /// Use this structure to let Amazon EC2 Auto Scaling do the following when the Auto Scaling group has a mixed
-/// instances policy:
+/// instances policy
 #[derive(Clone)]
 pub struct LaunchTemplateOverrides(cfn::Properties);
 
@@ -1137,9 +1086,7 @@ impl LaunchTemplateOverrides {
     /// from these instance types.
     pub fn instance_requirements(self, value: impl fc::IntoValue<InstanceRequirements>) -> Self { Self(self.0.with("InstanceRequirements", value)) }
     /// `InstanceType`. The instance type, such as `m3.xlarge`. You must specify an instance type that is supported
-    /// in your requested Region and Availability Zones. For more information, see [Instance
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the Amazon EC2 User
-    /// Guide.
+    /// in your requested Region and Availability Zones.
     pub fn instance_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceType", value)) }
     /// `LaunchTemplateSpecification`. Provides a launch template for the specified instance type or set of
     /// instance requirements. For example, some instance types might require a launch template with a different
@@ -1297,10 +1244,7 @@ impl Metric {
     /// A new `Metric`.
     ///
     /// - `MetricName`. The name of the metric.
-    /// - `Namespace`. The namespace of the metric. For more information, see the table in [AWS services that publish
-    ///   CloudWatch
-    ///   metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html)
-    ///   in the Amazon CloudWatch User Guide.
+    /// - `Namespace`. The namespace of the metric.
     pub fn new(metric_name: impl fc::IntoValue<String>, namespace: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MetricName", metric_name).with("Namespace", namespace)) }
     /// `Dimensions`. The dimensions for the metric. For the list of available dimensions, see the AWS
     /// documentation available from the table in [AWS services that publish CloudWatch
@@ -1380,10 +1324,7 @@ impl MetricStat {
     ///   [Metric](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_Metric.html) object that is
     ///   returned by a call to
     ///   [ListMetrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_ListMetrics.html).
-    /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic. For a list
-    ///   of valid values, see the table in
-    ///   [Statistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Statistic)
-    ///   in the Amazon CloudWatch User Guide.
+    /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic.
     pub fn new(metric: impl fc::IntoValue<Metric>, stat: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Metric", metric).with("Stat", stat)) }
     /// `Unit`. The unit to use for the returned data points. For a complete list of the units that CloudWatch
     /// supports, see the
@@ -1532,7 +1473,7 @@ pub struct PredefinedMetricSpecification(cfn::Properties);
 impl PredefinedMetricSpecification {
     /// A new `PredefinedMetricSpecification`.
     ///
-    /// - `PredefinedMetricType`. The metric type. The following predefined metrics are available:
+    /// - `PredefinedMetricType`. The metric type.
     pub fn new(predefined_metric_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PredefinedMetricType", predefined_metric_type)) }
     /// `ResourceLabel`. A label that uniquely identifies a specific Application Load Balancer target group from
     /// which to determine the average request count served by your Auto Scaling group. You can't specify a
@@ -1848,9 +1789,7 @@ impl TargetTrackingMetricDataQuery {
     /// `MetricStat`. Information about the metric data to return.
     pub fn metric_stat(self, value: impl fc::IntoValue<TargetTrackingMetricStat>) -> Self { Self(self.0.with("MetricStat", value)) }
     /// `Period`. The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60.
-    /// For high resolution metric, set the value to less than 60. For more information, see [Create a target
-    /// tracking policy using high-resolution metrics for faster
-    /// response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html).
+    /// For high resolution metric, set the value to less than 60.
     pub fn period(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Period", value)) }
     /// `ReturnData`. Indicates whether to return the timestamps and raw data values of this metric.
     pub fn return_data(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ReturnData", value)) }
@@ -1869,15 +1808,10 @@ impl TargetTrackingMetricStat {
     /// A new `TargetTrackingMetricStat`.
     ///
     /// - `Metric`. The metric to use.
-    /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic. For a list
-    ///   of valid values, see the table in
-    ///   [Statistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Statistic)
-    ///   in the Amazon CloudWatch User Guide.
+    /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic.
     pub fn new(metric: impl fc::IntoValue<Metric>, stat: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Metric", metric).with("Stat", stat)) }
     /// `Period`. The period of the metric in seconds. The default value is 60. Accepted values are 10, 30, and 60.
-    /// For high resolution metric, set the value to less than 60. For more information, see [Create a target
-    /// tracking policy using high-resolution metrics for faster
-    /// response](https://docs.aws.amazon.com/autoscaling/ec2/userguide/policy-creating-high-resolution-metrics.html).
+    /// For high resolution metric, set the value to less than 60.
     pub fn period(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Period", value)) }
     /// `Unit`. The unit to use for the returned data points. For a complete list of the units that CloudWatch
     /// supports, see the

@@ -233,9 +233,6 @@ impl FrameworkRef {
     pub fn creation_time(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CreationTime") }
     /// `DeploymentStatus`, by `Fn::GetAtt`. Depolyment status refers to whether your framework has completed
     /// deployment. This status is usually `Completed`, but might also be `Create in progress` or another status.
-    /// For a list of statuses, see [Framework compliance
-    /// status](https://docs.aws.amazon.com/aws-backup/latest/devguide/viewing-frameworks.html) in the Developer
-    /// Guide.
     #[inline]
     pub fn deployment_status(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "DeploymentStatus") }
     /// `FrameworkStatus`, by `Fn::GetAtt`. Framework status refers to whether you have turned on resource tracking
@@ -339,7 +336,7 @@ impl LogicallyAirGappedBackupVault {
     pub fn backup_vault_tags(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("BackupVaultTags", value)) }
     /// `EncryptionKeyArn`. The server-side encryption key that is used to protect your backups; for example,
     /// `arn:aws:kms:us-west-2:111122223333:key/1234abcd-12ab-34cd-56ef-1234567890ab`.
-    pub fn encryption_key_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EncryptionKeyArn", value)) }
+    pub fn encryption_key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("EncryptionKeyArn", value)) }
     /// `MpaApprovalTeamArn`. The Amazon Resource Name (ARN) of the MPA approval team to associate with the backup
     /// vault. This cannot be changed after it is set from the CloudFormation template.
     pub fn mpa_approval_team_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MpaApprovalTeamArn", value)) }
@@ -403,7 +400,6 @@ impl ReportPlan {
     /// - `ReportDeliveryChannel`. Contains information about where and how to deliver your reports, specifically
     ///   your Amazon S3 bucket name, S3 key prefix, and the formats of your reports.
     /// - `ReportSetting`. Identifies the report template for the report. Reports are built using a report template.
-    ///   The report templates are:
     pub fn new(report_delivery_channel: impl fc::IntoValue<ReportDeliveryChannel>, report_setting: impl fc::IntoValue<ReportSetting>) -> Self { Self(cfn::ResourceBody::new().with("ReportDeliveryChannel", report_delivery_channel).with("ReportSetting", report_setting)) }
     /// `ReportPlanDescription`. An optional description of the report plan with a maximum 1,024 characters.
     pub fn report_plan_description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReportPlanDescription", value)) }
@@ -1121,7 +1117,6 @@ impl ReportSetting {
     /// A new `ReportSetting`.
     ///
     /// - `ReportTemplate`. Identifies the report template for the report. Reports are built using a report template.
-    ///   The report templates are:
     pub fn new(report_template: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ReportTemplate", report_template)) }
     /// `Accounts`. These are the accounts to be included in the report.
     pub fn accounts(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Accounts", value)) }

@@ -17,9 +17,6 @@ impl Account {
     /// A new `AWS::CertificateManager::Account`.
     ///
     /// - `ExpiryEventsConfiguration`. Object containing expiration events options associated with an AWS account.
-    ///   For more information, see
-    ///   [ExpiryEventsConfiguration](https://docs.aws.amazon.com/acm/latest/APIReference/API_ExpiryEventsConfiguration.html)
-    ///   in the API reference.
     pub fn new(expiry_events_configuration: impl fc::IntoValue<ExpiryEventsConfiguration>) -> Self { Self(cfn::ResourceBody::new().with("ExpiryEventsConfiguration", expiry_events_configuration)) }
 }
 
@@ -230,9 +227,7 @@ impl Certificate {
     pub fn new(domain_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DomainName", domain_name)) }
     /// `CertificateAuthorityArn`. The Amazon Resource Name (ARN) of the private certificate authority (CA) that
     /// will be used to issue the certificate. If you do not provide an ARN and you are trying to request a private
-    /// certificate, ACM will attempt to issue a public certificate. For more information about private CAs, see
-    /// the [AWS Private Certificate
-    /// Authority](https://docs.aws.amazon.com/privateca/latest/userguide/PcaWelcome.html) user guide.
+    /// certificate, ACM will attempt to issue a public certificate.
     pub fn certificate_authority_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CertificateAuthorityArn", value)) }
     /// `CertificateExport`. You can opt out of allowing export of your certificate by specifying the `DISABLED`
     /// option. Allow export of your certificate by specifying the `ENABLED` option.
@@ -399,9 +394,7 @@ impl fc::Property for Expiration {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Object containing expiration events options associated with an AWS account. For more information, see
-/// [ExpiryEventsConfiguration](https://docs.aws.amazon.com/acm/latest/APIReference/API_ExpiryEventsConfiguration.html)
-/// in the API reference.
+/// Object containing expiration events options associated with an AWS account.
 #[derive(Clone)]
 pub struct ExpiryEventsConfiguration(cfn::Properties);
 

@@ -240,10 +240,7 @@ pub struct GuardHookRequired<A, B, C, D, E, F> {
     pub hook_status: D,
     /// `RuleLocation`. Specifies the S3 location of your Guard rules. (`S3Location`)
     pub rule_location: E,
-    /// `TargetOperations`. Specifies the list of operations the Hook is run against. For more information, see
-    /// [Hook
-    /// targets](https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hooks-concepts.html#hook-terms-hook-target)
-    /// in the CloudFormation Hooks User Guide. (`List<String>`)
+    /// `TargetOperations`. Specifies the list of operations the Hook is run against. (`List<String>`)
     pub target_operations: F,
 }
 
@@ -467,7 +464,7 @@ impl HookVersionRef {
     #[inline]
     pub fn version_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VersionId") }
     /// `Visibility`, by `Fn::GetAtt`. The visibility level that determines who can see and use this Hook in
-    /// CloudFormation operations:
+    /// CloudFormation operations
     #[inline]
     pub fn visibility(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Visibility") }
 }
@@ -502,12 +499,9 @@ pub struct LambdaHookRequired<A, B, C, D, E, F> {
     pub failure_mode: C,
     /// `HookStatus`. Specifies if the Hook is `ENABLED` or `DISABLED`. (`String`)
     pub hook_status: D,
-    /// `LambdaFunction`. Specifies the Lambda function for the Hook. You can use: (`String`)
+    /// `LambdaFunction`. Specifies the Lambda function for the Hook. (`String`)
     pub lambda_function: E,
-    /// `TargetOperations`. Specifies the list of operations the Hook is run against. For more information, see
-    /// [Hook
-    /// targets](https://docs.aws.amazon.com/cloudformation-cli/latest/hooks-userguide/hooks-concepts.html#hook-terms-hook-target)
-    /// in the CloudFormation Hooks User Guide. (`List<String>`)
+    /// `TargetOperations`. Specifies the list of operations the Hook is run against. (`List<String>`)
     pub target_operations: F,
 }
 
@@ -736,7 +730,7 @@ impl ModuleVersionRef {
     #[inline]
     pub fn version_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VersionId") }
     /// `Visibility`, by `Fn::GetAtt`. The visibility level that determines who can see and use this module in
-    /// CloudFormation operations:
+    /// CloudFormation operations
     #[inline]
     pub fn visibility(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Visibility") }
 }
@@ -938,8 +932,7 @@ impl From<&ResourceDefaultVersionRef> for fc::NodeId {
 /// `AWS::CloudFormation::ResourceVersion`
 ///
 /// The `AWS::CloudFormation::ResourceVersion` resource registers a resource version with the CloudFormation
-/// registry. Registering a resource version makes it available for use in CloudFormation templates in your AWS
-/// account, and includes:
+/// registry.
 #[derive(Clone)]
 pub struct ResourceVersion(cfn::ResourceBody);
 
@@ -995,7 +988,7 @@ impl ResourceVersionRef {
     #[inline]
     pub fn version_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VersionId") }
     /// `Visibility`, by `Fn::GetAtt`. The visibility level that determines who can see and use this resource in
-    /// CloudFormation operations:
+    /// CloudFormation operations
     #[inline]
     pub fn visibility(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Visibility") }
 }
@@ -1012,10 +1005,7 @@ impl From<&ResourceVersionRef> for fc::NodeId {
 
 /// `AWS::CloudFormation::Stack`
 ///
-/// The `AWS::CloudFormation::Stack` resource nests a stack as a resource in a top-level template. For more
-/// information, see [Nested
-/// stacks](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/using-cfn-nested-stacks.html) in the
-/// CloudFormation User Guide.
+/// The `AWS::CloudFormation::Stack` resource nests a stack as a resource in a top-level template.
 #[derive(Clone)]
 pub struct Stack(cfn::ResourceBody);
 
@@ -1128,10 +1118,7 @@ impl StackSet {
     /// can manage specific StackSets within the same administrator account.
     pub fn administration_role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("AdministrationRoleARN", value)) }
     /// `AutoDeployment`. Describes whether StackSets automatically deploys to AWS Organizations accounts that are
-    /// added to a target organization or organizational unit (OU). For more information, see [Enable or disable
-    /// automatic deployments for StackSets in AWS
-    /// Organizations](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-manage-auto-deployment.html)
-    /// in the CloudFormation User Guide.
+    /// added to a target organization or organizational unit (OU).
     pub fn auto_deployment(self, value: impl fc::IntoValue<AutoDeployment>) -> Self { Self(self.0.with("AutoDeployment", value)) }
     /// `CallAs`. Specifies whether you are acting as an account administrator in the organization's management
     /// account or as a delegated administrator in a member account.
@@ -1393,10 +1380,7 @@ impl From<&WaitConditionHandleRef> for fc::NodeId {
 }
 
 /// Describes whether StackSets automatically deploys to AWS Organizations accounts that are added to a target
-/// organization or organizational unit (OU). For more information, see [Enable or disable automatic deployments
-/// for StackSets in AWS
-/// Organizations](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-orgs-manage-auto-deployment.html)
-/// in the CloudFormation User Guide.
+/// organization or organizational unit (OU).
 #[derive(Clone)]
 pub struct AutoDeployment(cfn::Properties);
 
@@ -1545,10 +1529,7 @@ impl fc::Property for ManagedExecution {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The user-specified preferences for how CloudFormation performs a StackSet operation. For more information on
-/// maximum concurrent accounts and failure tolerance, see [StackSet operation
-/// options](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/stacksets-concepts.html#stackset-ops-options)
-/// in the CloudFormation User Guide.
+/// The user-specified preferences for how CloudFormation performs a StackSet operation.
 #[derive(Clone)]
 pub struct OperationPreferences(cfn::Properties);
 

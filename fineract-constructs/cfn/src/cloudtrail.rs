@@ -166,8 +166,7 @@ impl EventDataStore {
     /// `ApiCallRateInsight` and `ApiErrorRateInsight` are valid Insight types.
     pub fn insight_selectors(self, value: impl fc::IntoValue<fc::List<EventDataStoreInsightSelector>>) -> Self { Self(self.0.with("InsightSelectors", value)) }
     /// `InsightsDestination`. The ARN (or ID suffix of the ARN) of the destination event data store that logs
-    /// Insights events. For more information, see [Create an event data store for CloudTrail Insights
-    /// events](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/query-event-data-store-insights.html).
+    /// Insights events.
     pub fn insights_destination(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InsightsDestination", value)) }
     /// `KmsKeyId`. Specifies the AWS key ID to use to encrypt the events delivered by CloudTrail. The value can be
     /// an alias name prefixed by `alias/`, a fully specified ARN to an alias, a fully specified ARN to a key, or a
@@ -243,10 +242,7 @@ impl From<&EventDataStoreRef> for fc::NodeId {
 
 /// `AWS::CloudTrail::ResourcePolicy`
 ///
-/// Attaches a resource-based permission policy to a CloudTrail event data store, dashboard, or channel. For more
-/// information about resource-based policies, see [CloudTrail resource-based policy
-/// examples](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/security_iam_resource-based-policy-examples.html)
-/// in the CloudTrail User Guide.
+/// Attaches a resource-based permission policy to a CloudTrail event data store, dashboard, or channel.
 #[derive(Clone)]
 pub struct ResourcePolicy(cfn::ResourceBody);
 
@@ -344,16 +340,14 @@ impl Trail {
     /// ARN to a key, or a globally unique identifier.
     pub fn kms_key_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KMSKeyId", value)) }
     /// `S3KeyPrefix`. Specifies the Amazon S3 key prefix that comes after the name of the bucket you have
-    /// designated for log file delivery. For more information, see [Finding Your CloudTrail Log
-    /// Files](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/get-and-view-cloudtrail-log-files.html#cloudtrail-find-log-files).
-    /// The maximum length is 200 characters.
+    /// designated for log file delivery. The maximum length is 200 characters.
     pub fn s3_key_prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3KeyPrefix", value)) }
     /// `SnsTopicName`. Specifies the name or ARN of the Amazon SNS topic defined for notification of log file
     /// delivery. The maximum length is 256 characters.
     pub fn sns_topic_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SnsTopicName", value)) }
     /// `Tags`. A custom set of tags (key-value pairs) for this trail.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
-    /// `TrailName`. Specifies the name of the trail. The name must meet the following requirements:
+    /// `TrailName`. Specifies the name of the trail.
     pub fn trail_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TrailName", value)) }
 }
 
@@ -502,15 +496,14 @@ impl fc::Property for ContextKeySelector {
 }
 
 /// You can configure the `DataResource` in an `EventSelector` to log data events for the following three resource
-/// types:
+/// types
 #[derive(Clone)]
 pub struct DataResource(cfn::Properties);
 
 impl DataResource {
     /// A new `DataResource`.
     ///
-    /// - `Type`. The resource type in which you want to log data events. You can specify the following basic\* event
-    ///   selector resource types:
+    /// - `Type`. The resource type in which you want to log data events.
     pub fn new(r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Type", r#type)) }
     /// `Values`. An array of Amazon Resource Name (ARN) strings or partial ARN strings for the specified resource
     /// type.
@@ -689,10 +682,7 @@ impl Widget {
     /// `QueryParameters`. The optional query parameters. The following query parameters are valid: `$StartTime$`,
     /// `$EndTime$`, and `$Period$`.
     pub fn query_parameters(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("QueryParameters", value)) }
-    /// `ViewProperties`. The view properties for the widget. For more information about view properties, see [View
-    /// properties for
-    /// widgets](https://docs.aws.amazon.com/awscloudtrail/latest/userguide/lake-widget-properties.html) in the AWS
-    /// CloudTrail User Guide.
+    /// `ViewProperties`. The view properties for the widget.
     pub fn view_properties(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("ViewProperties", value)) }
 }
 

@@ -16,10 +16,7 @@ impl Alarm {
     /// default is TRUE.
     pub fn actions_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ActionsEnabled", value)) }
     /// `AlarmActions`. The list of actions to execute when this alarm transitions into an ALARM state from any
-    /// other state. Specify each action as an Amazon Resource Name (ARN). For more information about creating
-    /// alarms and the actions that you can specify, see
-    /// [PutMetricAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutMetricAlarm.html)
-    /// in the Amazon CloudWatch API Reference.
+    /// other state. Specify each action as an Amazon Resource Name (ARN).
     pub fn alarm_actions(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AlarmActions", value)) }
     /// `AlarmDescription`. The description of the alarm.
     pub fn alarm_description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AlarmDescription", value)) }
@@ -91,10 +88,7 @@ impl Alarm {
     /// `ANOMALY_DETECTION_BAND` function used as the threshold for the alarm.
     pub fn threshold_metric_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ThresholdMetricId", value)) }
     /// `TreatMissingData`. Sets how this alarm is to handle missing data points. Valid values are `breaching`,
-    /// `notBreaching`, `ignore`, and `missing`. For more information, see [Configuring How CloudWatch Alarms Treat
-    /// Missing
-    /// Data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html#alarms-and-missing-data)
-    /// in the Amazon CloudWatch User Guide.
+    /// `notBreaching`, `ignore`, and `missing`.
     pub fn treat_missing_data(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TreatMissingData", value)) }
     /// `Unit`. The unit of the metric associated with the alarm. Specify this only if you are creating an alarm
     /// based on a single metric. Do not specify this if you are specifying a `Metrics` array.
@@ -297,26 +291,17 @@ impl CompositeAlarm {
     /// suppressor alarm to go into the `ALARM` state. After this time, the composite alarm performs its actions.
     pub fn actions_suppressor_wait_period(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ActionsSuppressorWaitPeriod", value)) }
     /// `AlarmActions`. The actions to execute when this alarm transitions to the ALARM state from any other state.
-    /// Each action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and
-    /// the actions that you can specify, see
-    /// [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html)
-    /// in the Amazon CloudWatch API Reference.
+    /// Each action is specified as an Amazon Resource Name (ARN).
     pub fn alarm_actions(self, value: impl fc::IntoValue<fc::List<fc::Arn<cfn::target::sns::Topic>>>) -> Self { Self(self.0.with("AlarmActions", value)) }
     /// `AlarmDescription`. The description for the composite alarm.
     pub fn alarm_description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AlarmDescription", value)) }
     /// `AlarmName`. The name for the composite alarm. This name must be unique within your AWS account.
     pub fn alarm_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AlarmName", value)) }
     /// `InsufficientDataActions`. The actions to execute when this alarm transitions to the INSUFFICIENT\_DATA
-    /// state from any other state. Each action is specified as an Amazon Resource Name (ARN). For more information
-    /// about creating alarms and the actions that you can specify, see
-    /// [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html)
-    /// in the Amazon CloudWatch API Reference.
+    /// state from any other state. Each action is specified as an Amazon Resource Name (ARN).
     pub fn insufficient_data_actions(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("InsufficientDataActions", value)) }
     /// `OKActions`. The actions to execute when this alarm transitions to the OK state from any other state. Each
-    /// action is specified as an Amazon Resource Name (ARN). For more information about creating alarms and the
-    /// actions that you can specify, see
-    /// [PutCompositeAlarm](https://docs.aws.amazon.com/AmazonCloudWatch/latest/APIReference/API_PutCompositeAlarm.html)
-    /// in the Amazon CloudWatch API Reference.
+    /// action is specified as an Amazon Resource Name (ARN).
     pub fn ok_actions(self, value: impl fc::IntoValue<fc::List<fc::Arn<cfn::target::sns::Topic>>>) -> Self { Self(self.0.with("OKActions", value)) }
     /// `Tags`. A list of key-value pairs to associate with the alarm. You can associate as many as 50 tags with an
     /// alarm. To be able to associate tags with the alarm when you create the alarm, you must have the
@@ -417,10 +402,7 @@ impl From<&DashboardRef> for fc::NodeId {
 /// `AWS::CloudWatch::InsightRule`
 ///
 /// Creates or updates a Contributor Insights rule. Rules evaluate log events in a CloudWatch Logs log group,
-/// enabling you to find contributor data for the log events in that log group. For more information, see [Using
-/// Contributor Insights to Analyze High-Cardinality
-/// Data](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights.html) in the Amazon
-/// CloudWatch User Guide.
+/// enabling you to find contributor data for the log events in that log group.
 #[derive(Clone)]
 pub struct InsightRule(cfn::ResourceBody);
 
@@ -431,10 +413,7 @@ impl InsightRule {
     pub const RULE_STATE_ENABLED: &'static str = "ENABLED";
     /// A new `AWS::CloudWatch::InsightRule`.
     ///
-    /// - `RuleBody`. The definition of the rule, as a JSON object. For details about the syntax, see [Contributor
-    ///   Insights Rule
-    ///   Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/ContributorInsights-RuleSyntax.html)
-    ///   in the Amazon CloudWatch User Guide.
+    /// - `RuleBody`. The definition of the rule, as a JSON object.
     /// - `RuleName`. The name of the rule.
     /// - `RuleState`. The current state of the rule. Valid values are `ENABLED` and `DISABLED`.
     pub fn new(rule_body: impl fc::IntoValue<String>, rule_name: impl fc::IntoValue<String>, rule_state: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("RuleBody", rule_body).with("RuleName", rule_name).with("RuleState", rule_state)) }
@@ -658,8 +637,7 @@ impl From<&LogAlarmRef> for fc::NodeId {
 /// `AWS::CloudWatch::MetricStream`
 ///
 /// Creates or updates a metric stream. Metrics streams can automatically stream CloudWatch metrics to AWS
-/// destinations including Amazon S3 and to many third-party solutions. For more information, see [Metric
-/// streams](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Metric-Streams.html).
+/// destinations including Amazon S3 and to many third-party solutions.
 #[derive(Clone)]
 pub struct MetricStream(cfn::ResourceBody);
 
@@ -989,10 +967,7 @@ impl AlarmMetricStat {
     ///   period can be as short as one minute (60 seconds) and must be a multiple of 60. For high-resolution metrics
     ///   that are collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any
     ///   multiple of 60.
-    /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic. For a list
-    ///   of valid values, see the table in
-    ///   [Statistics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Statistic)
-    ///   in the Amazon CloudWatch User Guide.
+    /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic.
     pub fn new(metric: impl fc::IntoValue<AlarmMetric>, period: impl fc::IntoValue<i64>, stat: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Metric", metric).with("Period", period).with("Stat", stat)) }
     /// `Unit`. The unit to use for the returned data points.
     pub fn unit(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Unit", value)) }
@@ -1063,10 +1038,7 @@ impl AnomalyDetectorMetricDataQuery {
     /// `AccountId`. The ID of the account where the metrics are located.
     pub fn account_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AccountId", value)) }
     /// `Expression`. This field can contain either a Metrics Insights query, or a metric math expression to be
-    /// performed on the returned data. For more information about Metrics Insights queries, see [Metrics Insights
-    /// query components and
-    /// syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch-metrics-insights-querylanguage)
-    /// in the Amazon CloudWatch User Guide.
+    /// performed on the returned data.
     pub fn expression(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Expression", value)) }
     /// `Label`. A human-readable label for this metric or expression. This is especially useful if this is an
     /// expression, so that you know what the value represents. If the metric or expression is shown in a
@@ -1123,7 +1095,7 @@ impl ApiKeyCredential {
     /// A new `ApiKeyCredential`.
     ///
     /// - `ApiKeyValue`.
-    pub fn new(api_key_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ApiKeyValue", api_key_value)) }
+    pub fn new(api_key_value: impl fc::IntoValue<fc::Secret>) -> Self { Self(cfn::Properties::new().with("ApiKeyValue", api_key_value)) }
 }
 
 impl fc::Property for ApiKeyCredential {

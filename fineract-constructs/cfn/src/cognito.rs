@@ -182,8 +182,7 @@ impl From<&IdentityPoolRoleAttachmentRef> for fc::NodeId {
 /// `AWS::Cognito::LogDeliveryConfiguration`
 ///
 /// Sets up or modifies the logging configuration of a user pool. User pools can export user notification logs and,
-/// when threat protection is active, user-activity logs. For more information, see [Exporting user pool
-/// logs](https://docs.aws.amazon.com/cognito/latest/developerguide/exporting-quotas-and-usage.html).
+/// when threat protection is active, user-activity logs.
 #[derive(Clone)]
 pub struct LogDeliveryConfiguration(cfn::ResourceBody);
 
@@ -383,13 +382,9 @@ impl UserPool {
     /// for allowing user sign-up, customizing invitation messages to new users, and the amount of time before
     /// temporary passwords expire.
     pub fn admin_create_user_config(self, value: impl fc::IntoValue<AdminCreateUserConfig>) -> Self { Self(self.0.with("AdminCreateUserConfig", value)) }
-    /// `AliasAttributes`. Attributes supported as an alias for this user pool. For more information about alias
-    /// attributes, see [Customizing sign-in
-    /// attributes](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html#user-pool-settings-aliases).
+    /// `AliasAttributes`. Attributes supported as an alias for this user pool.
     pub fn alias_attributes(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AliasAttributes", value)) }
-    /// `AutoVerifiedAttributes`. The attributes that you want your user pool to automatically verify. For more
-    /// information, see [Verifying contact information at
-    /// sign-up](https://docs.aws.amazon.com/cognito/latest/developerguide/signing-up-users-in-your-app.html#allowing-users-to-sign-up-and-confirm-themselves).
+    /// `AutoVerifiedAttributes`. The attributes that you want your user pool to automatically verify.
     pub fn auto_verified_attributes(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AutoVerifiedAttributes", value)) }
     /// `DeletionProtection`. When active, `DeletionProtection` prevents accidental deletion of your user pool.
     /// Before you can delete a user pool that you have protected against deletion, you must deactivate this
@@ -397,7 +392,8 @@ impl UserPool {
     pub fn deletion_protection(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DeletionProtection", value)) }
     /// `DeviceConfiguration`. The device-remembering configuration for a user pool. Device remembering or device
     /// tracking is a "Remember me on this device" option for user pools that perform authentication with the
-    /// device key of a trusted device in the back end, instead of a user-provided MFA code.
+    /// device key of a trusted device in the back end, instead of a user-provided MFA code. A null value indicates
+    /// that you have deactivated device remembering in your user pool.
     pub fn device_configuration(self, value: impl fc::IntoValue<DeviceConfiguration>) -> Self { Self(self.0.with("DeviceConfiguration", value)) }
     /// `EmailAuthenticationMessage`.
     pub fn email_authentication_message(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EmailAuthenticationMessage", value)) }
@@ -415,7 +411,7 @@ impl UserPool {
     /// `EnabledMfas`. Set enabled MFA options on a specified user pool. To disable all MFAs after it has been
     /// enabled, set `MfaConfiguration` to `OFF` and remove EnabledMfas. MFAs can only be all disabled if
     /// `MfaConfiguration` is `OFF`. After you enable `SMS_MFA`, you can only disable it by setting
-    /// `MfaConfiguration` to `OFF`. Can be one of the following values:
+    /// `MfaConfiguration` to `OFF`.
     pub fn enabled_mfas(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("EnabledMfas", value)) }
     /// `IssuerConfiguration`.
     pub fn issuer_configuration(self, value: impl fc::IntoValue<IssuerConfiguration>) -> Self { Self(self.0.with("IssuerConfiguration", value)) }
@@ -434,16 +430,13 @@ impl UserPool {
     pub fn policies(self, value: impl fc::IntoValue<Policies>) -> Self { Self(self.0.with("Policies", value)) }
     /// `Schema`. An array of attributes for the new user pool. You can add custom attributes and modify the
     /// properties of default attributes. The specifications in this parameter set the required attributes in your
-    /// user pool. For more information, see [Working with user
-    /// attributes](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html).
+    /// user pool.
     pub fn schema(self, value: impl fc::IntoValue<fc::List<SchemaAttribute>>) -> Self { Self(self.0.with("Schema", value)) }
     /// `SmsAuthenticationMessage`. The contents of the SMS authentication message.
     pub fn sms_authentication_message(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SmsAuthenticationMessage", value)) }
     /// `SmsConfiguration`. The settings for your Amazon Cognito user pool to send SMS messages with Amazon Simple
     /// Notification Service. To send SMS messages with Amazon SNS in the AWS Region that you want, the Amazon
-    /// Cognito user pool uses an AWS Identity and Access Management (IAM) role in your AWS account. For more
-    /// information see [SMS message
-    /// settings](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-sms-settings.html).
+    /// Cognito user pool uses an AWS Identity and Access Management (IAM) role in your AWS account.
     pub fn sms_configuration(self, value: impl fc::IntoValue<UserPoolSmsConfiguration>) -> Self { Self(self.0.with("SmsConfiguration", value)) }
     /// `SmsVerificationMessage`. This parameter is no longer used. See
     /// [VerificationMessageTemplateType](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-cognito-userpool-verificationmessagetemplate.html).
@@ -577,7 +570,8 @@ impl UserPoolClient {
     pub fn default_redirect_uri(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DefaultRedirectURI", value)) }
     /// `EnablePropagateAdditionalUserContextData`. When `true`, your application can include additional
     /// `UserContextData` in authentication requests. This data includes the IP address, and contributes to
-    /// analysis by threat protection features.
+    /// analysis by threat protection features. If you don’t include this parameter, you can't send the source IP
+    /// address to Amazon Cognito threat protection features.
     pub fn enable_propagate_additional_user_context_data(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnablePropagateAdditionalUserContextData", value)) }
     /// `EnableTokenRevocation`. Activates or deactivates token revocation.
     pub fn enable_token_revocation(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableTokenRevocation", value)) }
@@ -587,8 +581,7 @@ impl UserPoolClient {
     pub fn explicit_auth_flows(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ExplicitAuthFlows", value)) }
     /// `GenerateSecret`. When `true`, generates a client secret for the app client. Client secrets are used with
     /// server-side and machine-to-machine applications. Client secrets are automatically generated; you can't
-    /// specify a secret value. For more information, see [App client
-    /// types](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-client-apps.html#user-pool-settings-client-app-client-types).
+    /// specify a secret value.
     pub fn generate_secret(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("GenerateSecret", value)) }
     /// `IdTokenValidity`. The ID token time limit. After this limit expires, your user can't use their ID token.
     /// To specify the time unit for `IdTokenValidity` as `seconds`, `minutes`, `hours`, or `days`, set a
@@ -653,7 +646,7 @@ impl UserPoolClientRef {
     pub fn id(&self) -> fc::Value<fc::IdOf<UserPoolClient>> { fc::Value::reference(self.0) }
     /// `ClientSecret`, by `Fn::GetAtt`.
     #[inline]
-    pub fn client_secret(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ClientSecret") }
+    pub fn client_secret(&self) -> fc::Value<fc::Secret> { fc::Value::attribute(self.0, "ClientSecret") }
     /// `Name`, by `Fn::GetAtt`.
     #[inline]
     pub fn name(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Name") }
@@ -687,9 +680,7 @@ impl UserPoolDomain {
     /// your application. Use this object to specify an SSL certificate that is managed by ACM.
     pub fn custom_domain_config(self, value: impl fc::IntoValue<CustomDomainConfigType>) -> Self { Self(self.0.with("CustomDomainConfig", value)) }
     /// `ManagedLoginVersion`. A version number that indicates the state of managed login for your domain. Version
-    /// `1` is hosted UI (classic). Version `2` is the newer managed login with the branding editor. For more
-    /// information, see [Managed
-    /// login](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-managed-login.html).
+    /// `1` is hosted UI (classic). Version `2` is the newer managed login with the branding editor.
     pub fn managed_login_version(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ManagedLoginVersion", value)) }
     /// `Routing`.
     pub fn routing(self, value: impl fc::IntoValue<RoutingType>) -> Self { Self(self.0.with("Routing", value)) }
@@ -1248,7 +1239,6 @@ impl AccountTakeoverActionType {
     /// A new `AccountTakeoverActionType`.
     ///
     /// - `EventAction`. The action to take for the attempted account takeover action for the associated risk level.
-    ///   Valid values are as follows:
     /// - `Notify`. Determines whether Amazon Cognito sends a user a notification message when your user pools
     ///   assesses a user's session at the associated risk level.
     pub fn new(event_action: impl fc::IntoValue<String>, notify: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("EventAction", event_action).with("Notify", notify)) }
@@ -1678,11 +1668,10 @@ impl EmailConfiguration {
     /// `ConfigurationSet`. The set of configuration rules that can be applied to emails sent using Amazon Simple
     /// Email Service. A configuration set is applied to an email by including a reference to the configuration set
     /// in the headers of the email. Once applied, all of the rules in that configuration set are applied to the
-    /// email. Configuration sets can be used to apply the following types of rules to emails:
+    /// email.
     pub fn configuration_set(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConfigurationSet", value)) }
     /// `EmailSendingAccount`. Specifies whether Amazon Cognito uses its built-in functionality to send your users
-    /// email messages, or uses your Amazon Simple Email Service email configuration. Specify one of the following
-    /// values:
+    /// email messages, or uses your Amazon Simple Email Service email configuration.
     pub fn email_sending_account(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EmailSendingAccount", value)) }
     /// `From`. Either the sender’s email address or the sender’s name with their email address. For example,
     /// `testuser@example.com` or `Test User <testuser@example.com>`. This address appears before the body of the
@@ -2147,8 +2136,7 @@ impl fc::Property for RefreshTokenRotation {
 }
 
 /// One custom scope associated with a user pool resource server. This data type is a member of
-/// `ResourceServerScopeType`. For more information, see [Scopes, M2M, and API authorization with resource
-/// servers](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-define-resource-servers.html).
+/// `ResourceServerScopeType`.
 #[derive(Clone)]
 pub struct ResourceServerScopeType(cfn::Properties);
 
@@ -2273,9 +2261,7 @@ impl fc::Property for S3Configuration {
 }
 
 /// A list of the user attributes and their properties in your user pool. The attribute schema contains standard
-/// attributes, custom attributes with a `custom:` prefix, and developer attributes with a `dev:` prefix. For more
-/// information, see [User pool
-/// attributes](https://docs.aws.amazon.com/cognito/latest/developerguide/user-pool-settings-attributes.html).
+/// attributes, custom attributes with a `custom:` prefix, and developer attributes with a `dev:` prefix.
 #[derive(Clone)]
 pub struct SchemaAttribute(cfn::Properties);
 

@@ -57,8 +57,7 @@ impl From<&AggregationAuthorizationRef> for fc::NodeId {
 /// `AWS::Config::ConfigRule`
 ///
 /// You must first create and start the AWS Config configuration recorder in order to create AWS Config managed
-/// rules with AWS CloudFormation. For more information, see [Managing the Configuration
-/// Recorder](https://docs.aws.amazon.com/config/latest/developerguide/stop-start-recorder.html).
+/// rules with AWS CloudFormation.
 #[derive(Clone)]
 pub struct ConfigRule(cfn::ResourceBody);
 
@@ -73,8 +72,7 @@ impl ConfigRule {
     /// contributors that affect the compliance.
     pub fn compliance(self, value: impl fc::IntoValue<Compliance>) -> Self { Self(self.0.with("Compliance", value)) }
     /// `ConfigRuleName`. A name for the AWS Config rule. If you don't specify a name, CloudFormation generates a
-    /// unique physical ID and uses that ID for the rule name. For more information, see [Name
-    /// Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
+    /// unique physical ID and uses that ID for the rule name.
     pub fn config_rule_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConfigRuleName", value)) }
     /// `Description`. The description that you provide for the AWS Config rule.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
@@ -83,8 +81,7 @@ impl ConfigRule {
     pub fn evaluation_modes(self, value: impl fc::IntoValue<fc::List<EvaluationModeConfiguration>>) -> Self { Self(self.0.with("EvaluationModes", value)) }
     /// `InputParameters`. A string, in JSON format, that is passed to the AWS Config rule Lambda function.
     pub fn input_parameters(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("InputParameters", value)) }
-    /// `MaximumExecutionFrequency`. The maximum frequency with which AWS Config runs evaluations for a rule. You
-    /// can specify a value for `MaximumExecutionFrequency` when:
+    /// `MaximumExecutionFrequency`. The maximum frequency with which AWS Config runs evaluations for a rule.
     pub fn maximum_execution_frequency(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MaximumExecutionFrequency", value)) }
     /// `Scope`. Defines which resources can trigger an evaluation for the rule. The scope can include one or more
     /// resource types, a combination of one resource type and one resource ID, or a combination of a tag key and
@@ -202,9 +199,7 @@ impl ConfigurationRecorder {
     /// A new `AWS::Config::ConfigurationRecorder`.
     ///
     /// - `RoleARN`. Amazon Resource Name (ARN) of the IAM role assumed by AWS Config and used by the configuration
-    ///   recorder. For more information, see [Permissions for the IAM Role
-    ///   Assigned](https://docs.aws.amazon.com/config/latest/developerguide/iamrole-permissions.html) to AWS Config
-    ///   in the AWS Config Developer Guide.
+    ///   recorder.
     pub fn new(role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("RoleARN", role_arn)) }
     /// `Name`. The name of the configuration recorder. AWS Config automatically assigns the name of "default" when
     /// creating the configuration recorder.
@@ -397,8 +392,7 @@ impl DeliveryChannel {
     /// to the Amazon S3 bucket.
     pub fn config_snapshot_delivery_properties(self, value: impl fc::IntoValue<ConfigSnapshotDeliveryProperties>) -> Self { Self(self.0.with("ConfigSnapshotDeliveryProperties", value)) }
     /// `Name`. A name for the delivery channel. If you don't specify a name, CloudFormation generates a unique
-    /// physical ID and uses that ID for the delivery channel name. For more information, see [Name
-    /// Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
+    /// physical ID and uses that ID for the delivery channel name.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
     /// `S3KeyPrefix`. The prefix for the specified Amazon S3 bucket.
     pub fn s3_key_prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3KeyPrefix", value)) }
@@ -591,8 +585,7 @@ impl RemediationConfiguration {
     /// `MaximumAutomaticAttempts`. The maximum number of failed attempts for auto-remediation. If you do not
     /// select a number, the default is 5.
     pub fn maximum_automatic_attempts(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("MaximumAutomaticAttempts", value)) }
-    /// `Parameters`. An object of the RemediationParameterValue. For more information, see
-    /// [RemediationParameterValue](https://docs.aws.amazon.com/config/latest/APIReference/API_RemediationParameterValue.html).
+    /// `Parameters`. An object of the RemediationParameterValue.
     pub fn parameters(self, value: impl fc::IntoValue<fc::Dict<RemediationParameterValue>>) -> Self { Self(self.0.with("Parameters", value)) }
     /// `ResourceType`. The type of a resource.
     pub fn resource_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResourceType", value)) }
@@ -828,9 +821,7 @@ impl CustomPolicyDetails {
     /// Policy rule. The default value is `false`.
     pub fn enable_debug_log_delivery(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableDebugLogDelivery", value)) }
     /// `PolicyRuntime`. The runtime system for your AWS Config Custom Policy rule. Guard is a policy-as-code
-    /// language that allows you to write policies that are enforced by AWS Config Custom Policy rules. For more
-    /// information about Guard, see the [Guard GitHub
-    /// Repository](https://docs.aws.amazon.com/https://github.com/aws-cloudformation/cloudformation-guard).
+    /// language that allows you to write policies that are enforced by AWS Config Custom Policy rules.
     pub fn policy_runtime(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PolicyRuntime", value)) }
     /// `PolicyText`. The policy definition containing the logic for your AWS Config Custom Policy rule.
     pub fn policy_text(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PolicyText", value)) }
@@ -929,8 +920,7 @@ impl OrganizationCustomPolicyRuleMetadata {
     ///   rule.
     /// - `Runtime`. The runtime system for your organization AWS Config Custom Policy rules. Guard is a
     ///   policy-as-code language that allows you to write policies that are enforced by AWS Config Custom Policy
-    ///   rules. For more information about Guard, see the [Guard GitHub
-    ///   Repository](https://docs.aws.amazon.com/https://github.com/aws-cloudformation/cloudformation-guard).
+    ///   rules.
     pub fn new(policy_text: impl fc::IntoValue<String>, runtime: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PolicyText", policy_text).with("Runtime", runtime)) }
     /// `DebugLogDeliveryAccounts`. A list of accounts that you can enable debug logging for your organization AWS
     /// Config Custom Policy rule. List is null when debug logging is enabled for all accounts.
@@ -941,12 +931,10 @@ impl OrganizationCustomPolicyRuleMetadata {
     /// rule.
     pub fn input_parameters(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InputParameters", value)) }
     /// `MaximumExecutionFrequency`. The maximum frequency with which AWS Config runs evaluations for a rule. Your
-    /// AWS Config Custom Policy rule is triggered when AWS Config delivers the configuration snapshot. For more
-    /// information, see `ConfigSnapshotDeliveryProperties`.
+    /// AWS Config Custom Policy rule is triggered when AWS Config delivers the configuration snapshot.
     pub fn maximum_execution_frequency(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MaximumExecutionFrequency", value)) }
     /// `OrganizationConfigRuleTriggerTypes`. The type of notification that initiates AWS Config to run an
-    /// evaluation for a rule. For AWS Config Custom Policy rules, AWS Config supports change-initiated
-    /// notification types:
+    /// evaluation for a rule.
     pub fn organization_config_rule_trigger_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("OrganizationConfigRuleTriggerTypes", value)) }
     /// `ResourceIdScope`. The ID of the AWS resource that was evaluated.
     pub fn resource_id_scope(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResourceIdScope", value)) }
@@ -977,7 +965,7 @@ impl OrganizationCustomRuleMetadata {
     ///
     /// - `LambdaFunctionArn`. The lambda function ARN.
     /// - `OrganizationConfigRuleTriggerTypes`. The type of notification that triggers AWS Config to run an
-    ///   evaluation for a rule. You can specify the following notification types:
+    ///   evaluation for a rule.
     pub fn new(lambda_function_arn: impl fc::IntoValue<fc::Arn<cfn::target::lambda::Function>>, organization_config_rule_trigger_types: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("LambdaFunctionArn", lambda_function_arn).with("OrganizationConfigRuleTriggerTypes", organization_config_rule_trigger_types)) }
     /// `Description`. The description that you provide for your organization AWS Config rule.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
@@ -985,8 +973,7 @@ impl OrganizationCustomRuleMetadata {
     /// function.
     pub fn input_parameters(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InputParameters", value)) }
     /// `MaximumExecutionFrequency`. The maximum frequency with which AWS Config runs evaluations for a rule. Your
-    /// custom rule is triggered when AWS Config delivers the configuration snapshot. For more information, see
-    /// `ConfigSnapshotDeliveryProperties`.
+    /// custom rule is triggered when AWS Config delivers the configuration snapshot.
     pub fn maximum_execution_frequency(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MaximumExecutionFrequency", value)) }
     /// `ResourceIdScope`. The ID of the AWS resource that was evaluated.
     pub fn resource_id_scope(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResourceIdScope", value)) }
@@ -1242,8 +1229,7 @@ impl SourceDetail {
     ///
     /// - `EventSource`. The source of the event, such as an AWS service, that triggers AWS Config to evaluate your
     ///   AWS resources.
-    /// - `MessageType`. The type of notification that triggers AWS Config to run an evaluation for a rule. You can
-    ///   specify the following notification types:
+    /// - `MessageType`. The type of notification that triggers AWS Config to run an evaluation for a rule.
     pub fn new(event_source: impl fc::IntoValue<String>, message_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("EventSource", event_source).with("MessageType", message_type)) }
     /// `MaximumExecutionFrequency`. The frequency at which you want AWS Config to run evaluations for a custom
     /// rule with a periodic trigger. If you specify a value for `MaximumExecutionFrequency`, then `MessageType`

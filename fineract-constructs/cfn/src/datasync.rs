@@ -109,10 +109,9 @@ impl LocationAzureBlob {
     /// `AgentArns`. (Optional) Specifies the Amazon Resource Name (ARN) of the DataSync agent that can connect
     /// with your Azure Blob Storage container. If you are setting up an agentless cross-cloud transfer, you do not
     /// need to specify a value for this parameter.
-    pub fn agent_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AgentArns", value)) }
+    pub fn agent_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<Agent>>>) -> Self { Self(self.0.with("AgentArns", value)) }
     /// `AzureAccessTier`. Specifies the access tier that you want your objects or files transferred into. This
-    /// only applies when using the location as a transfer destination. For more information, see [Access
-    /// tiers](https://docs.aws.amazon.com/datasync/latest/userguide/creating-azure-blob-location.html#azure-blob-access-tiers).
+    /// only applies when using the location as a transfer destination.
     pub fn azure_access_tier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AzureAccessTier", value)) }
     /// `AzureBlobContainerUrl`. Specifies the URL of the Azure Blob Storage container involved in your transfer.
     pub fn azure_blob_container_url(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AzureBlobContainerUrl", value)) }
@@ -207,7 +206,7 @@ impl LocationEfs {
     pub fn new(ec2_config: impl fc::IntoValue<Ec2Config>) -> Self { Self(cfn::ResourceBody::new().with("Ec2Config", ec2_config)) }
     /// `AccessPointArn`. Specifies the Amazon Resource Name (ARN) of the access point that DataSync uses to mount
     /// your Amazon EFS file system.
-    pub fn access_point_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AccessPointArn", value)) }
+    pub fn access_point_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::efs::AccessPoint>>) -> Self { Self(self.0.with("AccessPointArn", value)) }
     /// `EfsFilesystemArn`. Specifies the ARN for your Amazon EFS file system.
     pub fn efs_filesystem_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::efs::FileSystem>>) -> Self { Self(self.0.with("EfsFilesystemArn", value)) }
     /// `FileSystemAccessRoleArn`. Specifies an AWS Identity and Access Management (IAM) role that allows DataSync
@@ -328,8 +327,7 @@ impl LocationFSxOntap {
     /// A new `AWS::DataSync::LocationFSxONTAP`.
     ///
     /// - `SecurityGroupArns`. Specifies the Amazon Resource Names (ARNs) of the security groups that DataSync can
-    ///   use to access your FSx for ONTAP file system. You must configure the security groups to allow outbound
-    ///   traffic on the following ports (depending on the protocol that you're using):
+    ///   use to access your FSx for ONTAP file system.
     /// - `StorageVirtualMachineArn`. Specifies the ARN of the storage virtual machine (SVM) in your file system
     ///   where you want to copy data to or from.
     pub fn new(security_group_arns: impl fc::IntoValue<fc::List<String>>, storage_virtual_machine_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SecurityGroupArns", security_group_arns).with("StorageVirtualMachineArn", storage_virtual_machine_arn)) }
@@ -482,7 +480,7 @@ impl LocationFSxWindows {
     pub fn fsx_filesystem_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FsxFilesystemArn", value)) }
     /// `Password`. Specifies the password of the user with the permissions to mount and access the files, folders,
     /// and file metadata in your FSx for Windows File Server file system.
-    pub fn password(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Password", value)) }
+    pub fn password(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("Password", value)) }
     /// `Subdirectory`. Specifies a mount path for your file system using forward slashes. This is where DataSync
     /// reads or writes data (depending on if this is a source or destination location).
     pub fn subdirectory(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Subdirectory", value)) }
@@ -553,7 +551,7 @@ impl LocationHdfs {
     /// - `NameNodes`. The NameNode that manages the HDFS namespace. The NameNode performs operations such as
     ///   opening, closing, and renaming files and directories. The NameNode contains the information to map blocks
     ///   of data to the DataNodes. You can use only one NameNode.
-    pub fn new(agent_arns: impl fc::IntoValue<fc::List<String>>, authentication_type: impl fc::IntoValue<String>, name_nodes: impl fc::IntoValue<fc::List<NameNode>>) -> Self { Self(cfn::ResourceBody::new().with("AgentArns", agent_arns).with("AuthenticationType", authentication_type).with("NameNodes", name_nodes)) }
+    pub fn new(agent_arns: impl fc::IntoValue<fc::List<fc::Arn<Agent>>>, authentication_type: impl fc::IntoValue<String>, name_nodes: impl fc::IntoValue<fc::List<NameNode>>) -> Self { Self(cfn::ResourceBody::new().with("AgentArns", agent_arns).with("AuthenticationType", authentication_type).with("NameNodes", name_nodes)) }
     /// `BlockSize`. The size of data blocks to write into the HDFS cluster. The block size must be a multiple of
     /// 512 bytes. The default block size is 128 mebibytes (MiB).
     pub fn block_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("BlockSize", value)) }
@@ -702,8 +700,7 @@ impl From<&LocationNfsRef> for fc::NodeId {
 /// `AWS::DataSync::LocationObjectStorage`
 ///
 /// The `AWS::DataSync::LocationObjectStorage` resource specifies an endpoint for a self-managed object storage
-/// bucket. For more information about self-managed object storage locations, see [Creating a Location for Object
-/// Storage](https://docs.aws.amazon.com/datasync/latest/userguide/create-object-location.html).
+/// bucket.
 #[derive(Clone)]
 pub struct LocationObjectStorage(cfn::ResourceBody);
 
@@ -721,7 +718,7 @@ impl LocationObjectStorage {
     /// `AgentArns`. (Optional) Specifies the Amazon Resource Names (ARNs) of the DataSync agents that can connect
     /// with your object storage system. If you are setting up an agentless cross-cloud transfer, you do not need
     /// to specify a value for this parameter.
-    pub fn agent_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AgentArns", value)) }
+    pub fn agent_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<Agent>>>) -> Self { Self(self.0.with("AgentArns", value)) }
     /// `BucketName`. Specifies the name of the object storage bucket involved in the transfer.
     pub fn bucket_name(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>) -> Self { Self(self.0.with("BucketName", value)) }
     /// `CmkSecretConfig`. Specifies configuration information for a DataSync-managed secret, which includes the
@@ -737,7 +734,7 @@ impl LocationObjectStorage {
     pub fn federated_identity(self, value: impl fc::IntoValue<ObjectStorageFederatedIdentityConfig>) -> Self { Self(self.0.with("FederatedIdentity", value)) }
     /// `SecretKey`. Specifies the secret key (for example, a password) if credentials are required to authenticate
     /// with the object storage server.
-    pub fn secret_key(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SecretKey", value)) }
+    pub fn secret_key(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("SecretKey", value)) }
     /// `ServerCertificate`. Specifies a certificate chain for DataSync to authenticate with your object storage
     /// system if the system uses a private or self-signed certificate authority (CA). You must specify a single
     /// `.pem` file with a full certificate chain (for example,
@@ -896,7 +893,7 @@ impl LocationSmb {
     ///
     /// - `AgentArns`. Specifies the DataSync agent (or agents) that can connect to your SMB file server. You specify
     ///   an agent by using its Amazon Resource Name (ARN).
-    pub fn new(agent_arns: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("AgentArns", agent_arns)) }
+    pub fn new(agent_arns: impl fc::IntoValue<fc::List<fc::Arn<Agent>>>) -> Self { Self(cfn::ResourceBody::new().with("AgentArns", agent_arns)) }
     /// `AuthenticationType`. The authentication mode used to determine identity of user.
     pub fn authentication_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AuthenticationType", value)) }
     /// `CmkSecretConfig`. Specifies configuration information for a DataSync-managed secret, such as an
@@ -936,7 +933,7 @@ impl LocationSmb {
     /// `Password`. Specifies the password of the user who can mount your SMB file server and has permission to
     /// access the files and folders involved in your transfer. This parameter applies only if `AuthenticationType`
     /// is set to `NTLM`.
-    pub fn password(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Password", value)) }
+    pub fn password(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("Password", value)) }
     /// `ServerHostname`. Specifies the domain name or IP address (IPv4 or IPv6) of the SMB file server that your
     /// DataSync agent connects to.
     pub fn server_hostname(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ServerHostname", value)) }
@@ -1019,33 +1016,27 @@ impl Task {
     /// monitoring your task.
     pub fn cloud_watch_log_group_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>) -> Self { Self(self.0.with("CloudWatchLogGroupArn", value)) }
     /// `Excludes`. Specifies exclude filters that define the files, objects, and folders in your source location
-    /// that you don't want DataSync to transfer. For more information and examples, see [Specifying what DataSync
-    /// transfers by using filters](https://docs.aws.amazon.com/datasync/latest/userguide/filtering.html).
+    /// that you don't want DataSync to transfer.
     pub fn excludes(self, value: impl fc::IntoValue<fc::List<FilterRule>>) -> Self { Self(self.0.with("Excludes", value)) }
     /// `Includes`. Specifies include filters that define the files, objects, and folders in your source location
-    /// that you want DataSync to transfer. For more information and examples, see [Specifying what DataSync
-    /// transfers by using filters](https://docs.aws.amazon.com/datasync/latest/userguide/filtering.html).
+    /// that you want DataSync to transfer.
     pub fn includes(self, value: impl fc::IntoValue<fc::List<FilterRule>>) -> Self { Self(self.0.with("Includes", value)) }
     /// `ManifestConfig`. The configuration of the manifest that lists the files or objects that you want DataSync
-    /// to transfer. For more information, see [Specifying what DataSync transfers by using a
-    /// manifest](https://docs.aws.amazon.com/datasync/latest/userguide/transferring-with-manifest.html).
+    /// to transfer.
     pub fn manifest_config(self, value: impl fc::IntoValue<ManifestConfig>) -> Self { Self(self.0.with("ManifestConfig", value)) }
     /// `Name`. Specifies the name of your task.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
     /// `Options`. Specifies your task's settings, such as preserving file metadata, verifying data integrity,
     /// among other options.
     pub fn options(self, value: impl fc::IntoValue<Options>) -> Self { Self(self.0.with("Options", value)) }
-    /// `Schedule`. Specifies a schedule for when you want your task to run. For more information, see [Scheduling
-    /// your task](https://docs.aws.amazon.com/datasync/latest/userguide/task-scheduling.html).
+    /// `Schedule`. Specifies a schedule for when you want your task to run.
     pub fn schedule(self, value: impl fc::IntoValue<TaskSchedule>) -> Self { Self(self.0.with("Schedule", value)) }
     /// `Tags`. Specifies the tags that you want to apply to your task.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
-    /// `TaskMode`. The task mode that you're using. For more information, see [Choosing a task mode for your data
-    /// transfer](https://docs.aws.amazon.com/datasync/latest/userguide/choosing-task-mode.html).
+    /// `TaskMode`. The task mode that you're using.
     pub fn task_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TaskMode", value)) }
     /// `TaskReportConfig`. The configuration of your task report, which provides detailed information about your
-    /// DataSync transfer. For more information, see [Monitoring your DataSync transfers with task
-    /// reports](https://docs.aws.amazon.com/datasync/latest/userguide/task-reports.html).
+    /// DataSync transfer.
     pub fn task_report_config(self, value: impl fc::IntoValue<TaskReportConfig>) -> Self { Self(self.0.with("TaskReportConfig", value)) }
 }
 
@@ -1166,7 +1157,7 @@ impl CmkSecretConfig {
     /// `SecretArn`. Specifies the ARN for the DataSync-managed AWS Secrets Manager secret that that is used to
     /// access a specific storage location. This property is generated by DataSync and is read-only. DataSync
     /// encrypts this secret with the KMS key that you specify for `KmsKeyArn`.
-    pub fn secret_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SecretArn", value)) }
+    pub fn secret_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::secretsmanager::Secret>>) -> Self { Self(self.0.with("SecretArn", value)) }
 }
 
 impl fc::Property for CmkSecretConfig {
@@ -1187,7 +1178,7 @@ impl CustomSecretConfig {
     /// - `SecretAccessRoleArn`. Specifies the ARN for the AWS Identity and Access Management role that DataSync uses
     ///   to access the secret specified for `SecretArn`.
     /// - `SecretArn`. Specifies the ARN for an AWS Secrets Manager secret.
-    pub fn new(secret_access_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, secret_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("SecretAccessRoleArn", secret_access_role_arn).with("SecretArn", secret_arn)) }
+    pub fn new(secret_access_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, secret_arn: impl fc::IntoValue<fc::Arn<cfn::target::secretsmanager::Secret>>) -> Self { Self(cfn::Properties::new().with("SecretAccessRoleArn", secret_access_role_arn).with("SecretArn", secret_arn)) }
 }
 
 impl fc::Property for CustomSecretConfig {
@@ -1311,9 +1302,7 @@ impl fc::Property for GoogleOidcConfig {
 }
 
 /// Specifies the Network File System (NFS) protocol configuration that AWS DataSync uses to access a storage
-/// virtual machine (SVM) on your Amazon FSx for NetApp ONTAP file system. For more information, see [Accessing FSx
-/// for ONTAP file
-/// systems](https://docs.aws.amazon.com/datasync/latest/userguide/create-ontap-location.html#create-ontap-location-access).
+/// virtual machine (SVM) on your Amazon FSx for NetApp ONTAP file system.
 #[derive(Clone)]
 pub struct LocationFSxOntapNfs(cfn::Properties);
 
@@ -1395,7 +1384,7 @@ impl ManagedSecretConfig {
     /// A new `ManagedSecretConfig`.
     ///
     /// - `SecretArn`. Specifies the ARN for an AWS Secrets Manager secret.
-    pub fn new(secret_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("SecretArn", secret_arn)) }
+    pub fn new(secret_arn: impl fc::IntoValue<fc::Arn<cfn::target::secretsmanager::Secret>>) -> Self { Self(cfn::Properties::new().with("SecretArn", secret_arn)) }
 }
 
 impl fc::Property for ManagedSecretConfig {
@@ -1403,9 +1392,7 @@ impl fc::Property for ManagedSecretConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Configures a manifest, which is a list of files or objects that you want AWS DataSync to transfer. For more
-/// information and configuration examples, see [Specifying what DataSync transfers by using a
-/// manifest](https://docs.aws.amazon.com/datasync/latest/userguide/transferring-with-manifest.html).
+/// Configures a manifest, which is a list of files or objects that you want AWS DataSync to transfer.
 #[derive(Clone)]
 pub struct ManifestConfig(cfn::Properties);
 
@@ -1420,8 +1407,7 @@ impl ManifestConfig {
     pub fn new(source: impl fc::IntoValue<Source>) -> Self { Self(cfn::Properties::new().with("Source", source)) }
     /// `Action`. Specifies what DataSync uses the manifest for.
     pub fn action(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Action", value)) }
-    /// `Format`. Specifies the file format of your manifest. For more information, see [Creating a
-    /// manifest](https://docs.aws.amazon.com/datasync/latest/userguide/transferring-with-manifest.html#transferring-with-manifest-create).
+    /// `Format`. Specifies the file format of your manifest.
     pub fn format(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Format", value)) }
 }
 
@@ -1447,7 +1433,7 @@ impl ManifestConfigSourceS3 {
     pub fn manifest_object_version_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ManifestObjectVersionId", value)) }
     /// `S3BucketArn`. Specifies the Amazon Resource Name (ARN) of the S3 bucket where you're hosting your
     /// manifest.
-    pub fn s3_bucket_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3BucketArn", value)) }
+    pub fn s3_bucket_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::s3::Bucket>>) -> Self { Self(self.0.with("S3BucketArn", value)) }
 }
 
 impl fc::Property for ManifestConfigSourceS3 {
@@ -1737,8 +1723,7 @@ impl Options {
     /// `Uid`. The user ID (UID) of the file's owner.
     pub fn uid(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Uid", value)) }
     /// `VerifyMode`. A value that determines whether a data integrity verification is performed at the end of a
-    /// task execution after all data and metadata have been transferred. For more information, see [Configure task
-    /// settings](https://docs.aws.amazon.com/datasync/latest/userguide/create-task.html).
+    /// task execution after all data and metadata have been transferred.
     pub fn verify_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VerifyMode", value)) }
 }
 
@@ -1859,9 +1844,7 @@ impl fc::Property for Skipped {
 }
 
 /// Specifies the Server Message Block (SMB) protocol configuration that AWS DataSync uses to access a storage
-/// virtual machine (SVM) on your Amazon FSx for NetApp ONTAP file system. For more information, see [Accessing FSx
-/// for ONTAP file
-/// systems](https://docs.aws.amazon.com/datasync/latest/userguide/create-ontap-location.html#create-ontap-location-access).
+/// virtual machine (SVM) on your Amazon FSx for NetApp ONTAP file system.
 #[derive(Clone)]
 pub struct Smb(cfn::Properties);
 
@@ -1887,7 +1870,7 @@ impl Smb {
     /// DataSync uses the default AWS-managed KMS key to encrypt this secret in AWS Secrets Manager.
     pub fn managed_secret_config(self, value: impl fc::IntoValue<ManagedSecretConfig>) -> Self { Self(self.0.with("ManagedSecretConfig", value)) }
     /// `Password`. Specifies the password of a user who has permission to access your SVM.
-    pub fn password(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Password", value)) }
+    pub fn password(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("Password", value)) }
 }
 
 impl fc::Property for Smb {
@@ -1958,10 +1941,8 @@ impl TaskReportConfig {
     pub const REPORT_LEVEL_SUCCESSES_AND_ERRORS: &'static str = "SUCCESSES_AND_ERRORS";
     /// A new `TaskReportConfig`.
     ///
-    /// - `Destination`. Specifies the Amazon S3 bucket where DataSync uploads your task report. For more
-    ///   information, see [Task
-    ///   reports](https://docs.aws.amazon.com/datasync/latest/userguide/task-reports.html#task-report-access).
-    /// - `OutputType`. Specifies the type of task report that you want:
+    /// - `Destination`. Specifies the Amazon S3 bucket where DataSync uploads your task report.
+    /// - `OutputType`. Specifies the type of task report that you want
     pub fn new(destination: impl fc::IntoValue<Destination>, output_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Destination", destination).with("OutputType", output_type)) }
     /// `ObjectVersionIds`. Specifies whether your task report includes the new version of each object transferred
     /// into an S3 bucket. This only applies if you [enable versioning on your
@@ -1994,7 +1975,7 @@ impl TaskReportConfigDestinationS3 {
     /// upload a task report to your S3 bucket.
     pub fn bucket_access_role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("BucketAccessRoleArn", value)) }
     /// `S3BucketArn`. Specifies the ARN of the S3 bucket where Datasync uploads your report.
-    pub fn s3_bucket_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3BucketArn", value)) }
+    pub fn s3_bucket_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::s3::Bucket>>) -> Self { Self(self.0.with("S3BucketArn", value)) }
     /// `Subdirectory`. Specifies a bucket prefix for your report.
     pub fn subdirectory(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Subdirectory", value)) }
 }

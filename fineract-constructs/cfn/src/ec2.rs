@@ -162,9 +162,7 @@ impl From<&CapacityManagerDataExportRef> for fc::NodeId {
 
 /// `AWS::EC2::CapacityReservation`
 ///
-/// Creates a new Capacity Reservation with the specified attributes. For more information, see [Capacity
-/// Reservations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-capacity-reservations.html) in the Amazon
-/// EC2 User Guide.
+/// Creates a new Capacity Reservation with the specified attributes.
 #[derive(Clone)]
 pub struct CapacityReservation(cfn::ResourceBody);
 
@@ -188,13 +186,11 @@ impl CapacityReservation {
     /// expires, the reserved capacity is released and you can no longer launch instances into it. The Capacity
     /// Reservation's state changes to `expired` when it reaches its end date and time.
     pub fn end_date(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EndDate", value)) }
-    /// `EndDateType`. Indicates the way in which the Capacity Reservation ends. A Capacity Reservation can have
-    /// one of the following end types:
+    /// `EndDateType`. Indicates the way in which the Capacity Reservation ends.
     pub fn end_date_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EndDateType", value)) }
     /// `EphemeralStorage`. Deprecated.
     pub fn ephemeral_storage(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EphemeralStorage", value)) }
-    /// `InstanceMatchCriteria`. Indicates the type of instance launches that the Capacity Reservation accepts. The
-    /// options include:
+    /// `InstanceMatchCriteria`. Indicates the type of instance launches that the Capacity Reservation accepts.
     pub fn instance_match_criteria(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceMatchCriteria", value)) }
     /// `OutPostArn`. Not supported for future-dated Capacity Reservations.
     pub fn out_post_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OutPostArn", value)) }
@@ -202,14 +198,11 @@ impl CapacityReservation {
     pub fn placement_group_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PlacementGroupArn", value)) }
     /// `TagSpecifications`. The tags to apply to the Capacity Reservation during launch.
     pub fn tag_specifications(self, value: impl fc::IntoValue<fc::List<CapacityReservationTagSpecification>>) -> Self { Self(self.0.with("TagSpecifications", value)) }
-    /// `Tenancy`. Indicates the tenancy of the Capacity Reservation. A Capacity Reservation can have one of the
-    /// following tenancy settings:
+    /// `Tenancy`. Indicates the tenancy of the Capacity Reservation.
     pub fn tenancy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Tenancy", value)) }
     /// `UnusedReservationBillingOwnerId`. The ID of the AWS account to which to assign billing of the unused
     /// capacity of the Capacity Reservation. A request will be sent to the specified account. That account must
-    /// accept the request for the billing to be assigned to their account. For more information, see [Billing
-    /// assignment for shared Amazon EC2 Capacity
-    /// Reservations](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/assign-billing.html).
+    /// accept the request for the billing to be assigned to their account.
     pub fn unused_reservation_billing_owner_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("UnusedReservationBillingOwnerId", value)) }
 }
 
@@ -276,8 +269,7 @@ impl CapacityReservationRef {
     /// `StartDate`, by `Fn::GetAtt`. The date and time the Capacity Reservation was started.
     #[inline]
     pub fn start_date(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "StartDate") }
-    /// `State`, by `Fn::GetAtt`. The current state of the Capacity Reservation. A Capacity Reservation can be in
-    /// one of the following states:
+    /// `State`, by `Fn::GetAtt`. The current state of the Capacity Reservation.
     #[inline]
     pub fn state(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "State") }
     /// `Tenancy`, by `Fn::GetAtt`. Returns the tenancy of the Capacity Reservation. For example: `dedicated`.
@@ -301,9 +293,7 @@ impl From<&CapacityReservationRef> for fc::NodeId {
 
 /// `AWS::EC2::CapacityReservationFleet`
 ///
-/// Creates a new Capacity Reservation Fleet with the specified attributes. For more information, see [Capacity
-/// Reservation Fleets](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/cr-fleets.html) in the Amazon EC2 User
-/// Guide.
+/// Creates a new Capacity Reservation Fleet with the specified attributes.
 #[derive(Clone)]
 pub struct CapacityReservationFleet(cfn::ResourceBody);
 
@@ -316,10 +306,7 @@ impl CapacityReservationFleet {
     #[inline]
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
     /// `AllocationStrategy`. The strategy used by the Capacity Reservation Fleet to determine which of the
-    /// specified instance types to use. Currently, only the `prioritized` allocation strategy is supported. For
-    /// more information, see [Allocation
-    /// strategy](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#allocation-strategy) in
-    /// the Amazon EC2 User Guide.
+    /// specified instance types to use. Currently, only the `prioritized` allocation strategy is supported.
     pub fn allocation_strategy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AllocationStrategy", value)) }
     /// `EndDate`. The date and time at which the Capacity Reservation Fleet expires. When the Capacity Reservation
     /// Fleet expires, its state changes to `expired` and all of the Capacity Reservations in the Fleet expire.
@@ -341,7 +328,7 @@ impl CapacityReservationFleet {
     /// assigned to the Capacity Reservations in the Fleet.
     pub fn tag_specifications(self, value: impl fc::IntoValue<fc::List<CapacityReservationTagSpecification>>) -> Self { Self(self.0.with("TagSpecifications", value)) }
     /// `Tenancy`. Indicates the tenancy of the Capacity Reservation Fleet. All Capacity Reservations in the Fleet
-    /// inherit this tenancy. The Capacity Reservation Fleet can have one of the following tenancy settings:
+    /// inherit this tenancy.
     pub fn tenancy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Tenancy", value)) }
     /// `TotalTargetCapacity`. The total number of capacity units to be reserved by the Capacity Reservation Fleet.
     /// This value, together with the instance type weights that you assign to each instance type used by the Fleet
@@ -384,9 +371,7 @@ impl From<&CapacityReservationFleetRef> for fc::NodeId {
 
 /// `AWS::EC2::CarrierGateway`
 ///
-/// Creates a carrier gateway. For more information about carrier gateways, see [Carrier
-/// gateways](https://docs.aws.amazon.com/wavelength/latest/developerguide/how-wavelengths-work.html#wavelength-carrier-gateway)
-/// in the AWS Wavelength Developer Guide.
+/// Creates a carrier gateway.
 #[derive(Clone)]
 pub struct CarrierGateway(cfn::ResourceBody);
 
@@ -451,7 +436,7 @@ impl ClientVpnAuthorizationRule {
     /// - `ClientVpnEndpointId`. The ID of the Client VPN endpoint.
     /// - `TargetNetworkCidr`. The IPv4 address range, in CIDR notation, of the network for which access is being
     ///   authorized.
-    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<String>, target_network_cidr: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id).with("TargetNetworkCidr", target_network_cidr)) }
+    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>, target_network_cidr: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id).with("TargetNetworkCidr", target_network_cidr)) }
     /// `AccessGroupId`. The ID of the group to grant access to, for example, the Active Directory group or
     /// identity provider (IdP) group. Required if `AuthorizeAllGroups` is `false` or not specified.
     pub fn access_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AccessGroupId", value)) }
@@ -507,9 +492,8 @@ impl ClientVpnEndpoint {
     ///
     /// - `AuthenticationOptions`. Information about the authentication method to be used to authenticate clients.
     /// - `ConnectionLogOptions`. Information about the client connection logging options.
-    /// - `ServerCertificateArn`. The ARN of the server certificate. For more information, see the [Certificate
-    ///   Manager User Guide](https://docs.aws.amazon.com/acm/latest/userguide/).
-    pub fn new(authentication_options: impl fc::IntoValue<fc::List<ClientAuthenticationRequest>>, connection_log_options: impl fc::IntoValue<ConnectionLogOptions>, server_certificate_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AuthenticationOptions", authentication_options).with("ConnectionLogOptions", connection_log_options).with("ServerCertificateArn", server_certificate_arn)) }
+    /// - `ServerCertificateArn`. The ARN of the server certificate.
+    pub fn new(authentication_options: impl fc::IntoValue<fc::List<ClientAuthenticationRequest>>, connection_log_options: impl fc::IntoValue<ConnectionLogOptions>, server_certificate_arn: impl fc::IntoValue<fc::Arn<cfn::target::certificatemanager::Certificate>>) -> Self { Self(cfn::ResourceBody::new().with("AuthenticationOptions", authentication_options).with("ConnectionLogOptions", connection_log_options).with("ServerCertificateArn", server_certificate_arn)) }
     /// `ClientCidrBlock`. The IPv4 address range, in CIDR notation, from which to assign client IP addresses. The
     /// address range cannot overlap with the local CIDR of the VPC in which the associated subnet is located, or
     /// the routes that you add manually. The address range cannot be changed after the Client VPN endpoint has
@@ -608,13 +592,13 @@ impl ClientVpnRoute {
     /// A new `AWS::EC2::ClientVpnRoute`.
     ///
     /// - `ClientVpnEndpointId`. The ID of the Client VPN endpoint to which to add the route.
-    /// - `DestinationCidrBlock`. The IPv4 address range, in CIDR notation, of the route destination. For example:
-    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<String>, destination_cidr_block: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id).with("DestinationCidrBlock", destination_cidr_block)) }
+    /// - `DestinationCidrBlock`. The IPv4 address range, in CIDR notation, of the route destination.
+    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>, destination_cidr_block: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id).with("DestinationCidrBlock", destination_cidr_block)) }
     /// `Description`. A brief description of the route.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `TargetVpcSubnetId`. The ID of the subnet through which you want to route traffic. The specified subnet
     /// must be an existing target network of the Client VPN endpoint.
-    pub fn target_vpc_subnet_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TargetVpcSubnetId", value)) }
+    pub fn target_vpc_subnet_id(self, value: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(self.0.with("TargetVpcSubnetId", value)) }
 }
 
 impl cfn::Resource for ClientVpnRoute {
@@ -662,7 +646,7 @@ impl ClientVpnTargetNetworkAssociation {
     /// A new `AWS::EC2::ClientVpnTargetNetworkAssociation`.
     ///
     /// - `ClientVpnEndpointId`. The ID of the Client VPN endpoint.
-    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id)) }
+    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id)) }
     /// `AvailabilityZone`.
     pub fn availability_zone(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AvailabilityZone", value)) }
     /// `AvailabilityZoneId`.
@@ -866,17 +850,13 @@ impl Ec2Fleet {
     /// `OnDemandOptions`. Describes the configuration of On-Demand Instances in an EC2 Fleet.
     pub fn on_demand_options(self, value: impl fc::IntoValue<OnDemandOptionsRequest>) -> Self { Self(self.0.with("OnDemandOptions", value)) }
     /// `ReplaceUnhealthyInstances`. Indicates whether EC2 Fleet should replace unhealthy Spot Instances. Supported
-    /// only for fleets of type `maintain`. For more information, see [EC2 Fleet health
-    /// checks](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/manage-ec2-fleet.html#ec2-fleet-health-checks)
-    /// in the Amazon EC2 User Guide.
+    /// only for fleets of type `maintain`.
     pub fn replace_unhealthy_instances(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ReplaceUnhealthyInstances", value)) }
     /// `ReservedCapacityOptions`.
     pub fn reserved_capacity_options(self, value: impl fc::IntoValue<ReservedCapacityOptionsRequest>) -> Self { Self(self.0.with("ReservedCapacityOptions", value)) }
     /// `SpotOptions`. Describes the configuration of Spot Instances in an EC2 Fleet.
     pub fn spot_options(self, value: impl fc::IntoValue<SpotOptionsRequest>) -> Self { Self(self.0.with("SpotOptions", value)) }
-    /// `TagSpecifications`. The key-value pair for tagging the EC2 Fleet request on creation. For more
-    /// information, see [Tag your
-    /// resources](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#tag-resources).
+    /// `TagSpecifications`. The key-value pair for tagging the EC2 Fleet request on creation.
     pub fn tag_specifications(self, value: impl fc::IntoValue<fc::List<CapacityReservationTagSpecification>>) -> Self { Self(self.0.with("TagSpecifications", value)) }
     /// `TerminateInstancesWithExpiration`. Indicates whether running instances should be terminated when the EC2
     /// Fleet expires.
@@ -937,10 +917,8 @@ impl Eip {
     /// `InstanceId`. The ID of the instance.
     pub fn instance_id(self, value: impl fc::IntoValue<fc::IdOf<Instance>>) -> Self { Self(self.0.with("InstanceId", value)) }
     /// `IpamPoolId`. The ID of an IPAM pool which has an Amazon-provided or BYOIP public IPv4 CIDR provisioned to
-    /// it. For more information, see [Allocate sequential Elastic IP addresses from an IPAM
-    /// pool](https://docs.aws.amazon.com/vpc/latest/ipam/tutorials-eip-pool.html) in the Amazon VPC IPAM User
-    /// Guide.
-    pub fn ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IpamPoolId", value)) }
+    /// it.
+    pub fn ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("IpamPoolId", value)) }
     /// `NetworkBorderGroup`. A unique set of Availability Zones, Local Zones, or Wavelength Zones from which AWS
     /// advertises IP addresses. Use this parameter to limit the IP address to this location. IP addresses cannot
     /// move between network border groups.
@@ -951,9 +929,7 @@ impl Eip {
     /// `Tags`. Any tags assigned to the Elastic IP address.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `TransferAddress`. The Elastic IP address you are accepting for transfer. You can only accept one
-    /// transferred address. For more information on Elastic IP address transfers, see [Transfer Elastic IP
-    /// addresses](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#transfer-EIPs-intro) in the
-    /// Amazon Virtual Private Cloud User Guide.
+    /// transferred address.
     pub fn transfer_address(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TransferAddress", value)) }
 }
 
@@ -996,9 +972,7 @@ impl From<&EipRef> for fc::NodeId {
 /// `AWS::EC2::EIPAssociation`
 ///
 /// Associates an Elastic IP address with an instance or a network interface. Before you can use an Elastic IP
-/// address, you must allocate it to your account. For more information about working with Elastic IP addresses,
-/// see [Elastic IP address concepts and
-/// rules](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html#vpc-eip-overview).
+/// address, you must allocate it to your account.
 #[derive(Clone)]
 pub struct EipAssociation(cfn::ResourceBody);
 
@@ -1007,7 +981,7 @@ impl EipAssociation {
     #[inline]
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
     /// `AllocationId`. The allocation ID. This is required.
-    pub fn allocation_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AllocationId", value)) }
+    pub fn allocation_id(self, value: impl fc::IntoValue<fc::IdOf<Eip>>) -> Self { Self(self.0.with("AllocationId", value)) }
     /// `EIP`.
     pub fn eip(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EIP", value)) }
     /// `InstanceId`. The ID of the instance. The instance must have exactly one attached network interface. You
@@ -1106,10 +1080,7 @@ impl From<&EgressOnlyInternetGatewayRef> for fc::NodeId {
 /// `AWS::EC2::EnclaveCertificateIamRoleAssociation`
 ///
 /// Associates an AWS Identity and Access Management (IAM) role with an Certificate Manager (ACM) certificate. This
-/// enables the certificate to be used by the ACM for Nitro Enclaves application inside an enclave. For more
-/// information, see [Certificate Manager for Nitro
-/// Enclaves](https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave-refapp.html) in the AWS Nitro Enclaves
-/// User Guide.
+/// enables the certificate to be used by the ACM for Nitro Enclaves application inside an enclave.
 #[derive(Clone)]
 pub struct EnclaveCertificateIamRoleAssociation(cfn::ResourceBody);
 
@@ -1403,9 +1374,7 @@ impl From<&GatewayRouteTableAssociationRef> for fc::NodeId {
 ///
 /// Allocates a fully dedicated physical server for launching EC2 instances. Because the host is fully dedicated
 /// for your use, it can help you address compliance requirements and reduce costs by allowing you to use your
-/// existing server-bound software licenses. For more information, see [Dedicated
-/// Hosts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-overview.html) in the Amazon EC2
-/// User Guide.
+/// existing server-bound software licenses.
 #[derive(Clone)]
 pub struct Host(cfn::ResourceBody);
 
@@ -1430,16 +1399,12 @@ impl Host {
     pub fn asset_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AssetId", value)) }
     /// `AutoPlacement`. Indicates whether the host accepts any untargeted instance launches that match its
     /// instance type configuration, or if it only accepts Host tenancy instance launches that specify its unique
-    /// host ID. For more information, see [Understanding auto-placement and
-    /// affinity](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/how-dedicated-hosts-work.html#dedicated-hosts-understanding)
-    /// in the Amazon EC2 User Guide.
+    /// host ID.
     pub fn auto_placement(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AutoPlacement", value)) }
     /// `HostMaintenance`. Indicates whether host maintenance is enabled or disabled for the Dedicated Host.
     pub fn host_maintenance(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostMaintenance", value)) }
     /// `HostRecovery`. Indicates whether to enable or disable host recovery for the Dedicated Host. Host recovery
-    /// is disabled by default. For more information, see [Host
-    /// recovery](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/dedicated-hosts-recovery.html) in the Amazon
-    /// EC2 User Guide.
+    /// is disabled by default.
     pub fn host_recovery(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostRecovery", value)) }
     /// `InstanceFamily`. The instance family supported by the Dedicated Host. For example, `m5`.
     pub fn instance_family(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceFamily", value)) }
@@ -1488,8 +1453,7 @@ impl From<&HostRef> for fc::NodeId {
 ///
 /// IPAM is a VPC feature that you can use to automate your IP address management workflows including assigning,
 /// tracking, troubleshooting, and auditing IP addresses across AWS Regions and accounts throughout your AWS
-/// Organization. For more information, see [What is
-/// IPAM?](https://docs.aws.amazon.com/vpc/latest/ipam/what-is-it-ipam.html) in the Amazon VPC IPAM User Guide.
+/// Organization.
 #[derive(Clone)]
 pub struct Ipam(cfn::ResourceBody);
 
@@ -1517,9 +1481,7 @@ impl Ipam {
     /// disabled by default.
     pub fn enable_private_gua(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnablePrivateGua", value)) }
     /// `MeteredAccount`. A metered account is an AWS account that is charged for active IP addresses managed in
-    /// IPAM. For more information, see [Enable cost
-    /// distribution](https://docs.aws.amazon.com/vpc/latest/ipam/ipam-enable-cost-distro.html) in the Amazon VPC
-    /// IPAM User Guide.
+    /// IPAM.
     pub fn metered_account(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MeteredAccount", value)) }
     /// `OperatingRegions`. The operating Regions for an IPAM. Operating Regions are AWS Regions where the IPAM is
     /// allowed to manage IP address CIDRs. IPAM only discovers and monitors resources in the AWS Regions you
@@ -1529,9 +1491,7 @@ impl Ipam {
     /// the tag value as the filter value. For example, to find all resources that have a tag with the key `Owner`
     /// and the value `TeamA`, specify `tag:Owner` for the filter name and `TeamA` for the filter value.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
-    /// `Tier`. IPAM is offered in a Free Tier and an Advanced Tier. For more information about the features
-    /// available in each tier and the costs associated with the tiers, see the [VPC IPAM product pricing
-    /// page](https://docs.aws.amazon.com/vpc/pricing/).
+    /// `Tier`. IPAM is offered in a Free Tier and an Advanced Tier.
     pub fn tier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Tier", value)) }
 }
 
@@ -1599,13 +1559,12 @@ impl IpamAllocation {
     /// A new `AWS::EC2::IPAMAllocation`.
     ///
     /// - `IpamPoolId`. The ID of the IPAM pool from which you would like to allocate a CIDR.
-    pub fn new(ipam_pool_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IpamPoolId", ipam_pool_id)) }
-    /// `Cidr`. The CIDR you would like to allocate from the IPAM pool. Note the following:
+    pub fn new(ipam_pool_id: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(cfn::ResourceBody::new().with("IpamPoolId", ipam_pool_id)) }
+    /// `Cidr`. The CIDR you would like to allocate from the IPAM pool.
     pub fn cidr(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Cidr", value)) }
     /// `Description`. A description for the allocation.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
-    /// `NetmaskLength`. The netmask length of the CIDR you would like to allocate from the IPAM pool. Note the
-    /// following:
+    /// `NetmaskLength`. The netmask length of the CIDR you would like to allocate from the IPAM pool.
     pub fn netmask_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("NetmaskLength", value)) }
 }
 
@@ -1641,13 +1600,7 @@ impl From<&IpamAllocationRef> for fc::NodeId {
     fn from(it: &IpamAllocationRef) -> Self { it.0 }
 }
 
-/// `AWS::EC2::IPAMPool`
-///
-/// In IPAM, a pool is a collection of contiguous IP addresses CIDRs. Pools enable you to organize your IP
-/// addresses according to your routing and security needs. For example, if you have separate routing and security
-/// needs for development and production applications, you can create a pool for each.
-#[derive(Clone)]
-pub struct IpamPool(cfn::ResourceBody);
+pub use cfn::target::ec2::IpamPool;
 
 impl IpamPool {
     /// A value of `AwsService`.
@@ -1662,7 +1615,7 @@ impl IpamPool {
     ///
     /// - `AddressFamily`. The address family of the pool.
     /// - `IpamScopeId`. The ID of the scope in which you would like to create the IPAM pool.
-    pub fn new(address_family: impl fc::IntoValue<String>, ipam_scope_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AddressFamily", address_family).with("IpamScopeId", ipam_scope_id)) }
+    pub fn new(address_family: impl fc::IntoValue<String>, ipam_scope_id: impl fc::IntoValue<fc::IdOf<IpamScope>>) -> Self { Self(cfn::ResourceBody::new().with("AddressFamily", address_family).with("IpamScopeId", ipam_scope_id)) }
     /// `AllocationDefaultNetmaskLength`. The default netmask length for allocations added to this pool. If, for
     /// example, the CIDR assigned to this pool is 10.0.0.0/8 and you enter 16 here, new allocations will default
     /// to 10.0.0.0/16.
@@ -1694,9 +1647,10 @@ impl IpamPool {
     /// `ProvisionedCidrs`. Information about the CIDRs provisioned to an IPAM pool.
     pub fn provisioned_cidrs(self, value: impl fc::IntoValue<fc::List<ProvisionedCidr>>) -> Self { Self(self.0.with("ProvisionedCidrs", value)) }
     /// `PublicIpSource`. The IP address source for pools in the public scope. Only used for provisioning IP
-    /// address CIDRs to pools in the public scope. Default is `BYOIP`. For more information, see [Create IPv6
-    /// pools](https://docs.aws.amazon.com//vpc/latest/ipam/intro-create-ipv6-pools.html) in the Amazon VPC IPAM
-    /// User Guide. By default, you can add only one Amazon-provided IPv6 CIDR block to a top-level IPv6 pool.
+    /// address CIDRs to pools in the public scope. Default is `BYOIP`. By default, you can add only one
+    /// Amazon-provided IPv6 CIDR block to a top-level IPv6 pool. For information on increasing the default limit,
+    /// see [Quotas for your IPAM](https://docs.aws.amazon.com//vpc/latest/ipam/quotas-ipam.html) in the Amazon VPC
+    /// IPAM User Guide.
     pub fn public_ip_source(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PublicIpSource", value)) }
     /// `PubliclyAdvertisable`. Determines if a pool is publicly advertisable. This option is not available for
     /// pools with AddressFamily set to `ipv4`.
@@ -1775,7 +1729,7 @@ impl IpamPoolCidr {
     /// A new `AWS::EC2::IPAMPoolCidr`.
     ///
     /// - `IpamPoolId`. The ID of the IPAM pool.
-    pub fn new(ipam_pool_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IpamPoolId", ipam_pool_id)) }
+    pub fn new(ipam_pool_id: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(cfn::ResourceBody::new().with("IpamPoolId", ipam_pool_id)) }
     /// `Cidr`. The CIDR provisioned to the IPAM pool. A CIDR is a representation of an IP address and its
     /// associated network mask (or netmask) and refers to a range of IP addresses. An IPv4 CIDR example is
     /// `10.24.34.0/23`. An IPv6 CIDR example is `2001:DB8::/32`.
@@ -1835,7 +1789,7 @@ impl IpamPrefixListResolver {
     /// `Description`.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `IpamId`. The Id of the IPAM this Prefix List Resolver is a part of.
-    pub fn ipam_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IpamId", value)) }
+    pub fn ipam_id(self, value: impl fc::IntoValue<fc::IdOf<Ipam>>) -> Self { Self(self.0.with("IpamId", value)) }
     /// `Rules`. Rules define the business logic for selecting CIDRs from IPAM.
     pub fn rules(self, value: impl fc::IntoValue<fc::List<IpamPrefixListResolverRule>>) -> Self { Self(self.0.with("Rules", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
@@ -2034,7 +1988,7 @@ impl IpamResourceDiscoveryAssociation {
     ///
     /// - `IpamId`. The IPAM ID.
     /// - `IpamResourceDiscoveryId`. The resource discovery ID.
-    pub fn new(ipam_id: impl fc::IntoValue<String>, ipam_resource_discovery_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IpamId", ipam_id).with("IpamResourceDiscoveryId", ipam_resource_discovery_id)) }
+    pub fn new(ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>, ipam_resource_discovery_id: impl fc::IntoValue<fc::IdOf<IpamResourceDiscovery>>) -> Self { Self(cfn::ResourceBody::new().with("IpamId", ipam_id).with("IpamResourceDiscoveryId", ipam_resource_discovery_id)) }
     /// `Tags`. A tag is a label that you assign to an AWS resource. Each tag consists of a key and an optional
     /// value. You can use tags to search and filter your resources or track your AWS costs.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -2108,7 +2062,7 @@ impl IpamScope {
     /// A new `AWS::EC2::IPAMScope`.
     ///
     /// - `IpamId`. The ID of the IPAM for which you're creating this scope.
-    pub fn new(ipam_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IpamId", ipam_id)) }
+    pub fn new(ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>) -> Self { Self(cfn::ResourceBody::new().with("IpamId", ipam_id)) }
     /// `Description`. The description of the scope.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `ExternalAuthorityConfiguration`. The configuration that links an Amazon VPC IPAM scope to an external
@@ -2254,9 +2208,7 @@ impl Instance {
     /// `BlockDeviceMappings`. The block device mapping entries that defines the block devices to attach to the
     /// instance at launch.
     pub fn block_device_mappings(self, value: impl fc::IntoValue<fc::List<InstanceBlockDeviceMapping>>) -> Self { Self(self.0.with("BlockDeviceMappings", value)) }
-    /// `CpuOptions`. The CPU options for the instance. For more information, see [Optimize CPU
-    /// options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the Amazon
-    /// Elastic Compute Cloud User Guide.
+    /// `CpuOptions`. The CPU options for the instance.
     pub fn cpu_options(self, value: impl fc::IntoValue<InstanceCpuOptions>) -> Self { Self(self.0.with("CpuOptions", value)) }
     /// `CreditSpecification`. The credit option for CPU usage of the burstable performance instance. Valid values
     /// are `standard` and `unlimited`. To change this attribute after launch, use
@@ -2280,9 +2232,7 @@ impl Instance {
     pub fn enclave_options(self, value: impl fc::IntoValue<EnclaveOptions>) -> Self { Self(self.0.with("EnclaveOptions", value)) }
     /// `HibernationOptions`. Indicates whether an instance is enabled for hibernation. This parameter is valid
     /// only if the instance meets the [hibernation
-    /// prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html). For
-    /// more information, see [Hibernate your Amazon EC2
-    /// instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the Amazon EC2 User Guide.
+    /// prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
     pub fn hibernation_options(self, value: impl fc::IntoValue<HibernationOptions>) -> Self { Self(self.0.with("HibernationOptions", value)) }
     /// `HostId`. If you specify host for the `Affinity` property, the ID of a dedicated host that the instance is
     /// associated with. If you don't specify an ID, Amazon EC2 launches the instance onto any available,
@@ -2303,9 +2253,7 @@ impl Instance {
     /// `InstanceInitiatedShutdownBehavior`. Indicates whether an instance stops or terminates when you initiate
     /// shutdown from the instance (using the operating system command for system shutdown).
     pub fn instance_initiated_shutdown_behavior(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceInitiatedShutdownBehavior", value)) }
-    /// `InstanceType`. The instance type. For more information, see [Instance
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the Amazon EC2 User
-    /// Guide.
+    /// `InstanceType`. The instance type.
     pub fn instance_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceType", value)) }
     /// `Ipv6AddressCount`. The number of IPv6 addresses to associate with the primary network interface. Amazon
     /// EC2 chooses the IPv6 addresses from the range of your subnet. You cannot specify this option and the option
@@ -2318,8 +2266,7 @@ impl Instance {
     pub fn ipv6_addresses(self, value: impl fc::IntoValue<fc::List<InstanceIpv6Address>>) -> Self { Self(self.0.with("Ipv6Addresses", value)) }
     /// `KernelId`. The ID of the kernel.
     pub fn kernel_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KernelId", value)) }
-    /// `KeyName`. The name of the key pair. For more information, see [Create a key pair for your EC2
-    /// instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/create-key-pairs.html).
+    /// `KeyName`. The name of the key pair.
     pub fn key_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KeyName", value)) }
     /// `LaunchTemplate`. The launch template. Any additional parameters that you specify for the new instance
     /// overwrite the corresponding parameters included in the launch template.
@@ -2329,10 +2276,7 @@ impl Instance {
     /// `MetadataOptions`. The metadata options for the instance.
     pub fn metadata_options(self, value: impl fc::IntoValue<MetadataOptions>) -> Self { Self(self.0.with("MetadataOptions", value)) }
     /// `Monitoring`. Specifies whether detailed monitoring is enabled for the instance. Specify `true` to enable
-    /// detailed monitoring. Otherwise, basic monitoring is enabled. For more information about detailed
-    /// monitoring, see [Enable or turn off detailed monitoring for your
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch-new.html) in the Amazon EC2
-    /// User Guide.
+    /// detailed monitoring. Otherwise, basic monitoring is enabled.
     pub fn monitoring(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Monitoring", value)) }
     /// `NetworkInterfaces`. The network interfaces to associate with the instance.
     pub fn network_interfaces(self, value: impl fc::IntoValue<fc::List<InstanceNetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaces", value)) }
@@ -2379,9 +2323,7 @@ impl Instance {
     /// hardware.
     pub fn tenancy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Tenancy", value)) }
     /// `UserData`. The parameters or scripts to store as user data. Any scripts in user data are run when you
-    /// launch the instance. User data is limited to 16 KB. You must provide base64-encoded text. For more
-    /// information, see
-    /// [Fn::Base64](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-base64.html).
+    /// launch the instance. User data is limited to 16 KB. You must provide base64-encoded text.
     pub fn user_data(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("UserData", value)) }
     /// `Volumes`. The volumes to attach to the instance.
     pub fn volumes(self, value: impl fc::IntoValue<fc::List<VolumeProperty>>) -> Self { Self(self.0.with("Volumes", value)) }
@@ -2652,7 +2594,7 @@ impl IpPoolRouteTableAssociation {
     ///
     /// - `PublicIpv4Pool`. The ID of a public IPv4 address pool.
     /// - `RouteTableId`. The ID of a route table.
-    pub fn new(public_ipv4_pool: impl fc::IntoValue<String>, route_table_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PublicIpv4Pool", public_ipv4_pool).with("RouteTableId", route_table_id)) }
+    pub fn new(public_ipv4_pool: impl fc::IntoValue<String>, route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("PublicIpv4Pool", public_ipv4_pool).with("RouteTableId", route_table_id)) }
 }
 
 impl cfn::Resource for IpPoolRouteTableAssociation {
@@ -2699,7 +2641,7 @@ impl IpamExternalResourceVerificationToken {
     /// A new `AWS::EC2::IpamExternalResourceVerificationToken`.
     ///
     /// - `IpamId`. The ID of the IPAM that will create the token.
-    pub fn new(ipam_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IpamId", ipam_id)) }
+    pub fn new(ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>) -> Self { Self(cfn::ResourceBody::new().with("IpamId", ipam_id)) }
     /// `Tags`. The tags for the token.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -2785,7 +2727,7 @@ impl IpamInternetRegistryAssociation {
     /// - `IpamId`. The ID of the IPAM to associate with the internet registry.
     /// - `OrganizationHandle`. The organization handle at the internet registry (for example, a RIPE NCC
     ///   organization ID or ARIN Org ID).
-    pub fn new(rir: impl fc::IntoValue<String>, ipam_id: impl fc::IntoValue<String>, organization_handle: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Rir", rir).with("IpamId", ipam_id).with("OrganizationHandle", organization_handle)) }
+    pub fn new(rir: impl fc::IntoValue<String>, ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>, organization_handle: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Rir", rir).with("IpamId", ipam_id).with("OrganizationHandle", organization_handle)) }
     /// `Description`. A description for the internet registry association.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. The tags assigned to the internet registry association.
@@ -2844,7 +2786,7 @@ impl From<&IpamInternetRegistryAssociationRef> for fc::NodeId {
 
 /// `AWS::EC2::KeyPair`
 ///
-/// Specifies a key pair for use with an Amazon Elastic Compute Cloud instance as follows:
+/// Specifies a key pair for use with an Amazon Elastic Compute Cloud instance as follows
 #[derive(Clone)]
 pub struct KeyPair(cfn::ResourceBody);
 
@@ -2892,7 +2834,7 @@ impl KeyPairRef {
     /// `KeyName`, by `Ref`.
     #[inline]
     pub fn id(&self) -> fc::Value<fc::IdOf<KeyPair>> { fc::Value::reference(self.0) }
-    /// `KeyFingerprint`, by `Fn::GetAtt`. If you created the key pair using Amazon EC2:
+    /// `KeyFingerprint`, by `Fn::GetAtt`. If you created the key pair using Amazon EC2
     #[inline]
     pub fn key_fingerprint(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "KeyFingerprint") }
     /// `KeyPairId`, by `Fn::GetAtt`. The ID of the key pair.
@@ -2966,8 +2908,7 @@ impl From<&LaunchTemplateRef> for fc::NodeId {
 
 /// `AWS::EC2::LocalGatewayRoute`
 ///
-/// Creates a static route for the specified local gateway route table. You must specify one of the following
-/// targets:
+/// Creates a static route for the specified local gateway route table.
 #[derive(Clone)]
 pub struct LocalGatewayRoute(cfn::ResourceBody);
 
@@ -2980,7 +2921,7 @@ impl LocalGatewayRoute {
     /// `LocalGatewayVirtualInterfaceGroupId`. The ID of the virtual interface group.
     pub fn local_gateway_virtual_interface_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LocalGatewayVirtualInterfaceGroupId", value)) }
     /// `NetworkInterfaceId`. The ID of the network interface.
-    pub fn network_interface_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
+    pub fn network_interface_id(self, value: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
 }
 
 impl cfn::Resource for LocalGatewayRoute {
@@ -3369,20 +3310,12 @@ impl NatGateway {
     /// `PrivateIpAddress`. The private IPv4 address to assign to the NAT gateway. If you don't provide an address,
     /// a private IPv4 address will be automatically assigned.
     pub fn private_ip_address(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PrivateIpAddress", value)) }
-    /// `SecondaryAllocationIds`. Secondary EIP allocation IDs. For more information, see [Create a NAT
-    /// gateway](https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-working-with.html) in the Amazon VPC
-    /// User Guide.
-    pub fn secondary_allocation_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SecondaryAllocationIds", value)) }
+    /// `SecondaryAllocationIds`. Secondary EIP allocation IDs.
+    pub fn secondary_allocation_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Eip>>>) -> Self { Self(self.0.with("SecondaryAllocationIds", value)) }
     /// `SecondaryPrivateIpAddressCount`. \[Private NAT gateway only\] The number of secondary private IPv4
-    /// addresses you want to assign to the NAT gateway. For more information about secondary addresses, see
-    /// [Create a NAT
-    /// gateway](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html#nat-gateway-creating) in the
-    /// Amazon Virtual Private Cloud User Guide.
+    /// addresses you want to assign to the NAT gateway.
     pub fn secondary_private_ip_address_count(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("SecondaryPrivateIpAddressCount", value)) }
-    /// `SecondaryPrivateIpAddresses`. Secondary private IPv4 addresses. For more information about secondary
-    /// addresses, see [Create a NAT
-    /// gateway](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-nat-gateway.html#nat-gateway-creating) in the
-    /// Amazon Virtual Private Cloud User Guide.
+    /// `SecondaryPrivateIpAddresses`. Secondary private IPv4 addresses.
     pub fn secondary_private_ip_addresses(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SecondaryPrivateIpAddresses", value)) }
     /// `SubnetId`. The ID of the subnet in which the NAT gateway is located.
     pub fn subnet_id(self, value: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(self.0.with("SubnetId", value)) }
@@ -3429,7 +3362,7 @@ impl NatGatewayRef {
     pub fn eni_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "EniId") }
     /// `RouteTableId`, by `Fn::GetAtt`. For regional NAT gateways only, this is the ID of the NAT gateway.
     #[inline]
-    pub fn route_table_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "RouteTableId") }
+    pub fn route_table_id(&self) -> fc::Value<fc::IdOf<RouteTable>> { fc::Value::attribute(self.0, "RouteTableId") }
 }
 
 impl From<NatGatewayRef> for fc::NodeId {
@@ -3741,8 +3674,7 @@ impl NetworkInsightsAnalysisRef {
     /// `AlternatePathHints`, by `Fn::GetAtt`. Potential intermediate components.
     #[inline]
     pub fn alternate_path_hints(&self) -> fc::Value<fc::List<fc::Json>> { fc::Value::attribute(self.0, "AlternatePathHints") }
-    /// `Explanations`, by `Fn::GetAtt`. The explanations. For more information, see [Reachability Analyzer
-    /// explanation codes](https://docs.aws.amazon.com/vpc/latest/reachability/explanation-codes.html).
+    /// `Explanations`, by `Fn::GetAtt`. The explanations.
     #[inline]
     pub fn explanations(&self) -> fc::Value<fc::List<fc::Json>> { fc::Value::attribute(self.0, "Explanations") }
     /// `ForwardPathComponents`, by `Fn::GetAtt`. The components in the path from source to destination.
@@ -3993,7 +3925,7 @@ impl NetworkInterfaceAttachment {
     ///   network interface has a `DeviceIndex` of 0.
     /// - `InstanceId`. The ID of the instance to which you will attach the ENI.
     /// - `NetworkInterfaceId`. The ID of the ENI that you want to attach.
-    pub fn new(device_index: impl fc::IntoValue<String>, instance_id: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DeviceIndex", device_index).with("InstanceId", instance_id).with("NetworkInterfaceId", network_interface_id)) }
+    pub fn new(device_index: impl fc::IntoValue<String>, instance_id: impl fc::IntoValue<fc::IdOf<Instance>>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(cfn::ResourceBody::new().with("DeviceIndex", device_index).with("InstanceId", instance_id).with("NetworkInterfaceId", network_interface_id)) }
     /// `DeleteOnTermination`. Whether to delete the network interface when the instance terminates. By default,
     /// this value is set to `true`.
     pub fn delete_on_termination(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeleteOnTermination", value)) }
@@ -4049,7 +3981,7 @@ impl NetworkInterfacePermission {
     /// - `AwsAccountId`. The AWS account ID.
     /// - `NetworkInterfaceId`. The ID of the network interface.
     /// - `Permission`. The type of permission to grant: `INSTANCE-ATTACH` or `EIP-ASSOCIATE`.
-    pub fn new(aws_account_id: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<String>, permission: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AwsAccountId", aws_account_id).with("NetworkInterfaceId", network_interface_id).with("Permission", permission)) }
+    pub fn new(aws_account_id: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>, permission: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AwsAccountId", aws_account_id).with("NetworkInterfaceId", network_interface_id).with("Permission", permission)) }
 }
 
 impl cfn::Resource for NetworkInterfacePermission {
@@ -4190,12 +4122,7 @@ impl From<&PlacementGroupRef> for fc::NodeId {
     fn from(it: &PlacementGroupRef) -> Self { it.0 }
 }
 
-/// `AWS::EC2::PrefixList`
-///
-/// Specifies a managed prefix list. You can add one or more entries to the prefix list. Each entry consists of a
-/// CIDR block and an optional description.
-#[derive(Clone)]
-pub struct PrefixList(cfn::ResourceBody);
+pub use cfn::target::ec2::PrefixList;
 
 impl PrefixList {
     /// A value of `AddressFamily`.
@@ -4260,9 +4187,7 @@ impl From<&PrefixListRef> for fc::NodeId {
 
 /// `AWS::EC2::Route`
 ///
-/// Specifies a route in a route table. For more information, see
-/// [Routes](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html#route-table-routes) in the
-/// Amazon VPC User Guide.
+/// Specifies a route in a route table.
 #[derive(Clone)]
 pub struct Route(cfn::ResourceBody);
 
@@ -4274,7 +4199,7 @@ impl Route {
     /// `CarrierGatewayId`. The ID of the carrier gateway.
     pub fn carrier_gateway_id(self, value: impl fc::IntoValue<fc::IdOf<CarrierGateway>>) -> Self { Self(self.0.with("CarrierGatewayId", value)) }
     /// `CoreNetworkArn`. The Amazon Resource Name (ARN) of the core network.
-    pub fn core_network_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CoreNetworkArn", value)) }
+    pub fn core_network_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::networkmanager::CoreNetwork>>) -> Self { Self(self.0.with("CoreNetworkArn", value)) }
     /// `DestinationCidrBlock`. The IPv4 CIDR address block used for the destination match. Routing decisions are
     /// based on the most specific match. We modify the specified CIDR block to its canonical form; for example, if
     /// you specify `100.68.0.18/18`, we modify it to `100.68.0.0/18`.
@@ -4296,7 +4221,7 @@ impl Route {
     /// `NatGatewayId`. \[IPv4 traffic only\] The ID of a NAT gateway.
     pub fn nat_gateway_id(self, value: impl fc::IntoValue<fc::IdOf<NatGateway>>) -> Self { Self(self.0.with("NatGatewayId", value)) }
     /// `NetworkInterfaceId`. The ID of a network interface.
-    pub fn network_interface_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
+    pub fn network_interface_id(self, value: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
     /// `OdbNetworkArn`. The Amazon Resource Name (ARN) of the ODB network.
     pub fn odb_network_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OdbNetworkArn", value)) }
     /// `TransitGatewayId`. The ID of a transit gateway.
@@ -4415,7 +4340,7 @@ impl RouteServerAssociation {
     ///
     /// - `RouteServerId`. The ID of the associated route server.
     /// - `VpcId`. The ID of the associated VPC.
-    pub fn new(route_server_id: impl fc::IntoValue<String>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("VpcId", vpc_id)) }
+    pub fn new(route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("VpcId", vpc_id)) }
 }
 
 impl cfn::Resource for RouteServerAssociation {
@@ -4455,7 +4380,7 @@ impl RouteServerEndpoint {
     ///
     /// - `RouteServerId`. The ID of the route server associated with this endpoint.
     /// - `SubnetId`. The ID of the subnet to place the route server endpoint into.
-    pub fn new(route_server_id: impl fc::IntoValue<String>, subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("SubnetId", subnet_id)) }
+    pub fn new(route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>, subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("SubnetId", subnet_id)) }
     /// `Tags`. Any tags assigned to the route server endpoint.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -4517,7 +4442,7 @@ impl RouteServerPeer {
     ///   (Bidrectional Forwarding Detection) settings.
     /// - `PeerAddress`. The IPv4 address of the peer device.
     /// - `RouteServerEndpointId`. The ID of the route server endpoint associated with this peer.
-    pub fn new(bgp_options: impl fc::IntoValue<BgpOptions>, peer_address: impl fc::IntoValue<String>, route_server_endpoint_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("BgpOptions", bgp_options).with("PeerAddress", peer_address).with("RouteServerEndpointId", route_server_endpoint_id)) }
+    pub fn new(bgp_options: impl fc::IntoValue<BgpOptions>, peer_address: impl fc::IntoValue<String>, route_server_endpoint_id: impl fc::IntoValue<fc::IdOf<RouteServerEndpoint>>) -> Self { Self(cfn::ResourceBody::new().with("BgpOptions", bgp_options).with("PeerAddress", peer_address).with("RouteServerEndpointId", route_server_endpoint_id)) }
     /// `Tags`. Any tags assigned to the route server peer.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -4554,7 +4479,7 @@ impl RouteServerPeerRef {
     pub fn endpoint_eni_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "EndpointEniId") }
     /// `RouteServerId`, by `Fn::GetAtt`. The ID of the route server associated with this peer.
     #[inline]
-    pub fn route_server_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "RouteServerId") }
+    pub fn route_server_id(&self) -> fc::Value<fc::IdOf<RouteServer>> { fc::Value::attribute(self.0, "RouteServerId") }
     /// `SubnetId`, by `Fn::GetAtt`. The ID of the subnet containing the route server peer.
     #[inline]
     pub fn subnet_id(&self) -> fc::Value<fc::IdOf<Subnet>> { fc::Value::attribute(self.0, "SubnetId") }
@@ -4584,7 +4509,7 @@ impl RouteServerPropagation {
     ///
     /// - `RouteServerId`. The ID of the route server configured for route propagation.
     /// - `RouteTableId`. The ID of the route table configured for route server propagation.
-    pub fn new(route_server_id: impl fc::IntoValue<String>, route_table_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("RouteTableId", route_table_id)) }
+    pub fn new(route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>, route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("RouteTableId", route_table_id)) }
 }
 
 impl cfn::Resource for RouteServerPropagation {
@@ -4869,7 +4794,7 @@ impl SecurityGroupIngress {
     /// of `-1` indicates all ICMP/ICMPv6 types. If you specify all ICMP/ICMPv6 types, you must specify all codes.
     pub fn from_port(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("FromPort", value)) }
     /// `GroupId`. The ID of the security group.
-    pub fn group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("GroupId", value)) }
+    pub fn group_id(self, value: impl fc::IntoValue<fc::IdOf<SecurityGroup>>) -> Self { Self(self.0.with("GroupId", value)) }
     /// `GroupName`. \[Default VPC\] The name of the security group. For security groups for a default VPC you can
     /// specify either the ID or the name of the security group. For security groups for a nondefault VPC, you must
     /// specify the ID of the security group.
@@ -4878,7 +4803,7 @@ impl SecurityGroupIngress {
     pub fn source_prefix_list_id(self, value: impl fc::IntoValue<fc::IdOf<PrefixList>>) -> Self { Self(self.0.with("SourcePrefixListId", value)) }
     /// `SourceSecurityGroupId`. The ID of the security group. You must specify either the security group ID or the
     /// security group name. For security groups in a nondefault VPC, you must specify the security group ID.
-    pub fn source_security_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceSecurityGroupId", value)) }
+    pub fn source_security_group_id(self, value: impl fc::IntoValue<fc::IdOf<SecurityGroup>>) -> Self { Self(self.0.with("SourceSecurityGroupId", value)) }
     /// `SourceSecurityGroupName`. \[Default VPC\] The name of the source security group. You must specify either
     /// the security group ID or the security group name. You can't specify the group name in combination with an
     /// IP address range. Creates rules that grant full ICMP, UDP, and TCP access.
@@ -4936,7 +4861,7 @@ impl SecurityGroupVpcAssociation {
     ///
     /// - `GroupId`. The association's security group ID.
     /// - `VpcId`. The association's VPC ID.
-    pub fn new(group_id: impl fc::IntoValue<String>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("GroupId", group_id).with("VpcId", vpc_id)) }
+    pub fn new(group_id: impl fc::IntoValue<fc::IdOf<SecurityGroup>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("GroupId", group_id).with("VpcId", vpc_id)) }
 }
 
 impl cfn::Resource for SecurityGroupVpcAssociation {
@@ -4979,9 +4904,7 @@ impl From<&SecurityGroupVpcAssociationRef> for fc::NodeId {
 
 /// `AWS::EC2::SnapshotBlockPublicAccess`
 ///
-/// Specifies the state of the block public access for snapshots\* setting for the Region. For more information,
-/// see [Block public access for
-/// snapshots](https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html).
+/// Specifies the state of the block public access for snapshots\* setting for the Region.
 #[derive(Clone)]
 pub struct SnapshotBlockPublicAccess(cfn::ResourceBody);
 
@@ -4992,8 +4915,7 @@ impl SnapshotBlockPublicAccess {
     pub const STATE_BLOCK_NEW_SHARING: &'static str = "block-new-sharing";
     /// A new `AWS::EC2::SnapshotBlockPublicAccess`.
     ///
-    /// - `State`. The mode in which to enable block public access for snapshots for the Region. Specify one of the
-    ///   following values:
+    /// - `State`. The mode in which to enable block public access for snapshots for the Region.
     pub fn new(state: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("State", state)) }
 }
 
@@ -5086,7 +5008,7 @@ impl SqlHaStandbyDetectedInstance {
     /// A new `AWS::EC2::SqlHaStandbyDetectedInstance`.
     ///
     /// - `InstanceId`. The ID of the EC2 instance to enable for SQL Server high availability standby detection.
-    pub fn new(instance_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("InstanceId", instance_id)) }
+    pub fn new(instance_id: impl fc::IntoValue<fc::IdOf<Instance>>) -> Self { Self(cfn::ResourceBody::new().with("InstanceId", instance_id)) }
     /// `SqlServerCredentials`. The ARN of the AWS Secrets Manager secret containing SQL Server access credentials
     /// to the EC2 instance. If not specified, AWS Systems Manager agent will use default local user credentials.
     pub fn sql_server_credentials(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SqlServerCredentials", value)) }
@@ -5157,16 +5079,14 @@ impl Subnet {
     /// example, `1` indicates local network interfaces in this subnet are the secondary network interface (eth1).
     pub fn enable_lni_at_device_index(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("EnableLniAtDeviceIndex", value)) }
     /// `Ipv4IpamPoolId`. An IPv4 IPAM pool ID for the subnet.
-    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
+    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
     /// `Ipv4NetmaskLength`. An IPv4 netmask length for the subnet.
     pub fn ipv4_netmask_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Ipv4NetmaskLength", value)) }
     /// `Ipv6CidrBlock`. The IPv6 CIDR block.
     pub fn ipv6_cidr_block(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv6CidrBlock", value)) }
     /// `Ipv6IpamPoolId`. An IPv6 IPAM pool ID for the subnet.
-    pub fn ipv6_ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv6IpamPoolId", value)) }
-    /// `Ipv6Native`. Indicates whether this is an IPv6 only subnet. For more information, see [Subnet
-    /// basics](https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Subnets.html#subnet-basics) in the Amazon
-    /// Virtual Private Cloud User Guide.
+    pub fn ipv6_ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("Ipv6IpamPoolId", value)) }
+    /// `Ipv6Native`. Indicates whether this is an IPv6 only subnet.
     pub fn ipv6_native(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Ipv6Native", value)) }
     /// `Ipv6NetmaskLength`. An IPv6 netmask length for the subnet.
     pub fn ipv6_netmask_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Ipv6NetmaskLength", value)) }
@@ -5176,9 +5096,7 @@ impl Subnet {
     /// `OutpostArn`. The Amazon Resource Name (ARN) of the Outpost.
     pub fn outpost_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OutpostArn", value)) }
     /// `PrivateDnsNameOptionsOnLaunch`. The hostname type for EC2 instances launched into this subnet and how DNS
-    /// A and AAAA record queries to the instances should be handled. For more information, see [Amazon EC2
-    /// instance hostname types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in
-    /// the Amazon Elastic Compute Cloud User Guide.
+    /// A and AAAA record queries to the instances should be handled.
     pub fn private_dns_name_options_on_launch(self, value: impl fc::IntoValue<PrivateDnsNameOptionsOnLaunch>) -> Self { Self(self.0.with("PrivateDnsNameOptionsOnLaunch", value)) }
     /// `Tags`. Any tags assigned to the subnet.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -5255,7 +5173,7 @@ impl SubnetCidrBlock {
     /// `Ipv6CidrBlock`. The IPv6 network range for the subnet, in CIDR notation.
     pub fn ipv6_cidr_block(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv6CidrBlock", value)) }
     /// `Ipv6IpamPoolId`. An IPv6 IPAM pool ID for the subnet.
-    pub fn ipv6_ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv6IpamPoolId", value)) }
+    pub fn ipv6_ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("Ipv6IpamPoolId", value)) }
     /// `Ipv6NetmaskLength`. An IPv6 netmask length for the subnet.
     pub fn ipv6_netmask_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Ipv6NetmaskLength", value)) }
 }
@@ -5369,9 +5287,7 @@ impl From<&SubnetCidrReservationRef> for fc::NodeId {
 
 /// `AWS::EC2::SubnetNetworkAclAssociation`
 ///
-/// Associates a subnet with a network ACL. For more information, see
-/// [ReplaceNetworkAclAssociation](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/ApiReference-query-ReplaceNetworkAclAssociation.html)
-/// in the Amazon EC2 API Reference.
+/// Associates a subnet with a network ACL.
 #[derive(Clone)]
 pub struct SubnetNetworkAclAssociation(cfn::ResourceBody);
 
@@ -5594,7 +5510,7 @@ pub struct TrafficMirrorSession(cfn::ResourceBody);
 /// What a [`TrafficMirrorSession`] can't be without.
 #[derive(Clone)]
 pub struct TrafficMirrorSessionRequired<A, B, C, D> {
-    /// `NetworkInterfaceId`. The ID of the source network interface. (`String`)
+    /// `NetworkInterfaceId`. The ID of the source network interface. (`IdOf<NetworkInterface>`)
     pub network_interface_id: A,
     /// `SessionNumber`. The session number determines the order in which sessions are evaluated when an interface
     /// is used by multiple sessions. The first session with a matching filter is the one that mirrors the packets.
@@ -5608,7 +5524,7 @@ pub struct TrafficMirrorSessionRequired<A, B, C, D> {
 
 impl TrafficMirrorSession {
     /// A new `AWS::EC2::TrafficMirrorSession`.
-    pub fn new(required: TrafficMirrorSessionRequired<impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("NetworkInterfaceId", required.network_interface_id).with("SessionNumber", required.session_number).with("TrafficMirrorFilterId", required.traffic_mirror_filter_id).with("TrafficMirrorTargetId", required.traffic_mirror_target_id)) }
+    pub fn new(required: TrafficMirrorSessionRequired<impl fc::IntoValue<fc::IdOf<NetworkInterface>>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("NetworkInterfaceId", required.network_interface_id).with("SessionNumber", required.session_number).with("TrafficMirrorFilterId", required.traffic_mirror_filter_id).with("TrafficMirrorTargetId", required.traffic_mirror_target_id)) }
     /// `Description`. The description of the Traffic Mirror session.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `OwnerId`. The ID of the account that owns the Traffic Mirror session.
@@ -5620,9 +5536,8 @@ impl TrafficMirrorSession {
     pub fn packet_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("PacketLength", value)) }
     /// `Tags`. The tags to assign to a Traffic Mirror session.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
-    /// `VirtualNetworkId`. The VXLAN ID for the Traffic Mirror session. For more information about the VXLAN
-    /// protocol, see [RFC 7348](https://docs.aws.amazon.com/https://datatracker.ietf.org/doc/html/rfc7348). If you
-    /// do not specify a `VirtualNetworkId`, an account-wide unique ID is chosen at random.
+    /// `VirtualNetworkId`. The VXLAN ID for the Traffic Mirror session. If you do not specify a
+    /// `VirtualNetworkId`, an account-wide unique ID is chosen at random.
     pub fn virtual_network_id(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VirtualNetworkId", value)) }
 }
 
@@ -5673,10 +5588,10 @@ impl TrafficMirrorTarget {
     /// `GatewayLoadBalancerEndpointId`. The ID of the Gateway Load Balancer endpoint.
     pub fn gateway_load_balancer_endpoint_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("GatewayLoadBalancerEndpointId", value)) }
     /// `NetworkInterfaceId`. The network interface ID that is associated with the target.
-    pub fn network_interface_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
+    pub fn network_interface_id(self, value: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
     /// `NetworkLoadBalancerArn`. The Amazon Resource Name (ARN) of the Network Load Balancer that is associated
     /// with the target.
-    pub fn network_load_balancer_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkLoadBalancerArn", value)) }
+    pub fn network_load_balancer_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::elasticloadbalancingv2::LoadBalancer>>) -> Self { Self(self.0.with("NetworkLoadBalancerArn", value)) }
     /// `Tags`. The tags to assign to the Traffic Mirror target.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -5898,7 +5813,7 @@ impl TransitGatewayConnectRef {
     pub fn state(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "State") }
     /// `TransitGatewayId`, by `Fn::GetAtt`. The ID of the transit gateway.
     #[inline]
-    pub fn transit_gateway_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "TransitGatewayId") }
+    pub fn transit_gateway_id(&self) -> fc::Value<fc::IdOf<TransitGateway>> { fc::Value::attribute(self.0, "TransitGatewayId") }
 }
 
 impl From<TransitGatewayConnectRef> for fc::NodeId {
@@ -5922,7 +5837,7 @@ impl TransitGatewayConnectPeer {
     ///
     /// - `ConnectPeerConfiguration`. The Connect peer details.
     /// - `TransitGatewayAttachmentId`. The ID of the Connect attachment.
-    pub fn new(connect_peer_configuration: impl fc::IntoValue<TransitGatewayConnectPeerConfiguration>, transit_gateway_attachment_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectPeerConfiguration", connect_peer_configuration).with("TransitGatewayAttachmentId", transit_gateway_attachment_id)) }
+    pub fn new(connect_peer_configuration: impl fc::IntoValue<TransitGatewayConnectPeerConfiguration>, transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>) -> Self { Self(cfn::ResourceBody::new().with("ConnectPeerConfiguration", connect_peer_configuration).with("TransitGatewayAttachmentId", transit_gateway_attachment_id)) }
     /// `Tags`. The tags for the Connect peer.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -5981,7 +5896,7 @@ impl TransitGatewayMeteringPolicy {
     /// A new `AWS::EC2::TransitGatewayMeteringPolicy`.
     ///
     /// - `TransitGatewayId`. The ID of the transit gateway associated with the metering policy.
-    pub fn new(transit_gateway_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id)) }
+    pub fn new(transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id)) }
     /// `MiddleboxAttachmentIds`. The IDs of the middlebox attachments associated with the metering policy.
     pub fn middlebox_attachment_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("MiddleboxAttachmentIds", value)) }
     /// `Tags`. The tags assigned to the transit gateway metering policy.
@@ -6080,7 +5995,7 @@ impl TransitGatewayMeteringPolicyEntry {
     pub fn destination_port_range(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DestinationPortRange", value)) }
     /// `DestinationTransitGatewayAttachmentId`. The ID of the source attachment through which traffic leaves a
     /// transit gateway
-    pub fn destination_transit_gateway_attachment_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DestinationTransitGatewayAttachmentId", value)) }
+    pub fn destination_transit_gateway_attachment_id(self, value: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>) -> Self { Self(self.0.with("DestinationTransitGatewayAttachmentId", value)) }
     /// `DestinationTransitGatewayAttachmentType`.
     pub fn destination_transit_gateway_attachment_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DestinationTransitGatewayAttachmentType", value)) }
     /// `Protocol`. The protocol of the traffic
@@ -6091,7 +6006,7 @@ impl TransitGatewayMeteringPolicyEntry {
     pub fn source_port_range(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourcePortRange", value)) }
     /// `SourceTransitGatewayAttachmentId`. The ID of the source attachment through which traffic enters a transit
     /// gateway
-    pub fn source_transit_gateway_attachment_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceTransitGatewayAttachmentId", value)) }
+    pub fn source_transit_gateway_attachment_id(self, value: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>) -> Self { Self(self.0.with("SourceTransitGatewayAttachmentId", value)) }
     /// `SourceTransitGatewayAttachmentType`.
     pub fn source_transit_gateway_attachment_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceTransitGatewayAttachmentType", value)) }
 }
@@ -6142,7 +6057,7 @@ impl TransitGatewayMulticastDomain {
     /// A new `AWS::EC2::TransitGatewayMulticastDomain`.
     ///
     /// - `TransitGatewayId`. The ID of the transit gateway.
-    pub fn new(transit_gateway_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id)) }
+    pub fn new(transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id)) }
     /// `Options`. The options for the transit gateway multicast domain.
     pub fn options(self, value: impl fc::IntoValue<TransitGatewayMulticastDomainOptions>) -> Self { Self(self.0.with("Options", value)) }
     /// `Tags`. The tags for the transit gateway multicast domain.
@@ -6204,7 +6119,7 @@ impl TransitGatewayMulticastDomainAssociation {
     /// - `SubnetId`. The IDs of the subnets to associate with the transit gateway multicast domain.
     /// - `TransitGatewayAttachmentId`. The ID of the transit gateway attachment.
     /// - `TransitGatewayMulticastDomainId`. The ID of the transit gateway multicast domain.
-    pub fn new(subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>, transit_gateway_attachment_id: impl fc::IntoValue<String>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SubnetId", subnet_id).with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
+    pub fn new(subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>, transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SubnetId", subnet_id).with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
 }
 
 impl cfn::Resource for TransitGatewayMulticastDomainAssociation {
@@ -6262,7 +6177,7 @@ impl TransitGatewayMulticastGroupMember {
     /// - `NetworkInterfaceId`. The group members' network interface IDs to register with the transit gateway
     ///   multicast group.
     /// - `TransitGatewayMulticastDomainId`. The ID of the transit gateway multicast domain.
-    pub fn new(group_ip_address: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<String>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupIpAddress", group_ip_address).with("NetworkInterfaceId", network_interface_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
+    pub fn new(group_ip_address: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupIpAddress", group_ip_address).with("NetworkInterfaceId", network_interface_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
 }
 
 impl cfn::Resource for TransitGatewayMulticastGroupMember {
@@ -6307,7 +6222,7 @@ impl TransitGatewayMulticastGroupMemberRef {
     pub fn subnet_id(&self) -> fc::Value<fc::IdOf<Subnet>> { fc::Value::attribute(self.0, "SubnetId") }
     /// `TransitGatewayAttachmentId`, by `Fn::GetAtt`. The ID of the transit gateway attachment.
     #[inline]
-    pub fn transit_gateway_attachment_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "TransitGatewayAttachmentId") }
+    pub fn transit_gateway_attachment_id(&self) -> fc::Value<fc::IdOf<TransitGatewayAttachment>> { fc::Value::attribute(self.0, "TransitGatewayAttachmentId") }
 }
 
 impl From<TransitGatewayMulticastGroupMemberRef> for fc::NodeId {
@@ -6333,7 +6248,7 @@ impl TransitGatewayMulticastGroupSource {
     /// - `NetworkInterfaceId`. The group sources' network interface IDs to register with the transit gateway
     ///   multicast group.
     /// - `TransitGatewayMulticastDomainId`. The ID of the transit gateway multicast domain.
-    pub fn new(group_ip_address: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<String>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupIpAddress", group_ip_address).with("NetworkInterfaceId", network_interface_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
+    pub fn new(group_ip_address: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupIpAddress", group_ip_address).with("NetworkInterfaceId", network_interface_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
 }
 
 impl cfn::Resource for TransitGatewayMulticastGroupSource {
@@ -6377,7 +6292,7 @@ impl TransitGatewayMulticastGroupSourceRef {
     pub fn subnet_id(&self) -> fc::Value<fc::IdOf<Subnet>> { fc::Value::attribute(self.0, "SubnetId") }
     /// `TransitGatewayAttachmentId`, by `Fn::GetAtt`. The ID of the transit gateway attachment.
     #[inline]
-    pub fn transit_gateway_attachment_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "TransitGatewayAttachmentId") }
+    pub fn transit_gateway_attachment_id(&self) -> fc::Value<fc::IdOf<TransitGatewayAttachment>> { fc::Value::attribute(self.0, "TransitGatewayAttachmentId") }
 }
 
 impl From<TransitGatewayMulticastGroupSourceRef> for fc::NodeId {
@@ -6405,7 +6320,7 @@ pub struct TransitGatewayPeeringAttachmentRequired<A, B, C, D> {
     /// `PeerRegion`. The Region where the transit gateway that you want to create the peer for is located.
     /// (`String`)
     pub peer_region: B,
-    /// `PeerTransitGatewayId`. The ID of the transit gateway in the PeerRegion. (`String`)
+    /// `PeerTransitGatewayId`. The ID of the transit gateway in the PeerRegion. (`IdOf<TransitGateway>`)
     pub peer_transit_gateway_id: C,
     /// `TransitGatewayId`. The ID of the transit gateway peering attachment. (`IdOf<TransitGateway>`)
     pub transit_gateway_id: D,
@@ -6413,7 +6328,7 @@ pub struct TransitGatewayPeeringAttachmentRequired<A, B, C, D> {
 
 impl TransitGatewayPeeringAttachment {
     /// A new `AWS::EC2::TransitGatewayPeeringAttachment`.
-    pub fn new(required: TransitGatewayPeeringAttachmentRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::IdOf<TransitGateway>>>) -> Self { Self(cfn::ResourceBody::new().with("PeerAccountId", required.peer_account_id).with("PeerRegion", required.peer_region).with("PeerTransitGatewayId", required.peer_transit_gateway_id).with("TransitGatewayId", required.transit_gateway_id)) }
+    pub fn new(required: TransitGatewayPeeringAttachmentRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::IdOf<TransitGateway>>, impl fc::IntoValue<fc::IdOf<TransitGateway>>>) -> Self { Self(cfn::ResourceBody::new().with("PeerAccountId", required.peer_account_id).with("PeerRegion", required.peer_region).with("PeerTransitGatewayId", required.peer_transit_gateway_id).with("TransitGatewayId", required.transit_gateway_id)) }
     /// `Tags`. The tags for the transit gateway peering attachment.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -6476,7 +6391,7 @@ impl TransitGatewayPolicyTable {
     /// A new `AWS::EC2::TransitGatewayPolicyTable`.
     ///
     /// - `TransitGatewayId`. The Id of transit gateway
-    pub fn new(transit_gateway_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id)) }
+    pub fn new(transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id)) }
     /// `Tags`.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -6530,7 +6445,7 @@ impl TransitGatewayPolicyTableAssociation {
     ///
     /// - `TransitGatewayAttachmentId`. The ID of transit gateway attachment.
     /// - `TransitGatewayPolicyTableId`. The ID of transit gateway policy table.
-    pub fn new(transit_gateway_attachment_id: impl fc::IntoValue<String>, transit_gateway_policy_table_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayPolicyTableId", transit_gateway_policy_table_id)) }
+    pub fn new(transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>, transit_gateway_policy_table_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayPolicyTableId", transit_gateway_policy_table_id)) }
 }
 
 impl cfn::Resource for TransitGatewayPolicyTableAssociation {
@@ -6805,14 +6720,14 @@ impl TransitGatewayVpcAttachment {
     /// - `SubnetIds`. The IDs of the subnets.
     /// - `TransitGatewayId`. The ID of the transit gateway.
     /// - `VpcId`. The ID of the VPC.
-    pub fn new(subnet_ids: impl fc::IntoValue<fc::List<String>>, transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("SubnetIds", subnet_ids).with("TransitGatewayId", transit_gateway_id).with("VpcId", vpc_id)) }
+    pub fn new(subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>, transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("SubnetIds", subnet_ids).with("TransitGatewayId", transit_gateway_id).with("VpcId", vpc_id)) }
     /// `AddSubnetIds`. The IDs of one or more subnets to add. You can specify at most one subnet per Availability
     /// Zone.
-    pub fn add_subnet_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AddSubnetIds", value)) }
+    pub fn add_subnet_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>) -> Self { Self(self.0.with("AddSubnetIds", value)) }
     /// `Options`. The VPC attachment options.
     pub fn options(self, value: impl fc::IntoValue<TransitGatewayAttachmentOptions>) -> Self { Self(self.0.with("Options", value)) }
     /// `RemoveSubnetIds`. The IDs of one or more subnets to remove.
-    pub fn remove_subnet_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("RemoveSubnetIds", value)) }
+    pub fn remove_subnet_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>) -> Self { Self(self.0.with("RemoveSubnetIds", value)) }
     /// `Tags`. The tags for the VPC attachment.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -6861,8 +6776,6 @@ impl Vpc {
     pub fn cidr_block(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CidrBlock", value)) }
     /// `EnableDnsHostnames`. Indicates whether the instances launched in the VPC get DNS hostnames. If enabled,
     /// instances in the VPC get DNS hostnames; otherwise, they do not. Disabled by default for nondefault VPCs.
-    /// For more information, see [DNS attributes in your
-    /// VPC](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-dns.html#vpc-dns-support).
     pub fn enable_dns_hostnames(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableDnsHostnames", value)) }
     /// `EnableDnsSupport`. Indicates whether the DNS resolution is supported for the VPC. If enabled, queries to
     /// the Amazon provided DNS server at the 169.254.169.253 IP address, or the reserved IP address at the base of
@@ -6871,21 +6784,14 @@ impl Vpc {
     pub fn enable_dns_support(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableDnsSupport", value)) }
     /// `InstanceTenancy`. The allowed tenancy of instances launched into the VPC.
     pub fn instance_tenancy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceTenancy", value)) }
-    /// `Ipv4IpamPoolId`. The ID of an IPv4 IPAM pool you want to use for allocating this VPC's CIDR. For more
-    /// information, see [What is IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the
-    /// Amazon VPC IPAM User Guide.
-    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
+    /// `Ipv4IpamPoolId`. The ID of an IPv4 IPAM pool you want to use for allocating this VPC's CIDR.
+    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
     /// `Ipv4NetmaskLength`. The netmask length of the IPv4 CIDR you want to allocate to this VPC from an Amazon
-    /// VPC IP Address Manager (IPAM) pool. For more information about IPAM, see [What is
-    /// IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the Amazon VPC IPAM User
-    /// Guide.
+    /// VPC IP Address Manager (IPAM) pool.
     pub fn ipv4_netmask_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Ipv4NetmaskLength", value)) }
     /// `Tags`. The tags for the VPC.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
-    /// `VpcEncryptionControl`. Describes the configuration and state of VPC encryption controls. For more
-    /// information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `VpcEncryptionControl`. Describes the configuration and state of VPC encryption controls.
     pub fn vpc_encryption_control(self, value: impl fc::IntoValue<VpcEncryptionControlProperty>) -> Self { Self(self.0.with("VpcEncryptionControl", value)) }
 }
 
@@ -6919,7 +6825,7 @@ impl VpcRef {
     /// `DefaultNetworkAcl`, by `Fn::GetAtt`. The ID of the default network ACL for the VPC. For example,
     /// acl-814dafe3.
     #[inline]
-    pub fn default_network_acl(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "DefaultNetworkAcl") }
+    pub fn default_network_acl(&self) -> fc::Value<fc::IdOf<NetworkAcl>> { fc::Value::attribute(self.0, "DefaultNetworkAcl") }
     /// `DefaultSecurityGroup`, by `Fn::GetAtt`. The ID of the default security group for the VPC. For example,
     /// sg-b178e0d3.
     #[inline]
@@ -6929,15 +6835,11 @@ impl VpcRef {
     #[inline]
     pub fn ipv6_cidr_blocks(&self) -> fc::Value<fc::List<String>> { fc::Value::attribute(self.0, "Ipv6CidrBlocks") }
     /// `VpcEncryptionControl.ResourceExclusions`, by `Fn::GetAtt`. Describes the exclusion configurations for
-    /// various resource types in VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// various resource types in VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions") }
     /// `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway`, by `Fn::GetAtt`. Describes an
-    /// exclusion configuration for VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// exclusion configuration for VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_egress_only_internet_gateway(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway") }
     /// `VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.State`, by `Fn::GetAtt`. The current
@@ -6949,9 +6851,7 @@ impl VpcRef {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_egress_only_internet_gateway_state_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.EgressOnlyInternetGateway.StateMessage") }
     /// `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem`, by `Fn::GetAtt`. Describes an exclusion
-    /// configuration for VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// configuration for VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_elastic_file_system(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem") }
     /// `VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.State`, by `Fn::GetAtt`. The current state of
@@ -6963,9 +6863,7 @@ impl VpcRef {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_elastic_file_system_state_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.ElasticFileSystem.StateMessage") }
     /// `VpcEncryptionControl.ResourceExclusions.InternetGateway`, by `Fn::GetAtt`. Describes an exclusion
-    /// configuration for VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// configuration for VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_internet_gateway(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway") }
     /// `VpcEncryptionControl.ResourceExclusions.InternetGateway.State`, by `Fn::GetAtt`. The current state of the
@@ -6977,9 +6875,7 @@ impl VpcRef {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_internet_gateway_state_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.InternetGateway.StateMessage") }
     /// `VpcEncryptionControl.ResourceExclusions.Lambda`, by `Fn::GetAtt`. Describes an exclusion configuration for
-    /// VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_lambda(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.Lambda") }
     /// `VpcEncryptionControl.ResourceExclusions.Lambda.State`, by `Fn::GetAtt`. The current state of the exclusion
@@ -6991,9 +6887,7 @@ impl VpcRef {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_lambda_state_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.Lambda.StateMessage") }
     /// `VpcEncryptionControl.ResourceExclusions.NatGateway`, by `Fn::GetAtt`. Describes an exclusion configuration
-    /// for VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// for VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_nat_gateway(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway") }
     /// `VpcEncryptionControl.ResourceExclusions.NatGateway.State`, by `Fn::GetAtt`. The current state of the
@@ -7005,9 +6899,7 @@ impl VpcRef {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_nat_gateway_state_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.NatGateway.StateMessage") }
     /// `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway`, by `Fn::GetAtt`. Describes an exclusion
-    /// configuration for VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// configuration for VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_virtual_private_gateway(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway") }
     /// `VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.State`, by `Fn::GetAtt`. The current state
@@ -7019,9 +6911,7 @@ impl VpcRef {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_virtual_private_gateway_state_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.VirtualPrivateGateway.StateMessage") }
     /// `VpcEncryptionControl.ResourceExclusions.VpcLattice`, by `Fn::GetAtt`. Describes an exclusion configuration
-    /// for VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// for VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_vpc_lattice(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice") }
     /// `VpcEncryptionControl.ResourceExclusions.VpcLattice.State`, by `Fn::GetAtt`. The current state of the
@@ -7033,9 +6923,7 @@ impl VpcRef {
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_vpc_lattice_state_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.VpcLattice.StateMessage") }
     /// `VpcEncryptionControl.ResourceExclusions.VpcPeering`, by `Fn::GetAtt`. Describes an exclusion configuration
-    /// for VPC Encryption Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// for VPC Encryption Control.
     #[inline]
     pub fn vpc_encryption_control_resource_exclusions_vpc_peering(&self) -> fc::Value<fc::Json> { fc::Value::attribute(self.0, "VpcEncryptionControl.ResourceExclusions.VpcPeering") }
     /// `VpcEncryptionControl.ResourceExclusions.VpcPeering.State`, by `Fn::GetAtt`. The current state of the
@@ -7136,9 +7024,7 @@ impl From<&VpcBlockPublicAccessExclusionRef> for fc::NodeId {
 /// `AWS::EC2::VPCBlockPublicAccessOptions`
 ///
 /// VPC Block Public Access (BPA) enables you to block resources in VPCs and subnets that you own in a Region from
-/// reaching or being reached from the internet through internet gateways and egress-only internet gateways. To
-/// learn more about VPC BPA, see [Block public access to VPCs and
-/// subnets](https://docs.aws.amazon.com/vpc/latest/userguide/security-vpc-bpa.html) in the Amazon VPC User Guide.
+/// reaching or being reached from the internet through internet gateways and egress-only internet gateways.
 #[derive(Clone)]
 pub struct VpcBlockPublicAccessOptions(cfn::ResourceBody);
 
@@ -7206,15 +7092,10 @@ impl VpcCidrBlock {
     pub fn amazon_provided_ipv6_cidr_block(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AmazonProvidedIpv6CidrBlock", value)) }
     /// `CidrBlock`. An IPv4 CIDR block to associate with the VPC.
     pub fn cidr_block(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CidrBlock", value)) }
-    /// `Ipv4IpamPoolId`. Associate a CIDR allocated from an IPv4 IPAM pool to a VPC. For more information about
-    /// Amazon VPC IP Address Manager (IPAM), see [What is
-    /// IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the Amazon VPC IPAM User
-    /// Guide.
-    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
+    /// `Ipv4IpamPoolId`. Associate a CIDR allocated from an IPv4 IPAM pool to a VPC.
+    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
     /// `Ipv4NetmaskLength`. The netmask length of the IPv4 CIDR you would like to associate from an Amazon VPC IP
-    /// Address Manager (IPAM) pool. For more information about IPAM, see [What is
-    /// IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the Amazon VPC IPAM User
-    /// Guide.
+    /// Address Manager (IPAM) pool.
     pub fn ipv4_netmask_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Ipv4NetmaskLength", value)) }
     /// `Ipv6CidrBlock`. An IPv6 CIDR block from the IPv6 address pool. You must also specify `Ipv6Pool` in the
     /// request.
@@ -7222,15 +7103,10 @@ impl VpcCidrBlock {
     /// `Ipv6CidrBlockNetworkBorderGroup`. The name of the location from which we advertise the IPV6 CIDR block.
     /// Use this parameter to limit the CIDR block to this location.
     pub fn ipv6_cidr_block_network_border_group(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv6CidrBlockNetworkBorderGroup", value)) }
-    /// `Ipv6IpamPoolId`. Associates a CIDR allocated from an IPv6 IPAM pool to a VPC. For more information about
-    /// Amazon VPC IP Address Manager (IPAM), see [What is
-    /// IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the Amazon VPC IPAM User
-    /// Guide.
-    pub fn ipv6_ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv6IpamPoolId", value)) }
+    /// `Ipv6IpamPoolId`. Associates a CIDR allocated from an IPv6 IPAM pool to a VPC.
+    pub fn ipv6_ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("Ipv6IpamPoolId", value)) }
     /// `Ipv6NetmaskLength`. The netmask length of the IPv6 CIDR you would like to associate from an Amazon VPC IP
-    /// Address Manager (IPAM) pool. For more information about IPAM, see [What is
-    /// IPAM?](https://docs.aws.amazon.com//vpc/latest/ipam/what-is-it-ipam.html) in the Amazon VPC IPAM User
-    /// Guide.
+    /// Address Manager (IPAM) pool.
     pub fn ipv6_netmask_length(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Ipv6NetmaskLength", value)) }
     /// `Ipv6Pool`. The ID of an IPv6 address pool from which to allocate the IPv6 CIDR block.
     pub fn ipv6_pool(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv6Pool", value)) }
@@ -7573,7 +7449,7 @@ impl VpcEndpoint {
     /// `SecurityGroupIds`. The IDs of the security groups to associate with the endpoint network interfaces. If
     /// this parameter is not specified, we use the default security group for the VPC. Security groups are
     /// supported only for interface endpoints.
-    pub fn security_group_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SecurityGroupIds", value)) }
+    pub fn security_group_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<SecurityGroup>>>) -> Self { Self(self.0.with("SecurityGroupIds", value)) }
     /// `ServiceName`. The name of the endpoint service.
     pub fn service_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ServiceName", value)) }
     /// `ServiceNetworkArn`. The Amazon Resource Name (ARN) of the service network.
@@ -7639,9 +7515,7 @@ impl From<&VpcEndpointRef> for fc::NodeId {
 /// `AWS::EC2::VPCEndpointConnectionNotification`
 ///
 /// Specifies a connection notification for a VPC endpoint or VPC endpoint service. A connection notification
-/// notifies you of specific endpoint events. You must create an SNS topic to receive notifications. For more
-/// information, see [Create a Topic](https://docs.aws.amazon.com/sns/latest/dg/CreateTopic.html) in the Amazon
-/// Simple Notification Service Developer Guide.
+/// notifies you of specific endpoint events. You must create an SNS topic to receive notifications.
 #[derive(Clone)]
 pub struct VpcEndpointConnectionNotification(cfn::ResourceBody);
 
@@ -7655,7 +7529,7 @@ impl VpcEndpointConnectionNotification {
     /// `ServiceId`. The ID of the endpoint service.
     pub fn service_id(self, value: impl fc::IntoValue<fc::IdOf<VpcEndpointService>>) -> Self { Self(self.0.with("ServiceId", value)) }
     /// `VPCEndpointId`. The ID of the endpoint.
-    pub fn vpc_endpoint_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VPCEndpointId", value)) }
+    pub fn vpc_endpoint_id(self, value: impl fc::IntoValue<fc::IdOf<VpcEndpoint>>) -> Self { Self(self.0.with("VPCEndpointId", value)) }
 }
 
 impl cfn::Resource for VpcEndpointConnectionNotification {
@@ -7712,7 +7586,7 @@ impl VpcEndpointService {
     /// by AWS PrivateLink.
     pub fn contributor_insights_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ContributorInsightsEnabled", value)) }
     /// `GatewayLoadBalancerArns`. The Amazon Resource Names (ARNs) of the Gateway Load Balancers.
-    pub fn gateway_load_balancer_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("GatewayLoadBalancerArns", value)) }
+    pub fn gateway_load_balancer_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<cfn::target::elasticloadbalancingv2::LoadBalancer>>>) -> Self { Self(self.0.with("GatewayLoadBalancerArns", value)) }
     /// `NetworkLoadBalancerArns`. The Amazon Resource Names (ARNs) of the Network Load Balancers.
     pub fn network_load_balancer_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<cfn::target::elasticloadbalancingv2::LoadBalancer>>>) -> Self { Self(self.0.with("NetworkLoadBalancerArns", value)) }
     /// `PayerResponsibility`. The entity that is responsible for the endpoint costs. The default is the endpoint
@@ -7950,7 +7824,7 @@ impl VpnConcentrator {
     ///
     /// - `TransitGatewayId`. The ID of the transit gateway associated with the VPN concentrator.
     /// - `Type`. The type of VPN concentrator.
-    pub fn new(transit_gateway_id: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id).with("Type", r#type)) }
+    pub fn new(transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id).with("Type", r#type)) }
     /// `Tags`. Any tags assigned to the VPN concentrator.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -7978,7 +7852,7 @@ impl VpnConcentratorRef {
     /// `TransitGatewayAttachmentId`, by `Fn::GetAtt`. The ID of the transit gateway attachment for the VPN
     /// concentrator.
     #[inline]
-    pub fn transit_gateway_attachment_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "TransitGatewayAttachmentId") }
+    pub fn transit_gateway_attachment_id(&self) -> fc::Value<fc::IdOf<TransitGatewayAttachment>> { fc::Value::attribute(self.0, "TransitGatewayAttachmentId") }
 }
 
 impl From<VpnConcentratorRef> for fc::NodeId {
@@ -8035,7 +7909,7 @@ impl VpnConnection {
     /// `TransitGatewayId`. The ID of the transit gateway associated with the VPN connection.
     pub fn transit_gateway_id(self, value: impl fc::IntoValue<fc::IdOf<TransitGateway>>) -> Self { Self(self.0.with("TransitGatewayId", value)) }
     /// `TransportTransitGatewayAttachmentId`. The transit gateway attachment ID to use for the VPN tunnel.
-    pub fn transport_transit_gateway_attachment_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TransportTransitGatewayAttachmentId", value)) }
+    pub fn transport_transit_gateway_attachment_id(self, value: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>) -> Self { Self(self.0.with("TransportTransitGatewayAttachmentId", value)) }
     /// `TunnelBandwidth`. The desired bandwidth specification for the VPN tunnel, used when creating or modifying
     /// VPN connection options to set the tunnel's throughput capacity. `standard` supports up to 1.25 Gbps per
     /// tunnel, while `large` supports up to 5 Gbps per tunnel. The default value is `standard`. Existing VPN
@@ -8183,7 +8057,7 @@ impl VpnGatewayRoutePropagation {
     ///   virtual private gateway is attached to.
     /// - `VpnGatewayId`. The ID of the virtual private gateway that is attached to a VPC. The virtual private
     ///   gateway must be attached to the same VPC that the routing tables are associated with.
-    pub fn new(route_table_ids: impl fc::IntoValue<fc::List<String>>, vpn_gateway_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("RouteTableIds", route_table_ids).with("VpnGatewayId", vpn_gateway_id)) }
+    pub fn new(route_table_ids: impl fc::IntoValue<fc::List<fc::IdOf<RouteTable>>>, vpn_gateway_id: impl fc::IntoValue<fc::IdOf<VpnGateway>>) -> Self { Self(cfn::ResourceBody::new().with("RouteTableIds", route_table_ids).with("VpnGatewayId", vpn_gateway_id)) }
 }
 
 impl cfn::Resource for VpnGatewayRoutePropagation {
@@ -8575,7 +8449,7 @@ impl Volume {
     /// is also known as volume initialization. Specifying a volume initialization rate ensures that the volume is
     /// initialized at a predictable and consistent rate after creation.
     pub fn volume_initialization_rate(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VolumeInitializationRate", value)) }
-    /// `VolumeType`. The volume type. This parameter can be one of the following values:
+    /// `VolumeType`. The volume type.
     pub fn volume_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VolumeType", value)) }
 }
 
@@ -8806,9 +8680,7 @@ impl fc::Property for AvailabilityZoneAddress {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon
-/// EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the
-/// Amazon EC2 User Guide.
+/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps.
 #[derive(Clone)]
 pub struct BaselineEbsBandwidthMbps(cfn::Properties);
 
@@ -8827,9 +8699,7 @@ impl fc::Property for BaselineEbsBandwidthMbps {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more information, see [Amazon
-/// EBS–optimized instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the
-/// Amazon EC2 User Guide.
+/// The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps.
 #[derive(Clone)]
 pub struct BaselineEbsBandwidthMbpsRequest(cfn::Properties);
 
@@ -8915,9 +8785,7 @@ impl fc::Property for BgpOptions {
 }
 
 /// The Spot Instance replacement strategy to use when Amazon EC2 emits a rebalance notification signal that your
-/// Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity
-/// rebalancing](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-fleet-capacity-rebalance.html) in the
-/// Amazon EC2 User Guide.
+/// Spot Instance is at an elevated risk of being interrupted.
 #[derive(Clone)]
 pub struct CapacityRebalance(cfn::Properties);
 
@@ -8968,8 +8836,7 @@ impl CapacityReservationSpecification {
     /// A new `CapacityReservationSpecification`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `CapacityReservationPreference`. Indicates the instance's Capacity Reservation preferences. Possible
-    /// preferences include:
+    /// `CapacityReservationPreference`. Indicates the instance's Capacity Reservation preferences.
     pub fn capacity_reservation_preference(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CapacityReservationPreference", value)) }
     /// `CapacityReservationTarget`. Information about the target Capacity Reservation or Capacity Reservation
     /// group.
@@ -9165,7 +9032,7 @@ impl CidrOptions {
     /// `Protocol`. The protocol.
     pub fn protocol(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Protocol", value)) }
     /// `SubnetIds`. The IDs of the subnets.
-    pub fn subnet_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SubnetIds", value)) }
+    pub fn subnet_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>) -> Self { Self(self.0.with("SubnetIds", value)) }
 }
 
 impl fc::Property for CidrOptions {
@@ -9206,9 +9073,7 @@ impl fc::Property for ClassicLoadBalancersConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Describes the authentication method to be used by a Client VPN endpoint. For more information, see
-/// [Authentication](https://docs.aws.amazon.com/vpn/latest/clientvpn-admin/authentication-authrization.html#client-authentication)
-/// in the AWS Client VPN Administrator Guide.
+/// Describes the authentication method to be used by a Client VPN endpoint.
 #[derive(Clone)]
 pub struct ClientAuthenticationRequest(cfn::Properties);
 
@@ -9348,14 +9213,14 @@ impl CloudwatchLogOptionsSpecification {
     /// `BgpLogEnabled`. Specifies whether to enable BGP logging for the VPN connection. Default value is `False`.
     pub fn bgp_log_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("BgpLogEnabled", value)) }
     /// `BgpLogGroupArn`. The Amazon Resource Name (ARN) of the CloudWatch log group where BGP logs will be sent.
-    pub fn bgp_log_group_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BgpLogGroupArn", value)) }
+    pub fn bgp_log_group_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>) -> Self { Self(self.0.with("BgpLogGroupArn", value)) }
     /// `BgpLogOutputFormat`. The desired output format for BGP logs to be sent to CloudWatch. Default format is
     /// `json`.
     pub fn bgp_log_output_format(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BgpLogOutputFormat", value)) }
     /// `LogEnabled`. Enable or disable VPN tunnel logging feature. Default value is `False`.
     pub fn log_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("LogEnabled", value)) }
     /// `LogGroupArn`. The Amazon Resource Name (ARN) of the CloudWatch log group to send logs to.
-    pub fn log_group_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LogGroupArn", value)) }
+    pub fn log_group_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>) -> Self { Self(self.0.with("LogGroupArn", value)) }
     /// `LogOutputFormat`. Set log format. Default format is `json`.
     pub fn log_output_format(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LogOutputFormat", value)) }
 }
@@ -9387,9 +9252,7 @@ impl fc::Property for ConnectionLogOptions {
 }
 
 /// A security group connection tracking specification that enables you to set the idle timeout for connection
-/// tracking on an Elastic network interface. For more information, see [Connection tracking
-/// timeouts](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/security-group-connection-tracking.html#connection-tracking-timeouts)
-/// in the Amazon EC2 User Guide.
+/// tracking on an Elastic network interface.
 #[derive(Clone)]
 pub struct ConnectionTrackingSpecification(cfn::Properties);
 
@@ -9602,10 +9465,7 @@ impl Ec2FleetEbsBlockDevice {
     /// A new `Ec2FleetEbsBlockDevice`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `DeleteOnTermination`. Indicates whether the EBS volume is deleted on instance termination. For more
-    /// information, see [Preserving Amazon EBS volumes on instance
-    /// termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
-    /// in the Amazon EC2 User Guide.
+    /// `DeleteOnTermination`. Indicates whether the EBS volume is deleted on instance termination.
     pub fn delete_on_termination(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeleteOnTermination", value)) }
     /// `Encrypted`. Indicates whether the encryption state of an EBS volume is changed while being restored from a
     /// backing snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or
@@ -9626,9 +9486,7 @@ impl Ec2FleetEbsBlockDevice {
     /// you specify a snapshot, the default is the snapshot size. You can specify a volume size that is equal to or
     /// larger than the snapshot size.
     pub fn volume_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VolumeSize", value)) }
-    /// `VolumeType`. The volume type. For more information, see [Amazon EBS volume
-    /// types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the Amazon EBS User
-    /// Guide.
+    /// `VolumeType`. The volume type.
     pub fn volume_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VolumeType", value)) }
 }
 
@@ -10245,10 +10103,7 @@ impl InstanceEbs {
     /// A new `InstanceEbs`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `DeleteOnTermination`. Indicates whether the EBS volume is deleted on instance termination. For more
-    /// information, see [Preserving Amazon EBS volumes on instance
-    /// termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
-    /// in the Amazon EC2 User Guide.
+    /// `DeleteOnTermination`. Indicates whether the EBS volume is deleted on instance termination.
     pub fn delete_on_termination(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeleteOnTermination", value)) }
     /// `Encrypted`. Indicates whether the volume should be encrypted. The effect of setting the encryption state
     /// to `true` depends on the volume origin (new or from a snapshot), starting encryption state, ownership, and
@@ -10268,9 +10123,8 @@ impl InstanceEbs {
     /// you specify a snapshot, the default is the snapshot size. You can specify a volume size that is equal to or
     /// larger than the snapshot size.
     pub fn volume_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VolumeSize", value)) }
-    /// `VolumeType`. The volume type. For more information, see [Amazon EBS volume
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/EBSVolumeTypes.html) in the Amazon EC2 User
-    /// Guide. If the volume type is `io1` or `io2`, you must specify the IOPS that the volume supports.
+    /// `VolumeType`. The volume type. If the volume type is `io1` or `io2`, you must specify the IOPS that the
+    /// volume supports.
     pub fn volume_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VolumeType", value)) }
 }
 
@@ -10465,7 +10319,7 @@ impl InstanceNetworkInterfaceSpecification {
     /// you've specified a minimum number of instances to launch.
     pub fn ipv6_addresses(self, value: impl fc::IntoValue<fc::List<InstanceIpv6Address>>) -> Self { Self(self.0.with("Ipv6Addresses", value)) }
     /// `NetworkInterfaceId`. The ID of the network interface.
-    pub fn network_interface_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
+    pub fn network_interface_id(self, value: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
     /// `PrivateIpAddresses`. The private IPv4 addresses to assign to the network interface. Only one private IPv4
     /// address can be designated as primary. You cannot specify this option if you're launching more than one
     /// instance in a [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html)
@@ -10527,10 +10381,7 @@ impl InstanceRequirements {
     pub fn allowed_instance_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AllowedInstanceTypes", value)) }
     /// `BareMetal`. Indicates whether bare metal instance types must be included, excluded, or required.
     pub fn bare_metal(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BareMetal", value)) }
-    /// `BaselineEbsBandwidthMbps`. The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more
-    /// information, see [Amazon EBS–optimized
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the Amazon EC2 User
-    /// Guide.
+    /// `BaselineEbsBandwidthMbps`. The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps.
     pub fn baseline_ebs_bandwidth_mbps(self, value: impl fc::IntoValue<BaselineEbsBandwidthMbps>) -> Self { Self(self.0.with("BaselineEbsBandwidthMbps", value)) }
     /// `BaselinePerformanceFactors`. The baseline performance to consider, using an instance family as a baseline
     /// reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this
@@ -10538,8 +10389,7 @@ impl InstanceRequirements {
     /// always exceed the baseline for every application.
     pub fn baseline_performance_factors(self, value: impl fc::IntoValue<BaselinePerformanceFactors>) -> Self { Self(self.0.with("BaselinePerformanceFactors", value)) }
     /// `BurstablePerformance`. Indicates whether burstable performance T instance types are included, excluded, or
-    /// required. For more information, see [Burstable performance
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html).
+    /// required.
     pub fn burstable_performance(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BurstablePerformance", value)) }
     /// `CpuManufacturers`. The CPU manufacturers to include.
     pub fn cpu_manufacturers(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("CpuManufacturers", value)) }
@@ -10547,14 +10397,10 @@ impl InstanceRequirements {
     pub fn excluded_instance_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ExcludedInstanceTypes", value)) }
     /// `InstanceGenerations`. Indicates whether current or previous generation instance types are included. The
     /// current generation instance types are recommended for use. Current generation instance types are typically
-    /// the latest two to three generations in each instance family. For more information, see [Instance
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the Amazon EC2 User
-    /// Guide.
+    /// the latest two to three generations in each instance family.
     pub fn instance_generations(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("InstanceGenerations", value)) }
     /// `LocalStorage`. Indicates whether instance types with instance store volumes are included, excluded, or
-    /// required. For more information, [Amazon EC2 instance
-    /// store](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html) in the Amazon EC2 User
-    /// Guide.
+    /// required.
     pub fn local_storage(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LocalStorage", value)) }
     /// `LocalStorageTypes`. The type of local storage that is required.
     pub fn local_storage_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("LocalStorageTypes", value)) }
@@ -10638,10 +10484,7 @@ impl InstanceRequirementsRequest {
     pub fn allowed_instance_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AllowedInstanceTypes", value)) }
     /// `BareMetal`. Indicates whether bare metal instance types must be included, excluded, or required.
     pub fn bare_metal(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BareMetal", value)) }
-    /// `BaselineEbsBandwidthMbps`. The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps. For more
-    /// information, see [Amazon EBS–optimized
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ebs-optimized.html) in the Amazon EC2 User
-    /// Guide.
+    /// `BaselineEbsBandwidthMbps`. The minimum and maximum baseline bandwidth to Amazon EBS, in Mbps.
     pub fn baseline_ebs_bandwidth_mbps(self, value: impl fc::IntoValue<BaselineEbsBandwidthMbpsRequest>) -> Self { Self(self.0.with("BaselineEbsBandwidthMbps", value)) }
     /// `BaselinePerformanceFactors`. The baseline performance to consider, using an instance family as a baseline
     /// reference. The instance family establishes the lowest acceptable level of performance. Amazon EC2 uses this
@@ -10649,8 +10492,7 @@ impl InstanceRequirementsRequest {
     /// always exceed the baseline for every application.
     pub fn baseline_performance_factors(self, value: impl fc::IntoValue<BaselinePerformanceFactorsRequest>) -> Self { Self(self.0.with("BaselinePerformanceFactors", value)) }
     /// `BurstablePerformance`. Indicates whether burstable performance T instance types are included, excluded, or
-    /// required. For more information, see [Burstable performance
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/burstable-performance-instances.html).
+    /// required.
     pub fn burstable_performance(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BurstablePerformance", value)) }
     /// `CpuManufacturers`. The CPU manufacturers to include.
     pub fn cpu_manufacturers(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("CpuManufacturers", value)) }
@@ -10658,14 +10500,10 @@ impl InstanceRequirementsRequest {
     pub fn excluded_instance_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ExcludedInstanceTypes", value)) }
     /// `InstanceGenerations`. Indicates whether current or previous generation instance types are included. The
     /// current generation instance types are recommended for use. Current generation instance types are typically
-    /// the latest two to three generations in each instance family. For more information, see [Instance
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the Amazon EC2 User
-    /// Guide.
+    /// the latest two to three generations in each instance family.
     pub fn instance_generations(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("InstanceGenerations", value)) }
     /// `LocalStorage`. Indicates whether instance types with instance store volumes are included, excluded, or
-    /// required. For more information, [Amazon EC2 instance
-    /// store](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/InstanceStorage.html) in the Amazon EC2 User
-    /// Guide.
+    /// required.
     pub fn local_storage(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LocalStorage", value)) }
     /// `LocalStorageTypes`. The type of local storage that is required.
     pub fn local_storage_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("LocalStorageTypes", value)) }
@@ -10678,9 +10516,7 @@ impl InstanceRequirementsRequest {
     /// `MemoryMiB`. The minimum and maximum amount of memory, in MiB.
     pub fn memory_mi_b(self, value: impl fc::IntoValue<MemoryMiBRequest>) -> Self { Self(self.0.with("MemoryMiB", value)) }
     /// `NetworkBandwidthGbps`. The minimum and maximum amount of baseline network bandwidth, in gigabits per
-    /// second (Gbps). For more information, see [Amazon EC2 instance network
-    /// bandwidth](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-network-bandwidth.html) in the
-    /// Amazon EC2 User Guide.
+    /// second (Gbps).
     pub fn network_bandwidth_gbps(self, value: impl fc::IntoValue<NetworkBandwidthGbpsRequest>) -> Self { Self(self.0.with("NetworkBandwidthGbps", value)) }
     /// `NetworkInterfaceCount`. The minimum and maximum number of network interfaces.
     pub fn network_interface_count(self, value: impl fc::IntoValue<NetworkInterfaceCountRequest>) -> Self { Self(self.0.with("NetworkInterfaceCount", value)) }
@@ -10691,9 +10527,7 @@ impl InstanceRequirementsRequest {
     /// whose price exceeds your specified threshold.
     pub fn on_demand_max_price_percentage_over_lowest_price(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("OnDemandMaxPricePercentageOverLowestPrice", value)) }
     /// `RequireEncryptionInTransit`. Specifies whether instance types must support encrypting in-transit traffic
-    /// between instances. For more information, including the supported instance types, see [Encryption in
-    /// transit](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/data-protection.html#encryption-transit) in
-    /// the Amazon EC2 User Guide.
+    /// between instances.
     pub fn require_encryption_in_transit(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("RequireEncryptionInTransit", value)) }
     /// `RequireHibernateSupport`. Indicates whether instance types must support hibernation for On-Demand
     /// Instances.
@@ -10741,9 +10575,7 @@ impl InstanceTypeSpecification {
     pub fn instance_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceType", value)) }
     /// `Priority`. The priority to assign to the instance type. This value is used to determine which of the
     /// instance types specified for the Fleet should be prioritized for use. A lower value indicates a high
-    /// priority. For more information, see [Instance type
-    /// priority](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/crfleet-concepts.html#instance-priority) in
-    /// the Amazon EC2 User Guide.
+    /// priority.
     pub fn priority(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Priority", value)) }
     /// `Weight`. The number of capacity units provided by the specified instance type. This value, together with
     /// the total target capacity that you specify for the Fleet determine the number of instances for which the
@@ -10783,10 +10615,7 @@ pub struct IpamOrganizationalUnitExclusion(cfn::Properties);
 impl IpamOrganizationalUnitExclusion {
     /// A new `IpamOrganizationalUnitExclusion`.
     ///
-    /// - `OrganizationsEntityPath`. An AWS Organizations entity path. For more information on the entity path, see
-    ///   [Understand the AWS Organizations entity
-    ///   path](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html#access_policies_access-advisor-viewing-orgs-entity-path)
-    ///   in the AWS Identity and Access Management User Guide.
+    /// - `OrganizationsEntityPath`. An AWS Organizations entity path.
     pub fn new(organizations_entity_path: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("OrganizationsEntityPath", organizations_entity_path)) }
 }
 
@@ -10830,7 +10659,7 @@ impl IpamPrefixListResolverRule {
     /// resourceTag.
     pub fn conditions(self, value: impl fc::IntoValue<fc::List<IpamPrefixListResolverRuleCondition>>) -> Self { Self(self.0.with("Conditions", value)) }
     /// `IpamScopeId`. This rule will only match resources that are in this IPAM Scope.
-    pub fn ipam_scope_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IpamScopeId", value)) }
+    pub fn ipam_scope_id(self, value: impl fc::IntoValue<fc::IdOf<IpamScope>>) -> Self { Self(self.0.with("IpamScopeId", value)) }
     /// `ResourceType`. The resourceType property only applies to ipam-resource-cidr rules; this property specifies
     /// what type of resources this rule will apply to, such as VPCs or Subnets.
     pub fn resource_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResourceType", value)) }
@@ -10864,7 +10693,7 @@ impl IpamPrefixListResolverRuleCondition {
     pub fn cidr(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Cidr", value)) }
     /// `IpamPoolId`. Condition for the IPAM Pool CIDR rule type. If not chosen, the resolver applies to all IPAM
     /// Pool CIDRs in the scope.
-    pub fn ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IpamPoolId", value)) }
+    pub fn ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<IpamPool>>) -> Self { Self(self.0.with("IpamPoolId", value)) }
     /// `ResourceId`. Condition for the IPAM Resource CIDR rule type. The unique ID of a resource (like
     /// vpc-1234567890abcdef0).
     pub fn resource_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResourceId", value)) }
@@ -10891,10 +10720,7 @@ pub struct IpamResourceDiscoveryOrganizationalUnitExclusion(cfn::Properties);
 impl IpamResourceDiscoveryOrganizationalUnitExclusion {
     /// A new `IpamResourceDiscoveryOrganizationalUnitExclusion`.
     ///
-    /// - `OrganizationsEntityPath`. An AWS Organizations entity path. For more information on the entity path, see
-    ///   [Understand the AWS Organizations entity
-    ///   path](https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_last-accessed-view-data-orgs.html#access_policies_access-advisor-viewing-orgs-entity-path)
-    ///   in the AWS Identity and Access Management User Guide.
+    /// - `OrganizationsEntityPath`. An AWS Organizations entity path.
     pub fn new(organizations_entity_path: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("OrganizationsEntityPath", organizations_entity_path)) }
 }
 
@@ -11028,9 +10854,7 @@ impl fc::Property for LaunchTemplateConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies the CPU options for an instance. For more information, see [Optimize CPU
-/// options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the Amazon Elastic
-/// Compute Cloud User Guide.
+/// Specifies the CPU options for an instance.
 #[derive(Clone)]
 pub struct LaunchTemplateCpuOptions(cfn::Properties);
 
@@ -11047,8 +10871,7 @@ impl LaunchTemplateCpuOptions {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `AmdSevSnp`. Indicates whether to enable the instance for AMD SEV-SNP. AMD SEV-SNP is supported with M6a,
-    /// R6a, and C6a instance types only. For more information, see [AMD SEV-SNP for Amazon EC2
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sev-snp.html).
+    /// R6a, and C6a instance types only.
     pub fn amd_sev_snp(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AmdSevSnp", value)) }
     /// `CoreCount`. The number of CPU cores for the instance.
     pub fn core_count(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("CoreCount", value)) }
@@ -11095,16 +10918,11 @@ impl LaunchTemplateData {
     /// parameter, the instance's Capacity Reservation preference defaults to `open`, which enables it to run in
     /// any open Capacity Reservation that has matching attributes (instance type, platform, Availability Zone).
     pub fn capacity_reservation_specification(self, value: impl fc::IntoValue<CapacityReservationSpecification>) -> Self { Self(self.0.with("CapacityReservationSpecification", value)) }
-    /// `CpuOptions`. The CPU options for the instance. For more information, see [CPU options for Amazon EC2
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-optimize-cpu.html) in the Amazon
-    /// EC2 User Guide.
+    /// `CpuOptions`. The CPU options for the instance.
     pub fn cpu_options(self, value: impl fc::IntoValue<LaunchTemplateCpuOptions>) -> Self { Self(self.0.with("CpuOptions", value)) }
     /// `CreditSpecification`. The credit option for CPU usage of the instance. Valid only for T instances.
     pub fn credit_specification(self, value: impl fc::IntoValue<LaunchTemplateCreditSpecification>) -> Self { Self(self.0.with("CreditSpecification", value)) }
-    /// `DisableApiStop`. Indicates whether to enable the instance for stop protection. For more information, see
-    /// [Enable stop protection for your EC2
-    /// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-stop-protection.html) in the Amazon EC2
-    /// User Guide.
+    /// `DisableApiStop`. Indicates whether to enable the instance for stop protection.
     pub fn disable_api_stop(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DisableApiStop", value)) }
     /// `DisableApiTermination`. Indicates whether termination protection is enabled for the instance. The default
     /// is `false`, which means that you can terminate the instance using the Amazon EC2 console, command line
@@ -11120,15 +10938,11 @@ impl LaunchTemplateData {
     pub fn elastic_gpu_specifications(self, value: impl fc::IntoValue<fc::List<LaunchTemplateElasticGpuSpecification>>) -> Self { Self(self.0.with("ElasticGpuSpecifications", value)) }
     /// `ElasticInferenceAccelerators`.
     pub fn elastic_inference_accelerators(self, value: impl fc::IntoValue<fc::List<LaunchTemplateElasticInferenceAccelerator>>) -> Self { Self(self.0.with("ElasticInferenceAccelerators", value)) }
-    /// `EnclaveOptions`. Indicates whether the instance is enabled for AWS Nitro Enclaves. For more information,
-    /// see [What is Nitro Enclaves?](https://docs.aws.amazon.com/enclaves/latest/user/nitro-enclave.html) in the
-    /// AWS Nitro Enclaves User Guide.
+    /// `EnclaveOptions`. Indicates whether the instance is enabled for AWS Nitro Enclaves.
     pub fn enclave_options(self, value: impl fc::IntoValue<EnclaveOptions>) -> Self { Self(self.0.with("EnclaveOptions", value)) }
     /// `HibernationOptions`. Indicates whether an instance is enabled for hibernation. This parameter is valid
     /// only if the instance meets the [hibernation
-    /// prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html). For
-    /// more information, see [Hibernate your Amazon EC2
-    /// instance](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Hibernate.html) in the Amazon EC2 User Guide.
+    /// prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/hibernating-prerequisites.html).
     pub fn hibernation_options(self, value: impl fc::IntoValue<HibernationOptions>) -> Self { Self(self.0.with("HibernationOptions", value)) }
     /// `IamInstanceProfile`. The name or Amazon Resource Name (ARN) of an IAM instance profile.
     pub fn iam_instance_profile(self, value: impl fc::IntoValue<IamInstanceProfile>) -> Self { Self(self.0.with("IamInstanceProfile", value)) }
@@ -11143,9 +10957,7 @@ impl LaunchTemplateData {
     /// `InstanceRequirements`. The attributes for the instance types. When you specify instance attributes, Amazon
     /// EC2 will identify instance types with these attributes.
     pub fn instance_requirements(self, value: impl fc::IntoValue<InstanceRequirements>) -> Self { Self(self.0.with("InstanceRequirements", value)) }
-    /// `InstanceType`. The instance type. For more information, see [Amazon EC2 instance
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html) in the Amazon EC2 User
-    /// Guide.
+    /// `InstanceType`. The instance type.
     pub fn instance_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceType", value)) }
     /// `KernelId`. The ID of the kernel.
     pub fn kernel_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KernelId", value)) }
@@ -11157,25 +10969,18 @@ impl LaunchTemplateData {
     pub fn license_specifications(self, value: impl fc::IntoValue<fc::List<LaunchTemplateLicenseSpecification>>) -> Self { Self(self.0.with("LicenseSpecifications", value)) }
     /// `MaintenanceOptions`. The maintenance options of your instance.
     pub fn maintenance_options(self, value: impl fc::IntoValue<MaintenanceOptions>) -> Self { Self(self.0.with("MaintenanceOptions", value)) }
-    /// `MetadataOptions`. The metadata options for the instance. For more information, see [Configure the Instance
-    /// Metadata Service
-    /// options](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configuring-instance-metadata-options.html) in
-    /// the Amazon EC2 User Guide.
+    /// `MetadataOptions`. The metadata options for the instance.
     pub fn metadata_options(self, value: impl fc::IntoValue<MetadataOptions>) -> Self { Self(self.0.with("MetadataOptions", value)) }
     /// `Monitoring`. The monitoring for the instance.
     pub fn monitoring(self, value: impl fc::IntoValue<Monitoring>) -> Self { Self(self.0.with("Monitoring", value)) }
     /// `NetworkInterfaces`. The network interfaces for the instance.
     pub fn network_interfaces(self, value: impl fc::IntoValue<fc::List<LaunchTemplateNetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaces", value)) }
-    /// `NetworkPerformanceOptions`. The settings for the network performance options for the instance. For more
-    /// information, see [EC2 instance bandwidth weighting
-    /// configuration](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/configure-bandwidth-weighting.html).
+    /// `NetworkPerformanceOptions`. The settings for the network performance options for the instance.
     pub fn network_performance_options(self, value: impl fc::IntoValue<NetworkPerformanceOptions>) -> Self { Self(self.0.with("NetworkPerformanceOptions", value)) }
     /// `Placement`. The placement for the instance.
     pub fn placement(self, value: impl fc::IntoValue<LaunchTemplatePlacement>) -> Self { Self(self.0.with("Placement", value)) }
     /// `PrivateDnsNameOptions`. The hostname type for EC2 instances launched into this subnet and how DNS A and
-    /// AAAA record queries should be handled. For more information, see [Amazon EC2 instance hostname
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the Amazon Elastic
-    /// Compute Cloud User Guide.
+    /// AAAA record queries should be handled.
     pub fn private_dns_name_options(self, value: impl fc::IntoValue<PrivateDnsNameOptions>) -> Self { Self(self.0.with("PrivateDnsNameOptions", value)) }
     /// `RamDiskId`. The ID of the RAM disk.
     pub fn ram_disk_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RamDiskId", value)) }
@@ -11188,9 +10993,7 @@ impl LaunchTemplateData {
     /// `TagSpecifications`. The tags to apply to resources that are created during instance launch.
     pub fn tag_specifications(self, value: impl fc::IntoValue<fc::List<CapacityReservationTagSpecification>>) -> Self { Self(self.0.with("TagSpecifications", value)) }
     /// `UserData`. The user data to make available to the instance. You must provide base64-encoded text. User
-    /// data is limited to 16 KB. For more information, see [Run commands when you launch an EC2 instance with user
-    /// data input](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/user-data.html) in the Amazon EC2 User
-    /// Guide.
+    /// data is limited to 16 KB.
     pub fn user_data(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("UserData", value)) }
 }
 
@@ -11231,12 +11034,9 @@ impl LaunchTemplateEbs {
     /// is also known as volume initialization. Specifying a volume initialization rate ensures that the volume is
     /// initialized at a predictable and consistent rate after creation.
     pub fn volume_initialization_rate(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VolumeInitializationRate", value)) }
-    /// `VolumeSize`. The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size. The
-    /// following are the supported volumes sizes for each volume type:
+    /// `VolumeSize`. The size of the volume, in GiBs. You must specify either a snapshot ID or a volume size.
     pub fn volume_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VolumeSize", value)) }
-    /// `VolumeType`. The volume type. For more information, see [Amazon EBS volume
-    /// types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the Amazon EBS User
-    /// Guide.
+    /// `VolumeType`. The volume type.
     pub fn volume_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VolumeType", value)) }
 }
 
@@ -11362,8 +11162,7 @@ impl LaunchTemplateNetworkInterface {
     /// `Groups`. The IDs of one or more security groups.
     pub fn groups(self, value: impl fc::IntoValue<fc::List<fc::IdOf<SecurityGroup>>>) -> Self { Self(self.0.with("Groups", value)) }
     /// `InterfaceType`. The type of network interface. To create an Elastic Fabric Adapter (EFA), specify `efa` or
-    /// `efa`. For more information, see [Elastic Fabric Adapter for AI/ML and HPC workloads on Amazon
-    /// EC2](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/efa.html) in the Amazon EC2 User Guide.
+    /// `efa`.
     pub fn interface_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InterfaceType", value)) }
     /// `Ipv4PrefixCount`. The number of IPv4 prefixes to be automatically assigned to the network interface. You
     /// cannot use this option if you use the `Ipv4Prefix` option.
@@ -11391,8 +11190,7 @@ impl LaunchTemplateNetworkInterface {
     pub fn network_interface_id(self, value: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
     /// `PrimaryIpv6`. The primary IPv6 address of the network interface. When you enable an IPv6 GUA address to be
     /// a primary IPv6, the first IPv6 GUA will be made the primary IPv6 address until the instance is terminated
-    /// or the network interface is detached. For more information about primary IPv6 addresses, see
-    /// [RunInstances](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_RunInstances.html).
+    /// or the network interface is detached.
     pub fn primary_ipv6(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("PrimaryIpv6", value)) }
     /// `PrivateIpAddress`. The primary private IPv4 address of the network interface.
     pub fn private_ip_address(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PrivateIpAddress", value)) }
@@ -11543,7 +11341,7 @@ impl LoadBalancerOptions {
     /// `Protocol`. The IP protocol.
     pub fn protocol(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Protocol", value)) }
     /// `SubnetIds`. The IDs of the subnets. You can specify only one subnet per Availability Zone.
-    pub fn subnet_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SubnetIds", value)) }
+    pub fn subnet_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>) -> Self { Self(self.0.with("SubnetIds", value)) }
 }
 
 impl fc::Property for LoadBalancerOptions {
@@ -11714,9 +11512,7 @@ impl MetadataOptions {
     /// `HttpTokens`. Indicates whether IMDSv2 is required.
     pub fn http_tokens(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HttpTokens", value)) }
     /// `InstanceMetadataTags`. Set to `enabled` to allow access to instance tags from the instance metadata. Set
-    /// to `disabled` to turn off access to instance tags from the instance metadata. For more information, see
-    /// [Work with instance tags using the instance
-    /// metadata](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Using_Tags.html#work-with-tags-in-IMDS).
+    /// to `disabled` to turn off access to instance tags from the instance metadata.
     pub fn instance_metadata_tags(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceMetadataTags", value)) }
 }
 
@@ -11725,10 +11521,7 @@ impl fc::Property for MetadataOptions {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies whether detailed monitoring is enabled for an instance. For more information about detailed
-/// monitoring, see [Enable or turn off detailed monitoring for your
-/// instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/using-cloudwatch-new.html) in the Amazon EC2
-/// User Guide.
+/// Specifies whether detailed monitoring is enabled for an instance.
 #[derive(Clone)]
 pub struct Monitoring(cfn::Properties);
 
@@ -11777,7 +11570,7 @@ impl NativeApplicationOidcOptions {
     /// `ClientId`. The OAuth 2.0 client identifier.
     pub fn client_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientId", value)) }
     /// `ClientSecret`. The OAuth 2.0 client secret.
-    pub fn client_secret(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientSecret", value)) }
+    pub fn client_secret(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("ClientSecret", value)) }
     /// `Issuer`. The OIDC issuer identifier of the IdP.
     pub fn issuer(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Issuer", value)) }
     /// `PublicSigningKeyEndpoint`. The public signing key endpoint.
@@ -11938,7 +11731,7 @@ impl NetworkInterfaceOptions {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `NetworkInterfaceId`. The ID of the network interface.
-    pub fn network_interface_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
+    pub fn network_interface_id(self, value: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
     /// `Port`. The IP port number.
     pub fn port(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Port", value)) }
     /// `PortRanges`. The port ranges.
@@ -11979,7 +11772,7 @@ impl NetworkInterfaceSpecificationRequest {
     /// `NetworkCardIndex`.
     pub fn network_card_index(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("NetworkCardIndex", value)) }
     /// `NetworkInterfaceId`.
-    pub fn network_interface_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
+    pub fn network_interface_id(self, value: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(self.0.with("NetworkInterfaceId", value)) }
     /// `PrivateIpAddress`.
     pub fn private_ip_address(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PrivateIpAddress", value)) }
     /// `PrivateIpAddresses`.
@@ -12004,7 +11797,7 @@ impl NetworkPerformanceOptions {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `BandwidthWeighting`. Specify the bandwidth weighting option to boost the associated type of baseline
-    /// bandwidth, as follows:
+    /// bandwidth, as follows
     pub fn bandwidth_weighting(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BandwidthWeighting", value)) }
 }
 
@@ -12026,7 +11819,7 @@ impl OidcOptions {
     /// `ClientId`. The client identifier.
     pub fn client_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientId", value)) }
     /// `ClientSecret`. The client secret.
-    pub fn client_secret(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientSecret", value)) }
+    pub fn client_secret(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("ClientSecret", value)) }
     /// `Issuer`. The OIDC issuer.
     pub fn issuer(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Issuer", value)) }
     /// `Scope`. The OpenID Connect (OIDC) scope specified.
@@ -12338,14 +12131,10 @@ impl PrivateDnsNameOptions {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `EnableResourceNameDnsAAAARecord`. Indicates whether to respond to DNS queries for instance hostnames with
-    /// DNS AAAA records. For more information, see [Amazon EC2 instance hostname
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the Amazon Elastic
-    /// Compute Cloud User Guide.
+    /// DNS AAAA records.
     pub fn enable_resource_name_dns_aaaa_record(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableResourceNameDnsAAAARecord", value)) }
     /// `EnableResourceNameDnsARecord`. Indicates whether to respond to DNS queries for instance hostnames with DNS
-    /// A records. For more information, see [Amazon EC2 instance hostname
-    /// types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-instance-naming.html) in the Amazon Elastic
-    /// Compute Cloud User Guide.
+    /// A records.
     pub fn enable_resource_name_dns_a_record(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableResourceNameDnsARecord", value)) }
     /// `HostnameType`. The type of hostnames to assign to instances in the subnet at launch. For IPv4 only
     /// subnets, an instance DNS name must be based on the instance IPv4 address. For IPv6 only subnets, an
@@ -12465,7 +12254,7 @@ impl RdsOptions {
     /// `RdsEndpoint`. The RDS endpoint.
     pub fn rds_endpoint(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RdsEndpoint", value)) }
     /// `SubnetIds`. The IDs of the subnets. You can specify only one subnet per Availability Zone.
-    pub fn subnet_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SubnetIds", value)) }
+    pub fn subnet_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>) -> Self { Self(self.0.with("SubnetIds", value)) }
 }
 
 impl fc::Property for RdsOptions {
@@ -12610,9 +12399,7 @@ impl fc::Property for SourceResource {
 }
 
 /// The Spot Instance replacement strategy to use when Amazon EC2 emits a signal that your Spot Instance is at an
-/// elevated risk of being interrupted. For more information, see [Capacity
-/// rebalancing](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-capacity-rebalance.html) in the
-/// Amazon EC2 User Guide.
+/// elevated risk of being interrupted.
 #[derive(Clone)]
 pub struct SpotCapacityRebalance(cfn::Properties);
 
@@ -12671,10 +12458,7 @@ impl SpotFleetEbsBlockDevice {
     /// A new `SpotFleetEbsBlockDevice`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `DeleteOnTermination`. Indicates whether the EBS volume is deleted on instance termination. For more
-    /// information, see [Preserving Amazon EBS volumes on instance
-    /// termination](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/terminating-instances.html#preserving-volumes-on-termination)
-    /// in the Amazon EC2 User Guide.
+    /// `DeleteOnTermination`. Indicates whether the EBS volume is deleted on instance termination.
     pub fn delete_on_termination(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeleteOnTermination", value)) }
     /// `Encrypted`. Indicates whether the encryption state of an EBS volume is changed while being restored from a
     /// backing snapshot. The effect of setting the encryption state to `true` depends on the volume origin (new or
@@ -12690,9 +12474,7 @@ impl SpotFleetEbsBlockDevice {
     /// you specify a snapshot, the default is the snapshot size. You can specify a volume size that is equal to or
     /// larger than the snapshot size.
     pub fn volume_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("VolumeSize", value)) }
-    /// `VolumeType`. The volume type. For more information, see [Amazon EBS volume
-    /// types](https://docs.aws.amazon.com/ebs/latest/userguide/ebs-volume-types.html) in the Amazon EBS User
-    /// Guide.
+    /// `VolumeType`. The volume type.
     pub fn volume_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VolumeType", value)) }
 }
 
@@ -12821,8 +12603,7 @@ impl fc::Property for SpotFleetPrivateIpAddressSpecification {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies the configuration of a Spot Fleet request. For more information, see [Spot
-/// Fleet](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet.html) in the Amazon EC2 User Guide.
+/// Specifies the configuration of a Spot Fleet request.
 #[derive(Clone)]
 pub struct SpotFleetRequestConfigData(cfn::Properties);
 
@@ -12864,20 +12645,16 @@ impl SpotFleetRequestConfigData {
     /// A new `SpotFleetRequestConfigData`.
     ///
     /// - `IamFleetRole`. The Amazon Resource Name (ARN) of an AWS Identity and Access Management (IAM) role that
-    ///   grants the Spot Fleet the permission to request, launch, terminate, and tag instances on your behalf. For
-    ///   more information, see [Spot Fleet
-    ///   Prerequisites](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-requests.html#spot-fleet-prerequisites)
-    ///   in the Amazon EC2 User Guide.
+    ///   grants the Spot Fleet the permission to request, launch, terminate, and tag instances on your behalf. Spot
+    ///   Fleet can terminate Spot Instances on your behalf when you cancel its Spot Fleet request or when the Spot
+    ///   Fleet request expires, if you set `TerminateInstancesWithExpiration`.
     /// - `TargetCapacity`. The number of units to request for the Spot Fleet. You can choose to set the target
     ///   capacity in terms of instances or a performance characteristic that is important to your application
     ///   workload, such as vCPUs, memory, or I/O. If the request type is `maintain`, you can specify a target
     ///   capacity of 0 and add capacity later.
     pub fn new(iam_fleet_role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, target_capacity: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("IamFleetRole", iam_fleet_role).with("TargetCapacity", target_capacity)) }
     /// `AllocationStrategy`. The strategy that determines how to allocate the target Spot Instance capacity across
-    /// the Spot Instance pools specified by the Spot Fleet launch configuration. For more information, see
-    /// [Allocation strategies for Spot
-    /// Instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-allocation-strategy.html) in the
-    /// Amazon EC2 User Guide.
+    /// the Spot Instance pools specified by the Spot Fleet launch configuration.
     pub fn allocation_strategy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AllocationStrategy", value)) }
     /// `Context`. Reserved.
     pub fn context(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Context", value)) }
@@ -13081,9 +12858,7 @@ impl SpotMaintenanceStrategies {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `CapacityRebalance`. The Spot Instance replacement strategy to use when Amazon EC2 emits a signal that your
-    /// Spot Instance is at an elevated risk of being interrupted. For more information, see [Capacity
-    /// rebalancing](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/spot-fleet-capacity-rebalance.html) in the
-    /// Amazon EC2 User Guide.
+    /// Spot Instance is at an elevated risk of being interrupted.
     pub fn capacity_rebalance(self, value: impl fc::IntoValue<SpotCapacityRebalance>) -> Self { Self(self.0.with("CapacityRebalance", value)) }
 }
 
@@ -13544,7 +13319,7 @@ impl TransitGatewayConfiguration {
     /// A new `TransitGatewayConfiguration`.
     ///
     /// - `TransitGatewayId`.
-    pub fn new(transit_gateway_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("TransitGatewayId", transit_gateway_id)) }
+    pub fn new(transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>) -> Self { Self(cfn::Properties::new().with("TransitGatewayId", transit_gateway_id)) }
     /// `AvailabilityZoneIds`.
     pub fn availability_zone_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AvailabilityZoneIds", value)) }
     /// `AvailabilityZones`.
@@ -13813,9 +13588,7 @@ impl fc::Property for VolumeProperty {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Describes an exclusion configuration for VPC Encryption Control. For more information, see [Enforce VPC
-/// encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the
-/// Amazon VPC User Guide.
+/// Describes an exclusion configuration for VPC Encryption Control.
 #[derive(Clone)]
 pub struct VpcEncryptionControlExclusion(cfn::Properties);
 
@@ -13834,10 +13607,7 @@ impl fc::Property for VpcEncryptionControlExclusion {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Describes the exclusion configurations for various resource types in VPC Encryption Control. For more
-/// information, see [Enforce VPC encryption in
-/// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC User
-/// Guide.
+/// Describes the exclusion configurations for various resource types in VPC Encryption Control.
 #[derive(Clone)]
 pub struct VpcEncryptionControlExclusions(cfn::Properties);
 
@@ -13845,45 +13615,21 @@ impl VpcEncryptionControlExclusions {
     /// A new `VpcEncryptionControlExclusions`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `EgressOnlyInternetGateway`. Describes an exclusion configuration for VPC Encryption Control. For more
-    /// information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `EgressOnlyInternetGateway`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn egress_only_internet_gateway(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("EgressOnlyInternetGateway", value)) }
-    /// `ElasticFileSystem`. Describes an exclusion configuration for VPC Encryption Control. For more information,
-    /// see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `ElasticFileSystem`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn elastic_file_system(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("ElasticFileSystem", value)) }
-    /// `InternetGateway`. Describes an exclusion configuration for VPC Encryption Control. For more information,
-    /// see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `InternetGateway`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn internet_gateway(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("InternetGateway", value)) }
-    /// `Lambda`. Describes an exclusion configuration for VPC Encryption Control. For more information, see
-    /// [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `Lambda`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn lambda(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("Lambda", value)) }
-    /// `NatGateway`. Describes an exclusion configuration for VPC Encryption Control. For more information, see
-    /// [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `NatGateway`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn nat_gateway(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("NatGateway", value)) }
-    /// `VirtualPrivateGateway`. Describes an exclusion configuration for VPC Encryption Control. For more
-    /// information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `VirtualPrivateGateway`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn virtual_private_gateway(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("VirtualPrivateGateway", value)) }
-    /// `VpcLattice`. Describes an exclusion configuration for VPC Encryption Control. For more information, see
-    /// [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `VpcLattice`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn vpc_lattice(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("VpcLattice", value)) }
-    /// `VpcPeering`. Describes an exclusion configuration for VPC Encryption Control. For more information, see
-    /// [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// `VpcPeering`. Describes an exclusion configuration for VPC Encryption Control.
     pub fn vpc_peering(self, value: impl fc::IntoValue<VpcEncryptionControlExclusion>) -> Self { Self(self.0.with("VpcPeering", value)) }
 }
 
@@ -13892,9 +13638,7 @@ impl fc::Property for VpcEncryptionControlExclusions {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Describes the configuration and state of VPC encryption controls. For more information, see [Enforce VPC
-/// encryption in transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the
-/// Amazon VPC User Guide.
+/// Describes the configuration and state of VPC encryption controls.
 #[derive(Clone)]
 pub struct VpcEncryptionControlProperty(cfn::Properties);
 
@@ -13951,9 +13695,7 @@ impl VpcEncryptionControlProperty {
     /// `NatGatewayExclusion`.
     pub fn nat_gateway_exclusion(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NatGatewayExclusion", value)) }
     /// `ResourceExclusions`. Describes the exclusion configurations for various resource types in VPC Encryption
-    /// Control. For more information, see [Enforce VPC encryption in
-    /// transit](https://docs.aws.amazon.com/vpc/latest/userguide/vpc-encryption-controls.html) in the Amazon VPC
-    /// User Guide.
+    /// Control.
     pub fn resource_exclusions(self, value: impl fc::IntoValue<VpcEncryptionControlExclusions>) -> Self { Self(self.0.with("ResourceExclusions", value)) }
     /// `State`. The current state of the VPC Encryption Control configuration.
     pub fn state(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("State", value)) }
@@ -14046,7 +13788,7 @@ impl VpnTunnelOptionsSpecification {
     pub fn phase2_lifetime_seconds(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Phase2LifetimeSeconds", value)) }
     /// `PreSharedKey`. The pre-shared key (PSK) to establish initial authentication between the virtual private
     /// gateway and customer gateway.
-    pub fn pre_shared_key(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PreSharedKey", value)) }
+    pub fn pre_shared_key(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("PreSharedKey", value)) }
     /// `RekeyFuzzPercentage`. The percentage of the rekey window (determined by `RekeyMarginTimeSeconds` ) during
     /// which the rekey time is randomly selected.
     pub fn rekey_fuzz_percentage(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("RekeyFuzzPercentage", value)) }

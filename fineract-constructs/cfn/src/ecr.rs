@@ -10,9 +10,7 @@ use crate as cfn;
 ///
 /// The `AWS::ECR::PublicRepository` resource specifies an Amazon Elastic Container Registry Public (Amazon ECR
 /// Public) repository, where users can push and pull Docker images, Open Container Initiative (OCI) images, and
-/// OCI compatible artifacts. For more information, see [Amazon ECR public
-/// repositories](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repositories.html) in the Amazon ECR
-/// Public User Guide.
+/// OCI compatible artifacts.
 #[derive(Clone)]
 pub struct PublicRepository(cfn::ResourceBody);
 
@@ -21,19 +19,14 @@ impl PublicRepository {
     #[inline]
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
     /// `RepositoryCatalogData`. The details about the repository that are publicly visible in the Amazon ECR
-    /// Public Gallery. For more information, see [Amazon ECR Public repository catalog
-    /// data](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-catalog-data.html) in the
-    /// Amazon ECR Public User Guide.
+    /// Public Gallery.
     pub fn repository_catalog_data(self, value: impl fc::IntoValue<RepositoryCatalogData>) -> Self { Self(self.0.with("RepositoryCatalogData", value)) }
     /// `RepositoryName`. The name to use for the public repository. The repository name may be specified on its
     /// own (such as `nginx-web-app` ) or it can be prepended with a namespace to group the repository into a
     /// category (such as `project-a/nginx-web-app` ). If you don't specify a name, AWS CloudFormation generates a
     /// unique physical ID and uses that ID for the repository name.
     pub fn repository_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RepositoryName", value)) }
-    /// `RepositoryPolicyText`. The JSON repository policy text to apply to the public repository. For more
-    /// information, see [Amazon ECR Public repository
-    /// policies](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-policies.html) in the
-    /// Amazon ECR Public User Guide.
+    /// `RepositoryPolicyText`. The JSON repository policy text to apply to the public repository.
     pub fn repository_policy_text(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("RepositoryPolicyText", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -341,8 +334,7 @@ impl Repository {
     /// contents of your repository are encrypted at rest.
     pub fn encryption_configuration(self, value: impl fc::IntoValue<RepositoryEncryptionConfiguration>) -> Self { Self(self.0.with("EncryptionConfiguration", value)) }
     /// `ImageScanningConfiguration`. The `imageScanningConfiguration` parameter is being deprecated, in favor of
-    /// specifying the image scanning configuration at the registry level. For more information, see
-    /// `PutRegistryScanningConfiguration`.
+    /// specifying the image scanning configuration at the registry level.
     pub fn image_scanning_configuration(self, value: impl fc::IntoValue<ImageScanningConfiguration>) -> Self { Self(self.0.with("ImageScanningConfiguration", value)) }
     /// `ImageTagMutability`. The tag mutability setting for the repository. If this parameter is omitted, the
     /// default setting of `MUTABLE` will be used which will allow image tags to be overwritten. If `IMMUTABLE` is
@@ -361,10 +353,7 @@ impl Repository {
     /// as `project-a/nginx-web-app` ). If you don't specify a name, AWS CloudFormation generates a unique physical
     /// ID and uses that ID for the repository name.
     pub fn repository_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RepositoryName", value)) }
-    /// `RepositoryPolicyText`. The JSON repository policy text to apply to the repository. For more information,
-    /// see [Amazon ECR repository
-    /// policies](https://docs.aws.amazon.com/AmazonECR/latest/userguide/repository-policy-examples.html) in the
-    /// Amazon Elastic Container Registry User Guide.
+    /// `RepositoryPolicyText`. The JSON repository policy text to apply to the repository.
     pub fn repository_policy_text(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("RepositoryPolicyText", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -715,10 +704,7 @@ impl fc::Property for ReplicationRule {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The details about the repository that are publicly visible in the Amazon ECR Public Gallery. For more
-/// information, see [Amazon ECR Public repository catalog
-/// data](https://docs.aws.amazon.com/AmazonECR/latest/public/public-repository-catalog-data.html) in the Amazon
-/// ECR Public User Guide.
+/// The details about the repository that are publicly visible in the Amazon ECR Public Gallery.
 #[derive(Clone)]
 pub struct RepositoryCatalogData(cfn::Properties);
 
@@ -808,9 +794,7 @@ impl Rule {
     /// A new `Rule`.
     ///
     /// - `SigningProfileArn`. The ARN of the AWS Signer signing profile to use for signing images that match this
-    ///   rule. For more information about signing profiles, see [Signing
-    ///   profiles](https://docs.aws.amazon.com/signer/latest/developerguide/signing-profiles.html) in the AWS Signer
-    ///   Developer Guide.
+    ///   rule.
     pub fn new(signing_profile_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("SigningProfileArn", signing_profile_arn)) }
     /// `RepositoryFilters`. A list of repository filters that determine which repositories have their images
     /// signed on push. If no filters are specified, all images pushed to the registry are signed using the rule's
@@ -834,10 +818,7 @@ impl ScanningRule {
     pub const SCAN_FREQUENCY_SCAN_ON_PUSH: &'static str = "SCAN_ON_PUSH";
     /// A new `ScanningRule`.
     ///
-    /// - `RepositoryFilters`. The details of a scanning repository filter. For more information on how to use
-    ///   filters, see [Using
-    ///   filters](https://docs.aws.amazon.com/AmazonECR/latest/userguide/image-scanning.html#image-scanning-filters)
-    ///   in the Amazon Elastic Container Registry User Guide.
+    /// - `RepositoryFilters`. The details of a scanning repository filter.
     /// - `ScanFrequency`. The frequency that scans are performed at for a private registry. When the `ENHANCED` scan
     ///   type is specified, the supported scan frequencies are `CONTINUOUS_SCAN` and `SCAN_ON_PUSH`. When the
     ///   `BASIC` scan type is specified, the `SCAN_ON_PUSH` scan frequency is supported. If scan on push is not

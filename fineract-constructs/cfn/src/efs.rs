@@ -68,10 +68,7 @@ impl FileSystem {
     #[inline]
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
     /// `AvailabilityZoneName`. For One Zone file systems, specify the AWS Availability Zone in which to create the
-    /// file system. Use the format `us-east-1a` to specify the Availability Zone. For more information about One
-    /// Zone file systems, see [EFS file system
-    /// types](https://docs.aws.amazon.com/efs/latest/ug/availability-durability.html#file-system-type) in the
-    /// Amazon EFS User Guide.
+    /// file system. Use the format `us-east-1a` to specify the Availability Zone.
     pub fn availability_zone_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AvailabilityZoneName", value)) }
     /// `BackupPolicy`. Use the `BackupPolicy` to turn automatic backups on or off for the file system.
     pub fn backup_policy(self, value: impl fc::IntoValue<BackupPolicy>) -> Self { Self(self.0.with("BackupPolicy", value)) }
@@ -86,25 +83,20 @@ impl FileSystem {
     /// encrypted file system.
     pub fn encrypted(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Encrypted", value)) }
     /// `FileSystemPolicy`. The `FileSystemPolicy` for the EFS file system. A file system policy is an IAM resource
-    /// policy used to control NFS access to an EFS file system. For more information, see [Using IAM to control
-    /// NFS access to Amazon EFS](https://docs.aws.amazon.com/efs/latest/ug/iam-access-control-nfs-efs.html) in the
-    /// Amazon EFS User Guide.
+    /// policy used to control NFS access to an EFS file system.
     pub fn file_system_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("FileSystemPolicy", value)) }
     /// `FileSystemProtection`. Describes the protection on the file system.
     pub fn file_system_protection(self, value: impl fc::IntoValue<FileSystemProtection>) -> Self { Self(self.0.with("FileSystemProtection", value)) }
     /// `FileSystemTags`. Use to create one or more tags associated with the file system. Each tag is a
     /// user-defined key-value pair. Name your file system on creation by including a
-    /// `"Key":"Name","Value":"{value}"` key-value pair. Each key must be unique. For more information, see
-    /// [Tagging AWS resources](https://docs.aws.amazon.com/general/latest/gr/aws_tagging.html) in the AWS General
-    /// Reference Guide.
+    /// `"Key":"Name","Value":"{value}"` key-value pair. Each key must be unique.
     pub fn file_system_tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("FileSystemTags", value)) }
     /// `KmsKeyId`. The ID of the AWS KMS key to be used to protect the encrypted file system. This parameter is
     /// only required if you want to use a nondefault KMS key. If this parameter is not specified, the default KMS
-    /// key for Amazon EFS is used. This ID can be in one of the following formats:
+    /// key for Amazon EFS is used.
     pub fn kms_key_id(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyId", value)) }
     /// `LifecyclePolicies`. An array of `LifecyclePolicy` objects that define the file system's
-    /// `LifecycleConfiguration` object. A `LifecycleConfiguration` object informs Lifecycle management of the
-    /// following:
+    /// `LifecycleConfiguration` object.
     pub fn lifecycle_policies(self, value: impl fc::IntoValue<fc::List<LifecyclePolicy>>) -> Self { Self(self.0.with("LifecyclePolicies", value)) }
     /// `PerformanceMode`. The performance mode of the file system. We recommend `generalPurpose` performance mode
     /// for all file systems. File systems using the `maxIO` performance mode can scale to higher levels of
@@ -179,9 +171,8 @@ impl MountTarget {
     ///
     /// - `FileSystemId`. The ID of the file system for which to create the mount target.
     /// - `SecurityGroups`. VPC security group IDs, of the form `sg-xxxxxxxx`. These must be for the same VPC as the
-    ///   subnet specified. The maximum number of security groups depends on account quota. For more information, see
-    ///   [Amazon VPC Quotas](https://docs.aws.amazon.com/vpc/latest/userguide/amazon-vpc-limits.html) in the Amazon
-    ///   VPC User Guide\* (see the Security Groups\* table).
+    ///   subnet specified. The maximum number of security groups depends on account quota. If you don't specify a
+    ///   security group, then Amazon EFS uses the default security group for the subnet's VPC.
     /// - `SubnetId`. The ID of the subnet to add the mount target in. For One Zone file systems, use the subnet that
     ///   is associated with the file system's Availability Zone. The subnet type must be the same type as the
     ///   `IpAddressType`.
@@ -301,8 +292,7 @@ impl fc::Property for FileSystemProtection {
 }
 
 /// Describes a policy used by Lifecycle management that specifies when to transition files into and out of the EFS
-/// storage classes. For more information, see [Managing file system
-/// storage](https://docs.aws.amazon.com/efs/latest/ug/lifecycle-management-efs.html).
+/// storage classes.
 #[derive(Clone)]
 pub struct LifecyclePolicy(cfn::Properties);
 
@@ -386,15 +376,10 @@ impl ReplicationDestination {
     /// `RoleArn`. The Amazon Resource Name (ARN) of the current source file system in the replication
     /// configuration.
     pub fn role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("RoleArn", value)) }
-    /// `Status`. Describes the status of the replication configuration. For more information about replication
-    /// status, see [Viewing replication
-    /// details](https://docs.aws.amazon.com//efs/latest/ug/awsbackup.html#restoring-backup-efsmonitoring-replication-status.html)
-    /// in the Amazon EFS User Guide.
+    /// `Status`. Describes the status of the replication configuration.
     pub fn status(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Status", value)) }
     /// `StatusMessage`. Message that provides details about the `PAUSED` or `ERRROR` state of the replication
-    /// destination configuration. For more information about replication status messages, see [Viewing replication
-    /// details](https://docs.aws.amazon.com//efs/latest/ug/awsbackup.html#restoring-backup-efsmonitoring-replication-status.html)
-    /// in the Amazon EFS User Guide.
+    /// destination configuration.
     pub fn status_message(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("StatusMessage", value)) }
 }
 

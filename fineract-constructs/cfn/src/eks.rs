@@ -19,7 +19,7 @@ impl AccessEntry {
     /// - `PrincipalArn`. The ARN of the IAM principal for the `AccessEntry`. You can specify one ARN for each access
     ///   entry. You can't specify the same ARN in more than one access entry. This value can't be changed after
     ///   access entry creation.
-    pub fn new(cluster_name: impl fc::IntoValue<String>, principal_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("PrincipalArn", principal_arn)) }
+    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>, principal_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("PrincipalArn", principal_arn)) }
     /// `AccessPolicies`. The access policies to associate to the access entry.
     pub fn access_policies(self, value: impl fc::IntoValue<fc::List<AccessPolicy>>) -> Self { Self(self.0.with("AccessPolicies", value)) }
     /// `KubernetesGroups`. The value for `name` that you've specified for `kind: Group` as a `subject` in a
@@ -33,10 +33,7 @@ impl AccessEntry {
     /// `EC2_WINDOWS`, `EC2` (for EKS Auto Mode), `HYBRID_LINUX`, and `HYPERPOD_LINUX`.
     pub fn r#type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Type", value)) }
     /// `Username`. The username to authenticate to Kubernetes with. We recommend not specifying a username and
-    /// letting Amazon EKS specify it for you. For more information about the value Amazon EKS specifies for you,
-    /// or constraints before specifying your own username, see [Creating access
-    /// entries](https://docs.aws.amazon.com/eks/latest/userguide/access-entries.html#creating-access-entries) in
-    /// the Amazon EKS User Guide.
+    /// letting Amazon EKS specify it for you.
     pub fn username(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Username", value)) }
 }
 
@@ -89,7 +86,7 @@ impl Addon {
     ///
     /// - `AddonName`. The name of the add-on.
     /// - `ClusterName`. The name of your cluster.
-    pub fn new(addon_name: impl fc::IntoValue<String>, cluster_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AddonName", addon_name).with("ClusterName", cluster_name)) }
+    pub fn new(addon_name: impl fc::IntoValue<String>, cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>) -> Self { Self(cfn::ResourceBody::new().with("AddonName", addon_name).with("ClusterName", cluster_name)) }
     /// `AddonVersion`. The version of the add-on.
     pub fn addon_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AddonVersion", value)) }
     /// `ConfigurationValues`. The configuration values that you provided.
@@ -104,8 +101,7 @@ impl Addon {
     /// stops managing any settings for the add-on. If an IAM account is associated with the add-on, it isn't
     /// removed.
     pub fn preserve_on_delete(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("PreserveOnDelete", value)) }
-    /// `ResolveConflicts`. How to resolve field value conflicts for an Amazon EKS add-on. Conflicts are handled
-    /// based on the value you choose:
+    /// `ResolveConflicts`. How to resolve field value conflicts for an Amazon EKS add-on.
     pub fn resolve_conflicts(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResolveConflicts", value)) }
     /// `ServiceAccountRoleArn`. The Amazon Resource Name (ARN) of an existing IAM role to bind to the add-on's
     /// service account. The role must be assigned the IAM permissions required by the add-on. If you don't specify
@@ -162,7 +158,7 @@ pub struct Capability(cfn::ResourceBody);
 pub struct CapabilityRequired<A, B, C, D, E> {
     /// `CapabilityName`. The unique name of the capability within the cluster. (`String`)
     pub capability_name: A,
-    /// `ClusterName`. The name of the Amazon EKS cluster that contains this capability. (`String`)
+    /// `ClusterName`. The name of the Amazon EKS cluster that contains this capability. (`IdOf<Cluster>`)
     pub cluster_name: B,
     /// `DeletePropagationPolicy`. The delete propagation policy for the capability. Currently, the only supported
     /// value is `RETAIN`, which keeps all resources managed by the capability when the capability is deleted.
@@ -185,7 +181,7 @@ impl Capability {
     /// A value of `Type`.
     pub const TYPE_KRO: &'static str = "KRO";
     /// A new `AWS::EKS::Capability`.
-    pub fn new(required: CapabilityRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("CapabilityName", required.capability_name).with("ClusterName", required.cluster_name).with("DeletePropagationPolicy", required.delete_propagation_policy).with("RoleArn", required.role_arn).with("Type", required.r#type)) }
+    pub fn new(required: CapabilityRequired<impl fc::IntoValue<String>, impl fc::IntoValue<fc::IdOf<Cluster>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("CapabilityName", required.capability_name).with("ClusterName", required.cluster_name).with("DeletePropagationPolicy", required.delete_propagation_policy).with("RoleArn", required.role_arn).with("Type", required.r#type)) }
     /// `Configuration`. The configuration settings for the capability. The structure varies depending on the
     /// capability type.
     pub fn configuration(self, value: impl fc::IntoValue<CapabilityConfiguration>) -> Self { Self(self.0.with("Configuration", value)) }
@@ -229,7 +225,7 @@ impl CapabilityRef {
     /// modified.
     #[inline]
     pub fn modified_at(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ModifiedAt") }
-    /// `Status`, by `Fn::GetAtt`. The current status of the capability. Valid values include:
+    /// `Status`, by `Fn::GetAtt`. The current status of the capability.
     #[inline]
     pub fn status(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Status") }
     /// `Version`, by `Fn::GetAtt`. The version of the capability software that is currently running.
@@ -257,7 +253,7 @@ impl CertificateAuthority {
     /// A new `AWS::EKS::CertificateAuthority`.
     ///
     /// - `ClusterName`. The name of the EKS cluster that the certificate authority belongs to.
-    pub fn new(cluster_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name)) }
+    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name)) }
 }
 
 impl cfn::Resource for CertificateAuthority {
@@ -348,14 +344,11 @@ impl Cluster {
     /// A new `AWS::EKS::Cluster`.
     ///
     /// - `ResourcesVpcConfig`. The VPC configuration that's used by the cluster control plane. Amazon EKS VPC
-    ///   resources have specific requirements to work properly with Kubernetes. For more information, see [Cluster
-    ///   VPC Considerations](https://docs.aws.amazon.com/eks/latest/userguide/network_reqs.html) and [Cluster
-    ///   Security Group Considerations](https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html) in the
-    ///   Amazon EKS User Guide.
+    ///   resources have specific requirements to work properly with Kubernetes. You must specify at least two
+    ///   subnets. You can specify up to five security groups, but we recommend that you use a dedicated security
+    ///   group for your cluster control plane.
     /// - `RoleArn`. The Amazon Resource Name (ARN) of the IAM role that provides permissions for the Kubernetes
-    ///   control plane to make calls to AWS API operations on your behalf. For more information, see [Amazon EKS
-    ///   Service IAM Role](https://docs.aws.amazon.com/eks/latest/userguide/service_IAM_role.html) in the Amazon EKS
-    ///   User Guide.
+    ///   control plane to make calls to AWS API operations on your behalf.
     pub fn new(resources_vpc_config: impl fc::IntoValue<ResourcesVpcConfig>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("ResourcesVpcConfig", resources_vpc_config).with("RoleArn", role_arn)) }
     /// `AccessConfig`. The access configuration for the cluster.
     pub fn access_config(self, value: impl fc::IntoValue<AccessConfig>) -> Self { Self(self.0.with("AccessConfig", value)) }
@@ -370,11 +363,9 @@ impl Cluster {
     pub fn certificate_authority(self, value: impl fc::IntoValue<CertificateAuthorityProperty>) -> Self { Self(self.0.with("CertificateAuthority", value)) }
     /// `ComputeConfig`. Indicates the current configuration of the compute capability on your EKS Auto Mode
     /// cluster. For example, if the capability is enabled or disabled. If the compute capability is enabled, EKS
-    /// Auto Mode will create and delete EC2 Managed Instances in your AWS account. For more information, see EKS
-    /// Auto Mode compute capability in the Amazon EKS User Guide.
+    /// Auto Mode will create and delete EC2 Managed Instances in your AWS account.
     pub fn compute_config(self, value: impl fc::IntoValue<ComputeConfig>) -> Self { Self(self.0.with("ComputeConfig", value)) }
-    /// `ControlPlaneScalingConfig`. The control plane scaling tier configuration. For more information, see EKS
-    /// Provisioned Control Plane in the Amazon EKS User Guide.
+    /// `ControlPlaneScalingConfig`. The control plane scaling tier configuration.
     pub fn control_plane_scaling_config(self, value: impl fc::IntoValue<ControlPlaneScalingConfig>) -> Self { Self(self.0.with("ControlPlaneScalingConfig", value)) }
     /// `DeletionProtection`. The current deletion protection setting for the cluster. When `true`, deletion
     /// protection is enabled and the cluster cannot be deleted until protection is disabled. When `false`, the
@@ -410,8 +401,7 @@ impl Cluster {
     pub fn rollback_config(self, value: impl fc::IntoValue<RollbackConfig>) -> Self { Self(self.0.with("RollbackConfig", value)) }
     /// `StorageConfig`. Indicates the current configuration of the block storage capability on your EKS Auto Mode
     /// cluster. For example, if the capability is enabled or disabled. If the block storage capability is enabled,
-    /// EKS Auto Mode will create and delete EBS volumes in your AWS account. For more information, see EKS Auto
-    /// Mode block storage capability in the Amazon EKS User Guide.
+    /// EKS Auto Mode will create and delete EBS volumes in your AWS account.
     pub fn storage_config(self, value: impl fc::IntoValue<StorageConfig>) -> Self { Self(self.0.with("StorageConfig", value)) }
     /// `Tags`. The metadata that you apply to the cluster to assist with categorization and organization. Each tag
     /// consists of a key and an optional value, both of which you define. Cluster tags don't propagate to any
@@ -520,7 +510,7 @@ impl FargateProfile {
     /// - `Selectors`. The selectors to match for a `Pod` to use this Fargate profile. Each selector must have an
     ///   associated Kubernetes `namespace`. Optionally, you can also specify `labels` for a `namespace`. You may
     ///   specify up to five selectors in a Fargate profile.
-    pub fn new(cluster_name: impl fc::IntoValue<String>, pod_execution_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, selectors: impl fc::IntoValue<fc::List<Selector>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("PodExecutionRoleArn", pod_execution_role_arn).with("Selectors", selectors)) }
+    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>, pod_execution_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, selectors: impl fc::IntoValue<fc::List<Selector>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("PodExecutionRoleArn", pod_execution_role_arn).with("Selectors", selectors)) }
     /// `FargateProfileName`. The name of the Fargate profile.
     pub fn fargate_profile_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FargateProfileName", value)) }
     /// `Subnets`. The IDs of subnets to launch a `Pod` into. A `Pod` running on Fargate isn't assigned a public IP
@@ -578,7 +568,7 @@ impl IdentityProviderConfig {
     ///
     /// - `ClusterName`. The name of your cluster.
     /// - `Type`. The type of the identity provider configuration. The only type available is `oidc`.
-    pub fn new(cluster_name: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("Type", r#type)) }
+    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("Type", r#type)) }
     /// `IdentityProviderConfigName`. The name of the configuration.
     pub fn identity_provider_config_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IdentityProviderConfigName", value)) }
     /// `Oidc`. An object representing an OpenID Connect (OIDC) identity provider configuration.
@@ -672,9 +662,7 @@ impl Nodegroup {
     pub fn nodegroup_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NodegroupName", value)) }
     /// `ReleaseVersion`. The AMI version of the Amazon EKS optimized AMI to use with your node group (for example,
     /// `1.14.7- *YYYYMMDD*` ). By default, the latest available AMI version for the node group's current
-    /// Kubernetes version is used. For more information, see [Amazon EKS optimized Linux AMI
-    /// Versions](https://docs.aws.amazon.com/eks/latest/userguide/eks-linux-ami-versions.html) in the Amazon EKS
-    /// User Guide.
+    /// Kubernetes version is used.
     pub fn release_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReleaseVersion", value)) }
     /// `RemoteAccess`. The remote access configuration to use with your node group. For Linux, the protocol is
     /// SSH. For Windows, the protocol is RDP. If you specify `launchTemplate`, then don't specify `remoteAccess`,
@@ -751,7 +739,7 @@ pub struct PodIdentityAssociation(cfn::ResourceBody);
 /// What a [`PodIdentityAssociation`] can't be without.
 #[derive(Clone)]
 pub struct PodIdentityAssociationRequired<A, B, C, D> {
-    /// `ClusterName`. The name of the cluster that the association is in. (`String`)
+    /// `ClusterName`. The name of the cluster that the association is in. (`IdOf<Cluster>`)
     pub cluster_name: A,
     /// `Namespace`. The name of the Kubernetes namespace inside the cluster to create the association in. The
     /// service account and the Pods that use the service account must be in this namespace. (`String`)
@@ -767,7 +755,7 @@ pub struct PodIdentityAssociationRequired<A, B, C, D> {
 
 impl PodIdentityAssociation {
     /// A new `AWS::EKS::PodIdentityAssociation`.
-    pub fn new(required: PodIdentityAssociationRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", required.cluster_name).with("Namespace", required.namespace).with("RoleArn", required.role_arn).with("ServiceAccount", required.service_account)) }
+    pub fn new(required: PodIdentityAssociationRequired<impl fc::IntoValue<fc::IdOf<Cluster>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", required.cluster_name).with("Namespace", required.namespace).with("RoleArn", required.role_arn).with("ServiceAccount", required.service_account)) }
     /// `DisableSessionTags`. The state of the automatic sessions tags. The value of true\* disables these tags.
     pub fn disable_session_tags(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DisableSessionTags", value)) }
     /// `Policy`. The policy of the pod identity association.
@@ -980,7 +968,7 @@ impl ArgoCdRoleMapping {
     ///
     /// - `Identities`. A list of IAM Identity CenterIAM; Identity Center identities (users or groups) that should be
     ///   assigned this Argo CD role.
-    /// - `Role`. The Argo CD role to assign. Valid values are:
+    /// - `Role`. The Argo CD role to assign.
     pub fn new(identities: impl fc::IntoValue<fc::List<SsoIdentity>>, role: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Identities", identities).with("Role", role)) }
 }
 
@@ -1013,8 +1001,7 @@ impl fc::Property for AwsIdc {
 
 /// Indicates the current configuration of the block storage capability on your EKS Auto Mode cluster. For example,
 /// if the capability is enabled or disabled. If the block storage capability is enabled, EKS Auto Mode will create
-/// and delete EBS volumes in your AWS account. For more information, see EKS Auto Mode block storage capability in
-/// the Amazon EKS User Guide.
+/// and delete EBS volumes in your AWS account.
 #[derive(Clone)]
 pub struct BlockStorage(cfn::Properties);
 
@@ -1092,8 +1079,7 @@ impl fc::Property for ClusterLogging {
 
 /// Indicates the current configuration of the compute capability on your EKS Auto Mode cluster. For example, if
 /// the capability is enabled or disabled. If the compute capability is enabled, EKS Auto Mode will create and
-/// delete EC2 Managed Instances in your AWS account. For more information, see EKS Auto Mode compute capability in
-/// the Amazon EKS User Guide.
+/// delete EC2 Managed Instances in your AWS account.
 #[derive(Clone)]
 pub struct ComputeConfig(cfn::Properties);
 
@@ -1106,11 +1092,10 @@ impl ComputeConfig {
     /// account.
     pub fn enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Enabled", value)) }
     /// `NodePools`. Configuration for node pools that defines the compute resources for your EKS Auto Mode
-    /// cluster. For more information, see EKS Auto Mode Node Pools in the Amazon EKS User Guide.
+    /// cluster.
     pub fn node_pools(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("NodePools", value)) }
     /// `NodeRoleArn`. The ARN of the IAM Role EKS will assign to EC2 Managed Instances in your EKS Auto Mode
-    /// cluster. This value cannot be changed after the compute capability of EKS Auto Mode is enabled. For more
-    /// information, see the IAM Reference in the Amazon EKS User Guide.
+    /// cluster. This value cannot be changed after the compute capability of EKS Auto Mode is enabled.
     pub fn node_role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("NodeRoleArn", value)) }
 }
 
@@ -1120,9 +1105,7 @@ impl fc::Property for ComputeConfig {
 }
 
 /// The placement configuration for all the control plane instances of your local Amazon EKS cluster on an AWS
-/// Outpost. For more information, see [Capacity
-/// considerations](https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-capacity-considerations.html) in
-/// the Amazon EKS User Guide.
+/// Outpost.
 #[derive(Clone)]
 pub struct ControlPlanePlacement(cfn::Properties);
 
@@ -1143,8 +1126,7 @@ impl fc::Property for ControlPlanePlacement {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The control plane scaling tier configuration. For more information, see EKS Provisioned Control Plane in the
-/// Amazon EKS User Guide.
+/// The control plane scaling tier configuration.
 #[derive(Clone)]
 pub struct ControlPlaneScalingConfig(cfn::Properties);
 
@@ -1165,8 +1147,7 @@ impl ControlPlaneScalingConfig {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `Tier`. The control plane scaling tier configuration. Available options are `standard`, `tier-xl`,
-    /// `tier-2xl`, or `tier-4xl`. For more information, see EKS Provisioned Control Plane in the Amazon EKS User
-    /// Guide.
+    /// `tier-2xl`, or `tier-4xl`.
     pub fn tier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Tier", value)) }
 }
 
@@ -1176,8 +1157,7 @@ impl fc::Property for ControlPlaneScalingConfig {
 }
 
 /// Indicates the current configuration of the load balancing capability on your EKS Auto Mode cluster. For
-/// example, if the capability is enabled or disabled. For more information, see EKS Auto Mode load balancing
-/// capability in the Amazon EKS User Guide.
+/// example, if the capability is enabled or disabled.
 #[derive(Clone)]
 pub struct ElasticLoadBalancing(cfn::Properties);
 
@@ -1318,7 +1298,7 @@ impl KubernetesNetworkConfig {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `ElasticLoadBalancing`. Request to enable or disable the load balancing capability on your EKS Auto Mode
-    /// cluster. For more information, see EKS Auto Mode load balancing capability in the Amazon EKS User Guide.
+    /// cluster.
     pub fn elastic_load_balancing(self, value: impl fc::IntoValue<ElasticLoadBalancing>) -> Self { Self(self.0.with("ElasticLoadBalancing", value)) }
     /// `IpFamily`. Specify which IP family is used to assign Kubernetes pod and service IP addresses. If you don't
     /// specify a value, `ipv4` is used by default. You can only specify an IP family when you create a cluster and
@@ -1383,9 +1363,7 @@ impl fc::Property for LaunchTemplateSpecification {
 }
 
 /// Enable or disable exporting the Kubernetes control plane logs for your cluster to CloudWatch Logs. By default,
-/// cluster control plane logs aren't exported to CloudWatch Logs. For more information, see [Amazon EKS Cluster
-/// control plane logs](https://docs.aws.amazon.com/eks/latest/userguide/control-plane-logs.html) in the Amazon EKS
-/// User Guide.
+/// cluster control plane logs aren't exported to CloudWatch Logs.
 #[derive(Clone)]
 pub struct Logging(cfn::Properties);
 
@@ -1402,9 +1380,7 @@ impl fc::Property for Logging {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The enabled logging type. For a list of the valid logging types, see the [`types` property of
-/// `LogSetup`](https://docs.aws.amazon.com/eks/latest/APIReference/API_LogSetup.html#AmazonEKS-Type-LogSetup-types)
-/// in the Amazon EKS API Reference.
+/// The enabled logging type.
 #[derive(Clone)]
 pub struct LoggingTypeConfig(cfn::Properties);
 
@@ -1603,17 +1579,12 @@ impl OutpostConfig {
     /// A new `OutpostConfig`.
     ///
     /// - `ControlPlaneInstanceType`. The Amazon EC2 instance type that you want to use for your local Amazon EKS
-    ///   cluster on Outposts. Choose an instance type based on the number of nodes that your cluster will have. For
-    ///   more information, see [Capacity
-    ///   considerations](https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-capacity-considerations.html)
-    ///   in the Amazon EKS User Guide.
+    ///   cluster on Outposts. Choose an instance type based on the number of nodes that your cluster will have.
     /// - `OutpostArns`. The ARN of the Outpost that you want to use for your local Amazon EKS cluster on Outposts.
     ///   Only a single Outpost ARN is supported.
     pub fn new(control_plane_instance_type: impl fc::IntoValue<String>, outpost_arns: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("ControlPlaneInstanceType", control_plane_instance_type).with("OutpostArns", outpost_arns)) }
     /// `ControlPlanePlacement`. An object representing the placement configuration for all the control plane
-    /// instances of your local Amazon EKS cluster on an AWS Outpost. For more information, see [Capacity
-    /// considerations](https://docs.aws.amazon.com/eks/latest/userguide/eks-outposts-capacity-considerations.html)
-    /// in the Amazon EKS User Guide.
+    /// instances of your local Amazon EKS cluster on an AWS Outpost.
     pub fn control_plane_placement(self, value: impl fc::IntoValue<ControlPlanePlacement>) -> Self { Self(self.0.with("ControlPlanePlacement", value)) }
     /// `EtcdInstanceType`. The EC2 instance type for etcd instances of your local Amazon EKS cluster on AWS
     /// Outposts. This instance type applies to all etcd instances and cannot be changed after cluster creation.
@@ -1679,7 +1650,7 @@ impl Provider {
     /// the same AWS Region as the cluster. If the KMS key was created in a different account, the [IAM
     /// principal](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_terms-and-concepts.html) must have
     /// access to the KMS key.
-    pub fn key_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KeyArn", value)) }
+    pub fn key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KeyArn", value)) }
 }
 
 impl fc::Property for Provider {
@@ -1695,15 +1666,12 @@ impl RemoteAccess {
     /// A new `RemoteAccess`.
     ///
     /// - `Ec2SshKey`. The Amazon EC2 SSH key name that provides access for SSH communication with the nodes in the
-    ///   managed node group. For more information, see [Amazon EC2 key pairs and Linux
-    ///   instances](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ec2-key-pairs.html) in the Amazon Elastic
-    ///   Compute Cloud User Guide for Linux Instances. For Windows, an Amazon EC2 SSH key is used to obtain the RDP
-    ///   password.
+    ///   managed node group. For Windows, an Amazon EC2 SSH key is used to obtain the RDP password.
     pub fn new(ec2_ssh_key: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Ec2SshKey", ec2_ssh_key)) }
     /// `SourceSecurityGroups`. The security group IDs that are allowed SSH access (port 22) to the nodes. For
     /// Windows, the port is 3389. If you specify an Amazon EC2 SSH key but don't specify a source security group
     /// when you create a managed node group, then the port on the nodes is opened to the internet ( `0.0.0.0/0` ).
-    pub fn source_security_groups(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SourceSecurityGroups", value)) }
+    pub fn source_security_groups(self, value: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>) -> Self { Self(self.0.with("SourceSecurityGroups", value)) }
 }
 
 impl fc::Property for RemoteAccess {
@@ -1964,8 +1932,7 @@ impl fc::Property for SsoIdentity {
 }
 
 /// Request to update the configuration of the storage capability of your EKS Auto Mode cluster. For example,
-/// enable the capability. For more information, see EKS Auto Mode block storage capability in the Amazon EKS User
-/// Guide.
+/// enable the capability.
 #[derive(Clone)]
 pub struct StorageConfig(cfn::Properties);
 
@@ -1982,9 +1949,7 @@ impl fc::Property for StorageConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A property that allows a node to repel a `Pod`. For more information, see [Node taints on managed node
-/// groups](https://docs.aws.amazon.com/eks/latest/userguide/node-taints-managed-node-groups.html) in the Amazon
-/// EKS User Guide.
+/// A property that allows a node to repel a `Pod`.
 #[derive(Clone)]
 pub struct Taint(cfn::Properties);
 

@@ -33,10 +33,9 @@ impl CacheCluster {
     /// `CacheSecurityGroupNames`. A list of security group names to associate with this cluster.
     pub fn cache_security_group_names(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("CacheSecurityGroupNames", value)) }
     /// `CacheSubnetGroupName`. The name of the subnet group to be used for the cluster.
-    pub fn cache_subnet_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CacheSubnetGroupName", value)) }
+    pub fn cache_subnet_group_name(self, value: impl fc::IntoValue<fc::IdOf<SubnetGroup>>) -> Self { Self(self.0.with("CacheSubnetGroupName", value)) }
     /// `ClusterName`. A name for the cache cluster. If you don't specify a name, CloudFormation generates a unique
-    /// physical ID and uses that ID for the cache cluster. For more information, see [Name
-    /// Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
+    /// physical ID and uses that ID for the cache cluster.
     pub fn cluster_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClusterName", value)) }
     /// `EngineVersion`. The version number of the cache engine to be used for this cluster. To view the supported
     /// cache engine versions, use the DescribeCacheEngineVersions operation.
@@ -54,7 +53,7 @@ impl CacheCluster {
     pub fn network_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkType", value)) }
     /// `NotificationTopicArn`. The Amazon Resource Name (ARN) of the Amazon Simple Notification Service (SNS)
     /// topic to which notifications are sent.
-    pub fn notification_topic_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NotificationTopicArn", value)) }
+    pub fn notification_topic_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>) -> Self { Self(self.0.with("NotificationTopicArn", value)) }
     /// `Port`. The port number on which each of the cache nodes accepts connections.
     pub fn port(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Port", value)) }
     /// `PreferredAvailabilityZone`. The EC2 Availability Zone in which the cluster is created.
@@ -298,7 +297,7 @@ impl ReplicationGroup {
     /// `AtRestEncryptionEnabled`. A flag that enables encryption at rest when set to `true`.
     pub fn at_rest_encryption_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AtRestEncryptionEnabled", value)) }
     /// `AuthToken`. Reserved parameter.\* The password used to access a password protected server.
-    pub fn auth_token(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AuthToken", value)) }
+    pub fn auth_token(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("AuthToken", value)) }
     /// `AutoMinorVersionUpgrade`. If you are running Valkey 7.2 or later, or Redis OSS 6.0 or later, set this
     /// parameter to yes if you want to opt-in to the next minor version upgrade campaign. This parameter is
     /// disabled for previous versions.
@@ -314,14 +313,13 @@ impl ReplicationGroup {
     /// `CacheSecurityGroupNames`. A list of cache security group names to associate with this replication group.
     pub fn cache_security_group_names(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("CacheSecurityGroupNames", value)) }
     /// `CacheSubnetGroupName`. The name of the cache subnet group to be used for the replication group.
-    pub fn cache_subnet_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CacheSubnetGroupName", value)) }
+    pub fn cache_subnet_group_name(self, value: impl fc::IntoValue<fc::IdOf<SubnetGroup>>) -> Self { Self(self.0.with("CacheSubnetGroupName", value)) }
     /// `ClusterMode`. The mode can be enabled or disabled. To change the cluster mode from disabled to enabled,
     /// you must first set the cluster mode to compatible. The compatible mode allows your Valkey or Redis OSS
     /// clients to connect using both cluster mode enabled and cluster mode disabled.
     pub fn cluster_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClusterMode", value)) }
     /// `DataTieringEnabled`. Enables data tiering. Data tiering is only supported for replication groups using the
-    /// r6gd node type. This parameter must be set to true when using r6gd nodes. For more information, see [Data
-    /// tiering](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/data-tiering.html).
+    /// r6gd node type. This parameter must be set to true when using r6gd nodes.
     pub fn data_tiering_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DataTieringEnabled", value)) }
     /// `Durability`. The durability setting for the replication group. Valid values: default, async, sync,
     /// disabled. Enabling durability on an existing non-durable cluster or disabling durability on an existing
@@ -335,7 +333,7 @@ impl ReplicationGroup {
     /// group. To view the supported cache engine versions, use the `DescribeCacheEngineVersions` operation.
     pub fn engine_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EngineVersion", value)) }
     /// `GlobalReplicationGroupId`. The name of the Global datastore
-    pub fn global_replication_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("GlobalReplicationGroupId", value)) }
+    pub fn global_replication_group_id(self, value: impl fc::IntoValue<fc::IdOf<GlobalReplicationGroup>>) -> Self { Self(self.0.with("GlobalReplicationGroupId", value)) }
     /// `IpDiscovery`. The network type you choose when creating a replication group, either `ipv4` | `ipv6`. IPv6
     /// is supported for workloads using Valkey 7.2 and above, Redis OSS engine version 6.2 to 7.1 or Memcached
     /// engine version 1.6.6 and above on all instances built on the [Nitro
@@ -345,9 +343,7 @@ impl ReplicationGroup {
     pub fn kms_key_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KmsKeyId", value)) }
     /// `LogDeliveryConfigurations`. Specifies the destination, format and type of the logs.
     pub fn log_delivery_configurations(self, value: impl fc::IntoValue<fc::List<LogDeliveryConfigurationRequest>>) -> Self { Self(self.0.with("LogDeliveryConfigurations", value)) }
-    /// `MultiAZEnabled`. A flag indicating if you have Multi-AZ enabled to enhance fault tolerance. For more
-    /// information, see [Minimizing Downtime:
-    /// Multi-AZ](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/AutoFailover.html).
+    /// `MultiAZEnabled`. A flag indicating if you have Multi-AZ enabled to enhance fault tolerance.
     pub fn multi_az_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("MultiAZEnabled", value)) }
     /// `NetworkType`. Must be either `ipv4` | `ipv6` | `dual_stack`. IPv6 is supported for workloads using Valkey
     /// 7.2 and above, Redis OSS engine version 6.2 to 7.1 and Memcached engine version 1.6.6 and above on all
@@ -359,7 +355,7 @@ impl ReplicationGroup {
     pub fn node_group_configuration(self, value: impl fc::IntoValue<fc::List<NodeGroupConfiguration>>) -> Self { Self(self.0.with("NodeGroupConfiguration", value)) }
     /// `NotificationTopicArn`. The Amazon Resource Name (ARN) of the Amazon Simple Notification Service (SNS)
     /// topic to which notifications are sent.
-    pub fn notification_topic_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NotificationTopicArn", value)) }
+    pub fn notification_topic_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>) -> Self { Self(self.0.with("NotificationTopicArn", value)) }
     /// `NumCacheClusters`. The number of clusters this replication group initially has.
     pub fn num_cache_clusters(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("NumCacheClusters", value)) }
     /// `NumNodeGroups`. An optional parameter that specifies the number of node groups (shards) for this Valkey or
@@ -414,7 +410,7 @@ impl ReplicationGroup {
     /// with no downtime.
     pub fn transit_encryption_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TransitEncryptionMode", value)) }
     /// `UserGroupIds`. The ID of user group to associate with the replication group.
-    pub fn user_group_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("UserGroupIds", value)) }
+    pub fn user_group_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<UserGroup>>>) -> Self { Self(self.0.with("UserGroupIds", value)) }
 }
 
 impl cfn::Resource for ReplicationGroup {
@@ -552,9 +548,7 @@ impl From<&SecurityGroupRef> for fc::NodeId {
 /// `AWS::ElastiCache::SecurityGroupIngress`
 ///
 /// The AWS::ElastiCache::SecurityGroupIngress type authorizes ingress to a cache security group from hosts in
-/// specified Amazon EC2 security groups. For more information about ElastiCache security group ingress, go to
-/// [AuthorizeCacheSecurityGroupIngress](https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_AuthorizeCacheSecurityGroupIngress.html)
-/// in the Amazon ElastiCache API Reference Guide.
+/// specified Amazon EC2 security groups.
 #[derive(Clone)]
 pub struct SecurityGroupIngress(cfn::ResourceBody);
 
@@ -806,7 +800,7 @@ impl Snapshot {
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `ReplicationGroupId`. The identifier of an existing replication group to create a snapshot from. The
     /// snapshot is created from this replication group.
-    pub fn replication_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReplicationGroupId", value)) }
+    pub fn replication_group_id(self, value: impl fc::IntoValue<fc::IdOf<ReplicationGroup>>) -> Self { Self(self.0.with("ReplicationGroupId", value)) }
     /// `CacheClusterId`. The identifier of an existing cluster to create a snapshot from. The snapshot is created
     /// from this cluster.
     pub fn cache_cluster_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CacheClusterId", value)) }
@@ -867,7 +861,7 @@ impl SnapshotRef {
     /// `CacheSubnetGroupName`, by `Fn::GetAtt`. The name of the cache subnet group associated with the source
     /// cluster.
     #[inline]
-    pub fn cache_subnet_group_name(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CacheSubnetGroupName") }
+    pub fn cache_subnet_group_name(&self) -> fc::Value<fc::IdOf<SubnetGroup>> { fc::Value::attribute(self.0, "CacheSubnetGroupName") }
     /// `SnapshotRetentionLimit`, by `Fn::GetAtt`. For an automatic snapshot, the number of days for which
     /// ElastiCache retains the snapshot before deleting it.
     #[inline]
@@ -926,10 +920,7 @@ impl From<&SnapshotRef> for fc::NodeId {
 
 /// `AWS::ElastiCache::SubnetGroup`
 ///
-/// Creates a cache subnet group. For more information about cache subnet groups, go to Cache Subnet Groups in the
-/// Amazon ElastiCache User Guide\* or go to
-/// [CreateCacheSubnetGroup](https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_CreateCacheSubnetGroup.html)
-/// in the Amazon ElastiCache API Reference Guide.
+/// Creates a cache subnet group.
 #[derive(Clone)]
 pub struct SubnetGroup(cfn::ResourceBody);
 
@@ -980,9 +971,7 @@ impl From<&SubnetGroupRef> for fc::NodeId {
 
 /// `AWS::ElastiCache::User`
 ///
-/// For Valkey 7.2 and onwards, or Redis OSS engine version 6.0 and onwards: Creates user. For more information,
-/// see [Using Role Based Access Control
-/// (RBAC)](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html).
+/// For Valkey 7.2 and onwards, or Redis OSS engine version 6.0 and onwards: Creates user.
 #[derive(Clone)]
 pub struct User(cfn::ResourceBody);
 
@@ -999,13 +988,12 @@ impl User {
     pub fn new(engine: impl fc::IntoValue<String>, user_id: impl fc::IntoValue<String>, user_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Engine", engine).with("UserId", user_id).with("UserName", user_name)) }
     /// `AccessString`. Access permissions string used for this user.
     pub fn access_string(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AccessString", value)) }
-    /// `AuthenticationMode`. Specifies the authentication mode to use. Below is an example of the possible JSON
-    /// values:
+    /// `AuthenticationMode`. Specifies the authentication mode to use.
     pub fn authentication_mode(self, value: impl fc::IntoValue<AuthenticationMode>) -> Self { Self(self.0.with("AuthenticationMode", value)) }
     /// `NoPasswordRequired`. Indicates a password is not required for this user.
     pub fn no_password_required(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("NoPasswordRequired", value)) }
     /// `Passwords`. Passwords used for this user. You can create up to two passwords for each user.
-    pub fn passwords(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Passwords", value)) }
+    pub fn passwords(self, value: impl fc::IntoValue<fc::List<fc::Secret>>) -> Self { Self(self.0.with("Passwords", value)) }
     /// `Tags`. The list of tags.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -1050,9 +1038,7 @@ impl From<&UserRef> for fc::NodeId {
 
 /// `AWS::ElastiCache::UserGroup`
 ///
-/// For Valkey 7.2 and onwards, or Redis OSS 6.0 and onwards: Creates a user group. For more information, see
-/// [Using Role Based Access Control
-/// (RBAC)](https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.RBAC.html)
+/// For Valkey 7.2 and onwards, or Redis OSS 6.0 and onwards: Creates a user group.
 #[derive(Clone)]
 pub struct UserGroup(cfn::ResourceBody);
 
@@ -1127,7 +1113,7 @@ impl AuthenticationMode {
     ///   password.
     pub fn new(r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Type", r#type)) }
     /// `Passwords`. Specifies the passwords to use for authentication if `Type` is set to `password`.
-    pub fn passwords(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Passwords", value)) }
+    pub fn passwords(self, value: impl fc::IntoValue<fc::List<fc::Secret>>) -> Self { Self(self.0.with("Passwords", value)) }
 }
 
 impl fc::Property for AuthenticationMode {
@@ -1266,7 +1252,7 @@ impl GlobalReplicationGroupMember {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `ReplicationGroupId`. The replication group id of the Global datastore member.
-    pub fn replication_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReplicationGroupId", value)) }
+    pub fn replication_group_id(self, value: impl fc::IntoValue<fc::IdOf<ReplicationGroup>>) -> Self { Self(self.0.with("ReplicationGroupId", value)) }
     /// `ReplicationGroupRegion`. The Amazon region of the Global datastore member.
     pub fn replication_group_region(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReplicationGroupRegion", value)) }
     /// `Role`. Indicates the role of the replication group, `PRIMARY` or `SECONDARY`.
@@ -1366,7 +1352,7 @@ impl RegionalConfiguration {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `ReplicationGroupId`. The name of the secondary cluster
-    pub fn replication_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReplicationGroupId", value)) }
+    pub fn replication_group_id(self, value: impl fc::IntoValue<fc::IdOf<ReplicationGroup>>) -> Self { Self(self.0.with("ReplicationGroupId", value)) }
     /// `ReplicationGroupRegion`. The Amazon region where the cluster is stored
     pub fn replication_group_region(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReplicationGroupRegion", value)) }
     /// `ReshardingConfigurations`. A list of PreferredAvailabilityZones objects that specifies the configuration

@@ -86,7 +86,7 @@ impl ListenerCertificate {
     ///
     /// - `Certificates`. The certificate. You can specify one certificate per resource.
     /// - `ListenerArn`. The Amazon Resource Name (ARN) of the listener.
-    pub fn new(certificates: impl fc::IntoValue<fc::List<Certificate>>, listener_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Certificates", certificates).with("ListenerArn", listener_arn)) }
+    pub fn new(certificates: impl fc::IntoValue<fc::List<Certificate>>, listener_arn: impl fc::IntoValue<fc::Arn<Listener>>) -> Self { Self(cfn::ResourceBody::new().with("Certificates", certificates).with("ListenerArn", listener_arn)) }
 }
 
 impl cfn::Resource for ListenerCertificate {
@@ -198,7 +198,7 @@ impl LoadBalancer {
     /// `IpAddressType`. The IP address type. Internal load balancers must use `ipv4`.
     pub fn ip_address_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IpAddressType", value)) }
     /// `Ipv4IpamPoolId`. The ID of the IPv4 IPAM pool.
-    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
+    pub fn ipv4_ipam_pool_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::IpamPool>>) -> Self { Self(self.0.with("Ipv4IpamPoolId", value)) }
     /// `LoadBalancerAttributes`. The load balancer attributes. Attributes that you do not modify retain their
     /// current values.
     pub fn load_balancer_attributes(self, value: impl fc::IntoValue<fc::List<LoadBalancerAttribute>>) -> Self { Self(self.0.with("LoadBalancerAttributes", value)) }
@@ -479,7 +479,7 @@ impl TrustStoreRevocation {
     /// `RevocationContents`. The revocation file to add.
     pub fn revocation_contents(self, value: impl fc::IntoValue<fc::List<RevocationContent>>) -> Self { Self(self.0.with("RevocationContents", value)) }
     /// `TrustStoreArn`. The Amazon Resource Name (ARN) of the trust store.
-    pub fn trust_store_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TrustStoreArn", value)) }
+    pub fn trust_store_arn(self, value: impl fc::IntoValue<fc::Arn<TrustStore>>) -> Self { Self(self.0.with("TrustStoreArn", value)) }
 }
 
 impl cfn::Resource for TrustStoreRevocation {
@@ -502,9 +502,7 @@ impl TrustStoreRevocationRef {
     /// `RevocationId`, by `Fn::GetAtt`. The revocation ID of the revocation file.
     #[inline]
     pub fn revocation_id(&self) -> fc::Value<i64> { fc::Value::attribute(self.0, "RevocationId") }
-    /// `TrustStoreRevocations`, by `Fn::GetAtt`. Information about the revocation file in the trust store. For
-    /// more information, see
-    /// [TrustStoreRevocation](https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-elasticloadbalancingv2-truststorerevocation-truststorerevocation.html).
+    /// `TrustStoreRevocations`, by `Fn::GetAtt`. Information about the revocation file in the trust store.
     #[inline]
     pub fn trust_store_revocations(&self) -> fc::Value<fc::List<fc::Json>> { fc::Value::attribute(self.0, "TrustStoreRevocations") }
 }
@@ -528,7 +526,7 @@ impl Certificate {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `CertificateArn`. The Amazon Resource Name (ARN) of the certificate.
-    pub fn certificate_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CertificateArn", value)) }
+    pub fn certificate_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::certificatemanager::Certificate>>) -> Self { Self(self.0.with("CertificateArn", value)) }
 }
 
 impl fc::Property for Certificate {
@@ -751,12 +749,11 @@ impl ListenerAuthenticateCognitoConfig {
     /// - `UserPoolArn`. The Amazon Resource Name (ARN) of the Amazon Cognito user pool.
     /// - `UserPoolClientId`. The ID of the Amazon Cognito user pool client.
     /// - `UserPoolDomain`. The domain prefix or fully-qualified domain name of the Amazon Cognito user pool.
-    pub fn new(user_pool_arn: impl fc::IntoValue<fc::Arn<cfn::target::cognito::UserPool>>, user_pool_client_id: impl fc::IntoValue<String>, user_pool_domain: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("UserPoolArn", user_pool_arn).with("UserPoolClientId", user_pool_client_id).with("UserPoolDomain", user_pool_domain)) }
+    pub fn new(user_pool_arn: impl fc::IntoValue<fc::Arn<cfn::target::cognito::UserPool>>, user_pool_client_id: impl fc::IntoValue<fc::IdOf<cfn::target::cognito::UserPoolClient>>, user_pool_domain: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("UserPoolArn", user_pool_arn).with("UserPoolClientId", user_pool_client_id).with("UserPoolDomain", user_pool_domain)) }
     /// `AuthenticationRequestExtraParams`. The query parameters (up to 10) to include in the redirect request to
     /// the authorization endpoint.
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
-    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated. The following are possible
-    /// values:
+    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated.
     pub fn on_unauthenticated_request(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OnUnauthenticatedRequest", value)) }
     /// `Scope`. The set of user claims to be requested from the IdP. The default is `openid`.
     pub fn scope(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Scope", value)) }
@@ -805,9 +802,8 @@ impl ListenerAuthenticateOidcConfig {
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
     /// `ClientSecret`. The OAuth 2.0 client secret. This parameter is required if you are creating a rule. If you
     /// are modifying a rule, you can omit this parameter if you set `UseExistingClientSecret` to true.
-    pub fn client_secret(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientSecret", value)) }
-    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated. The following are possible
-    /// values:
+    pub fn client_secret(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("ClientSecret", value)) }
+    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated.
     pub fn on_unauthenticated_request(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OnUnauthenticatedRequest", value)) }
     /// `Scope`. The set of user claims to be requested from the IdP. The default is `openid`.
     pub fn scope(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Scope", value)) }
@@ -882,8 +878,7 @@ impl ListenerRuleAuthenticateCognitoConfig {
     /// `AuthenticationRequestExtraParams`. The query parameters (up to 10) to include in the redirect request to
     /// the authorization endpoint.
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
-    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated. The following are possible
-    /// values:
+    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated.
     pub fn on_unauthenticated_request(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OnUnauthenticatedRequest", value)) }
     /// `Scope`. The set of user claims to be requested from the IdP. The default is `openid`.
     pub fn scope(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Scope", value)) }
@@ -932,9 +927,8 @@ impl ListenerRuleAuthenticateOidcConfig {
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
     /// `ClientSecret`. The OAuth 2.0 client secret. This parameter is required if you are creating a rule. If you
     /// are modifying a rule, you can omit this parameter if you set `UseExistingClientSecret` to true.
-    pub fn client_secret(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientSecret", value)) }
-    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated. The following are possible
-    /// values:
+    pub fn client_secret(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("ClientSecret", value)) }
+    /// `OnUnauthenticatedRequest`. The behavior if the user is not authenticated.
     pub fn on_unauthenticated_request(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OnUnauthenticatedRequest", value)) }
     /// `Scope`. The set of user claims to be requested from the IdP. The default is `openid`.
     pub fn scope(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Scope", value)) }
@@ -1027,7 +1021,7 @@ impl MutualAuthentication {
     /// value is `off`.
     pub fn mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Mode", value)) }
     /// `TrustStoreArn`. The Amazon Resource Name (ARN) of the trust store.
-    pub fn trust_store_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TrustStoreArn", value)) }
+    pub fn trust_store_arn(self, value: impl fc::IntoValue<fc::Arn<TrustStore>>) -> Self { Self(self.0.with("TrustStoreArn", value)) }
 }
 
 impl fc::Property for MutualAuthentication {
@@ -1191,7 +1185,7 @@ impl RuleCondition {
     /// A new `RuleCondition`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `Field`. The field in the HTTP request. The following are the possible values:
+    /// `Field`. The field in the HTTP request.
     pub fn field(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Field", value)) }
     /// `HostHeaderConfig`. Information for a host header condition. Specify only when `Field` is `host-header`.
     pub fn host_header_config(self, value: impl fc::IntoValue<HostHeaderConfig>) -> Self { Self(self.0.with("HostHeaderConfig", value)) }
@@ -1250,7 +1244,7 @@ impl SubnetMapping {
     pub fn new(subnet_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Subnet>>) -> Self { Self(cfn::Properties::new().with("SubnetId", subnet_id)) }
     /// `AllocationId`. \[Network Load Balancers\] The allocation ID of the Elastic IP address for an
     /// internet-facing load balancer.
-    pub fn allocation_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AllocationId", value)) }
+    pub fn allocation_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Eip>>) -> Self { Self(self.0.with("AllocationId", value)) }
     /// `IPv6Address`. \[Network Load Balancers\] The IPv6 address.
     pub fn ipv6_address(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IPv6Address", value)) }
     /// `PrivateIPv4Address`. \[Network Load Balancers\] The private IPv4 address for an internal load balancer.

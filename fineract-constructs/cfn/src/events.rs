@@ -33,7 +33,7 @@ impl ApiDestination {
     ///   support the authorization type specified for the connection.
     /// - `HttpMethod`. The method to use for the request to the HTTP invocation endpoint.
     /// - `InvocationEndpoint`. The URL to the HTTP invocation endpoint for the API destination.
-    pub fn new(connection_arn: impl fc::IntoValue<String>, http_method: impl fc::IntoValue<String>, invocation_endpoint: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectionArn", connection_arn).with("HttpMethod", http_method).with("InvocationEndpoint", invocation_endpoint)) }
+    pub fn new(connection_arn: impl fc::IntoValue<fc::Arn<Connection>>, http_method: impl fc::IntoValue<String>, invocation_endpoint: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectionArn", connection_arn).with("HttpMethod", http_method).with("InvocationEndpoint", invocation_endpoint)) }
     /// `Description`. A description for the API destination to create.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `InvocationRateLimitPerSecond`. The maximum number of requests per second to send to the HTTP invocation
@@ -67,10 +67,7 @@ impl ApiDestinationRef {
     #[inline]
     pub fn arn(&self) -> fc::Value<fc::Arn<ApiDestination>> { fc::Value::attribute(self.0, "Arn") }
     /// `ArnForPolicy`, by `Fn::GetAtt`. Returns the Amazon Resource Name (ARN) of an API destination in resource
-    /// format, so it can be used in the `Resource` element of IAM permission policy statements. For more
-    /// information, see [Resource types defined by Amazon
-    /// EventBridge](https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html#amazoneventbridge-resources-for-iam-policies)
-    /// in the Service Authorization Reference.
+    /// format, so it can be used in the `Resource` element of IAM permission policy statements.
     #[inline]
     pub fn arn_for_policy(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ArnForPolicy") }
 }
@@ -207,10 +204,7 @@ impl ConnectionRef {
     #[inline]
     pub fn arn(&self) -> fc::Value<fc::Arn<Connection>> { fc::Value::attribute(self.0, "Arn") }
     /// `ArnForPolicy`, by `Fn::GetAtt`. Returns the Amazon Resource Name (ARN) of a connection in resource format,
-    /// so it can be used in the `Resource` element of IAM permission policy statements. For more information, see
-    /// [Resource types defined by Amazon
-    /// EventBridge](https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoneventbridge.html#amazoneventbridge-resources-for-iam-policies)
-    /// in the Service Authorization Reference.
+    /// so it can be used in the `Resource` element of IAM permission policy statements.
     #[inline]
     pub fn arn_for_policy(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ArnForPolicy") }
     /// `AuthParameters.ConnectivityParameters.ResourceParameters.ResourceAssociationArn`, by `Fn::GetAtt`. For
@@ -240,10 +234,7 @@ impl From<&ConnectionRef> for fc::NodeId {
 
 /// `AWS::Events::Endpoint`
 ///
-/// A global endpoint used to improve your application's availability by making it regional-fault tolerant. For
-/// more information about global endpoints, see [Making applications Regional-fault tolerant with global endpoints
-/// and event replication](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-global-endpoints.html) in
-/// the Amazon EventBridge User Guide.
+/// A global endpoint used to improve your application's availability by making it regional-fault tolerant.
 #[derive(Clone)]
 pub struct Endpoint(cfn::ResourceBody);
 
@@ -454,17 +445,13 @@ impl Rule {
     /// `EventBusName`. The name or ARN of the event bus associated with the rule. If you omit this, the default
     /// event bus is used.
     pub fn event_bus_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EventBusName", value)) }
-    /// `EventPattern`. The event pattern of the rule. For more information, see [Events and Event
-    /// Patterns](https://docs.aws.amazon.com/eventbridge/latest/userguide/eventbridge-and-event-patterns.html) in
-    /// the Amazon EventBridge User Guide.
+    /// `EventPattern`. The event pattern of the rule.
     pub fn event_pattern(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("EventPattern", value)) }
     /// `Name`. The name of the rule.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
     /// `RoleArn`. The Amazon Resource Name (ARN) of the role that is used for target invocation.
     pub fn role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("RoleArn", value)) }
-    /// `ScheduleExpression`. The scheduling expression. For example, "cron(0 20 \* \* ? )", "rate(5 minutes)". For
-    /// more information, see [Creating an Amazon EventBridge rule that runs on a
-    /// schedule](https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-create-rule-schedule.html).
+    /// `ScheduleExpression`. The scheduling expression. For example, "cron(0 20 \* \* ? )", "rate(5 minutes)".
     pub fn schedule_expression(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ScheduleExpression", value)) }
     /// `State`. The state of the rule.
     pub fn state(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("State", value)) }
@@ -520,7 +507,7 @@ impl ApiKeyAuthParameters {
     ///
     /// - `ApiKeyName`. The name of the API key to use for authorization.
     /// - `ApiKeyValue`. The value for the API key to use for authorization.
-    pub fn new(api_key_name: impl fc::IntoValue<String>, api_key_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ApiKeyName", api_key_name).with("ApiKeyValue", api_key_value)) }
+    pub fn new(api_key_name: impl fc::IntoValue<String>, api_key_value: impl fc::IntoValue<fc::Secret>) -> Self { Self(cfn::Properties::new().with("ApiKeyName", api_key_name).with("ApiKeyValue", api_key_value)) }
 }
 
 impl fc::Property for ApiKeyAuthParameters {
@@ -606,7 +593,7 @@ impl BasicAuthParameters {
     ///
     /// - `Password`. The password associated with the user name to use for Basic authorization.
     /// - `Username`. The user name to use for Basic authorization.
-    pub fn new(password: impl fc::IntoValue<String>, username: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Password", password).with("Username", username)) }
+    pub fn new(password: impl fc::IntoValue<fc::Secret>, username: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Password", password).with("Username", username)) }
 }
 
 impl fc::Property for BasicAuthParameters {
@@ -678,9 +665,7 @@ impl fc::Property for BatchRetryStrategy {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The details of a capacity provider strategy. To learn more, see
-/// [CapacityProviderStrategyItem](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_CapacityProviderStrategyItem.html)
-/// in the Amazon ECS API Reference.
+/// The details of a capacity provider strategy.
 #[derive(Clone)]
 pub struct CapacityProviderStrategyItem(cfn::Properties);
 
@@ -713,7 +698,7 @@ impl ClientParameters {
     ///
     /// - `ClientID`. The client ID to use for OAuth authorization.
     /// - `ClientSecret`. The client secret assciated with the client ID to use for OAuth authorization.
-    pub fn new(client_id: impl fc::IntoValue<String>, client_secret: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ClientID", client_id).with("ClientSecret", client_secret)) }
+    pub fn new(client_id: impl fc::IntoValue<String>, client_secret: impl fc::IntoValue<fc::Secret>) -> Self { Self(cfn::Properties::new().with("ClientID", client_id).with("ClientSecret", client_secret)) }
 }
 
 impl fc::Property for ClientParameters {
@@ -792,10 +777,7 @@ impl EcsParameters {
     pub fn new(task_definition_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("TaskDefinitionArn", task_definition_arn)) }
     /// `CapacityProviderStrategy`. The capacity provider strategy to use for the task.
     pub fn capacity_provider_strategy(self, value: impl fc::IntoValue<fc::List<CapacityProviderStrategyItem>>) -> Self { Self(self.0.with("CapacityProviderStrategy", value)) }
-    /// `EnableECSManagedTags`. Specifies whether to enable Amazon ECS managed tags for the task. For more
-    /// information, see [Tagging Your Amazon ECS
-    /// Resources](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html) in the Amazon
-    /// Elastic Container Service Developer Guide.
+    /// `EnableECSManagedTags`. Specifies whether to enable Amazon ECS managed tags for the task.
     pub fn enable_ecs_managed_tags(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableECSManagedTags", value)) }
     /// `EnableExecuteCommand`. Whether or not to enable the execute command functionality for the containers in
     /// this task. If true, this enables execute command functionality on all containers in the task.
@@ -827,9 +809,7 @@ impl EcsParameters {
     /// `ReferenceId`. The reference ID to use for the task.
     pub fn reference_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReferenceId", value)) }
     /// `TagList`. The metadata that you apply to the task to help you categorize and organize them. Each tag
-    /// consists of a key and an optional value, both of which you define. To learn more, see
-    /// [RunTask](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html#ECS-RunTask-request-tags)
-    /// in the Amazon ECS API Reference.
+    /// consists of a key and an optional value, both of which you define.
     pub fn tag_list(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("TagList", value)) }
     /// `TaskCount`. The number of tasks to create based on `TaskDefinition`. The default is 1.
     pub fn task_count(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("TaskCount", value)) }
@@ -848,7 +828,7 @@ impl EndpointEventBus {
     /// A new `EndpointEventBus`.
     ///
     /// - `EventBusArn`. The ARN of the event bus the endpoint is associated with.
-    pub fn new(event_bus_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("EventBusArn", event_bus_arn)) }
+    pub fn new(event_bus_arn: impl fc::IntoValue<fc::Arn<EventBus>>) -> Self { Self(cfn::Properties::new().with("EventBusArn", event_bus_arn)) }
 }
 
 impl fc::Property for EndpointEventBus {
@@ -965,10 +945,7 @@ pub struct KinesisParameters(cfn::Properties);
 impl KinesisParameters {
     /// A new `KinesisParameters`.
     ///
-    /// - `PartitionKeyPath`. The JSON path to be extracted from the event and used as the partition key. For more
-    ///   information, see [Amazon Kinesis Streams Key
-    ///   Concepts](https://docs.aws.amazon.com/streams/latest/dev/key-concepts.html#partition-key) in the Amazon
-    ///   Kinesis Streams Developer Guide.
+    /// - `PartitionKeyPath`. The JSON path to be extracted from the event and used as the partition key.
     pub fn new(partition_key_path: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PartitionKeyPath", partition_key_path)) }
 }
 
@@ -1077,9 +1054,7 @@ impl fc::Property for Parameter {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// An object representing a constraint on task placement. To learn more, see [Task Placement
-/// Constraints](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-constraints.html) in
-/// the Amazon Elastic Container Service Developer Guide.
+/// An object representing a constraint on task placement.
 #[derive(Clone)]
 pub struct PlacementConstraint(cfn::Properties);
 
@@ -1088,9 +1063,7 @@ impl PlacementConstraint {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `Expression`. A cluster query language expression to apply to the constraint. You cannot specify an
-    /// expression if the constraint type is `distinctInstance`. To learn more, see [Cluster Query
-    /// Language](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/cluster-query-language.html) in the
-    /// Amazon Elastic Container Service Developer Guide.
+    /// expression if the constraint type is `distinctInstance`.
     pub fn expression(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Expression", value)) }
     /// `Type`. The type of constraint. Use distinctInstance to ensure that each task in a particular group is
     /// running on a different container instance. Use memberOf to restrict the selection to a group of valid
@@ -1103,9 +1076,7 @@ impl fc::Property for PlacementConstraint {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// The task placement strategy for a task or service. To learn more, see [Task Placement
-/// Strategies](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-placement-strategies.html) in the
-/// Amazon Elastic Container Service Service Developer Guide.
+/// The task placement strategy for a task or service.
 #[derive(Clone)]
 pub struct PlacementStrategy(cfn::Properties);
 
@@ -1397,27 +1368,22 @@ impl Target {
     /// AWS AppSync API.
     pub fn app_sync_parameters(self, value: impl fc::IntoValue<AppSyncParameters>) -> Self { Self(self.0.with("AppSyncParameters", value)) }
     /// `BatchParameters`. If the event target is an AWS Batch job, this contains the job definition, job name, and
-    /// other parameters. For more information, see
-    /// [Jobs](https://docs.aws.amazon.com/batch/latest/userguide/jobs.html) in the AWS Batch User Guide.
+    /// other parameters.
     pub fn batch_parameters(self, value: impl fc::IntoValue<BatchParameters>) -> Self { Self(self.0.with("BatchParameters", value)) }
     /// `DeadLetterConfig`. The `DeadLetterConfig` that defines the target queue to send dead-letter queue events
     /// to.
     pub fn dead_letter_config(self, value: impl fc::IntoValue<RuleDeadLetterConfig>) -> Self { Self(self.0.with("DeadLetterConfig", value)) }
     /// `EcsParameters`. Contains the Amazon ECS task definition and task count to be used, if the event target is
-    /// an Amazon ECS task. For more information about Amazon ECS tasks, see [Task
-    /// Definitions](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task_defintions.html) in the
-    /// Amazon EC2 Container Service Developer Guide.
+    /// an Amazon ECS task.
     pub fn ecs_parameters(self, value: impl fc::IntoValue<EcsParameters>) -> Self { Self(self.0.with("EcsParameters", value)) }
     /// `HttpParameters`. Contains the HTTP parameters to use when the target is a API Gateway endpoint or
     /// EventBridge ApiDestination.
     pub fn http_parameters(self, value: impl fc::IntoValue<HttpParameters>) -> Self { Self(self.0.with("HttpParameters", value)) }
     /// `Input`. Valid JSON text passed to the target. In this case, nothing from the event itself is passed to the
-    /// target. For more information, see [The JavaScript Object Notation (JSON) Data Interchange
-    /// Format](https://docs.aws.amazon.com/http://www.rfc-editor.org/rfc/rfc7159.txt).
+    /// target.
     pub fn input(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Input", value)) }
     /// `InputPath`. The value of the JSONPath that is used for extracting part of the matched event when passing
-    /// it to the target. You may use JSON dot notation or bracket notation. For more information about JSON paths,
-    /// see [JSONPath](https://docs.aws.amazon.com/http://goessner.net/articles/JsonPath/).
+    /// it to the target. You may use JSON dot notation or bracket notation.
     pub fn input_path(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InputPath", value)) }
     /// `InputTransformer`. Settings to enable you to provide custom input to a target based on certain event data.
     /// You can extract one or more key-value pairs from the event and then use that data to send customized input

@@ -303,7 +303,7 @@ impl EndpointConfiguration {
     /// `AttachmentArn`. The Amazon Resource Name (ARN) of the cross-account attachment that specifies the
     /// endpoints (resources) that can be added to accelerators and principals that have permission to add the
     /// endpoints.
-    pub fn attachment_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AttachmentArn", value)) }
+    pub fn attachment_arn(self, value: impl fc::IntoValue<fc::Arn<CrossAccountAttachment>>) -> Self { Self(self.0.with("AttachmentArn", value)) }
     /// `ClientIPPreservationEnabled`. Indicates whether client IP address preservation is enabled for an
     /// Application Load Balancer endpoint. The value is true or false. The default value is true for new
     /// accelerators.

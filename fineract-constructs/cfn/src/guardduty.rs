@@ -794,9 +794,7 @@ impl CfnFeatureConfiguration {
     pub const STATUS_ENABLED: &'static str = "ENABLED";
     /// A new `CfnFeatureConfiguration`.
     ///
-    /// - `Name`. Name of the feature. For a list of allowed values, see
-    ///   [DetectorFeatureConfiguration](https://docs.aws.amazon.com/guardduty/latest/APIReference/API_DetectorFeatureConfiguration.html#guardduty-Type-DetectorFeatureConfiguration-name)
-    ///   in the GuardDuty API Reference.
+    /// - `Name`. Name of the feature.
     /// - `Status`. Status of the feature configuration.
     pub fn new(name: impl fc::IntoValue<String>, status: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Name", name).with("Status", status)) }
     /// `AdditionalConfiguration`. Information about the additional configuration of a feature in your account.

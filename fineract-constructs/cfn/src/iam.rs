@@ -17,7 +17,7 @@ impl AccessKey {
     /// A new `AWS::IAM::AccessKey`.
     ///
     /// - `UserName`. The name of the IAM user that the new key will belong to.
-    pub fn new(user_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("UserName", user_name)) }
+    pub fn new(user_name: impl fc::IntoValue<fc::IdOf<User>>) -> Self { Self(cfn::ResourceBody::new().with("UserName", user_name)) }
     /// `Serial`. This value is specific to CloudFormation and can only be incremented. Incrementing this value
     /// notifies CloudFormation that you want to rotate your access key. When you update your stack, CloudFormation
     /// will replace the existing access key with a new key.
@@ -50,7 +50,7 @@ impl AccessKeyRef {
     /// `SecretAccessKey`, by `Fn::GetAtt`. Returns the secret access key for the specified AWS::IAM::AccessKey
     /// resource. For example: wJalrXUtnFEMI/K7MDENG/bPxRfiCYzEXAMPLEKEY.
     #[inline]
-    pub fn secret_access_key(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "SecretAccessKey") }
+    pub fn secret_access_key(&self) -> fc::Value<fc::Secret> { fc::Value::attribute(self.0, "SecretAccessKey") }
 }
 
 impl From<AccessKeyRef> for fc::NodeId {
@@ -76,10 +76,8 @@ impl Group {
     /// `GroupName`. The name of the group to create. Do not include the path in this value.
     pub fn group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("GroupName", value)) }
     /// `ManagedPolicyArns`. The Amazon Resource Name (ARN) of the IAM policy you want to attach.
-    pub fn managed_policy_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<ManagedPolicy>>>) -> Self { Self(self.0.with("ManagedPolicyArns", value)) }
-    /// `Path`. The path to the group. For more information about paths, see [IAM
-    /// identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the IAM User
-    /// Guide.
+    pub fn managed_policy_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ManagedPolicyArns", value)) }
+    /// `Path`. The path to the group.
     pub fn path(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Path", value)) }
     /// `Policies`. Adds or updates an inline policy document that is embedded in the specified IAM group. To view
     /// AWS::IAM::Group snippets, see [Declaring an IAM Group
@@ -134,7 +132,7 @@ impl GroupPolicy {
     ///
     /// - `GroupName`. The name of the group to associate the policy with.
     /// - `PolicyName`. The name of the policy document.
-    pub fn new(group_name: impl fc::IntoValue<String>, policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupName", group_name).with("PolicyName", policy_name)) }
+    pub fn new(group_name: impl fc::IntoValue<fc::IdOf<Group>>, policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupName", group_name).with("PolicyName", policy_name)) }
     /// `PolicyDocument`. The policy document.
     pub fn policy_document(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("PolicyDocument", value)) }
 }
@@ -175,9 +173,7 @@ impl InstanceProfile {
     pub fn new(roles: impl fc::IntoValue<fc::List<fc::IdOf<Role>>>) -> Self { Self(cfn::ResourceBody::new().with("Roles", roles)) }
     /// `InstanceProfileName`. The name of the instance profile to create.
     pub fn instance_profile_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceProfileName", value)) }
-    /// `Path`. The path to the instance profile. For more information about paths, see [IAM
-    /// Identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the IAM User
-    /// Guide.
+    /// `Path`. The path to the instance profile.
     pub fn path(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Path", value)) }
 }
 
@@ -201,7 +197,7 @@ impl InstanceProfileRef {
     /// `InstanceProfileName`, by `Ref`.
     #[inline]
     pub fn id(&self) -> fc::Value<fc::IdOf<InstanceProfile>> { fc::Value::reference(self.0) }
-    /// `Arn`, by `Fn::GetAtt`. Returns the Amazon Resource Name (ARN) for the instance profile. For example:
+    /// `Arn`, by `Fn::GetAtt`. Returns the Amazon Resource Name (ARN) for the instance profile.
     #[inline]
     pub fn arn(&self) -> fc::Value<fc::Arn<InstanceProfile>> { fc::Value::attribute(self.0, "Arn") }
 }
@@ -304,19 +300,15 @@ impl OidcProvider {
     #[inline]
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
     /// `ClientIdList`. A list of client IDs (also known as audiences) that are associated with the specified IAM
-    /// OIDC provider resource object. For more information, see
-    /// [CreateOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html).
+    /// OIDC provider resource object.
     pub fn client_id_list(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ClientIdList", value)) }
     /// `Tags`. A list of tags that are attached to the specified IAM OIDC provider. The returned list of tags is
-    /// sorted by tag key. For more information about tagging, see [Tagging IAM
-    /// resources](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html) in the IAM User Guide.
+    /// sorted by tag key.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `ThumbprintList`. A list of certificate thumbprints that are associated with the specified IAM OIDC
-    /// provider resource object. For more information, see
-    /// [CreateOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html).
+    /// provider resource object.
     pub fn thumbprint_list(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ThumbprintList", value)) }
-    /// `Url`. The URL that the IAM OIDC provider resource object is associated with. For more information, see
-    /// [CreateOpenIDConnectProvider](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateOpenIDConnectProvider.html).
+    /// `Url`. The URL that the IAM OIDC provider resource object is associated with.
     pub fn url(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Url", value)) }
 }
 
@@ -366,11 +358,11 @@ impl Policy {
     /// - `PolicyName`. The name of the policy document.
     pub fn new(policy_document: impl fc::IntoValue<fc::Json>, policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("PolicyName", policy_name)) }
     /// `Groups`. The name of the group to associate the policy with.
-    pub fn groups(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Groups", value)) }
+    pub fn groups(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Group>>>) -> Self { Self(self.0.with("Groups", value)) }
     /// `Roles`. The name of the role to associate the policy with.
-    pub fn roles(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Roles", value)) }
+    pub fn roles(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Role>>>) -> Self { Self(self.0.with("Roles", value)) }
     /// `Users`. The name of the user to associate the policy with.
-    pub fn users(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Users", value)) }
+    pub fn users(self, value: impl fc::IntoValue<fc::List<fc::IdOf<User>>>) -> Self { Self(self.0.with("Users", value)) }
 }
 
 impl cfn::Resource for Policy {
@@ -419,25 +411,22 @@ impl Role {
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `ManagedPolicyArns`. A list of Amazon Resource Names (ARNs) of the IAM managed policies that you want to
     /// attach to the role.
-    pub fn managed_policy_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<ManagedPolicy>>>) -> Self { Self(self.0.with("ManagedPolicyArns", value)) }
+    pub fn managed_policy_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ManagedPolicyArns", value)) }
     /// `MaxSessionDuration`. The maximum session duration (in seconds) that you want to set for the specified
     /// role. If you do not specify a value for this setting, the default value of one hour is applied. This
     /// setting can have a value from 1 hour to 12 hours.
     pub fn max_session_duration(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("MaxSessionDuration", value)) }
-    /// `Path`. The path to the role. For more information about paths, see [IAM
-    /// Identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the IAM User
-    /// Guide.
+    /// `Path`. The path to the role.
     pub fn path(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Path", value)) }
     /// `PermissionsBoundary`. The ARN of the policy used to set the permissions boundary for the role.
-    pub fn permissions_boundary(self, value: impl fc::IntoValue<fc::Arn<ManagedPolicy>>) -> Self { Self(self.0.with("PermissionsBoundary", value)) }
+    pub fn permissions_boundary(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PermissionsBoundary", value)) }
     /// `Policies`. Adds or updates an inline policy document that is embedded in the specified IAM role.
     pub fn policies(self, value: impl fc::IntoValue<fc::List<PolicyProperty>>) -> Self { Self(self.0.with("Policies", value)) }
     /// `RoleName`. A name for the IAM role, up to 64 characters in length. For valid values, see the `RoleName`
     /// parameter for the [`CreateRole`](https://docs.aws.amazon.com/IAM/latest/APIReference/API_CreateRole.html)
     /// action in the IAM User Guide.
     pub fn role_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RoleName", value)) }
-    /// `Tags`. A list of tags that are attached to the role. For more information about tagging, see [Tagging IAM
-    /// resources](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html) in the IAM User Guide.
+    /// `Tags`. A list of tags that are attached to the role.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
 
@@ -461,7 +450,7 @@ impl RoleRef {
     /// `RoleName`, by `Ref`.
     #[inline]
     pub fn id(&self) -> fc::Value<fc::IdOf<Role>> { fc::Value::reference(self.0) }
-    /// `Arn`, by `Fn::GetAtt`. Returns the Amazon Resource Name (ARN) for the role. For example:
+    /// `Arn`, by `Fn::GetAtt`. Returns the Amazon Resource Name (ARN) for the role.
     #[inline]
     pub fn arn(&self) -> fc::Value<fc::Arn<Role>> { fc::Value::attribute(self.0, "Arn") }
     /// `RoleId`, by `Fn::GetAtt`. Returns the stable and unique string identifying the role. For example,
@@ -491,7 +480,7 @@ impl RolePolicy {
     ///
     /// - `PolicyName`. The name of the policy document.
     /// - `RoleName`. The name of the role to associate the policy with.
-    pub fn new(policy_name: impl fc::IntoValue<String>, role_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyName", policy_name).with("RoleName", role_name)) }
+    pub fn new(policy_name: impl fc::IntoValue<String>, role_name: impl fc::IntoValue<fc::IdOf<Role>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyName", policy_name).with("RoleName", role_name)) }
     /// `PolicyDocument`. The policy document.
     pub fn policy_document(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("PolicyDocument", value)) }
 }
@@ -553,8 +542,7 @@ impl SamlProvider {
     /// document using the identity management software that is used as your organization's IdP.
     pub fn saml_metadata_document(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SamlMetadataDocument", value)) }
     /// `Tags`. A list of tags that you want to attach to the new IAM SAML provider. Each tag consists of a key
-    /// name and an associated value. For more information about tagging, see [Tagging IAM
-    /// resources](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html) in the IAM User Guide.
+    /// name and an associated value.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
 
@@ -604,18 +592,14 @@ impl ServerCertificate {
     pub fn certificate_body(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CertificateBody", value)) }
     /// `CertificateChain`. The contents of the public key certificate chain.
     pub fn certificate_chain(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CertificateChain", value)) }
-    /// `Path`. The path for the server certificate. For more information about paths, see [IAM
-    /// identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the IAM User
-    /// Guide.
+    /// `Path`. The path for the server certificate.
     pub fn path(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Path", value)) }
     /// `PrivateKey`. The contents of the private key in PEM-encoded format.
-    pub fn private_key(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PrivateKey", value)) }
+    pub fn private_key(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("PrivateKey", value)) }
     /// `ServerCertificateName`. The name for the server certificate. Do not include the path in this value. The
     /// name of the certificate cannot contain any spaces.
     pub fn server_certificate_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ServerCertificateName", value)) }
-    /// `Tags`. A list of tags that are attached to the server certificate. For more information about tagging, see
-    /// [Tagging IAM resources](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html) in the IAM User
-    /// Guide.
+    /// `Tags`. A list of tags that are attached to the server certificate.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
 
@@ -726,21 +710,18 @@ impl User {
     pub fn login_profile(self, value: impl fc::IntoValue<LoginProfile>) -> Self { Self(self.0.with("LoginProfile", value)) }
     /// `ManagedPolicyArns`. A list of Amazon Resource Names (ARNs) of the IAM managed policies that you want to
     /// attach to the user.
-    pub fn managed_policy_arns(self, value: impl fc::IntoValue<fc::List<fc::Arn<ManagedPolicy>>>) -> Self { Self(self.0.with("ManagedPolicyArns", value)) }
-    /// `Path`. The path for the user name. For more information about paths, see [IAM
-    /// identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the IAM User
-    /// Guide.
+    pub fn managed_policy_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ManagedPolicyArns", value)) }
+    /// `Path`. The path for the user name.
     pub fn path(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Path", value)) }
     /// `PermissionsBoundary`. The ARN of the managed policy that is used to set the permissions boundary for the
     /// user.
-    pub fn permissions_boundary(self, value: impl fc::IntoValue<fc::Arn<ManagedPolicy>>) -> Self { Self(self.0.with("PermissionsBoundary", value)) }
+    pub fn permissions_boundary(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PermissionsBoundary", value)) }
     /// `Policies`. Adds or updates an inline policy document that is embedded in the specified IAM user. To view
     /// AWS::IAM::User snippets, see [Declaring an IAM User
     /// Resource](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/quickref-iam.html#scenario-iam-user).
     pub fn policies(self, value: impl fc::IntoValue<fc::List<PolicyProperty>>) -> Self { Self(self.0.with("Policies", value)) }
     /// `Tags`. A list of tags that you want to attach to the new user. Each tag consists of a key name and an
-    /// associated value. For more information about tagging, see [Tagging IAM
-    /// resources](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html) in the IAM User Guide.
+    /// associated value.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `UserName`. The name of the user to create. Do not include the path in this value.
     pub fn user_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("UserName", value)) }
@@ -793,7 +774,7 @@ impl UserPolicy {
     ///
     /// - `PolicyName`. The name of the policy document.
     /// - `UserName`. The name of the user to associate the policy with.
-    pub fn new(policy_name: impl fc::IntoValue<String>, user_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyName", policy_name).with("UserName", user_name)) }
+    pub fn new(policy_name: impl fc::IntoValue<String>, user_name: impl fc::IntoValue<fc::IdOf<User>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyName", policy_name).with("UserName", user_name)) }
     /// `PolicyDocument`. The policy document.
     pub fn policy_document(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("PolicyDocument", value)) }
 }
@@ -835,7 +816,7 @@ impl UserToGroupAddition {
     ///
     /// - `GroupName`. The name of the group to update.
     /// - `Users`. A list of the names of the users that you want to add to the group.
-    pub fn new(group_name: impl fc::IntoValue<String>, users: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("GroupName", group_name).with("Users", users)) }
+    pub fn new(group_name: impl fc::IntoValue<fc::IdOf<Group>>, users: impl fc::IntoValue<fc::List<fc::IdOf<User>>>) -> Self { Self(cfn::ResourceBody::new().with("GroupName", group_name).with("Users", users)) }
 }
 
 impl cfn::Resource for UserToGroupAddition {
@@ -855,9 +836,7 @@ impl fc::Construct for UserToGroupAddition {
 pub struct UserToGroupAdditionRef(fc::NodeId);
 
 impl UserToGroupAdditionRef {
-    /// `Id`, by `Ref`. The stable and unique string identifying the group. For more information about IDs, see
-    /// [IAM identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the IAM User
-    /// Guide.
+    /// `Id`, by `Ref`. The stable and unique string identifying the group.
     #[inline]
     pub fn id(&self) -> fc::Value<fc::IdOf<UserToGroupAddition>> { fc::Value::reference(self.0) }
 }
@@ -884,14 +863,11 @@ impl VirtualMfaDevice {
     /// A new `AWS::IAM::VirtualMFADevice`.
     ///
     /// - `Users`. The IAM user associated with this virtual MFA device.
-    pub fn new(users: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("Users", users)) }
-    /// `Path`. The path for the virtual MFA device. For more information about paths, see [IAM
-    /// identifiers](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_Identifiers.html) in the IAM User
-    /// Guide.
+    pub fn new(users: impl fc::IntoValue<fc::List<fc::IdOf<User>>>) -> Self { Self(cfn::ResourceBody::new().with("Users", users)) }
+    /// `Path`. The path for the virtual MFA device.
     pub fn path(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Path", value)) }
     /// `Tags`. A list of tags that you want to attach to the new IAM virtual MFA device. Each tag consists of a
-    /// key name and an associated value. For more information about tagging, see [Tagging IAM
-    /// resources](https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html) in the IAM User Guide.
+    /// key name and an associated value.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `VirtualMfaDeviceName`. The name of the virtual MFA device, which must be unique. Use with path to uniquely
     /// identify a virtual MFA device.
@@ -932,8 +908,7 @@ impl From<&VirtualMfaDeviceRef> for fc::NodeId {
 }
 
 /// Creates a password for the specified user, giving the user the ability to access AWS services through the AWS
-/// Management Console. For more information about managing passwords, see [Managing
-/// Passwords](https://docs.aws.amazon.com/IAM/latest/UserGuide/Using_ManagingLogins.html) in the IAM User Guide.
+/// Management Console.
 #[derive(Clone)]
 pub struct LoginProfile(cfn::Properties);
 
@@ -941,7 +916,7 @@ impl LoginProfile {
     /// A new `LoginProfile`.
     ///
     /// - `Password`. The user's password.
-    pub fn new(password: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Password", password)) }
+    pub fn new(password: impl fc::IntoValue<fc::Secret>) -> Self { Self(cfn::Properties::new().with("Password", password)) }
     /// `PasswordResetRequired`. Specifies whether the user is required to set a new password on next sign-in.
     pub fn password_reset_required(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("PasswordResetRequired", value)) }
 }

@@ -33,7 +33,7 @@ impl DeliveryStream {
     pub fn delivery_stream_encryption_configuration_input(self, value: impl fc::IntoValue<DeliveryStreamEncryptionConfigurationInput>) -> Self { Self(self.0.with("DeliveryStreamEncryptionConfigurationInput", value)) }
     /// `DeliveryStreamName`. The name of the Firehose stream.
     pub fn delivery_stream_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DeliveryStreamName", value)) }
-    /// `DeliveryStreamType`. The Firehose stream type. This can be one of the following values:
+    /// `DeliveryStreamType`. The Firehose stream type.
     pub fn delivery_stream_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DeliveryStreamType", value)) }
     /// `DirectPutSourceConfiguration`. The structure that configures parameters such as `ThroughputHintInMBs` for
     /// a stream configured with Direct PUT as a source.
@@ -606,8 +606,7 @@ impl DeliveryStreamEncryptionConfigurationInput {
     /// A new `DeliveryStreamEncryptionConfigurationInput`.
     ///
     /// - `KeyType`. Indicates the type of customer master key (CMK) to use for encryption. The default setting is
-    ///   `AWS_OWNED_CMK`. For more information about CMKs, see [Customer Master Keys
-    ///   (CMKs)](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#master_keys).
+    ///   `AWS_OWNED_CMK`.
     pub fn new(key_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("KeyType", key_type)) }
     /// `KeyARN`. If you set `KeyType` to `CUSTOMER_MANAGED_CMK`, you must specify the Amazon Resource Name (ARN)
     /// of the CMK. If you set `KeyType` to `AWS _OWNED_CMK`, Firehose uses a service-account CMK.
@@ -789,9 +788,7 @@ impl ElasticsearchDestinationConfiguration {
     ///
     /// - `IndexName`. The name of the Elasticsearch index to which Kinesis Data Firehose adds data for indexing.
     /// - `RoleARN`. The Amazon Resource Name (ARN) of the IAM role to be assumed by Kinesis Data Firehose for
-    ///   calling the Amazon ES Configuration API and for indexing documents. For more information, see [Controlling
-    ///   Access with Amazon Kinesis Data
-    ///   Firehose](https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html).
+    ///   calling the Amazon ES Configuration API and for indexing documents.
     /// - `S3Configuration`. The S3 bucket where Kinesis Data Firehose backs up incoming data.
     pub fn new(index_name: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>) -> Self { Self(cfn::Properties::new().with("IndexName", index_name).with("RoleARN", role_arn).with("S3Configuration", s3_configuration)) }
     /// `BufferingHints`. Configures how Kinesis Data Firehose buffers incoming data while delivering it to the
@@ -930,10 +927,7 @@ impl ExtendedS3DestinationConfiguration {
     pub fn error_output_prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ErrorOutputPrefix", value)) }
     /// `FileExtension`. Specify a file extension. It will override the default file extension
     pub fn file_extension(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FileExtension", value)) }
-    /// `Prefix`. The `YYYY/MM/DD/HH` time format prefix is automatically used for delivered Amazon S3 files. For
-    /// more information, see
-    /// [ExtendedS3DestinationConfiguration](https://docs.aws.amazon.com/firehose/latest/APIReference/API_ExtendedS3DestinationConfiguration.html)
-    /// in the Amazon Kinesis Data Firehose API Reference.
+    /// `Prefix`. The `YYYY/MM/DD/HH` time format prefix is automatically used for delivered Amazon S3 files.
     pub fn prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Prefix", value)) }
     /// `ProcessingConfiguration`. The data processing configuration for the Kinesis Data Firehose delivery stream.
     pub fn processing_configuration(self, value: impl fc::IntoValue<ProcessingConfiguration>) -> Self { Self(self.0.with("ProcessingConfiguration", value)) }
@@ -963,8 +957,8 @@ impl HiveJsonSerDe {
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `TimestampFormats`. Indicates how you want Firehose to parse the date and timestamps that may be present in
     /// your input data JSON. To specify these format strings, follow the pattern syntax of JodaTime's
-    /// DateTimeFormat format strings. For more information, see [Class
-    /// DateTimeFormat](https://docs.aws.amazon.com/https://www.joda.org/joda-time/apidocs/org/joda/time/format/DateTimeFormat.html).
+    /// DateTimeFormat format strings. You can also use the special value `millis` to parse timestamps in epoch
+    /// milliseconds. If you don't specify a format, Firehose uses `java.sql.Timestamp::valueOf` by default.
     pub fn timestamp_formats(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("TimestampFormats", value)) }
 }
 
@@ -1075,8 +1069,7 @@ impl HttpEndpointRequestConfiguration {
     /// `CommonAttributes`. Describes the metadata sent to the HTTP endpoint destination.
     pub fn common_attributes(self, value: impl fc::IntoValue<fc::List<HttpEndpointCommonAttribute>>) -> Self { Self(self.0.with("CommonAttributes", value)) }
     /// `ContentEncoding`. Kinesis Data Firehose uses the content encoding to compress the body of a request before
-    /// sending the request to the destination. For more information, see Content-Encoding in MDN Web Docs, the
-    /// official Mozilla documentation.
+    /// sending the request to the destination.
     pub fn content_encoding(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ContentEncoding", value)) }
 }
 
@@ -1240,8 +1233,7 @@ impl fc::Property for OpenXJsonSerDe {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A serializer to use for converting data to the ORC format before storing it in Amazon S3. For more information,
-/// see [Apache ORC](https://docs.aws.amazon.com/https://orc.apache.org/docs/).
+/// A serializer to use for converting data to the ORC format before storing it in Amazon S3.
 #[derive(Clone)]
 pub struct OrcSerDe(cfn::Properties);
 
@@ -1305,8 +1297,7 @@ impl fc::Property for OutputFormatConfiguration {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A serializer to use for converting data to the Parquet format before storing it in Amazon S3. For more
-/// information, see [Apache Parquet](https://docs.aws.amazon.com/https://parquet.apache.org/docs/).
+/// A serializer to use for converting data to the Parquet format before storing it in Amazon S3.
 #[derive(Clone)]
 pub struct ParquetSerDe(cfn::Properties);
 
@@ -1464,10 +1455,7 @@ pub struct RedshiftDestinationConfigurationRequired<A, B, C, D> {
     /// into the cluster from the Amazon S3 bucket. (`CopyCommand`)
     pub copy_command: B,
     /// `RoleARN`. The ARN of the AWS Identity and Access Management (IAM) role that grants Kinesis Data Firehose
-    /// access to your Amazon S3 bucket and AWS KMS (if you enable data encryption). For more information, see
-    /// [Grant Kinesis Data Firehose Access to an Amazon Redshift
-    /// Destination](https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html#using-iam-rs) in the
-    /// Amazon Kinesis Data Firehose Developer Guide. (`Arn<iam::Role>`)
+    /// access to your Amazon S3 bucket and AWS KMS (if you enable data encryption). (`Arn<iam::Role>`)
     pub role_arn: C,
     /// `S3Configuration`. The S3 bucket where Kinesis Data Firehose first delivers data. After the data is in the
     /// bucket, Kinesis Data Firehose uses the `COPY` command to load the data into the Amazon Redshift cluster.
@@ -1486,7 +1474,7 @@ impl RedshiftDestinationConfiguration {
     /// `CloudWatchLoggingOptions`. The CloudWatch logging options for your Firehose stream.
     pub fn cloud_watch_logging_options(self, value: impl fc::IntoValue<CloudWatchLoggingOptions>) -> Self { Self(self.0.with("CloudWatchLoggingOptions", value)) }
     /// `Password`. The password for the Amazon Redshift user that you specified in the `Username` property.
-    pub fn password(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Password", value)) }
+    pub fn password(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("Password", value)) }
     /// `ProcessingConfiguration`. The data processing configuration for the Kinesis Data Firehose delivery stream.
     pub fn processing_configuration(self, value: impl fc::IntoValue<ProcessingConfiguration>) -> Self { Self(self.0.with("ProcessingConfiguration", value)) }
     /// `RetryOptions`. The retry behavior in case Firehose is unable to deliver documents to Amazon Redshift.
@@ -1573,10 +1561,7 @@ impl S3DestinationConfiguration {
     ///
     /// - `BucketARN`. The Amazon Resource Name (ARN) of the Amazon S3 bucket to send data to.
     /// - `RoleARN`. The ARN of an AWS Identity and Access Management (IAM) role that grants Kinesis Data Firehose
-    ///   access to your Amazon S3 bucket and AWS KMS (if you enable data encryption). For more information, see
-    ///   [Grant Kinesis Data Firehose Access to an Amazon S3
-    ///   Destination](https://docs.aws.amazon.com/firehose/latest/dev/controlling-access.html#using-iam-s3) in the
-    ///   Amazon Kinesis Data Firehose Developer Guide.
+    ///   access to your Amazon S3 bucket and AWS KMS (if you enable data encryption).
     pub fn new(bucket_arn: impl fc::IntoValue<fc::Arn<cfn::target::s3::Bucket>>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("BucketARN", bucket_arn).with("RoleARN", role_arn)) }
     /// `BufferingHints`. Configures how Kinesis Data Firehose buffers incoming data while delivering it to the
     /// Amazon S3 bucket.
@@ -1693,12 +1678,10 @@ impl Serializer {
     /// A new `Serializer`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `OrcSerDe`. A serializer to use for converting data to the ORC format before storing it in Amazon S3. For
-    /// more information, see [Apache ORC](https://docs.aws.amazon.com/https://orc.apache.org/docs/).
+    /// `OrcSerDe`. A serializer to use for converting data to the ORC format before storing it in Amazon S3.
     pub fn orc_ser_de(self, value: impl fc::IntoValue<OrcSerDe>) -> Self { Self(self.0.with("OrcSerDe", value)) }
     /// `ParquetSerDe`. A serializer to use for converting data to the Parquet format before storing it in Amazon
-    /// S3. For more information, see [Apache
-    /// Parquet](https://docs.aws.amazon.com/https://parquet.apache.org/docs/contribution-guidelines/).
+    /// S3.
     pub fn parquet_ser_de(self, value: impl fc::IntoValue<ParquetSerDe>) -> Self { Self(self.0.with("ParquetSerDe", value)) }
 }
 
@@ -1789,7 +1772,7 @@ impl SnowflakeDestinationConfiguration {
     /// `PrivateKey`. The private key used to encrypt your Snowflake client. For information, see [Using Key Pair
     /// Authentication & Key
     /// Rotation](https://docs.aws.amazon.com/https://docs.snowflake.com/en/user-guide/data-load-snowpipe-streaming-configuration#using-key-pair-authentication-key-rotation).
-    pub fn private_key(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PrivateKey", value)) }
+    pub fn private_key(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("PrivateKey", value)) }
     /// `ProcessingConfiguration`.
     pub fn processing_configuration(self, value: impl fc::IntoValue<ProcessingConfiguration>) -> Self { Self(self.0.with("ProcessingConfiguration", value)) }
     /// `RetryOptions`. The time period where Firehose will retry sending data to the chosen HTTP endpoint.
@@ -1802,8 +1785,7 @@ impl SnowflakeDestinationConfiguration {
     /// be used.
     pub fn snowflake_role_configuration(self, value: impl fc::IntoValue<SnowflakeRoleConfiguration>) -> Self { Self(self.0.with("SnowflakeRoleConfiguration", value)) }
     /// `SnowflakeVpcConfiguration`. The VPCE ID for Firehose to privately connect with Snowflake. The ID format is
-    /// com.amazonaws.vpce.\[region\].vpce-svc-\<\[id\]\>. For more information, see [Amazon PrivateLink &
-    /// Snowflake](https://docs.aws.amazon.com/https://docs.snowflake.com/en/user-guide/admin-security-privatelink)
+    /// com.amazonaws.vpce.\[region\].vpce-svc-\<\[id\]\>.
     pub fn snowflake_vpc_configuration(self, value: impl fc::IntoValue<SnowflakeVpcConfiguration>) -> Self { Self(self.0.with("SnowflakeVpcConfiguration", value)) }
     /// `User`. User login name for the Snowflake account.
     pub fn user(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("User", value)) }
@@ -1861,8 +1843,7 @@ impl SnowflakeVpcConfiguration {
     /// A new `SnowflakeVpcConfiguration`.
     ///
     /// - `PrivateLinkVpceId`. The VPCE ID for Firehose to privately connect with Snowflake. The ID format is
-    ///   com.amazonaws.vpce.\[region\].vpce-svc-\<\[id\]\>. For more information, see [Amazon PrivateLink &
-    ///   Snowflake](https://docs.aws.amazon.com/https://docs.snowflake.com/en/user-guide/admin-security-privatelink)
+    ///   com.amazonaws.vpce.\[region\].vpce-svc-\<\[id\]\>.
     pub fn new(private_link_vpce_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PrivateLinkVpceId", private_link_vpce_id)) }
 }
 
@@ -1983,8 +1964,7 @@ impl VpcConfiguration {
     ///
     /// - `RoleARN`. The ARN of the IAM role that you want the delivery stream to use to create endpoints in the
     ///   destination VPC. You can use your existing Kinesis Data Firehose delivery role or you can specify a new
-    ///   role. In either case, make sure that the role trusts the Kinesis Data Firehose service principal and that
-    ///   it grants the following permissions:
+    ///   role.
     /// - `SecurityGroupIds`. The IDs of the security groups that you want Kinesis Data Firehose to use when it
     ///   creates ENIs in the VPC of the Amazon ES destination. You can use the same security group that the Amazon
     ///   ES domain uses or different ones. If you specify different security groups here, ensure that they allow

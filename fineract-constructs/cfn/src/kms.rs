@@ -194,7 +194,7 @@ impl ReplicaKey {
     /// - `PrimaryKeyArn`. Specifies the multi-Region primary key to replicate. The primary key must be in a
     ///   different AWS Region of the same AWS partition. You can create only one replica of a given primary key in
     ///   each AWS Region.
-    pub fn new(key_policy: impl fc::IntoValue<fc::Json>, primary_key_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("KeyPolicy", key_policy).with("PrimaryKeyArn", primary_key_arn)) }
+    pub fn new(key_policy: impl fc::IntoValue<fc::Json>, primary_key_arn: impl fc::IntoValue<fc::Arn<Key>>) -> Self { Self(cfn::ResourceBody::new().with("KeyPolicy", key_policy).with("PrimaryKeyArn", primary_key_arn)) }
     /// `Description`. A description of the KMS key.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Enabled`. Specifies whether the replica key is enabled. Disabled KMS keys cannot be used in cryptographic

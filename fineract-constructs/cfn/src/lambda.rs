@@ -260,8 +260,7 @@ impl EventSourceMapping {
     /// `EventSourceArn`. The Amazon Resource Name (ARN) of the event source.
     pub fn event_source_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EventSourceArn", value)) }
     /// `FilterCriteria`. An object that defines the filter criteria that determine whether Lambda should process
-    /// an event. For more information, see [Lambda event
-    /// filtering](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html).
+    /// an event.
     pub fn filter_criteria(self, value: impl fc::IntoValue<FilterCriteria>) -> Self { Self(self.0.with("FilterCriteria", value)) }
     /// `FunctionResponseTypes`. (Kinesis, DynamoDB Streams, and SQS) A list of current response type enums applied
     /// to the event source mapping.
@@ -284,16 +283,13 @@ impl EventSourceMapping {
     /// retries to infinite. When MaximumRetryAttempts is infinite, Lambda retries failed records until the record
     /// expires in the event source.
     pub fn maximum_retry_attempts(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("MaximumRetryAttempts", value)) }
-    /// `MetricsConfig`. The metrics configuration for your event source. For more information, see [Event source
-    /// mapping
-    /// metrics](https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html#event-source-mapping-metrics).
+    /// `MetricsConfig`. The metrics configuration for your event source.
     pub fn metrics_config(self, value: impl fc::IntoValue<MetricsConfig>) -> Self { Self(self.0.with("MetricsConfig", value)) }
     /// `ParallelizationFactor`. (Kinesis and DynamoDB Streams only) The number of batches to process concurrently
     /// from each shard. The default value is 1.
     pub fn parallelization_factor(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ParallelizationFactor", value)) }
     /// `ProvisionedPollerConfig`. (Amazon SQS, Amazon MSK, and self-managed Apache Kafka only) The provisioned
-    /// mode configuration for the event source. For more information, see [provisioned
-    /// mode](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventsourcemapping.html#invocation-eventsourcemapping-provisioned-mode).
+    /// mode configuration for the event source.
     pub fn provisioned_poller_config(self, value: impl fc::IntoValue<ProvisionedPollerConfig>) -> Self { Self(self.0.with("ProvisionedPollerConfig", value)) }
     /// `Queues`. (Amazon MQ) The name of the Amazon MQ broker destination queue to consume.
     pub fn queues(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Queues", value)) }
@@ -372,7 +368,7 @@ impl Function {
     pub const RECURSIVE_LOOP_TERMINATE: &'static str = "Terminate";
     /// A new `AWS::Lambda::Function`.
     ///
-    /// - `Code`. The code for the function. You can define your function code in multiple ways:
+    /// - `Code`. The code for the function.
     /// - `Role`. The Amazon Resource Name (ARN) of the function's execution role.
     pub fn new(code: impl fc::IntoValue<Code>, role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("Code", code).with("Role", role)) }
     /// `Architectures`. The instruction set architecture that the function supports. Enter a string array with one
@@ -386,8 +382,7 @@ impl Function {
     /// publishers for this function.
     pub fn code_signing_config_arn(self, value: impl fc::IntoValue<fc::Arn<CodeSigningConfig>>) -> Self { Self(self.0.with("CodeSigningConfigArn", value)) }
     /// `DeadLetterConfig`. A dead-letter queue configuration that specifies the queue or topic where Lambda sends
-    /// asynchronous events when they fail processing. For more information, see [Dead-letter
-    /// queues](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async.html#invocation-dlq).
+    /// asynchronous events when they fail processing.
     pub fn dead_letter_config(self, value: impl fc::IntoValue<DeadLetterConfig>) -> Self { Self(self.0.with("DeadLetterConfig", value)) }
     /// `Description`. A description of the function.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
@@ -411,15 +406,12 @@ impl Function {
     pub fn function_scaling_config(self, value: impl fc::IntoValue<FunctionScalingConfig>) -> Self { Self(self.0.with("FunctionScalingConfig", value)) }
     /// `Handler`. The name of the method within your code that Lambda calls to run your function. Handler is
     /// required if the deployment package is a.zip file archive. The format includes the file name. It can also
-    /// include namespaces and other qualifiers, depending on the runtime. For more information, see [Lambda
-    /// programming model](https://docs.aws.amazon.com/lambda/latest/dg/foundation-progmodel.html).
+    /// include namespaces and other qualifiers, depending on the runtime.
     pub fn handler(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Handler", value)) }
-    /// `ImageConfig`. Configuration values that override the container image Dockerfile settings. For more
-    /// information, see [Container image
-    /// settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms).
+    /// `ImageConfig`. Configuration values that override the container image Dockerfile settings.
     pub fn image_config(self, value: impl fc::IntoValue<ImageConfig>) -> Self { Self(self.0.with("ImageConfig", value)) }
     /// `KmsKeyArn`. The ARN of the AWS Key Management Service ( AWS ) customer managed key that's used to encrypt
-    /// the following resources:
+    /// the following resources
     pub fn kms_key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyArn", value)) }
     /// `Layers`. A list of [function
     /// layers](https://docs.aws.amazon.com/lambda/latest/dg/configuration-layers.html) to add to the function's
@@ -447,8 +439,7 @@ impl Function {
     /// deployment package is a.zip file archive. Specifying a runtime results in an error if you're deploying a
     /// function using a container image.
     pub fn runtime(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Runtime", value)) }
-    /// `RuntimeManagementConfig`. Sets the runtime management configuration for a function's version. For more
-    /// information, see [Runtime updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html).
+    /// `RuntimeManagementConfig`. Sets the runtime management configuration for a function's version.
     pub fn runtime_management_config(self, value: impl fc::IntoValue<RuntimeManagementConfig>) -> Self { Self(self.0.with("RuntimeManagementConfig", value)) }
     /// `SnapStart`. The function's [AWS Lambda
     /// SnapStart](https://docs.aws.amazon.com/lambda/latest/dg/snapstart.html) setting.
@@ -460,16 +451,14 @@ impl Function {
     /// function runs on a shared or dedicated infrastructure per unique tenant.
     pub fn tenancy_config(self, value: impl fc::IntoValue<TenancyConfig>) -> Self { Self(self.0.with("TenancyConfig", value)) }
     /// `Timeout`. The amount of time (in seconds) that Lambda allows a function to run before stopping it. The
-    /// default is 3 seconds. The maximum allowed value is 900 seconds. For more information, see [Lambda execution
-    /// environment](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-context.html).
+    /// default is 3 seconds. The maximum allowed value is 900 seconds.
     pub fn timeout(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Timeout", value)) }
     /// `TracingConfig`. Set `Mode` to `Active` to sample and trace a subset of incoming requests with
     /// [X-Ray](https://docs.aws.amazon.com/lambda/latest/dg/services-xray.html).
     pub fn tracing_config(self, value: impl fc::IntoValue<TracingConfig>) -> Self { Self(self.0.with("TracingConfig", value)) }
     /// `VpcConfig`. For network connectivity to AWS resources in a VPC, specify a list of security groups and
     /// subnets in the VPC. When you connect a function to a VPC, it can access resources and the internet only
-    /// through that VPC. For more information, see [Configuring a Lambda function to access resources in a
-    /// VPC](https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html).
+    /// through that VPC.
     pub fn vpc_config(self, value: impl fc::IntoValue<VpcConfig>) -> Self { Self(self.0.with("VpcConfig", value)) }
 }
 
@@ -545,7 +534,7 @@ impl LayerVersion {
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `LayerName`. The name or Amazon Resource Name (ARN) of the layer.
     pub fn layer_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LayerName", value)) }
-    /// `LicenseInfo`. The layer's software license. It can be any of the following:
+    /// `LicenseInfo`. The layer's software license.
     pub fn license_info(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LicenseInfo", value)) }
 }
 
@@ -814,8 +803,7 @@ impl Permission {
     pub fn event_source_token(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EventSourceToken", value)) }
     /// `FunctionUrlAuthType`. The type of authentication that your function URL uses. Set to `AWS_IAM` if you want
     /// to restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to
-    /// create a public endpoint. For more information, see [Control access to Lambda function
-    /// URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
+    /// create a public endpoint.
     pub fn function_url_auth_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FunctionUrlAuthType", value)) }
     /// `InvokedViaFunctionUrl`. Indicates whether the permission applies when the function is invoked through a
     /// function URL.
@@ -868,7 +856,8 @@ impl From<&PermissionRef> for fc::NodeId {
 ///
 /// Use the `AWS::Lambda::ResourcePolicy` resource to attach a resource-based policy to a LAM resource. A
 /// resource-based policy applies to a single LAM resource, for example, a function, function version, or function
-/// alias.
+/// alias. You can use resource-based policies to grant permissions to other AWS services, AWS accounts and
+/// organizations, and IAM users and roles to access your LAM resource.
 #[derive(Clone)]
 pub struct ResourcePolicy(cfn::ResourceBody);
 
@@ -876,9 +865,7 @@ impl ResourcePolicy {
     /// A new `AWS::Lambda::ResourcePolicy`.
     ///
     /// - `PolicyDocument`. The policy document you want to add to your LAM resource. This is formatted as a JSON
-    ///   string. For more information, see [Working with resource-based policies
-    ///   in](https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html) in the Developer
-    ///   Guide.
+    ///   string.
     /// - `ResourceArn`.
     pub fn new(policy_document: impl fc::IntoValue<fc::Json>, resource_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("ResourceArn", resource_arn)) }
 }
@@ -936,15 +923,14 @@ impl Url {
     ///
     /// - `AuthType`. The type of authentication that your function URL uses. Set to `AWS_IAM` if you want to
     ///   restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to
-    ///   create a public endpoint. For more information, see [Security and auth model for Lambda function
-    ///   URLs](https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html).
+    ///   create a public endpoint.
     /// - `TargetFunctionArn`. The name of the Lambda function.
     pub fn new(auth_type: impl fc::IntoValue<String>, target_function_arn: impl fc::IntoValue<fc::Arn<Function>>) -> Self { Self(cfn::ResourceBody::new().with("AuthType", auth_type).with("TargetFunctionArn", target_function_arn)) }
     /// `Cors`. The [Cross-Origin Resource Sharing
     /// (CORS)](https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS) settings for
     /// your function URL.
     pub fn cors(self, value: impl fc::IntoValue<Cors>) -> Self { Self(self.0.with("Cors", value)) }
-    /// `InvokeMode`. Use one of the following options:
+    /// `InvokeMode`. Use one of the following options
     pub fn invoke_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InvokeMode", value)) }
     /// `Qualifier`. The alias name.
     pub fn qualifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Qualifier", value)) }
@@ -991,7 +977,7 @@ impl Version {
     /// A new `AWS::Lambda::Version`.
     ///
     /// - `FunctionName`. The name or ARN of the Lambda function.
-    pub fn new(function_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("FunctionName", function_name)) }
+    pub fn new(function_name: impl fc::IntoValue<fc::IdOf<Function>>) -> Self { Self(cfn::ResourceBody::new().with("FunctionName", function_name)) }
     /// `CodeSha256`. Only publish a version if the hash value matches the value that's specified. Use this option
     /// to avoid publishing a version if the function code has changed since you last updated it. Updates are not
     /// supported for this property.
@@ -1328,8 +1314,7 @@ impl AmazonManagedKafkaEventSourceConfig {
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `ConsumerGroupId`. The identifier for the Kafka consumer group to join. The consumer group ID must be
     /// unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer
-    /// group ID specified, you cannot update this value. For more information, see [Customizable consumer group
-    /// ID](https://docs.aws.amazon.com/lambda/latest/dg/with-msk.html#services-msk-consumer-group-id).
+    /// group ID specified, you cannot update this value.
     pub fn consumer_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConsumerGroupId", value)) }
     /// `SchemaRegistryConfig`. Specific configuration settings for a Kafka schema registry.
     pub fn schema_registry_config(self, value: impl fc::IntoValue<SchemaRegistryConfig>) -> Self { Self(self.0.with("SchemaRegistryConfig", value)) }
@@ -1473,7 +1458,7 @@ impl CapacityProviderVpcConfig {
     /// - `SecurityGroupIds`. A list of security group IDs that control network access for compute instances managed
     ///   by the capacity provider.
     /// - `SubnetIds`. A list of subnet IDs where the capacity provider launches compute instances.
-    pub fn new(security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, subnet_ids: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("SecurityGroupIds", security_group_ids).with("SubnetIds", subnet_ids)) }
+    pub fn new(security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::Properties::new().with("SecurityGroupIds", security_group_ids).with("SubnetIds", subnet_ids)) }
 }
 
 impl fc::Property for CapacityProviderVpcConfig {
@@ -1804,8 +1789,7 @@ impl Environment {
     /// A new `Environment`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `Variables`. Environment variable key-value pairs. For more information, see [Using Lambda environment
-    /// variables](https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html).
+    /// `Variables`. Environment variable key-value pairs.
     pub fn variables(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("Variables", value)) }
 }
 
@@ -1848,9 +1832,7 @@ impl fc::Property for EphemeralStorage {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A configuration object that specifies the destination of an event after Lambda processes it. For more
-/// information, see [Adding a
-/// destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
+/// A configuration object that specifies the destination of an event after Lambda processes it.
 #[derive(Clone)]
 pub struct EventInvokeConfigDestinationConfig(cfn::Properties);
 
@@ -1869,8 +1851,7 @@ impl fc::Property for EventInvokeConfigDestinationConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A destination for events that failed processing. For more information, see [Adding a
-/// destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
+/// A destination for events that failed processing.
 #[derive(Clone)]
 pub struct EventInvokeConfigOnFailure(cfn::Properties);
 
@@ -1886,9 +1867,7 @@ impl fc::Property for EventInvokeConfigOnFailure {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A configuration object that specifies the destination of an event after Lambda processes it. For more
-/// information, see [Adding a
-/// destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
+/// A configuration object that specifies the destination of an event after Lambda processes it.
 #[derive(Clone)]
 pub struct EventSourceMappingDestinationConfig(cfn::Properties);
 
@@ -1930,8 +1909,7 @@ impl fc::Property for EventSourceMappingLoggingConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A destination for events that failed processing. For more information, see [Adding a
-/// destination](https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html#invocation-async-destinations).
+/// A destination for events that failed processing.
 #[derive(Clone)]
 pub struct EventSourceMappingOnFailure(cfn::Properties);
 
@@ -1996,8 +1974,7 @@ impl Filter {
     /// A new `Filter`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `Pattern`. A filter pattern. For more information on the syntax of a filter pattern, see [Filter rule
-    /// syntax](https://docs.aws.amazon.com/lambda/latest/dg/invocation-eventfiltering.html#filtering-syntax).
+    /// `Pattern`. A filter pattern.
     pub fn pattern(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Pattern", value)) }
 }
 
@@ -2117,8 +2094,7 @@ impl fc::Property for Hooks {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Configuration values that override the container image Dockerfile settings. For more information, see
-/// [Container image settings](https://docs.aws.amazon.com/lambda/latest/dg/images-create.html#images-parms).
+/// Configuration values that override the container image Dockerfile settings.
 #[derive(Clone)]
 pub struct ImageConfig(cfn::Properties);
 
@@ -2228,9 +2204,7 @@ impl MetricsConfig {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `Metrics`. The metrics you want your event source mapping to produce. Include `EventCount` to receive event
-    /// source mapping metrics related to the number of events processed by your event source mapping. For more
-    /// information about these metrics, see [Event source mapping
-    /// metrics](https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html#event-source-mapping-metrics).
+    /// source mapping metrics related to the number of events processed by your event source mapping.
     pub fn metrics(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Metrics", value)) }
 }
 
@@ -2452,8 +2426,7 @@ impl fc::Property for RuntimeConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Sets the runtime management configuration for a function's version. For more information, see [Runtime
-/// updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html).
+/// Sets the runtime management configuration for a function's version.
 #[derive(Clone)]
 pub struct RuntimeManagementConfig(cfn::Properties);
 
@@ -2477,8 +2450,7 @@ impl fc::Property for RuntimeManagementConfig {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Sets the runtime management configuration for a function's version. For more information, see [Runtime
-/// updates](https://docs.aws.amazon.com/lambda/latest/dg/runtimes-update.html).
+/// Sets the runtime management configuration for a function's version.
 #[derive(Clone)]
 pub struct RuntimePolicy(cfn::Properties);
 
@@ -2654,8 +2626,7 @@ impl SelfManagedKafkaEventSourceConfig {
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `ConsumerGroupId`. The identifier for the Kafka consumer group to join. The consumer group ID must be
     /// unique among all your Kafka event sources. After creating a Kafka event source mapping with the consumer
-    /// group ID specified, you cannot update this value. For more information, see [Customizable consumer group
-    /// ID](https://docs.aws.amazon.com/lambda/latest/dg/with-kafka-process.html#services-smaa-topic-add).
+    /// group ID specified, you cannot update this value.
     pub fn consumer_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConsumerGroupId", value)) }
     /// `ConsumptionMode`. The mode that determines how Lambda reads from a Kafka topic. Use Stream for ordered
     /// processing or Queue for higher throughput when ordering is not required.
@@ -2933,7 +2904,7 @@ impl VpcEgressConfiguration {
     ///   Currently, only MicroVm is supported.
     /// - `SubnetIds`. The IDs of the VPC subnets where Lambda provisions elastic network interfaces (ENIs). Specify
     ///   1 to 16 subnets. All subnets must be in the same VPC.
-    pub fn new(associated_compute_resource_types: impl fc::IntoValue<fc::List<String>>, subnet_ids: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("AssociatedComputeResourceTypes", associated_compute_resource_types).with("SubnetIds", subnet_ids)) }
+    pub fn new(associated_compute_resource_types: impl fc::IntoValue<fc::List<String>>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::Properties::new().with("AssociatedComputeResourceTypes", associated_compute_resource_types).with("SubnetIds", subnet_ids)) }
     /// `NetworkProtocol`. The network protocol for the connector. Specify IPv4 for IPv4-only networking, or
     /// DualStack for both IPv4 and IPv6.
     pub fn network_protocol(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkProtocol", value)) }

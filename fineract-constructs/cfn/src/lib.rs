@@ -20,6 +20,7 @@
     clippy::struct_field_names,
     clippy::too_many_lines,
     clippy::trivially_copy_pass_by_ref,
+    clippy::type_complexity,
     clippy::wrong_self_convention,
     reason = "names come from the public schemas"
 )]
@@ -199,7 +200,7 @@ pub mod synthetics;
 pub mod wafv2;
 // </services>
 
-pub use support::{DeletionPolicy, Properties, PropagatedTag, Resource, ResourceBody, Tag};
+pub use support::{DeletionPolicy, PropagatedTag, Properties, Resource, ResourceBody, Tag};
 
 /// What code that describes resources needs in scope.
 pub mod prelude {

@@ -84,7 +84,7 @@ impl Delivery {
     ///
     /// - `DeliveryDestinationArn`. The ARN of the delivery destination that is associated with this delivery.
     /// - `DeliverySourceName`. The name of the delivery source that is associated with this delivery.
-    pub fn new(delivery_destination_arn: impl fc::IntoValue<String>, delivery_source_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DeliveryDestinationArn", delivery_destination_arn).with("DeliverySourceName", delivery_source_name)) }
+    pub fn new(delivery_destination_arn: impl fc::IntoValue<fc::Arn<DeliveryDestination>>, delivery_source_name: impl fc::IntoValue<fc::IdOf<DeliverySource>>) -> Self { Self(cfn::ResourceBody::new().with("DeliveryDestinationArn", delivery_destination_arn).with("DeliverySourceName", delivery_source_name)) }
     /// `FieldDelimiter`. The field delimiter that is used between record fields when the final output format of a
     /// delivery is in `Plain`, `W3C`, or `Raw` format.
     pub fn field_delimiter(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FieldDelimiter", value)) }
@@ -429,8 +429,7 @@ impl LogAnomalyDetector {
     /// `EvaluationFrequency`.
     pub fn evaluation_frequency(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EvaluationFrequency", value)) }
     /// `FilterPattern`. You can use this parameter to limit the anomaly detection model to examine only log events
-    /// that match the pattern you specify here. For more information, see [Filter and Pattern
-    /// Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html).
+    /// that match the pattern you specify here.
     pub fn filter_pattern(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FilterPattern", value)) }
     /// `KmsKeyId`. Optionally assigns a AWS key to secure this anomaly detector and its findings. If a key is
     /// assigned, the anomalies found and the model used by this detector are encrypted at rest with the key. If a
@@ -507,12 +506,11 @@ impl LogGroup {
     /// enabled, deletion protection blocks all deletion operations until it is explicitly disabled.
     pub fn deletion_protection_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeletionProtectionEnabled", value)) }
     /// `FieldIndexPolicies`. Creates or updates a field index policy\* for the specified log group. Only log
-    /// groups in the Standard log class support field index policies. For more information about log classes, see
-    /// [Log classes](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html).
+    /// groups in the Standard log class support field index policies.
     pub fn field_index_policies(self, value: impl fc::IntoValue<fc::List<fc::Json>>) -> Self { Self(self.0.with("FieldIndexPolicies", value)) }
     /// `KmsKeyId`. The Amazon Resource Name (ARN) of the AWS key to use when encrypting log data.
     pub fn kms_key_id(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyId", value)) }
-    /// `LogGroupClass`. Specifies the log group class for this log group. There are two classes:
+    /// `LogGroupClass`. Specifies the log group class for this log group.
     pub fn log_group_class(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LogGroupClass", value)) }
     /// `LogGroupName`. The name of the log group. If you don't specify a name, AWS CloudFormation generates a
     /// unique ID for the log group.
@@ -618,15 +616,11 @@ pub struct MetricFilter(cfn::ResourceBody);
 impl MetricFilter {
     /// A new `AWS::Logs::MetricFilter`.
     ///
-    /// - `FilterPattern`. A filter pattern for extracting metric data out of ingested log events. For more
-    ///   information, see [Filter and Pattern
-    ///   Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html).
+    /// - `FilterPattern`. A filter pattern for extracting metric data out of ingested log events.
     /// - `LogGroupName`. The name of an existing log group that you want to associate with this metric filter.
     /// - `MetricTransformations`. The metric transformations.
     pub fn new(filter_pattern: impl fc::IntoValue<String>, log_group_name: impl fc::IntoValue<fc::IdOf<LogGroup>>, metric_transformations: impl fc::IntoValue<fc::List<MetricTransformation>>) -> Self { Self(cfn::ResourceBody::new().with("FilterPattern", filter_pattern).with("LogGroupName", log_group_name).with("MetricTransformations", metric_transformations)) }
     /// `ApplyOnTransformedLogs`. This parameter is valid only for log groups that have an active log transformer.
-    /// For more information about log transformers, see
-    /// [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html).
     pub fn apply_on_transformed_logs(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ApplyOnTransformedLogs", value)) }
     /// `EmitSystemFieldDimensions`. The list of system fields that are emitted as additional dimensions in the
     /// generated metrics. Returns the `emitSystemFieldDimensions` value if it was specified when the metric filter
@@ -668,8 +662,7 @@ impl From<&MetricFilterRef> for fc::NodeId {
 
 /// `AWS::Logs::QueryDefinition`
 ///
-/// Creates a query definition for CloudWatch Logs Insights. For more information, see [Analyzing Log Data with
-/// CloudWatch Logs Insights](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/AnalyzingLogData.html).
+/// Creates a query definition for CloudWatch Logs Insights.
 #[derive(Clone)]
 pub struct QueryDefinition(cfn::ResourceBody);
 
@@ -683,8 +676,7 @@ impl QueryDefinition {
     /// A new `AWS::Logs::QueryDefinition`.
     ///
     /// - `Name`. A name for the query definition.
-    /// - `QueryString`. The query string to use for this query definition. For more information, see [CloudWatch
-    ///   Logs Insights Query Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_QuerySyntax.html).
+    /// - `QueryString`. The query string to use for this query definition.
     pub fn new(name: impl fc::IntoValue<String>, query_string: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("QueryString", query_string)) }
     /// `LogGroupNames`. Use this parameter if you want the query to query only certain log groups.
     pub fn log_group_names(self, value: impl fc::IntoValue<fc::List<fc::IdOf<LogGroup>>>) -> Self { Self(self.0.with("LogGroupNames", value)) }
@@ -693,9 +685,7 @@ impl QueryDefinition {
     /// placeholder variables in your query string that are substituted with values at execution time. Use the
     /// {{parameterName}} syntax in your query string to reference a parameter.
     pub fn parameters(self, value: impl fc::IntoValue<fc::List<QueryParameter>>) -> Self { Self(self.0.with("Parameters", value)) }
-    /// `QueryLanguage`. The query language used for this query. For more information about the query languages
-    /// that CloudWatch Logs supports, see [Supported query
-    /// languages](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CWL_AnalyzeLogData_Languages.html).
+    /// `QueryLanguage`. The query language used for this query.
     pub fn query_language(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("QueryLanguage", value)) }
 }
 
@@ -929,7 +919,7 @@ impl From<&StorageTierPolicyRef> for fc::NodeId {
 ///
 /// The `AWS::Logs::SubscriptionFilter` resource specifies a subscription filter and associates it with the
 /// specified log group. Subscription filters allow you to subscribe to a real-time stream of log events and have
-/// them delivered to a specific destination. Currently, the supported destinations are:
+/// them delivered to a specific destination.
 #[derive(Clone)]
 pub struct SubscriptionFilter(cfn::ResourceBody);
 
@@ -942,15 +932,12 @@ impl SubscriptionFilter {
     ///
     /// - `DestinationArn`. The Amazon Resource Name (ARN) of the destination.
     /// - `FilterPattern`. The filtering expressions that restrict what gets delivered to the destination AWS
-    ///   resource. For more information about the filter pattern syntax, see [Filter and Pattern
-    ///   Syntax](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/FilterAndPatternSyntax.html).
+    ///   resource.
     /// - `LogGroupName`. The log group to associate with the subscription filter. All log events that are uploaded
     ///   to this log group are filtered and delivered to the specified AWS resource if the filter pattern matches
     ///   the log events.
     pub fn new(destination_arn: impl fc::IntoValue<String>, filter_pattern: impl fc::IntoValue<String>, log_group_name: impl fc::IntoValue<fc::IdOf<LogGroup>>) -> Self { Self(cfn::ResourceBody::new().with("DestinationArn", destination_arn).with("FilterPattern", filter_pattern).with("LogGroupName", log_group_name)) }
     /// `ApplyOnTransformedLogs`. This parameter is valid only for log groups that have an active log transformer.
-    /// For more information about log transformers, see
-    /// [PutTransformer](https://docs.aws.amazon.com/AmazonCloudWatchLogs/latest/APIReference/API_PutTransformer.html).
     pub fn apply_on_transformed_logs(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ApplyOnTransformedLogs", value)) }
     /// `Distribution`. The method used to distribute log data to the destination, which can be either random or
     /// grouped by log stream.
@@ -1268,9 +1255,7 @@ pub struct Grok(cfn::Properties);
 impl Grok {
     /// A new `Grok`.
     ///
-    /// - `Match`. The grok pattern to match against the log event. For a list of supported grok patterns, see
-    ///   [Supported grok
-    ///   patterns](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#Grok-Patterns).
+    /// - `Match`. The grok pattern to match against the log event.
     pub fn new(r#match: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Match", r#match)) }
     /// `Source`. The path to the field in the log event that you want to parse. If you omit this value, the whole
     /// log message is parsed.
@@ -1395,8 +1380,7 @@ impl MetricTransformation {
     ///
     /// - `MetricName`. The name of the CloudWatch metric.
     /// - `MetricNamespace`. A custom namespace to contain your metric in CloudWatch. Use namespaces to group
-    ///   together metrics that are similar. For more information, see
-    ///   [Namespaces](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/cloudwatch_concepts.html#Namespace).
+    ///   together metrics that are similar.
     /// - `MetricValue`. The value that is published to the CloudWatch metric. For example, if you're counting the
     ///   occurrences of a particular term like `Error`, specify 1 for the metric value. If you're counting the
     ///   number of bytes transferred, reference the value that is in the log event by using $. followed by the name
@@ -1562,9 +1546,7 @@ impl fc::Property for ParseKeyValue {
 }
 
 /// Use this processor to parse RDS for PostgreSQL vended logs, extract fields, and and convert them into a JSON
-/// format. This processor always processes the entire log event message. For more information about this processor
-/// including examples, see
-/// [parsePostGres](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parsePostGres).
+/// format. This processor always processes the entire log event message.
 #[derive(Clone)]
 pub struct ParsePostgres(cfn::Properties);
 
@@ -1583,9 +1565,7 @@ impl fc::Property for ParsePostgres {
 }
 
 /// Use this processor to parse Route 53 vended logs, extract fields, and and convert them into a JSON format. This
-/// processor always processes the entire log event message. For more information about this processor including
-/// examples, see
-/// [parseRoute53](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parseRoute53).
+/// processor always processes the entire log event message.
 #[derive(Clone)]
 pub struct ParseRoute53(cfn::Properties);
 
@@ -1661,9 +1641,7 @@ impl fc::Property for ParseVpc {
 }
 
 /// Use this processor to parse AWS WAF vended logs, extract fields, and and convert them into a JSON format. This
-/// processor always processes the entire log event message. For more information about this processor including
-/// examples, see
-/// [parseWAF](https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch-Logs-Transformation-Processors.html#CloudWatch-Logs-Transformation-parsePostGres).
+/// processor always processes the entire log event message.
 #[derive(Clone)]
 pub struct ParseWaf(cfn::Properties);
 
@@ -1949,9 +1927,7 @@ impl SubstituteStringEntry {
     /// A new `SubstituteStringEntry`.
     ///
     /// - `From`. The regular expression string to be replaced. Special regex characters such as \[ and \] must be
-    ///   escaped using when using double quotes and with when using single quotes. For more information, see [Class
-    ///   Pattern](https://docs.aws.amazon.com/https://docs.oracle.com/en/java/javase/17/docs/api/java.base/java/util/regex/Pattern.html)
-    ///   on the Oracle web site.
+    ///   escaped using when using double quotes and with when using single quotes.
     /// - `Source`. The key to modify
     /// - `To`. The string to be substituted for each match of `from`
     pub fn new(from: impl fc::IntoValue<String>, source: impl fc::IntoValue<String>, to: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("From", from).with("Source", source).with("To", to)) }

@@ -125,7 +125,7 @@ impl Firewall {
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `TransitGatewayId`. The unique identifier of the transit gateway associated with this firewall. This field
     /// is only present for transit gateway-attached firewalls.
-    pub fn transit_gateway_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TransitGatewayId", value)) }
+    pub fn transit_gateway_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::TransitGateway>>) -> Self { Self(self.0.with("TransitGatewayId", value)) }
     /// `VpcId`. The unique identifier of the VPC where the firewall is in use. You can't change the VPC of a
     /// firewall after you create the firewall.
     pub fn vpc_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(self.0.with("VpcId", value)) }
@@ -430,7 +430,7 @@ impl VpcEndpointAssociation {
     ///   instance of the associated firewall in each subnet that you specify, to filter traffic in the subnet's
     ///   Availability Zone.
     /// - `VpcId`. The unique identifier of the VPC for the endpoint association.
-    pub fn new(firewall_arn: impl fc::IntoValue<String>, subnet_mapping: impl fc::IntoValue<SubnetMapping>, vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("FirewallArn", firewall_arn).with("SubnetMapping", subnet_mapping).with("VpcId", vpc_id)) }
+    pub fn new(firewall_arn: impl fc::IntoValue<fc::Arn<Firewall>>, subnet_mapping: impl fc::IntoValue<SubnetMapping>, vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("FirewallArn", firewall_arn).with("SubnetMapping", subnet_mapping).with("VpcId", vpc_id)) }
     /// `Description`. A description of the VPC endpoint association.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. The key:value pairs to associate with the resource.
@@ -683,7 +683,7 @@ impl FirewallPolicyProperty {
     /// define the matching criteria in stateless rules.
     pub fn stateless_rule_group_references(self, value: impl fc::IntoValue<fc::List<StatelessRuleGroupReference>>) -> Self { Self(self.0.with("StatelessRuleGroupReferences", value)) }
     /// `TLSInspectionConfigurationArn`. The Amazon Resource Name (ARN) of the TLS inspection configuration.
-    pub fn tls_inspection_configuration_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TLSInspectionConfigurationArn", value)) }
+    pub fn tls_inspection_configuration_arn(self, value: impl fc::IntoValue<fc::Arn<TlsInspectionConfiguration>>) -> Self { Self(self.0.with("TLSInspectionConfigurationArn", value)) }
 }
 
 impl fc::Property for FirewallPolicyProperty {
@@ -993,10 +993,7 @@ impl fc::Property for PublishMetricAction {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Configures the reference sets for a stateful rule group. For more information, see the [Using IP set references
-/// in Suricata compatible rule
-/// groups](https://docs.aws.amazon.com/network-firewall/latest/developerguide/rule-groups-ip-set-references.html)
-/// in the Network Firewall User Guide.
+/// Configures the reference sets for a stateful rule group.
 #[derive(Clone)]
 pub struct ReferenceSets(cfn::Properties);
 
@@ -1151,8 +1148,7 @@ impl RulesSourceList {
     /// - `GeneratedRulesType`. Whether you want to apply allow, reject, alert, or drop behavior to the domains in
     ///   your target list.
     /// - `TargetTypes`. The types of targets to inspect for. Valid values are `TLS_SNI` and `HTTP_HOST`.
-    /// - `Targets`. The domains that you want to inspect for in your traffic flows. Valid domain specifications are
-    ///   the following:
+    /// - `Targets`. The domains that you want to inspect for in your traffic flows.
     pub fn new(generated_rules_type: impl fc::IntoValue<String>, target_types: impl fc::IntoValue<fc::List<String>>, targets: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("GeneratedRulesType", generated_rules_type).with("TargetTypes", target_types).with("Targets", targets)) }
 }
 
@@ -1335,7 +1331,7 @@ impl StatefulRuleGroupReference {
     /// A new `StatefulRuleGroupReference`.
     ///
     /// - `ResourceArn`. The Amazon Resource Name (ARN) of the stateful rule group.
-    pub fn new(resource_arn: impl fc::IntoValue<fc::Arn<RuleGroup>>) -> Self { Self(cfn::Properties::new().with("ResourceArn", resource_arn)) }
+    pub fn new(resource_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ResourceArn", resource_arn)) }
     /// `DeepThreatInspection`. AWS Network Firewall plans to augment the active threat defense managed rule group
     /// with an additional deep threat inspection capability. When this capability is released, AWS will analyze
     /// service logs of network traffic processed by these rule groups to identify threat indicators across
@@ -1461,7 +1457,6 @@ impl fc::Property for SubnetMapping {
 }
 
 /// A complex type that specifies which Suricata rule metadata fields to use when displaying threat information.
-/// Contains:
 #[derive(Clone)]
 pub struct SummaryConfiguration(cfn::Properties);
 

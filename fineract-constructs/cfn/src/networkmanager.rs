@@ -15,7 +15,7 @@ pub struct ConnectAttachment(cfn::ResourceBody);
 /// What a [`ConnectAttachment`] can't be without.
 #[derive(Clone)]
 pub struct ConnectAttachmentRequired<A, B, C, D> {
-    /// `CoreNetworkId`. The ID of the core network where the Connect attachment is located. (`String`)
+    /// `CoreNetworkId`. The ID of the core network where the Connect attachment is located. (`IdOf<CoreNetwork>`)
     pub core_network_id: A,
     /// `EdgeLocation`. The Region where the edge is located. (`String`)
     pub edge_location: B,
@@ -27,7 +27,7 @@ pub struct ConnectAttachmentRequired<A, B, C, D> {
 
 impl ConnectAttachment {
     /// A new `AWS::NetworkManager::ConnectAttachment`.
-    pub fn new(required: ConnectAttachmentRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<ConnectAttachmentOptions>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", required.core_network_id).with("EdgeLocation", required.edge_location).with("Options", required.options).with("TransportAttachmentId", required.transport_attachment_id)) }
+    pub fn new(required: ConnectAttachmentRequired<impl fc::IntoValue<fc::IdOf<CoreNetwork>>, impl fc::IntoValue<String>, impl fc::IntoValue<ConnectAttachmentOptions>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", required.core_network_id).with("EdgeLocation", required.edge_location).with("Options", required.options).with("TransportAttachmentId", required.transport_attachment_id)) }
     /// `NetworkFunctionGroupName`. The name of the network function group.
     pub fn network_function_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkFunctionGroupName", value)) }
     /// `ProposedSegmentChange`. Describes a proposed segment change. In some cases, the segment change must first
@@ -122,7 +122,7 @@ impl ConnectPeer {
     ///
     /// - `ConnectAttachmentId`. The ID of the attachment to connect.
     /// - `PeerAddress`. The IP address of the Connect peer.
-    pub fn new(connect_attachment_id: impl fc::IntoValue<String>, peer_address: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectAttachmentId", connect_attachment_id).with("PeerAddress", peer_address)) }
+    pub fn new(connect_attachment_id: impl fc::IntoValue<fc::IdOf<ConnectAttachment>>, peer_address: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectAttachmentId", connect_attachment_id).with("PeerAddress", peer_address)) }
     /// `BgpOptions`. Describes the BGP options.
     pub fn bgp_options(self, value: impl fc::IntoValue<BgpOptions>) -> Self { Self(self.0.with("BgpOptions", value)) }
     /// `CoreNetworkAddress`. The IP address of a core network.
@@ -175,7 +175,7 @@ impl ConnectPeerRef {
     pub fn configuration_protocol(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Configuration.Protocol") }
     /// `CoreNetworkId`, by `Fn::GetAtt`. The core network ID.
     #[inline]
-    pub fn core_network_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CoreNetworkId") }
+    pub fn core_network_id(&self) -> fc::Value<fc::IdOf<CoreNetwork>> { fc::Value::attribute(self.0, "CoreNetworkId") }
     /// `CreatedAt`, by `Fn::GetAtt`. The timestamp when the Connect peer was created.
     #[inline]
     pub fn created_at(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CreatedAt") }
@@ -215,13 +215,13 @@ impl Connection {
     /// - `ConnectedDeviceId`. The ID of the second device in the connection.
     /// - `DeviceId`. The ID of the first device in the connection.
     /// - `GlobalNetworkId`. The ID of the global network that the connection belongs to.
-    pub fn new(connected_device_id: impl fc::IntoValue<String>, device_id: impl fc::IntoValue<String>, global_network_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectedDeviceId", connected_device_id).with("DeviceId", device_id).with("GlobalNetworkId", global_network_id)) }
+    pub fn new(connected_device_id: impl fc::IntoValue<fc::IdOf<Device>>, device_id: impl fc::IntoValue<fc::IdOf<Device>>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>) -> Self { Self(cfn::ResourceBody::new().with("ConnectedDeviceId", connected_device_id).with("DeviceId", device_id).with("GlobalNetworkId", global_network_id)) }
     /// `ConnectedLinkId`. The ID of the link for the second device.
-    pub fn connected_link_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConnectedLinkId", value)) }
+    pub fn connected_link_id(self, value: impl fc::IntoValue<fc::IdOf<Link>>) -> Self { Self(self.0.with("ConnectedLinkId", value)) }
     /// `Description`. The description of the connection.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `LinkId`. The ID of the link for the first device.
-    pub fn link_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LinkId", value)) }
+    pub fn link_id(self, value: impl fc::IntoValue<fc::IdOf<Link>>) -> Self { Self(self.0.with("LinkId", value)) }
     /// `Tags`. The tags for the connection.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -267,21 +267,16 @@ impl From<&ConnectionRef> for fc::NodeId {
     fn from(it: &ConnectionRef) -> Self { it.0 }
 }
 
-/// `AWS::NetworkManager::CoreNetwork`
-///
-/// Describes a core network.
-#[derive(Clone)]
-pub struct CoreNetwork(cfn::ResourceBody);
+pub use cfn::target::networkmanager::CoreNetwork;
 
 impl CoreNetwork {
     /// A new `AWS::NetworkManager::CoreNetwork`.
     ///
     /// - `GlobalNetworkId`. The ID of the global network that your core network is a part of.
-    pub fn new(global_network_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id)) }
+    pub fn new(global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id)) }
     /// `Description`. The description of a core network.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
-    /// `PolicyDocument`. Describes a core network policy. For more information, see [Core network
-    /// policies](https://docs.aws.amazon.com/network-manager/latest/cloudwan/cloudwan-policy-change-sets.html).
+    /// `PolicyDocument`. Describes a core network policy.
     pub fn policy_document(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("PolicyDocument", value)) }
     /// `Tags`. The list of key-value tags associated with a core network.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -354,7 +349,7 @@ impl CoreNetworkPrefixListAssociation {
     /// - `CoreNetworkId`. The ID of the core network.
     /// - `PrefixListAlias`. The alias of the prefix list
     /// - `PrefixListArn`. The Amazon Resource Name (ARN) of the prefix list.
-    pub fn new(core_network_id: impl fc::IntoValue<String>, prefix_list_alias: impl fc::IntoValue<String>, prefix_list_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("PrefixListAlias", prefix_list_alias).with("PrefixListArn", prefix_list_arn)) }
+    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, prefix_list_alias: impl fc::IntoValue<String>, prefix_list_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::PrefixList>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("PrefixListAlias", prefix_list_alias).with("PrefixListArn", prefix_list_arn)) }
 }
 
 impl cfn::Resource for CoreNetworkPrefixListAssociation {
@@ -397,9 +392,9 @@ impl CustomerGatewayAssociation {
     /// - `CustomerGatewayArn`. The Amazon Resource Name (ARN) of the customer gateway.
     /// - `DeviceId`. The ID of the device.
     /// - `GlobalNetworkId`. The ID of the global network.
-    pub fn new(customer_gateway_arn: impl fc::IntoValue<String>, device_id: impl fc::IntoValue<String>, global_network_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CustomerGatewayArn", customer_gateway_arn).with("DeviceId", device_id).with("GlobalNetworkId", global_network_id)) }
+    pub fn new(customer_gateway_arn: impl fc::IntoValue<String>, device_id: impl fc::IntoValue<fc::IdOf<Device>>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>) -> Self { Self(cfn::ResourceBody::new().with("CustomerGatewayArn", customer_gateway_arn).with("DeviceId", device_id).with("GlobalNetworkId", global_network_id)) }
     /// `LinkId`. The ID of the link.
-    pub fn link_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LinkId", value)) }
+    pub fn link_id(self, value: impl fc::IntoValue<fc::IdOf<Link>>) -> Self { Self(self.0.with("LinkId", value)) }
 }
 
 impl cfn::Resource for CustomerGatewayAssociation {
@@ -438,7 +433,7 @@ impl Device {
     /// A new `AWS::NetworkManager::Device`.
     ///
     /// - `GlobalNetworkId`. The ID of the global network.
-    pub fn new(global_network_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id)) }
+    pub fn new(global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id)) }
     /// `AWSLocation`. The AWS location of the device.
     pub fn aws_location(self, value: impl fc::IntoValue<AwsLocation>) -> Self { Self(self.0.with("AWSLocation", value)) }
     /// `Description`. A description of the device.
@@ -450,7 +445,7 @@ impl Device {
     /// `SerialNumber`. The serial number of the device.
     pub fn serial_number(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SerialNumber", value)) }
     /// `SiteId`. The site ID.
-    pub fn site_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SiteId", value)) }
+    pub fn site_id(self, value: impl fc::IntoValue<fc::IdOf<Site>>) -> Self { Self(self.0.with("SiteId", value)) }
     /// `Tags`. The tags for the device.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `Type`. The device type.
@@ -513,7 +508,7 @@ impl DirectConnectGatewayAttachment {
     /// - `CoreNetworkId`. The ID of a core network for the Direct Connect Gateway attachment.
     /// - `DirectConnectGatewayArn`. The Direct Connect gateway attachment ARN.
     /// - `EdgeLocations`. The Regions where the edges are located.
-    pub fn new(core_network_id: impl fc::IntoValue<String>, direct_connect_gateway_arn: impl fc::IntoValue<String>, edge_locations: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("DirectConnectGatewayArn", direct_connect_gateway_arn).with("EdgeLocations", edge_locations)) }
+    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, direct_connect_gateway_arn: impl fc::IntoValue<String>, edge_locations: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("DirectConnectGatewayArn", direct_connect_gateway_arn).with("EdgeLocations", edge_locations)) }
     /// `RoutingPolicyLabel`. Routing policy label
     pub fn routing_policy_label(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RoutingPolicyLabel", value)) }
     /// `Tags`. Tags for the attachment.
@@ -660,7 +655,7 @@ impl Link {
     /// - `Bandwidth`. The bandwidth for the link.
     /// - `GlobalNetworkId`. The ID of the global network.
     /// - `SiteId`. The ID of the site.
-    pub fn new(bandwidth: impl fc::IntoValue<Bandwidth>, global_network_id: impl fc::IntoValue<String>, site_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Bandwidth", bandwidth).with("GlobalNetworkId", global_network_id).with("SiteId", site_id)) }
+    pub fn new(bandwidth: impl fc::IntoValue<Bandwidth>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>, site_id: impl fc::IntoValue<fc::IdOf<Site>>) -> Self { Self(cfn::ResourceBody::new().with("Bandwidth", bandwidth).with("GlobalNetworkId", global_network_id).with("SiteId", site_id)) }
     /// `Description`. A description of the link.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Provider`. The provider of the link.
@@ -725,7 +720,7 @@ impl LinkAssociation {
     /// - `DeviceId`. The device ID for the link association.
     /// - `GlobalNetworkId`. The ID of the global network.
     /// - `LinkId`. The ID of the link.
-    pub fn new(device_id: impl fc::IntoValue<String>, global_network_id: impl fc::IntoValue<String>, link_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DeviceId", device_id).with("GlobalNetworkId", global_network_id).with("LinkId", link_id)) }
+    pub fn new(device_id: impl fc::IntoValue<fc::IdOf<Device>>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>, link_id: impl fc::IntoValue<fc::IdOf<Link>>) -> Self { Self(cfn::ResourceBody::new().with("DeviceId", device_id).with("GlobalNetworkId", global_network_id).with("LinkId", link_id)) }
 }
 
 impl cfn::Resource for LinkAssociation {
@@ -764,7 +759,7 @@ impl Site {
     /// A new `AWS::NetworkManager::Site`.
     ///
     /// - `GlobalNetworkId`. The ID of the global network.
-    pub fn new(global_network_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id)) }
+    pub fn new(global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id)) }
     /// `Description`. A description of your site.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Location`. The site location. This information is used for visualization in the Network Manager console.
@@ -827,7 +822,7 @@ impl SiteToSiteVpnAttachment {
     ///
     /// - `CoreNetworkId`. The ID of a core network where you're creating a site-to-site VPN attachment.
     /// - `VpnConnectionArn`. The ARN of the site-to-site VPN attachment.
-    pub fn new(core_network_id: impl fc::IntoValue<String>, vpn_connection_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("VpnConnectionArn", vpn_connection_arn)) }
+    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, vpn_connection_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("VpnConnectionArn", vpn_connection_arn)) }
     /// `NetworkFunctionGroupName`. The name of the network function group.
     pub fn network_function_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkFunctionGroupName", value)) }
     /// `ProposedSegmentChange`. Describes a proposed segment change. In some cases, the segment change must first
@@ -924,7 +919,7 @@ impl TransitGatewayPeering {
     ///
     /// - `CoreNetworkId`. The ID of the core network.
     /// - `TransitGatewayArn`. The ARN of the transit gateway.
-    pub fn new(core_network_id: impl fc::IntoValue<String>, transit_gateway_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("TransitGatewayArn", transit_gateway_arn)) }
+    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, transit_gateway_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::TransitGateway>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("TransitGatewayArn", transit_gateway_arn)) }
     /// `Tags`. The list of key-value tags associated with the peering.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -993,9 +988,8 @@ impl From<&TransitGatewayPeeringRef> for fc::NodeId {
 /// `AWS::NetworkManager::TransitGatewayRegistration`
 ///
 /// Registers a transit gateway in your global network. Not all Regions support transit gateways for global
-/// networks. For a list of the supported Regions, see [Region
-/// Availability](https://docs.aws.amazon.com/network-manager/latest/tgwnm/what-are-global-networks.html#nm-available-regions)
-/// in the AWS Transit Gateways for Global Networks User Guide.
+/// networks. The transit gateway can be in any of the supported AWS Regions, but it must be owned by the same AWS
+/// account that owns the global network. You cannot register a transit gateway in more than one global network.
 #[derive(Clone)]
 pub struct TransitGatewayRegistration(cfn::ResourceBody);
 
@@ -1004,7 +998,7 @@ impl TransitGatewayRegistration {
     ///
     /// - `GlobalNetworkId`. The ID of the global network.
     /// - `TransitGatewayArn`. The Amazon Resource Name (ARN) of the transit gateway.
-    pub fn new(global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>, transit_gateway_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id).with("TransitGatewayArn", transit_gateway_arn)) }
+    pub fn new(global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>, transit_gateway_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::TransitGateway>>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id).with("TransitGatewayArn", transit_gateway_arn)) }
 }
 
 impl cfn::Resource for TransitGatewayRegistration {
@@ -1046,7 +1040,7 @@ impl TransitGatewayRouteTableAttachment {
     /// - `TransitGatewayRouteTableArn`. The ARN of the transit gateway attachment route table. For example,
     ///   `"TransitGatewayRouteTableArn":
     ///   "arn:aws:ec2:us-west-2:123456789012:transit-gateway-route-table/tgw-rtb-9876543210123456"`.
-    pub fn new(peering_id: impl fc::IntoValue<String>, transit_gateway_route_table_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PeeringId", peering_id).with("TransitGatewayRouteTableArn", transit_gateway_route_table_arn)) }
+    pub fn new(peering_id: impl fc::IntoValue<fc::IdOf<TransitGatewayPeering>>, transit_gateway_route_table_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PeeringId", peering_id).with("TransitGatewayRouteTableArn", transit_gateway_route_table_arn)) }
     /// `NetworkFunctionGroupName`. The name of the network function group.
     pub fn network_function_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkFunctionGroupName", value)) }
     /// `ProposedSegmentChange`. This property is read-only. Values can't be assigned to it.
@@ -1088,7 +1082,7 @@ impl TransitGatewayRouteTableAttachmentRef {
     pub fn core_network_arn(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CoreNetworkArn") }
     /// `CoreNetworkId`, by `Fn::GetAtt`. The ID of the core network.
     #[inline]
-    pub fn core_network_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CoreNetworkId") }
+    pub fn core_network_id(&self) -> fc::Value<fc::IdOf<CoreNetwork>> { fc::Value::attribute(self.0, "CoreNetworkId") }
     /// `CreatedAt`, by `Fn::GetAtt`. The timestamp when the transit gateway route table attachment was created.
     #[inline]
     pub fn created_at(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CreatedAt") }
@@ -1147,7 +1141,7 @@ impl VpcAttachment {
     /// - `CoreNetworkId`. The core network ID.
     /// - `SubnetArns`. The subnet ARNs.
     /// - `VpcArn`. The ARN of the VPC attachment.
-    pub fn new(core_network_id: impl fc::IntoValue<String>, subnet_arns: impl fc::IntoValue<fc::List<String>>, vpc_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("SubnetArns", subnet_arns).with("VpcArn", vpc_arn)) }
+    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, subnet_arns: impl fc::IntoValue<fc::List<String>>, vpc_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("SubnetArns", subnet_arns).with("VpcArn", vpc_arn)) }
     /// `Options`. Options for creating the VPC attachment.
     pub fn options(self, value: impl fc::IntoValue<VpcOptions>) -> Self { Self(self.0.with("Options", value)) }
     /// `ProposedSegmentChange`. Describes a proposed segment change. In some cases, the segment change must first

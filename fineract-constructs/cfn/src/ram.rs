@@ -19,7 +19,7 @@ impl Permission {
     /// - `Name`. Specifies the name of the customer managed permission. The name must be unique within the AWS
     ///   Region.
     /// - `PolicyTemplate`. A string in JSON format string that contains the following elements of a resource-based
-    ///   policy:
+    ///   policy
     /// - `ResourceType`. Specifies the name of the resource type that this customer managed permission applies to.
     pub fn new(name: impl fc::IntoValue<String>, policy_template: impl fc::IntoValue<fc::Json>, resource_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("PolicyTemplate", policy_template).with("ResourceType", resource_type)) }
     /// `Tags`. Specifies a list of one or more tag key and value pairs to attach to the permission.
@@ -50,7 +50,7 @@ impl PermissionRef {
     /// shares that include resources of the associated resource type.
     #[inline]
     pub fn is_resource_type_default(&self) -> fc::Value<bool> { fc::Value::attribute(self.0, "IsResourceTypeDefault") }
-    /// `PermissionType`, by `Fn::GetAtt`. The type of managed permission. This can be one of the following values:
+    /// `PermissionType`, by `Fn::GetAtt`. The type of managed permission.
     #[inline]
     pub fn permission_type(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "PermissionType") }
     /// `Version`, by `Fn::GetAtt`. The version number for this version of the permission.
@@ -83,7 +83,7 @@ impl PermissionAssociation {
     /// - `PermissionArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the AWS RAM
     ///   permission to associate with the resource share.
-    pub fn new(resource_share_arn: impl fc::IntoValue<String>, permission_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("PermissionArn", permission_arn)) }
+    pub fn new(resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>, permission_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("PermissionArn", permission_arn)) }
     /// `Replace`. Specifies whether to replace the existing permission on the resource share. Use `true` to
     /// replace the current permission. Use `false` to add the permission when no permission is currently
     /// associated. The default value is `false`. Updating an existing association also requires `true`, because
@@ -153,8 +153,8 @@ impl PrincipalAssociation {
     ///
     /// - `ResourceShareArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the resource share.
-    /// - `Principal`. Specifies the principal to associate with the resource share. The possible values are:
-    pub fn new(resource_share_arn: impl fc::IntoValue<String>, principal: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("Principal", principal)) }
+    /// - `Principal`. Specifies the principal to associate with the resource share.
+    pub fn new(resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>, principal: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("Principal", principal)) }
 }
 
 impl cfn::Resource for PrincipalAssociation {
@@ -216,7 +216,7 @@ impl ResourceAssociation {
     /// - `ResourceArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the resource to
     ///   associate with the resource share.
-    pub fn new(resource_share_arn: impl fc::IntoValue<String>, resource_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("ResourceArn", resource_arn)) }
+    pub fn new(resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>, resource_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("ResourceArn", resource_arn)) }
 }
 
 impl cfn::Resource for ResourceAssociation {
@@ -287,7 +287,7 @@ impl ResourceShare {
     /// permission to associate with the resource share. If you do not specify an ARN for the permission, AWS RAM
     /// automatically attaches the default version of the permission for each resource type.
     pub fn permission_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("PermissionArns", value)) }
-    /// `Principals`. Specifies the principals to associate with the resource share. The possible values are:
+    /// `Principals`. Specifies the principals to associate with the resource share.
     pub fn principals(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Principals", value)) }
     /// `ResourceArns`. Specifies a list of one or more ARNs of the resources to associate with the resource share.
     pub fn resource_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ResourceArns", value)) }
@@ -324,8 +324,7 @@ impl ResourceShareRef {
     /// `CreationTime`, by `Fn::GetAtt`. The date and time when the resource share was created.
     #[inline]
     pub fn creation_time(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CreationTime") }
-    /// `FeatureSet`, by `Fn::GetAtt`. Indicates what features are available for this resource share. This
-    /// parameter can have one of the following values:
+    /// `FeatureSet`, by `Fn::GetAtt`. Indicates what features are available for this resource share.
     #[inline]
     pub fn feature_set(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "FeatureSet") }
     /// `LastUpdatedTime`, by `Fn::GetAtt`. The date and time when the resource share was last updated.
@@ -361,7 +360,7 @@ impl SourceAssociation {
     /// - `SourceId`. Specifies the ID of the source account to associate with the resource share.
     /// - `ResourceShareArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the resource share.
-    pub fn new(source_id: impl fc::IntoValue<String>, resource_share_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SourceId", source_id).with("ResourceShareArn", resource_share_arn)) }
+    pub fn new(source_id: impl fc::IntoValue<String>, resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>) -> Self { Self(cfn::ResourceBody::new().with("SourceId", source_id).with("ResourceShareArn", resource_share_arn)) }
 }
 
 impl cfn::Resource for SourceAssociation {

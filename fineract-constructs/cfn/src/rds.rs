@@ -19,7 +19,7 @@ impl ClusterSnapshot {
     /// - `DBClusterSnapshotIdentifier`. The identifier for the DB cluster snapshot. Must contain from 1 to 63
     ///   letters, numbers, or hyphens. First character must be a letter. Can't end with a hyphen or contain two
     ///   consecutive hyphens.
-    pub fn new(db_cluster_identifier: impl fc::IntoValue<String>, db_cluster_snapshot_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBClusterIdentifier", db_cluster_identifier).with("DBClusterSnapshotIdentifier", db_cluster_snapshot_identifier)) }
+    pub fn new(db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>, db_cluster_snapshot_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBClusterIdentifier", db_cluster_identifier).with("DBClusterSnapshotIdentifier", db_cluster_snapshot_identifier)) }
     /// `Tags`. The tags to be assigned to the DB cluster snapshot.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -163,9 +163,7 @@ impl CustomDbEngineVersion {
     pub fn source_custom_db_engine_version_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceCustomDbEngineVersionIdentifier", value)) }
     /// `Status`. A value that indicates the status of a custom engine version (CEV).
     pub fn status(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Status", value)) }
-    /// `Tags`. A list of tags. For more information, see [Tagging Amazon RDS
-    /// Resources](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Tagging.html) in the Amazon RDS User
-    /// Guide.
+    /// `Tags`. A list of tags.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `UseAwsProvidedLatestImage`. Specifies whether to use the latest service-provided Amazon Machine Image
     /// (AMI) for the CEV. If you specify `UseAwsProvidedLatestImage`, you can't also specify `ImageId`.
@@ -271,12 +269,9 @@ impl DbCluster {
     pub fn domain(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Domain", value)) }
     /// `DomainIAMRoleName`. Specifies the name of the IAM role to use when making API calls to the Directory
     /// Service.
-    pub fn domain_iam_role_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DomainIAMRoleName", value)) }
+    pub fn domain_iam_role_name(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::iam::Role>>) -> Self { Self(self.0.with("DomainIAMRoleName", value)) }
     /// `EnableCloudwatchLogsExports`. The list of log types that need to be enabled for exporting to CloudWatch
-    /// Logs. The values in the list depend on the DB engine being used. For more information, see [Publishing
-    /// Database Logs to Amazon CloudWatch
-    /// Logs](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/USER_LogAccess.html#USER_LogAccess.Procedural.UploadtoCloudWatch)
-    /// in the Amazon Aurora User Guide.
+    /// Logs. The values in the list depend on the DB engine being used.
     pub fn enable_cloudwatch_logs_exports(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("EnableCloudwatchLogsExports", value)) }
     /// `EnableGlobalWriteForwarding`. Specifies whether to enable this DB cluster to forward write operations to
     /// the primary cluster of a global cluster (Aurora global database). By default, write operations are not
@@ -321,7 +316,7 @@ impl DbCluster {
     /// cluster.
     pub fn master_user_authentication_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MasterUserAuthenticationType", value)) }
     /// `MasterUserPassword`. The master password for the DB instance.
-    pub fn master_user_password(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MasterUserPassword", value)) }
+    pub fn master_user_password(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("MasterUserPassword", value)) }
     /// `MasterUserSecret`. The secret managed by RDS in AWS Secrets Manager for the master user password.
     pub fn master_user_secret(self, value: impl fc::IntoValue<MasterUserSecret>) -> Self { Self(self.0.with("MasterUserSecret", value)) }
     /// `MasterUsername`. The name of the master user for the DB cluster.
@@ -347,10 +342,7 @@ impl DbCluster {
     pub fn performance_insights_retention_period(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("PerformanceInsightsRetentionPeriod", value)) }
     /// `Port`. The port number on which the DB instances in the DB cluster accept connections.
     pub fn port(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Port", value)) }
-    /// `PreferredBackupWindow`. The daily time range during which automated backups are created. For more
-    /// information, see [Backup
-    /// Window](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Aurora.Managing.Backups.html#Aurora.Managing.Backups.BackupWindow)
-    /// in the Amazon Aurora User Guide.
+    /// `PreferredBackupWindow`. The daily time range during which automated backups are created.
     pub fn preferred_backup_window(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PreferredBackupWindow", value)) }
     /// `PreferredMaintenanceWindow`. The weekly time range during which system maintenance can occur, in Universal
     /// Coordinated Time (UTC).
@@ -362,7 +354,7 @@ impl DbCluster {
     pub fn replication_source_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReplicationSourceIdentifier", value)) }
     /// `RestoreToTime`. The date and time to restore the DB cluster to.
     pub fn restore_to_time(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RestoreToTime", value)) }
-    /// `RestoreType`. The type of restore to be performed. You can specify one of the following values:
+    /// `RestoreType`. The type of restore to be performed.
     pub fn restore_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RestoreType", value)) }
     /// `ScalingConfiguration`. The scaling configuration of an Aurora Serverless v1 DB cluster.
     pub fn scaling_configuration(self, value: impl fc::IntoValue<ScalingConfiguration>) -> Self { Self(self.0.with("ScalingConfiguration", value)) }
@@ -432,7 +424,7 @@ impl DbClusterRef {
     pub fn endpoint_port(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Endpoint.Port") }
     /// `MasterUserSecret.SecretArn`, by `Fn::GetAtt`. The Amazon Resource Name (ARN) of the secret.
     #[inline]
-    pub fn master_user_secret_secret_arn(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "MasterUserSecret.SecretArn") }
+    pub fn master_user_secret_secret_arn(&self) -> fc::Value<fc::Arn<cfn::target::secretsmanager::Secret>> { fc::Value::attribute(self.0, "MasterUserSecret.SecretArn") }
     /// `ReadEndpoint`, by `Fn::GetAtt`. The `ReadEndpoint` return value specifies the reader endpoint for the DB
     /// cluster. The reader endpoint for a DB cluster load-balances connections across the Aurora Replicas that are
     /// available in a DB cluster. As clients request new connections to the reader endpoint, Aurora distributes
@@ -483,7 +475,7 @@ impl DbClusterEndpoint {
     ///   lowercase string.
     /// - `DBClusterIdentifier`. The DB cluster identifier of the DB cluster associated with the endpoint. This
     ///   parameter is stored as a lowercase string.
-    pub fn new(custom_endpoint_type: impl fc::IntoValue<String>, db_cluster_endpoint_identifier: impl fc::IntoValue<String>, db_cluster_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CustomEndpointType", custom_endpoint_type).with("DBClusterEndpointIdentifier", db_cluster_endpoint_identifier).with("DBClusterIdentifier", db_cluster_identifier)) }
+    pub fn new(custom_endpoint_type: impl fc::IntoValue<String>, db_cluster_endpoint_identifier: impl fc::IntoValue<String>, db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>) -> Self { Self(cfn::ResourceBody::new().with("CustomEndpointType", custom_endpoint_type).with("DBClusterEndpointIdentifier", db_cluster_endpoint_identifier).with("DBClusterIdentifier", db_cluster_identifier)) }
     /// `Tags`. The tags to be assigned to the DB cluster endpoint.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `StaticMembers`. List of DB instance identifiers that are part of the custom endpoint group. Once either
@@ -669,8 +661,7 @@ impl DbInstance {
     pub fn db_instance_class(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DBInstanceClass", value)) }
     /// `DBInstanceIdentifier`. A name for the DB instance. If you specify a name, AWS CloudFormation converts it
     /// to lowercase. If you don't specify a name, AWS CloudFormation generates a unique physical ID and uses that
-    /// ID for the DB instance. For more information, see [Name
-    /// Type](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-name.html).
+    /// ID for the DB instance.
     pub fn db_instance_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DBInstanceIdentifier", value)) }
     /// `DBName`. The meaning of this parameter differs according to the database engine you use.
     pub fn db_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DBName", value)) }
@@ -703,9 +694,7 @@ impl DbInstance {
     /// immediately after the DB instance is deleted.
     pub fn delete_automated_backups(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeleteAutomatedBackups", value)) }
     /// `DeletionProtection`. Specifies whether the DB instance has deletion protection enabled. The database can't
-    /// be deleted when deletion protection is enabled. By default, deletion protection isn't enabled. For more
-    /// information, see [Deleting a DB
-    /// Instance](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html).
+    /// be deleted when deletion protection is enabled. By default, deletion protection isn't enabled.
     pub fn deletion_protection(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeletionProtection", value)) }
     /// `Domain`. The Active Directory directory ID to create the DB instance in. Currently, only Db2, MySQL,
     /// Microsoft SQL Server, Oracle, and PostgreSQL DB instances can be created in an Active Directory Domain.
@@ -719,22 +708,16 @@ impl DbInstance {
     /// `DomainFqdn`. The fully qualified domain name (FQDN) of an Active Directory domain.
     pub fn domain_fqdn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DomainFqdn", value)) }
     /// `DomainIAMRoleName`. The name of the IAM role to use when making API calls to the Directory Service.
-    pub fn domain_iam_role_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DomainIAMRoleName", value)) }
+    pub fn domain_iam_role_name(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::iam::Role>>) -> Self { Self(self.0.with("DomainIAMRoleName", value)) }
     /// `DomainOu`. The Active Directory organizational unit for your DB instance to join.
     pub fn domain_ou(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DomainOu", value)) }
     /// `EnableCloudwatchLogsExports`. The list of log types that need to be enabled for exporting to CloudWatch
-    /// Logs. The values in the list depend on the DB engine being used. For more information, see [Publishing
-    /// Database Logs to Amazon CloudWatch
-    /// Logs](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_LogAccess.html#USER_LogAccess.Procedural.UploadtoCloudWatch)
-    /// in the Amazon Relational Database Service User Guide.
+    /// Logs. The values in the list depend on the DB engine being used.
     pub fn enable_cloudwatch_logs_exports(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("EnableCloudwatchLogsExports", value)) }
     /// `EnableIAMDatabaseAuthentication`. A value that indicates whether to enable mapping of AWS Identity and
     /// Access Management (IAM) accounts to database accounts. By default, mapping is disabled.
     pub fn enable_iam_database_authentication(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableIAMDatabaseAuthentication", value)) }
-    /// `EnablePerformanceInsights`. Specifies whether to enable Performance Insights for the DB instance. For more
-    /// information, see [Using Amazon Performance
-    /// Insights](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PerfInsights.html) in the Amazon RDS
-    /// User Guide.
+    /// `EnablePerformanceInsights`. Specifies whether to enable Performance Insights for the DB instance.
     pub fn enable_performance_insights(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnablePerformanceInsights", value)) }
     /// `Engine`. The name of the database engine to use for this DB instance. Not every database engine is
     /// available in every AWS Region.
@@ -761,7 +744,7 @@ impl DbInstance {
     pub fn master_user_authentication_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MasterUserAuthenticationType", value)) }
     /// `MasterUserPassword`. The password for the master user. The password can include any printable ASCII
     /// character except "/", """, or "@".
-    pub fn master_user_password(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MasterUserPassword", value)) }
+    pub fn master_user_password(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("MasterUserPassword", value)) }
     /// `MasterUserSecret`. The secret managed by RDS in AWS Secrets Manager for the master user password.
     pub fn master_user_secret(self, value: impl fc::IntoValue<MasterUserSecret>) -> Self { Self(self.0.with("MasterUserSecret", value)) }
     /// `MasterUsername`. The master user name for the DB instance.
@@ -786,7 +769,7 @@ impl DbInstance {
     /// `NetworkType`. The network type of the DB instance.
     pub fn network_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkType", value)) }
     /// `OptionGroupName`. Indicates that the DB instance should be associated with the specified option group.
-    pub fn option_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OptionGroupName", value)) }
+    pub fn option_group_name(self, value: impl fc::IntoValue<fc::IdOf<OptionGroup>>) -> Self { Self(self.0.with("OptionGroupName", value)) }
     /// `PerformanceInsightsKMSKeyId`. The AWS KMS key identifier for encryption of Performance Insights data.
     pub fn performance_insights_kms_key_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PerformanceInsightsKMSKeyId", value)) }
     /// `PerformanceInsightsRetentionPeriod`. The number of days to retain Performance Insights data. When creating
@@ -796,9 +779,7 @@ impl DbInstance {
     /// `Port`. The port number on which the database accepts connections.
     pub fn port(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Port", value)) }
     /// `PreferredBackupWindow`. The daily time range during which automated backups are created if automated
-    /// backups are enabled, using the `BackupRetentionPeriod` parameter. For more information, see [Backup
-    /// Window](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html#USER_WorkingWithAutomatedBackups.BackupWindow)
-    /// in the Amazon RDS User Guide.
+    /// backups are enabled, using the `BackupRetentionPeriod` parameter.
     pub fn preferred_backup_window(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PreferredBackupWindow", value)) }
     /// `PreferredMaintenanceWindow`. The weekly time range during which system maintenance can occur, in Universal
     /// Coordinated Time (UTC).
@@ -807,23 +788,16 @@ impl DbInstance {
     /// of the DB instance.
     pub fn processor_features(self, value: impl fc::IntoValue<fc::List<ProcessorFeature>>) -> Self { Self(self.0.with("ProcessorFeatures", value)) }
     /// `PromotionTier`. The order of priority in which an Aurora Replica is promoted to the primary instance after
-    /// a failure of the existing primary instance. For more information, see [Fault Tolerance for an Aurora DB
-    /// Cluster](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/Concepts.AuroraHighAvailability.html#Aurora.Managing.FaultTolerance)
-    /// in the Amazon Aurora User Guide.
+    /// a failure of the existing primary instance.
     pub fn promotion_tier(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("PromotionTier", value)) }
     /// `PubliclyAccessible`. Indicates whether the DB instance is an internet-facing instance. If you specify
     /// true, AWS CloudFormation creates an instance with a publicly resolvable DNS name, which resolves to a
     /// public IP address. If you specify false, AWS CloudFormation creates an internal instance with a DNS name
     /// that resolves to a private IP address.
     pub fn publicly_accessible(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("PubliclyAccessible", value)) }
-    /// `ReplicaMode`. The open mode of an Oracle read replica. For more information, see [Working with Oracle Read
-    /// Replicas for Amazon RDS](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/oracle-read-replicas.html)
-    /// in the Amazon RDS User Guide.
+    /// `ReplicaMode`. The open mode of an Oracle read replica.
     pub fn replica_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReplicaMode", value)) }
-    /// `RestoreTime`. The date and time to restore from. This parameter applies to point-in-time recovery. For
-    /// more information, see [Restoring a DB instance to a specified
-    /// time](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html) in the in the Amazon RDS User
-    /// Guide.
+    /// `RestoreTime`. The date and time to restore from. This parameter applies to point-in-time recovery.
     pub fn restore_time(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RestoreTime", value)) }
     /// `SourceDBClusterIdentifier`. The identifier of the Multi-AZ DB cluster that will act as the source for the
     /// read replica. Each DB cluster can have up to 15 read replicas.
@@ -833,10 +807,7 @@ impl DbInstance {
     /// `arn:aws:rds:us-east-1:123456789012:auto-backup:ab-L2IJCEXJP7XQ7HOJ4SIEXAMPLE`.
     pub fn source_db_instance_automated_backups_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceDBInstanceAutomatedBackupsArn", value)) }
     /// `SourceDBInstanceIdentifier`. If you want to create a read replica DB instance, specify the ID of the
-    /// source DB instance. Each DB instance can have a limited number of read replicas. For more information, see
-    /// [Working with Read
-    /// Replicas](https://docs.aws.amazon.com/AmazonRDS/latest/DeveloperGuide/USER_ReadRepl.html) in the Amazon RDS
-    /// User Guide.
+    /// source DB instance. Each DB instance can have a limited number of read replicas.
     pub fn source_db_instance_identifier(self, value: impl fc::IntoValue<fc::IdOf<DbInstance>>) -> Self { Self(self.0.with("SourceDBInstanceIdentifier", value)) }
     /// `SourceDbiResourceId`. The resource ID of the source DB instance from which to restore.
     pub fn source_dbi_resource_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceDbiResourceId", value)) }
@@ -855,7 +826,7 @@ impl DbInstance {
     /// `TdeCredentialArn`.
     pub fn tde_credential_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TdeCredentialArn", value)) }
     /// `TdeCredentialPassword`.
-    pub fn tde_credential_password(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TdeCredentialPassword", value)) }
+    pub fn tde_credential_password(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("TdeCredentialPassword", value)) }
     /// `Timezone`. The time zone of the DB instance. The time zone parameter is currently supported only by [RDS
     /// for Db2](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/db2-time-zone) and [RDS for SQL
     /// Server](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/CHAP_SQLServer.html#SQLServer.Concepts.General.TimeZone).
@@ -865,9 +836,7 @@ impl DbInstance {
     pub fn use_default_processor_features(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("UseDefaultProcessorFeatures", value)) }
     /// `UseLatestRestorableTime`. Specifies whether the DB instance is restored from the latest backup time. By
     /// default, the DB instance isn't restored from the latest backup time. This parameter applies to
-    /// point-in-time recovery. For more information, see [Restoring a DB instance to a specified
-    /// time](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_PIT.html) in the in the Amazon RDS User
-    /// Guide.
+    /// point-in-time recovery.
     pub fn use_latest_restorable_time(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("UseLatestRestorableTime", value)) }
     /// `VPCSecurityGroups`. A list of the VPC security group IDs to assign to the DB instance. The list can
     /// include both the physical IDs of existing VPC security groups and references to
@@ -970,11 +939,9 @@ impl DbInstanceRef {
     #[inline]
     pub fn listener_endpoint_port(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ListenerEndpoint.Port") }
     /// `MasterUserSecret.SecretArn`, by `Fn::GetAtt`. The Amazon Resource Name (ARN) of the secret. This parameter
-    /// is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function. For more information,
-    /// see [Return
-    /// values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbinstance.html#aws-resource-rds-dbinstance-return-values).
+    /// is a return value that you can retrieve using the `Fn::GetAtt` intrinsic function.
     #[inline]
-    pub fn master_user_secret_secret_arn(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "MasterUserSecret.SecretArn") }
+    pub fn master_user_secret_secret_arn(&self) -> fc::Value<fc::Arn<cfn::target::secretsmanager::Secret>> { fc::Value::attribute(self.0, "MasterUserSecret.SecretArn") }
     /// `PercentProgress`, by `Fn::GetAtt`. The progress of the storage optimization operation as a percentage.
     #[inline]
     pub fn percent_progress(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "PercentProgress") }
@@ -1220,7 +1187,7 @@ impl DbProxyEndpoint {
     /// - `DBProxyName`. The name of the DB proxy associated with the DB proxy endpoint that you create.
     /// - `VpcSubnetIds`. The VPC subnet IDs for the DB proxy endpoint that you create. You can specify a different
     ///   set of subnet IDs than for the original DB proxy.
-    pub fn new(db_proxy_endpoint_name: impl fc::IntoValue<String>, db_proxy_name: impl fc::IntoValue<String>, vpc_subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::ResourceBody::new().with("DBProxyEndpointName", db_proxy_endpoint_name).with("DBProxyName", db_proxy_name).with("VpcSubnetIds", vpc_subnet_ids)) }
+    pub fn new(db_proxy_endpoint_name: impl fc::IntoValue<String>, db_proxy_name: impl fc::IntoValue<fc::IdOf<DbProxy>>, vpc_subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::ResourceBody::new().with("DBProxyEndpointName", db_proxy_endpoint_name).with("DBProxyName", db_proxy_name).with("VpcSubnetIds", vpc_subnet_ids)) }
     /// `EndpointNetworkType`. The network type of the DB proxy endpoint. The network type determines the IP
     /// version that the proxy endpoint supports.
     pub fn endpoint_network_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EndpointNetworkType", value)) }
@@ -1465,9 +1432,9 @@ impl DbShardGroup {
     ///
     /// - `DBClusterIdentifier`. The name of the primary DB cluster for the DB shard group.
     /// - `MaxACU`. The maximum capacity of the DB shard group in Aurora capacity units (ACUs).
-    pub fn new(db_cluster_identifier: impl fc::IntoValue<String>, max_acu: impl fc::IntoValue<f64>) -> Self { Self(cfn::ResourceBody::new().with("DBClusterIdentifier", db_cluster_identifier).with("MaxACU", max_acu)) }
+    pub fn new(db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>, max_acu: impl fc::IntoValue<f64>) -> Self { Self(cfn::ResourceBody::new().with("DBClusterIdentifier", db_cluster_identifier).with("MaxACU", max_acu)) }
     /// `ComputeRedundancy`. Specifies whether to create standby standby DB data access shard for the DB shard
-    /// group. Valid values are the following:
+    /// group.
     pub fn compute_redundancy(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ComputeRedundancy", value)) }
     /// `DBShardGroupIdentifier`. The name of the DB shard group.
     pub fn db_shard_group_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DBShardGroupIdentifier", value)) }
@@ -1505,7 +1472,7 @@ impl DbShardGroupRef {
     #[inline]
     pub fn db_shard_group_resource_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "DBShardGroupResourceId") }
     /// `Endpoint`, by `Fn::GetAtt`. This data type represents the information you need to connect to an Amazon RDS
-    /// DB instance. This data type is used as a response element in the following actions:
+    /// DB instance.
     #[inline]
     pub fn endpoint(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Endpoint") }
 }
@@ -1532,7 +1499,7 @@ impl DbSnapshot {
     /// - `DBInstanceIdentifier`. The identifier of the DB instance that you want to create the snapshot of.
     /// - `DBSnapshotIdentifier`. The identifier for the DB snapshot. Must contain from 1 to 255 letters, numbers, or
     ///   hyphens. First character must be a letter. Can't end with a hyphen or contain two consecutive hyphens.
-    pub fn new(db_instance_identifier: impl fc::IntoValue<String>, db_snapshot_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBInstanceIdentifier", db_instance_identifier).with("DBSnapshotIdentifier", db_snapshot_identifier)) }
+    pub fn new(db_instance_identifier: impl fc::IntoValue<fc::IdOf<DbInstance>>, db_snapshot_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBInstanceIdentifier", db_instance_identifier).with("DBSnapshotIdentifier", db_snapshot_identifier)) }
     /// `Tags`. The tags to be assigned to the DB snapshot.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -1599,7 +1566,7 @@ impl DbSnapshotRef {
     pub fn master_username(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "MasterUsername") }
     /// `OptionGroupName`, by `Fn::GetAtt`. The option group name for the DB snapshot.
     #[inline]
-    pub fn option_group_name(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "OptionGroupName") }
+    pub fn option_group_name(&self) -> fc::Value<fc::IdOf<OptionGroup>> { fc::Value::attribute(self.0, "OptionGroupName") }
     /// `OriginalSnapshotCreateTime`, by `Fn::GetAtt`. The time of the CreateDBSnapshot operation in UTC. Doesn't
     /// change when the snapshot is copied.
     #[inline]
@@ -1780,9 +1747,7 @@ impl From<&DeploymentRef> for fc::NodeId {
 /// `AWS::RDS::EventSubscription`
 ///
 /// The `AWS::RDS::EventSubscription` resource allows you to receive notifications for Amazon Relational Database
-/// Service events through the Amazon Simple Notification Service (Amazon SNS). For more information, see [Using
-/// Amazon RDS Event Notification](https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_Events.html) in the
-/// Amazon RDS User Guide.
+/// Service events through the Amazon Simple Notification Service (Amazon SNS).
 #[derive(Clone)]
 pub struct EventSubscription(cfn::ResourceBody);
 
@@ -1875,7 +1840,7 @@ impl GlobalCluster {
     pub fn global_cluster_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("GlobalClusterIdentifier", value)) }
     /// `SourceDBClusterIdentifier`. The Amazon Resource Name (ARN) to use as the primary cluster of the global
     /// database.
-    pub fn source_db_cluster_identifier(self, value: impl fc::IntoValue<fc::IdOf<DbCluster>>) -> Self { Self(self.0.with("SourceDBClusterIdentifier", value)) }
+    pub fn source_db_cluster_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceDBClusterIdentifier", value)) }
     /// `StorageEncrypted`. Specifies whether to enable storage encryption for the new global database cluster.
     pub fn storage_encrypted(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("StorageEncrypted", value)) }
     /// `Tags`. Metadata assigned to an Amazon RDS resource consisting of a key-value pair.
@@ -1930,9 +1895,7 @@ impl Integration {
     /// - `TargetArn`. The ARN of the Redshift data warehouse to use as the target for replication.
     pub fn new(source_arn: impl fc::IntoValue<String>, target_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SourceArn", source_arn).with("TargetArn", target_arn)) }
     /// `AdditionalEncryptionContext`. An optional set of non-secret key–value pairs that contains additional
-    /// contextual information about the data. For more information, see [Encryption
-    /// context](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#encrypt_context) in the AWS
-    /// Key Management Service Developer Guide.
+    /// contextual information about the data.
     pub fn additional_encryption_context(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AdditionalEncryptionContext", value)) }
     /// `DataFilter`. Data filters for the integration. These filters determine which tables from the source
     /// database are sent to the target Amazon Redshift data warehouse.
@@ -2244,8 +2207,7 @@ impl MasterUserSecret {
     /// `KmsKeyId`. The AWS KMS key identifier that is used to encrypt the secret.
     pub fn kms_key_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyId", value)) }
     /// `SecretArn`. The Amazon Resource Name (ARN) of the secret. This parameter is a return value that you can
-    /// retrieve using the `Fn::GetAtt` intrinsic function. For more information, see [Return
-    /// values](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-rds-dbcluster.html#aws-resource-rds-dbcluster-return-values).
+    /// retrieve using the `Fn::GetAtt` intrinsic function.
     pub fn secret_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SecretArn", value)) }
 }
 
@@ -2355,9 +2317,7 @@ impl fc::Property for ScalingConfiguration {
 }
 
 /// The `ServerlessV2ScalingConfiguration` property type specifies the scaling configuration of an Aurora
-/// Serverless V2 DB cluster. For more information, see [Using Amazon Aurora Serverless
-/// v2](https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2.html) in the Amazon
-/// Aurora User Guide.
+/// Serverless V2 DB cluster.
 #[derive(Clone)]
 pub struct ServerlessV2ScalingConfiguration(cfn::Properties);
 

@@ -67,7 +67,7 @@ impl Dnssec {
     ///
     /// - `HostedZoneId`. A unique string (ID) that is used to identify a hosted zone. For example:
     ///   `Z00001111A1ABCaaABC11`.
-    pub fn new(hosted_zone_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", hosted_zone_id)) }
+    pub fn new(hosted_zone_id: impl fc::IntoValue<fc::IdOf<HostedZone>>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", hosted_zone_id)) }
 }
 
 impl cfn::Resource for Dnssec {
@@ -282,7 +282,7 @@ pub struct KeySigningKey(cfn::ResourceBody);
 #[derive(Clone)]
 pub struct KeySigningKeyRequired<A, B, C, D> {
     /// `HostedZoneId`. The unique string (ID) that is used to identify a hosted zone. For example:
-    /// `Z00001111A1ABCaaABC11`. (`String`)
+    /// `Z00001111A1ABCaaABC11`. (`IdOf<HostedZone>`)
     pub hosted_zone_id: A,
     /// `KeyManagementServiceArn`. The Amazon resource name (ARN) for a customer managed customer master key (CMK)
     /// in AWS Key Management Service ( AWS ). The `KeyManagementServiceArn` must be unique for each key-signing
@@ -302,7 +302,7 @@ impl KeySigningKey {
     /// A value of `Status`.
     pub const STATUS_INACTIVE: &'static str = "INACTIVE";
     /// A new `AWS::Route53::KeySigningKey`.
-    pub fn new(required: KeySigningKeyRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", required.hosted_zone_id).with("KeyManagementServiceArn", required.key_management_service_arn).with("Name", required.name).with("Status", required.status)) }
+    pub fn new(required: KeySigningKeyRequired<impl fc::IntoValue<fc::IdOf<HostedZone>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", required.hosted_zone_id).with("KeyManagementServiceArn", required.key_management_service_arn).with("Name", required.name).with("Status", required.status)) }
 }
 
 impl cfn::Resource for KeySigningKey {
@@ -344,7 +344,7 @@ impl QueryLoggingConfig {
     /// - `CloudWatchLogsLogGroupArn`. The Amazon Resource Name (ARN) of the CloudWatch Logs log group in us-east-1
     ///   that Amazon Route 53 publishes query logs to.
     /// - `HostedZoneId`. The ID of the public hosted zone that Amazon Route 53 logs queries for.
-    pub fn new(cloud_watch_logs_log_group_arn: impl fc::IntoValue<String>, hosted_zone_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn).with("HostedZoneId", hosted_zone_id)) }
+    pub fn new(cloud_watch_logs_log_group_arn: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>, hosted_zone_id: impl fc::IntoValue<fc::IdOf<HostedZone>>) -> Self { Self(cfn::ResourceBody::new().with("CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn).with("HostedZoneId", hosted_zone_id)) }
 }
 
 impl cfn::Resource for QueryLoggingConfig {
@@ -422,15 +422,15 @@ impl RecordSet {
     /// `HealthCheckId`. If you want Amazon Route 53 to return this resource record set in response to a DNS query
     /// only when the status of a health check is healthy, include the `HealthCheckId` element and specify the ID
     /// of the applicable health check.
-    pub fn health_check_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HealthCheckId", value)) }
+    pub fn health_check_id(self, value: impl fc::IntoValue<fc::IdOf<HealthCheck>>) -> Self { Self(self.0.with("HealthCheckId", value)) }
     /// `HostedZoneId`. The ID of the hosted zone that you want to create records in.
-    pub fn hosted_zone_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneId", value)) }
+    pub fn hosted_zone_id(self, value: impl fc::IntoValue<fc::IdOf<HostedZone>>) -> Self { Self(self.0.with("HostedZoneId", value)) }
     /// `HostedZoneName`. The name of the hosted zone that you want to create records in. You must include a
     /// trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     pub fn hosted_zone_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneName", value)) }
     /// `MultiValueAnswer`. Multivalue answer resource record sets only\* : To route traffic approximately randomly
     /// to multiple resources, such as web servers, create one multivalue answer record for each resource and
-    /// specify `true` for `MultiValueAnswer`. Note the following:
+    /// specify `true` for `MultiValueAnswer`.
     pub fn multi_value_answer(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("MultiValueAnswer", value)) }
     /// `Region`. Latency-based resource record sets only:\* The Amazon EC2 Region where you created the resource
     /// that this resource record set refers to. The resource typically is an AWS resource, such as an EC2 instance
@@ -445,7 +445,7 @@ impl RecordSet {
     /// differentiates among multiple resource record sets that have the same combination of name and type, such as
     /// multiple weighted resource record sets named acme.example.com that have a type of A.
     pub fn set_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SetIdentifier", value)) }
-    /// `TTL`. The resource record cache time to live (TTL), in seconds. Note the following:
+    /// `TTL`. The resource record cache time to live (TTL), in seconds.
     pub fn ttl(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TTL", value)) }
     /// `Weight`. Weighted resource record sets only:\* Among resource record sets that have the same combination
     /// of DNS name and type, a value that determines the proportion of DNS queries that Amazon Route 53 responds
@@ -500,7 +500,7 @@ impl RecordSetGroup {
     /// `Comment`. Optional:\* Any comments you want to include about a change batch request.
     pub fn comment(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Comment", value)) }
     /// `HostedZoneId`. The ID of the hosted zone that you want to create records in.
-    pub fn hosted_zone_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneId", value)) }
+    pub fn hosted_zone_id(self, value: impl fc::IntoValue<fc::IdOf<HostedZone>>) -> Self { Self(self.0.with("HostedZoneId", value)) }
     /// `HostedZoneName`. The name of the hosted zone that you want to create records in. You must include a
     /// trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     pub fn hosted_zone_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneName", value)) }
@@ -612,7 +612,7 @@ pub struct TrafficPolicyInstance(cfn::ResourceBody);
 #[derive(Clone)]
 pub struct TrafficPolicyInstanceRequired<A, B, C, D, E> {
     /// `HostedZoneId`. The ID of the hosted zone that Amazon Route 53 creates the resource record sets in. The
-    /// bare ID as Route 53 returns it, without a /hostedzone/ prefix. (`String`)
+    /// bare ID as Route 53 returns it, without a /hostedzone/ prefix. (`IdOf<HostedZone>`)
     pub hosted_zone_id: A,
     /// `Name`. The domain name, or subdomain name, for which Amazon Route 53 answers DNS queries by using the
     /// resource record sets it creates for this traffic policy instance. Must be lower-case and end with a
@@ -633,7 +633,7 @@ pub struct TrafficPolicyInstanceRequired<A, B, C, D, E> {
 
 impl TrafficPolicyInstance {
     /// A new `AWS::Route53::TrafficPolicyInstance`.
-    pub fn new(required: TrafficPolicyInstanceRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", required.hosted_zone_id).with("Name", required.name).with("TTL", required.ttl).with("TrafficPolicyId", required.traffic_policy_id).with("TrafficPolicyVersion", required.traffic_policy_version)) }
+    pub fn new(required: TrafficPolicyInstanceRequired<impl fc::IntoValue<fc::IdOf<HostedZone>>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", required.hosted_zone_id).with("Name", required.name).with("TTL", required.ttl).with("TrafficPolicyId", required.traffic_policy_id).with("TrafficPolicyVersion", required.traffic_policy_version)) }
 }
 
 impl cfn::Resource for TrafficPolicyInstance {
@@ -709,9 +709,9 @@ pub struct AliasTarget(cfn::Properties);
 impl AliasTarget {
     /// A new `AliasTarget`.
     ///
-    /// - `DNSName`. Alias records only:\* The value that you specify depends on where you want to route queries:
+    /// - `DNSName`. Alias records only:\* The value that you specify depends on where you want to route queries
     /// - `HostedZoneId`. Alias resource records sets only\* : The value used depends on where you want to route
-    ///   traffic:
+    ///   traffic
     pub fn new(dns_name: impl fc::IntoValue<String>, hosted_zone_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DNSName", dns_name).with("HostedZoneId", hosted_zone_id)) }
     /// `EvaluateTargetHealth`. Applies only to alias, failover alias, geolocation alias, latency alias, and
     /// weighted alias resource record sets:\* When `EvaluateTargetHealth` is `true`, an alias resource record set
@@ -735,7 +735,7 @@ impl CidrRoutingConfig {
     ///
     /// - `CollectionId`. The CIDR collection ID.
     /// - `LocationName`. The CIDR collection location name.
-    pub fn new(collection_id: impl fc::IntoValue<String>, location_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("CollectionId", collection_id).with("LocationName", location_name)) }
+    pub fn new(collection_id: impl fc::IntoValue<fc::IdOf<CidrCollection>>, location_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("CollectionId", collection_id).with("LocationName", location_name)) }
 }
 
 impl fc::Property for CidrRoutingConfig {
@@ -771,15 +771,12 @@ impl GeoLocation {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `ContinentCode`. For geolocation resource record sets, a two-letter abbreviation that identifies a
-    /// continent. Route 53 supports the following continent codes:
+    /// continent.
     pub fn continent_code(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ContinentCode", value)) }
     /// `CountryCode`. For geolocation resource record sets, the two-letter code for a country.
     pub fn country_code(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CountryCode", value)) }
     /// `SubdivisionCode`. For geolocation resource record sets, the two-letter code for a state of the United
-    /// States. Route 53 doesn't support any other values for `SubdivisionCode`. For a list of state abbreviations,
-    /// see [Appendix B: Two–Letter State and Possession
-    /// Abbreviations](https://docs.aws.amazon.com/https://pe.usps.com/text/pub28/28apb.htm) on the United States
-    /// Postal Service website.
+    /// States. Route 53 doesn't support any other values for `SubdivisionCode`.
     pub fn subdivision_code(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SubdivisionCode", value)) }
 }
 
@@ -870,7 +867,7 @@ impl HealthCheckConfig {
     /// Using an IP address returned by DNS, Route 53 then checks the health of the endpoint.
     pub fn ip_address(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IPAddress", value)) }
     /// `InsufficientDataHealthStatus`. When CloudWatch has insufficient data about the metric to determine the
-    /// alarm state, the status that you want Amazon Route 53 to assign to the health check:
+    /// alarm state, the status that you want Amazon Route 53 to assign to the health check
     pub fn insufficient_data_health_status(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InsufficientDataHealthStatus", value)) }
     /// `Inverted`. Specify whether you want Amazon Route 53 to invert the status of a health check, for example,
     /// to consider a health check unhealthy when it otherwise would be considered healthy.
@@ -1010,15 +1007,15 @@ impl RecordSetProperty {
     /// `HealthCheckId`. If you want Amazon Route 53 to return this resource record set in response to a DNS query
     /// only when the status of a health check is healthy, include the `HealthCheckId` element and specify the ID
     /// of the applicable health check.
-    pub fn health_check_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HealthCheckId", value)) }
+    pub fn health_check_id(self, value: impl fc::IntoValue<fc::IdOf<HealthCheck>>) -> Self { Self(self.0.with("HealthCheckId", value)) }
     /// `HostedZoneId`. The ID of the hosted zone that you want to create records in.
-    pub fn hosted_zone_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneId", value)) }
+    pub fn hosted_zone_id(self, value: impl fc::IntoValue<fc::IdOf<HostedZone>>) -> Self { Self(self.0.with("HostedZoneId", value)) }
     /// `HostedZoneName`. The name of the hosted zone that you want to create records in. You must include a
     /// trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     pub fn hosted_zone_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneName", value)) }
     /// `MultiValueAnswer`. Multivalue answer resource record sets only\* : To route traffic approximately randomly
     /// to multiple resources, such as web servers, create one multivalue answer record for each resource and
-    /// specify `true` for `MultiValueAnswer`. Note the following:
+    /// specify `true` for `MultiValueAnswer`.
     pub fn multi_value_answer(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("MultiValueAnswer", value)) }
     /// `Region`. Latency-based resource record sets only:\* The Amazon EC2 Region where you created the resource
     /// that this resource record set refers to. The resource typically is an AWS resource, such as an EC2 instance
@@ -1032,7 +1029,7 @@ impl RecordSetProperty {
     /// differentiates among multiple resource record sets that have the same combination of name and type, such as
     /// multiple weighted resource record sets named acme.example.com that have a type of A.
     pub fn set_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SetIdentifier", value)) }
-    /// `TTL`. The resource record cache time to live (TTL), in seconds. Note the following:
+    /// `TTL`. The resource record cache time to live (TTL), in seconds.
     pub fn ttl(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TTL", value)) }
     /// `Weight`. Weighted resource record sets only:\* Among resource record sets that have the same combination
     /// of DNS name and type, a value that determines the proportion of DNS queries that Amazon Route 53 responds

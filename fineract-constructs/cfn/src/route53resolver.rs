@@ -355,7 +355,7 @@ impl ResolverConfig {
     ///   of `ENABLED`.
     /// - `ResourceId`. The ID of the Amazon Virtual Private Cloud VPC or a Route 53 Profile that you're configuring
     ///   Resolver for.
-    pub fn new(autodefined_reverse_flag: impl fc::IntoValue<String>, resource_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AutodefinedReverseFlag", autodefined_reverse_flag).with("ResourceId", resource_id)) }
+    pub fn new(autodefined_reverse_flag: impl fc::IntoValue<String>, resource_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("AutodefinedReverseFlag", autodefined_reverse_flag).with("ResourceId", resource_id)) }
 }
 
 impl cfn::Resource for ResolverConfig {
@@ -413,7 +413,7 @@ impl ResolverDnssecConfig {
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
     /// `ResourceId`. The ID of the virtual private cloud (VPC) that you're configuring the DNSSEC validation
     /// status for.
-    pub fn resource_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResourceId", value)) }
+    pub fn resource_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(self.0.with("ResourceId", value)) }
 }
 
 impl cfn::Resource for ResolverDnssecConfig {
@@ -458,7 +458,7 @@ impl From<&ResolverDnssecConfigRef> for fc::NodeId {
 
 /// `AWS::Route53Resolver::ResolverEndpoint`
 ///
-/// Creates a Resolver endpoint. There are two types of Resolver endpoints, inbound and outbound:
+/// Creates a Resolver endpoint.
 #[derive(Clone)]
 pub struct ResolverEndpoint(cfn::ResourceBody);
 
@@ -471,7 +471,7 @@ impl ResolverEndpoint {
     pub const RESOLVER_ENDPOINT_TYPE_IPV6: &'static str = "IPV6";
     /// A new `AWS::Route53Resolver::ResolverEndpoint`.
     ///
-    /// - `Direction`. Indicates whether the Resolver endpoint allows inbound or outbound DNS queries:
+    /// - `Direction`. Indicates whether the Resolver endpoint allows inbound or outbound DNS queries
     /// - `IpAddresses`. The subnets and IP addresses in your VPC that DNS queries originate from (for outbound
     ///   endpoints) or that you forward DNS queries to (for inbound endpoints). The subnet ID uniquely identifies a
     ///   VPC.
@@ -637,8 +637,7 @@ impl ResolverQueryLoggingConfigRef {
     /// through AWS Resource Access Manager ( AWS RAM ).
     #[inline]
     pub fn share_status(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ShareStatus") }
-    /// `Status`, by `Fn::GetAtt`. The status of the specified query logging configuration. Valid values include
-    /// the following:
+    /// `Status`, by `Fn::GetAtt`. The status of the specified query logging configuration.
     #[inline]
     pub fn status(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Status") }
 }
@@ -695,15 +694,14 @@ impl ResolverQueryLoggingConfigAssociationRef {
     /// configuration, in Unix time format and Coordinated Universal Time (UTC).
     #[inline]
     pub fn creation_time(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CreationTime") }
-    /// `Error`, by `Fn::GetAtt`. If the value of `Status` is `FAILED`, the value of `Error` indicates the cause:
+    /// `Error`, by `Fn::GetAtt`. If the value of `Status` is `FAILED`, the value of `Error` indicates the cause
     #[inline]
     pub fn error(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Error") }
     /// `ErrorMessage`, by `Fn::GetAtt`. Contains additional information about the error. If the value or `Error`
     /// is null, the value of `ErrorMessage` is also null.
     #[inline]
     pub fn error_message(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ErrorMessage") }
-    /// `Status`, by `Fn::GetAtt`. The status of the specified query logging association. Valid values include the
-    /// following:
+    /// `Status`, by `Fn::GetAtt`. The status of the specified query logging association.
     #[inline]
     pub fn status(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Status") }
 }
@@ -752,7 +750,7 @@ impl ResolverRule {
     /// `Name`. The name for the Resolver rule, which you specified when you created the Resolver rule.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
     /// `ResolverEndpointId`. The ID of the endpoint that the rule is associated with.
-    pub fn resolver_endpoint_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResolverEndpointId", value)) }
+    pub fn resolver_endpoint_id(self, value: impl fc::IntoValue<fc::IdOf<ResolverEndpoint>>) -> Self { Self(self.0.with("ResolverEndpointId", value)) }
     /// `Tags`. Tags help organize and categorize your Resolver rules. Each tag consists of a key and an optional
     /// value, both of which you define.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -799,7 +797,7 @@ impl ResolverRuleRef {
     /// `ResolverEndpointId`, by `Fn::GetAtt`. The ID of the outbound endpoint that the rule is associated with,
     /// such as `rslvr-out-fdc049932dexample`.
     #[inline]
-    pub fn resolver_endpoint_id(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ResolverEndpointId") }
+    pub fn resolver_endpoint_id(&self) -> fc::Value<fc::IdOf<ResolverEndpoint>> { fc::Value::attribute(self.0, "ResolverEndpointId") }
     /// `TargetIps`, by `Fn::GetAtt`. When the value of `RuleType` is `FORWARD`, the IP addresses that the outbound
     /// endpoint forwards DNS queries to, typically the IP addresses for DNS resolvers on your network. This value
     /// isn't applicable when `RuleType` is `SYSTEM`.
@@ -958,7 +956,7 @@ impl FirewallRule {
     /// A new `FirewallRule`.
     ///
     /// - `Action`. The action that DNS Firewall should take on a DNS query when it matches one of the domains in the
-    ///   rule's domain list, or a threat in a DNS Firewall Advvanced rule:
+    ///   rule's domain list, or a threat in a DNS Firewall Advvanced rule
     /// - `Priority`. The priority of the rule in the rule group. This value must be unique within the rule group.
     ///   DNS Firewall processes the rules in a rule group by order of priority, starting from the lowest setting.
     pub fn new(action: impl fc::IntoValue<String>, priority: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("Action", action).with("Priority", priority)) }
@@ -977,9 +975,9 @@ impl FirewallRule {
     /// `BLOCK`.
     pub fn block_response(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BlockResponse", value)) }
     /// `ConfidenceThreshold`. The confidence threshold for DNS Firewall Advanced. You must provide this value when
-    /// you create a DNS Firewall Advanced rule. The confidence level values mean:
+    /// you create a DNS Firewall Advanced rule.
     pub fn confidence_threshold(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConfidenceThreshold", value)) }
-    /// `DnsThreatProtection`. The type of the DNS Firewall Advanced rule. Valid values are:
+    /// `DnsThreatProtection`. The type of the DNS Firewall Advanced rule.
     pub fn dns_threat_protection(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DnsThreatProtection", value)) }
     /// `FirewallDomainListId`. The ID of the domain list that's used in the rule.
     pub fn firewall_domain_list_id(self, value: impl fc::IntoValue<fc::IdOf<FirewallDomainList>>) -> Self { Self(self.0.with("FirewallDomainListId", value)) }

@@ -33,7 +33,7 @@ impl AccessGrant {
     ///   Center instance with your S3 Access Grants instance, the grantee can also be a corporate directory user or
     ///   group.
     /// - `Permission`. The type of access that you are granting to your S3 data, which can be set to one of the
-    ///   following values:
+    ///   following values
     pub fn new(access_grants_location_id: impl fc::IntoValue<String>, grantee: impl fc::IntoValue<Grantee>, permission: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AccessGrantsLocationId", access_grants_location_id).with("Grantee", grantee).with("Permission", permission)) }
     /// `AccessGrantsLocationConfiguration`. The configuration options of the grant location. The grant location is
     /// the S3 path to the data to which you are granting access. It contains the `S3SubPrefix` field. The grant
@@ -153,8 +153,7 @@ impl From<&AccessGrantsInstanceRef> for fc::NodeId {
 /// `AWS::S3::AccessGrantsLocation`
 ///
 /// The `AWS::S3::AccessGrantsLocation` resource creates the S3 data location that you would like to register in
-/// your S3 Access Grants instance. Your S3 data must be in the same Region as your S3 Access Grants instance. The
-/// location can be one of the following:
+/// your S3 Access Grants instance. Your S3 data must be in the same Region as your S3 Access Grants instance.
 #[derive(Clone)]
 pub struct AccessGrantsLocation(cfn::ResourceBody);
 
@@ -229,9 +228,7 @@ impl AccessPoint {
     /// S3 bucket. You can enable the configuration options in any combination.
     pub fn public_access_block_configuration(self, value: impl fc::IntoValue<PublicAccessBlockConfiguration>) -> Self { Self(self.0.with("PublicAccessBlockConfiguration", value)) }
     /// `Tags`. An array of tags that you can apply to access points. Tags are key-value pairs of metadata used to
-    /// categorize your access points and control access. For more information, see [Using tags for attribute-based
-    /// access control
-    /// (ABAC)](https://docs.aws.amazon.com/AmazonS3/latest/userguide/tagging.html#using-tags-for-abac).
+    /// categorize your access points and control access.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `VpcConfiguration`. The Virtual Private Cloud (VPC) configuration for this access point, if one exists.
     pub fn vpc_configuration(self, value: impl fc::IntoValue<VpcConfiguration>) -> Self { Self(self.0.with("VpcConfiguration", value)) }
@@ -316,16 +313,11 @@ impl Bucket {
     /// purposes. When ABAC is disabled for the general purpose buckets, you can only use tags for cost tracking
     /// purposes.
     pub fn abac_status(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AbacStatus", value)) }
-    /// `AccelerateConfiguration`. Configures the transfer acceleration state for an Amazon S3 bucket. For more
-    /// information, see [Amazon S3 Transfer
-    /// Acceleration](https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html) in the Amazon S3
-    /// User Guide.
+    /// `AccelerateConfiguration`. Configures the transfer acceleration state for an Amazon S3 bucket.
     pub fn accelerate_configuration(self, value: impl fc::IntoValue<AccelerateConfiguration>) -> Self { Self(self.0.with("AccelerateConfiguration", value)) }
     /// `AccessControl`. This is a legacy property, and it is not recommended for most use cases. A majority of
     /// modern use cases in Amazon S3 no longer require the use of ACLs, and we recommend that you keep ACLs
-    /// disabled. For more information, see [Controlling object
-    /// ownership](https://docs.aws.amazon.com//AmazonS3/latest/userguide/about-object-ownership.html) in the
-    /// Amazon S3 User Guide.
+    /// disabled.
     pub fn access_control(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AccessControl", value)) }
     /// `AnalyticsConfigurations`. Specifies the configuration and any analyses for the analytics filter of an
     /// Amazon S3 bucket.
@@ -344,20 +336,12 @@ impl Bucket {
     /// `BucketNamespace`.
     pub fn bucket_namespace(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BucketNamespace", value)) }
     /// `CorsConfiguration`. Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
-    /// For more information, see [Enabling Cross-Origin Resource
-    /// Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html) in the Amazon S3 User Guide.
     pub fn cors_configuration(self, value: impl fc::IntoValue<CorsConfiguration>) -> Self { Self(self.0.with("CorsConfiguration", value)) }
     /// `IntelligentTieringConfigurations`. Defines how Amazon S3 handles Intelligent-Tiering storage.
     pub fn intelligent_tiering_configurations(self, value: impl fc::IntoValue<fc::List<IntelligentTieringConfiguration>>) -> Self { Self(self.0.with("IntelligentTieringConfigurations", value)) }
-    /// `InventoryConfigurations`. Specifies the S3 Inventory configuration for an Amazon S3 bucket. For more
-    /// information, see [GET Bucket
-    /// inventory](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketGETInventoryConfig.html) in the Amazon
-    /// S3 API Reference.
+    /// `InventoryConfigurations`. Specifies the S3 Inventory configuration for an Amazon S3 bucket.
     pub fn inventory_configurations(self, value: impl fc::IntoValue<fc::List<InventoryConfiguration>>) -> Self { Self(self.0.with("InventoryConfigurations", value)) }
-    /// `LifecycleConfiguration`. Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For
-    /// more information, see [Object Lifecycle
-    /// Management](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html) in the Amazon S3
-    /// User Guide.
+    /// `LifecycleConfiguration`. Specifies the lifecycle configuration for objects in an Amazon S3 bucket.
     pub fn lifecycle_configuration(self, value: impl fc::IntoValue<LifecycleConfiguration>) -> Self { Self(self.0.with("LifecycleConfiguration", value)) }
     /// `LoggingConfiguration`. Settings that define where logs are stored.
     pub fn logging_configuration(self, value: impl fc::IntoValue<LoggingConfiguration>) -> Self { Self(self.0.with("LoggingConfiguration", value)) }
@@ -390,8 +374,7 @@ impl Bucket {
     /// versioning to prevent objects from being deleted or overwritten by mistake or to archive objects so that
     /// you can retrieve previous versions of them.
     pub fn versioning_configuration(self, value: impl fc::IntoValue<VersioningConfiguration>) -> Self { Self(self.0.with("VersioningConfiguration", value)) }
-    /// `WebsiteConfiguration`. Information used to configure the bucket as a static website. For more information,
-    /// see [Hosting Websites on Amazon S3](https://docs.aws.amazon.com/AmazonS3/latest/dev/WebsiteHosting.html).
+    /// `WebsiteConfiguration`. Information used to configure the bucket as a static website.
     pub fn website_configuration(self, value: impl fc::IntoValue<WebsiteConfiguration>) -> Self { Self(self.0.with("WebsiteConfiguration", value)) }
 }
 
@@ -532,10 +515,7 @@ impl From<&BucketPolicyRef> for fc::NodeId {
 
 /// `AWS::S3::MultiRegionAccessPoint`
 ///
-/// The `AWS::S3::MultiRegionAccessPoint` resource creates an Amazon S3 Multi-Region Access Point. To learn more
-/// about Multi-Region Access Points, see [Multi-Region Access Points in Amazon
-/// S3](https://docs.aws.amazon.com/AmazonS3/latest/userguide/MultiRegionAccessPoints.html) in the in the Amazon S3
-/// User Guide.
+/// The `AWS::S3::MultiRegionAccessPoint` resource creates an Amazon S3 Multi-Region Access Point.
 #[derive(Clone)]
 pub struct MultiRegionAccessPoint(cfn::ResourceBody);
 
@@ -571,11 +551,7 @@ impl MultiRegionAccessPointRef {
     /// `Name`, by `Ref`.
     #[inline]
     pub fn id(&self) -> fc::Value<fc::IdOf<MultiRegionAccessPoint>> { fc::Value::reference(self.0) }
-    /// `Alias`, by `Fn::GetAtt`. The alias for the Multi-Region Access Point. For more information about the
-    /// distinction between the name and the alias of an Multi-Region Access Point, see [Managing Multi-Region
-    /// Access
-    /// Points](https://docs.aws.amazon.com/AmazonS3/latest/userguide/CreatingMultiRegionAccessPoints.html#multi-region-access-point-naming)
-    /// in the Amazon S3 User Guide.
+    /// `Alias`, by `Fn::GetAtt`. The alias for the Multi-Region Access Point.
     #[inline]
     pub fn alias(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Alias") }
     /// `CreatedAt`, by `Fn::GetAtt`. The timestamp of when the Multi-Region Access Point is created.
@@ -752,10 +728,7 @@ impl From<&StorageLensGroupRef> for fc::NodeId {
 }
 
 /// Specifies the days since the initiation of an incomplete multipart upload that Amazon S3 will wait before
-/// permanently removing all parts of the upload. For more information, see [Stopping Incomplete Multipart Uploads
-/// Using a Bucket Lifecycle
-/// Policy](https://docs.aws.amazon.com/AmazonS3/latest/dev/mpuoverview.html#mpu-abort-incomplete-mpu-lifecycle-config)
-/// in the Amazon S3 User Guide.
+/// permanently removing all parts of the upload.
 #[derive(Clone)]
 pub struct AbortIncompleteMultipartUpload(cfn::Properties);
 
@@ -772,9 +745,7 @@ impl fc::Property for AbortIncompleteMultipartUpload {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Configures the transfer acceleration state for an Amazon S3 bucket. For more information, see [Amazon S3
-/// Transfer Acceleration](https://docs.aws.amazon.com/AmazonS3/latest/dev/transfer-acceleration.html) in the
-/// Amazon S3 User Guide.
+/// Configures the transfer acceleration state for an Amazon S3 bucket.
 #[derive(Clone)]
 pub struct AccelerateConfiguration(cfn::Properties);
 
@@ -1177,9 +1148,7 @@ impl fc::Property for CloudWatchMetrics {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Describes the cross-origin access configuration for objects in an Amazon S3 bucket. For more information, see
-/// [Enabling Cross-Origin Resource Sharing](https://docs.aws.amazon.com/AmazonS3/latest/dev/cors.html) in the
-/// Amazon S3 User Guide.
+/// Describes the cross-origin access configuration for objects in an Amazon S3 bucket.
 #[derive(Clone)]
 pub struct CorsConfiguration(cfn::Properties);
 
@@ -1456,10 +1425,7 @@ impl FilterRule {
     /// A new `FilterRule`.
     ///
     /// - `Name`. The object key name prefix or suffix identifying one or more objects to which the filtering rule
-    ///   applies. The maximum length is 1,024 characters. Overlapping prefixes and suffixes are not supported. For
-    ///   more information, see [Configuring Event
-    ///   Notifications](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the Amazon S3
-    ///   User Guide.
+    ///   applies. The maximum length is 1,024 characters. Overlapping prefixes and suffixes are not supported.
     /// - `Value`. The value that the filter searches for in object key names.
     pub fn new(name: impl fc::IntoValue<String>, value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Name", name).with("Value", value)) }
 }
@@ -1489,8 +1455,7 @@ impl Grantee {
     ///   group, the identifier is 128-bit universally unique identifier (UUID) in the format
     ///   `a1b2c3d4-5678-90ab-cdef-EXAMPLE11111`. You can obtain this UUID from your AWS IAM Identity Center
     ///   instance.
-    /// - `GranteeType`. The type of the grantee to which access has been granted. It can be one of the following
-    ///   values:
+    /// - `GranteeType`. The type of the grantee to which access has been granted.
     pub fn new(grantee_identifier: impl fc::IntoValue<String>, grantee_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("GranteeIdentifier", grantee_identifier).with("GranteeType", grantee_type)) }
 }
 
@@ -1527,9 +1492,7 @@ impl fc::Property for IntelligentTieringConfiguration {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies the S3 Inventory configuration for an Amazon S3 bucket. For more information, see [GET Bucket
-/// inventory](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketGETInventoryConfig.html) in the Amazon S3
-/// API Reference.
+/// Specifies the S3 Inventory configuration for an Amazon S3 bucket.
 #[derive(Clone)]
 pub struct InventoryConfiguration(cfn::Properties);
 
@@ -1630,9 +1593,7 @@ pub struct LambdaConfiguration(cfn::Properties);
 impl LambdaConfiguration {
     /// A new `LambdaConfiguration`.
     ///
-    /// - `Event`. The Amazon S3 bucket event for which to invoke the AWS Lambda function. For more information, see
-    ///   [Supported Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the
-    ///   Amazon S3 User Guide.
+    /// - `Event`. The Amazon S3 bucket event for which to invoke the AWS Lambda function.
     /// - `Function`. The Amazon Resource Name (ARN) of the AWS Lambda function that Amazon S3 invokes when the
     ///   specified event type occurs.
     pub fn new(event: impl fc::IntoValue<String>, function: impl fc::IntoValue<fc::Arn<cfn::target::lambda::Function>>) -> Self { Self(cfn::Properties::new().with("Event", event).with("Function", function)) }
@@ -1647,9 +1608,7 @@ impl fc::Property for LambdaConfiguration {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies the lifecycle configuration for objects in an Amazon S3 bucket. For more information, see [Object
-/// Lifecycle Management](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lifecycle-mgmt.html) in the Amazon
-/// S3 User Guide.
+/// Specifies the lifecycle configuration for objects in an Amazon S3 bucket.
 #[derive(Clone)]
 pub struct LifecycleConfiguration(cfn::Properties);
 
@@ -1741,10 +1700,7 @@ impl fc::Property for MatchObjectSize {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Creates a V2 Amazon S3 Metadata configuration of a general purpose bucket. For more information, see
-/// [Accelerating data discovery with S3
-/// Metadata](https://docs.aws.amazon.com/AmazonS3/latest/userguide/metadata-tables-overview.html) in the Amazon S3
-/// User Guide.
+/// Creates a V2 Amazon S3 Metadata configuration of a general purpose bucket.
 #[derive(Clone)]
 pub struct MetadataConfiguration(cfn::Properties);
 
@@ -1913,10 +1869,7 @@ impl NoncurrentVersionExpiration {
     ///   in the Amazon S3 User Guide.
     pub fn new(noncurrent_days: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("NoncurrentDays", noncurrent_days)) }
     /// `NewerNoncurrentVersions`. Specifies how many noncurrent versions Amazon S3 will retain. If there are this
-    /// many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about
-    /// noncurrent versions, see [Lifecycle configuration
-    /// elements](https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html) in the Amazon
-    /// S3 User Guide.
+    /// many more recent noncurrent versions, Amazon S3 will take the associated action.
     pub fn newer_noncurrent_versions(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("NewerNoncurrentVersions", value)) }
 }
 
@@ -1955,10 +1908,7 @@ impl NoncurrentVersionTransition {
     ///   in the Amazon S3 User Guide.
     pub fn new(storage_class: impl fc::IntoValue<String>, transition_in_days: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("StorageClass", storage_class).with("TransitionInDays", transition_in_days)) }
     /// `NewerNoncurrentVersions`. Specifies how many noncurrent versions Amazon S3 will retain. If there are this
-    /// many more recent noncurrent versions, Amazon S3 will take the associated action. For more information about
-    /// noncurrent versions, see [Lifecycle configuration
-    /// elements](https://docs.aws.amazon.com/AmazonS3/latest/userguide/intro-lifecycle-rules.html) in the Amazon
-    /// S3 User Guide.
+    /// many more recent noncurrent versions, Amazon S3 will take the associated action.
     pub fn newer_noncurrent_versions(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("NewerNoncurrentVersions", value)) }
 }
 
@@ -2013,8 +1963,7 @@ impl fc::Property for NotificationFilter {
 }
 
 /// Places an Object Lock configuration on the specified bucket. The rule specified in the Object Lock
-/// configuration will be applied by default to every new object placed in the specified bucket. For more
-/// information, see [Locking Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/object-lock.html).
+/// configuration will be applied by default to every new object placed in the specified bucket.
 #[derive(Clone)]
 pub struct ObjectLockConfiguration(cfn::Properties);
 
@@ -2126,7 +2075,7 @@ impl fc::Property for OwnershipControlsRule {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Amazon S3 keys for log objects are partitioned in the following format:
+/// Amazon S3 keys for log objects are partitioned in the following format
 #[derive(Clone)]
 pub struct PartitionedPrefix(cfn::Properties);
 
@@ -2196,7 +2145,7 @@ impl PublicAccessBlockConfiguration {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `BlockPublicAcls`. Specifies whether Amazon S3 should block public access control lists (ACLs) for this
-    /// bucket and objects in this bucket. Setting this element to `TRUE` causes the following behavior:
+    /// bucket and objects in this bucket.
     pub fn block_public_acls(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("BlockPublicAcls", value)) }
     /// `BlockPublicPolicy`. Specifies whether Amazon S3 should block public bucket policies for this bucket.
     /// Setting this element to `TRUE` causes Amazon S3 to reject calls to PUT Bucket policy if the specified
@@ -2225,9 +2174,7 @@ pub struct QueueConfiguration(cfn::Properties);
 impl QueueConfiguration {
     /// A new `QueueConfiguration`.
     ///
-    /// - `Event`. The Amazon S3 bucket event about which you want to publish messages to Amazon SQS. For more
-    ///   information, see [Supported Event
-    ///   Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the Amazon S3 User Guide.
+    /// - `Event`. The Amazon S3 bucket event about which you want to publish messages to Amazon SQS.
     /// - `Queue`. The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3 publishes a message when
     ///   it detects events of the specified type. FIFO queues are not allowed when enabling an SQS queue as the
     ///   event notification destination.
@@ -2369,10 +2316,7 @@ impl fc::Property for ReplicaModifications {
 }
 
 /// A container for replication rules. You can add up to 1,000 rules. The maximum size of a replication
-/// configuration is 2 MB. The latest version of the replication configuration XML is V2. For more information
-/// about XML V2 replication configurations, see [Replication
-/// configuration](https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-add-config.html) in the Amazon
-/// S3 User Guide.
+/// configuration is 2 MB. The latest version of the replication configuration XML is V2.
 #[derive(Clone)]
 pub struct ReplicationConfiguration(cfn::Properties);
 
@@ -2380,9 +2324,7 @@ impl ReplicationConfiguration {
     /// A new `ReplicationConfiguration`.
     ///
     /// - `Role`. The Amazon Resource Name (ARN) of the AWS Identity and Access Management (IAM) role that Amazon S3
-    ///   assumes when replicating objects. For more information, see [How to Set Up
-    ///   Replication](https://docs.aws.amazon.com/AmazonS3/latest/dev/replication-how-setup.html) in the Amazon S3
-    ///   User Guide.
+    ///   assumes when replicating objects.
     /// - `Rules`. A container for one or more replication rules. A replication configuration must have at least one
     ///   rule and can contain a maximum of 1,000 rules.
     pub fn new(role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, rules: impl fc::IntoValue<fc::List<ReplicationRule>>) -> Self { Self(cfn::Properties::new().with("Role", role).with("Rules", rules)) }
@@ -2526,7 +2468,7 @@ impl ReplicationRuleFilter {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `And`. A container for specifying rule filters. The filters determine the subset of objects to which the
-    /// rule applies. This element is required only if you specify more than one filter. For example:
+    /// rule applies. This element is required only if you specify more than one filter.
     pub fn and(self, value: impl fc::IntoValue<ReplicationRuleAndOperator>) -> Self { Self(self.0.with("And", value)) }
     /// `Prefix`. An object key name prefix that identifies the subset of objects to which the rule applies.
     pub fn prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Prefix", value)) }
@@ -2580,10 +2522,7 @@ impl fc::Property for ReplicationTimeValue {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies the redirect behavior and when a redirect is applied. For more information about routing rules, see
-/// [Configuring advanced conditional
-/// redirects](https://docs.aws.amazon.com/AmazonS3/latest/dev/how-to-page-redirect.html#advanced-conditional-redirects)
-/// in the Amazon S3 User Guide.
+/// Specifies the redirect behavior and when a redirect is applied.
 #[derive(Clone)]
 pub struct RoutingRule(cfn::Properties);
 
@@ -2630,9 +2569,7 @@ impl fc::Property for RoutingRuleCondition {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies lifecycle rules for an Amazon S3 bucket. For more information, see [Put Bucket Lifecycle
-/// Configuration](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTlifecycle.html) in the Amazon S3
-/// API Reference.
+/// Specifies lifecycle rules for an Amazon S3 bucket.
 #[derive(Clone)]
 pub struct Rule(cfn::Properties);
 
@@ -2686,16 +2623,10 @@ impl Rule {
     /// this property, don't specify the `NoncurrentVersionTransition` property.
     pub fn noncurrent_version_transitions(self, value: impl fc::IntoValue<fc::List<NoncurrentVersionTransition>>) -> Self { Self(self.0.with("NoncurrentVersionTransitions", value)) }
     /// `ObjectSizeGreaterThan`. Specifies the minimum object size in bytes for this rule to apply to. Objects must
-    /// be larger than this value in bytes. For more information about size based rules, see [Lifecycle
-    /// configuration using size-based
-    /// rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-configuration-examples.html#lc-size-rules)
-    /// in the Amazon S3 User Guide.
+    /// be larger than this value in bytes.
     pub fn object_size_greater_than(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ObjectSizeGreaterThan", value)) }
     /// `ObjectSizeLessThan`. Specifies the maximum object size in bytes for this rule to apply to. Objects must be
-    /// smaller than this value in bytes. For more information about sized based rules, see [Lifecycle
-    /// configuration using size-based
-    /// rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/lifecycle-configuration-examples.html#lc-size-rules)
-    /// in the Amazon S3 User Guide.
+    /// smaller than this value in bytes.
     pub fn object_size_less_than(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ObjectSizeLessThan", value)) }
     /// `Prefix`. Object key prefix that identifies one or more objects to which this rule applies.
     pub fn prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Prefix", value)) }
@@ -2762,10 +2693,7 @@ impl fc::Property for S3BucketDestination {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// A container for object key name prefix and suffix filtering rules. For more information about object key name
-/// filtering, see [Configuring event notifications using object key name
-/// filtering](https://docs.aws.amazon.com/AmazonS3/latest/userguide/notification-how-to-filtering.html) in the
-/// Amazon S3 User Guide.
+/// A container for object key name prefix and suffix filtering rules.
 #[derive(Clone)]
 pub struct S3KeyFilter(cfn::Properties);
 
@@ -2834,8 +2762,7 @@ impl fc::Property for SelectionCriteria {
 }
 
 /// Describes the default server-side encryption to apply to new objects in the bucket. If a PUT Object request
-/// doesn't specify any server-side encryption, this default encryption will be applied. For more information, see
-/// [PutBucketEncryption](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTencryption.html).
+/// doesn't specify any server-side encryption, this default encryption will be applied.
 #[derive(Clone)]
 pub struct ServerSideEncryptionByDefault(cfn::Properties);
 
@@ -2940,10 +2867,7 @@ impl Ssekms {
     /// A new `Ssekms`.
     ///
     /// - `KeyId`. Specifies the Amazon Resource Name (ARN) of the customer managed AWS key to use for encrypting the
-    ///   S3 Storage Lens metrics export file. Amazon S3 only supports symmetric encryption keys. For more
-    ///   information, see [Special-purpose
-    ///   keys](https://docs.aws.amazon.com/kms/latest/developerguide/key-types.html) in the AWS Key Management
-    ///   Service Developer Guide.
+    ///   S3 Storage Lens metrics export file. Amazon S3 only supports symmetric encryption keys.
     pub fn new(key_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("KeyId", key_id)) }
 }
 
@@ -3176,9 +3100,7 @@ pub struct TopicConfiguration(cfn::Properties);
 impl TopicConfiguration {
     /// A new `TopicConfiguration`.
     ///
-    /// - `Event`. The Amazon S3 bucket event about which to send notifications. For more information, see [Supported
-    ///   Event Types](https://docs.aws.amazon.com/AmazonS3/latest/dev/NotificationHowTo.html) in the Amazon S3 User
-    ///   Guide.
+    /// - `Event`. The Amazon S3 bucket event about which to send notifications.
     /// - `Topic`. The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3 publishes a message when
     ///   it detects events of the specified type.
     pub fn new(event: impl fc::IntoValue<String>, topic: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>) -> Self { Self(cfn::Properties::new().with("Event", event).with("Topic", topic)) }
@@ -3193,10 +3115,7 @@ impl fc::Property for TopicConfiguration {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies when an object transitions to a specified storage class. For more information about Amazon S3
-/// lifecycle configuration rules, see [Transitioning Objects Using Amazon S3
-/// Lifecycle](https://docs.aws.amazon.com/AmazonS3/latest/dev/lifecycle-transition-general-considerations.html) in
-/// the Amazon S3 User Guide.
+/// Specifies when an object transitions to a specified storage class.
 #[derive(Clone)]
 pub struct Transition(cfn::Properties);
 
@@ -3234,9 +3153,7 @@ impl fc::Property for Transition {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Describes the versioning state of an Amazon S3 bucket. For more information, see [PUT Bucket
-/// versioning](https://docs.aws.amazon.com/AmazonS3/latest/API/RESTBucketPUTVersioningStatus.html) in the Amazon
-/// S3 API Reference.
+/// Describes the versioning state of an Amazon S3 bucket.
 #[derive(Clone)]
 pub struct VersioningConfiguration(cfn::Properties);
 

@@ -237,10 +237,7 @@ impl EcsParameters {
     pub fn new(task_definition_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("TaskDefinitionArn", task_definition_arn)) }
     /// `CapacityProviderStrategy`. The capacity provider strategy to use for the task.
     pub fn capacity_provider_strategy(self, value: impl fc::IntoValue<fc::List<CapacityProviderStrategyItem>>) -> Self { Self(self.0.with("CapacityProviderStrategy", value)) }
-    /// `EnableECSManagedTags`. Specifies whether to enable Amazon ECS managed tags for the task. For more
-    /// information, see [Tagging Your Amazon ECS
-    /// Resources](https://docs.aws.amazon.com/AmazonECS/latest/developerguide/ecs-using-tags.html) in the Amazon
-    /// ECS Developer Guide.
+    /// `EnableECSManagedTags`. Specifies whether to enable Amazon ECS managed tags for the task.
     pub fn enable_ecs_managed_tags(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableECSManagedTags", value)) }
     /// `EnableExecuteCommand`. Whether or not to enable the execute command functionality for the containers in
     /// this task. If true, this enables execute command functionality on all containers in the task.
@@ -269,9 +266,7 @@ impl EcsParameters {
     /// `ReferenceId`. The reference ID to use for the task.
     pub fn reference_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReferenceId", value)) }
     /// `Tags`. The metadata that you apply to the task to help you categorize and organize them. Each tag consists
-    /// of a key and an optional value, both of which you define. For more information, see
-    /// [`RunTask`](https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_RunTask.html) in the Amazon ECS
-    /// API Reference.
+    /// of a key and an optional value, both of which you define.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<fc::Dict<String>>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `TaskCount`. The number of tasks to create based on `TaskDefinition`. The default is `1`.
     pub fn task_count(self, value: impl fc::IntoValue<f64>) -> Self { Self(self.0.with("TaskCount", value)) }
@@ -332,10 +327,7 @@ pub struct KinesisParameters(cfn::Properties);
 impl KinesisParameters {
     /// A new `KinesisParameters`.
     ///
-    /// - `PartitionKey`. Specifies the shard to which EventBridge Scheduler sends the event. For more information,
-    ///   see [Amazon Kinesis Data Streams terminology and
-    ///   concepts](https://docs.aws.amazon.com/streams/latest/dev/key-concepts.html) in the Amazon Kinesis Streams
-    ///   Developer Guide.
+    /// - `PartitionKey`. Specifies the shard to which EventBridge Scheduler sends the event.
     pub fn new(partition_key: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PartitionKey", partition_key)) }
 }
 
@@ -376,9 +368,7 @@ impl PlacementConstraint {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `Expression`. A cluster query language expression to apply to the constraint. You cannot specify an
-    /// expression if the constraint type is `distinctInstance`. For more information, see [Cluster query
-    /// language](https://docs.aws.amazon.com/latest/developerguide/cluster-query-language.html) in the Amazon ECS
-    /// Developer Guide.
+    /// expression if the constraint type is `distinctInstance`.
     pub fn expression(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Expression", value)) }
     /// `Type`. The type of constraint. Use `distinctInstance` to ensure that each task in a particular group is
     /// running on a different container instance. Use `memberOf` to restrict the selection to a group of valid

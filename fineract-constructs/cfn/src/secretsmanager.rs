@@ -65,8 +65,7 @@ impl From<&ResourcePolicyRef> for fc::NodeId {
 
 /// `AWS::SecretsManager::RotationSchedule`
 ///
-/// Configure the rotation schedule and Lambda rotation function for a secret. For more information, see [How
-/// rotation works](https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotate-secrets_how.html).
+/// Configure the rotation schedule and Lambda rotation function for a secret.
 #[derive(Clone)]
 pub struct RotationSchedule(cfn::ResourceBody);
 
@@ -74,7 +73,7 @@ impl RotationSchedule {
     /// A new `AWS::SecretsManager::RotationSchedule`.
     ///
     /// - `SecretId`. The ARN or name of the secret to rotate. This is unique for each rotation schedule definition.
-    pub fn new(secret_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SecretId", secret_id)) }
+    pub fn new(secret_id: impl fc::IntoValue<fc::Arn<Secret>>) -> Self { Self(cfn::ResourceBody::new().with("SecretId", secret_id)) }
     /// `ExternalSecretRotationMetadata`. The list of metadata needed to successfully rotate a managed external
     /// secret.
     pub fn external_secret_rotation_metadata(self, value: impl fc::IntoValue<fc::List<ExternalSecretRotationMetadataItem>>) -> Self { Self(self.0.with("ExternalSecretRotationMetadata", value)) }
@@ -94,7 +93,7 @@ impl RotationSchedule {
     /// is also defined in this template, use the
     /// [Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html)
     /// function.
-    pub fn rotation_lambda_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RotationLambdaARN", value)) }
+    pub fn rotation_lambda_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::lambda::Function>>) -> Self { Self(self.0.with("RotationLambdaARN", value)) }
     /// `RotationRules`. A structure that defines the rotation configuration for this secret.
     pub fn rotation_rules(self, value: impl fc::IntoValue<RotationRules>) -> Self { Self(self.0.with("RotationRules", value)) }
 }
@@ -145,8 +144,7 @@ impl Secret {
     /// property, a new secret version is created.
     pub fn generate_secret_string(self, value: impl fc::IntoValue<GenerateSecretString>) -> Self { Self(self.0.with("GenerateSecretString", value)) }
     /// `KmsKeyId`. The ARN, key ID, or alias of the AWS key that Secrets Manager uses to encrypt the secret value
-    /// in the secret. An alias is always prefixed by `alias/`, for example `alias/aws/secretsmanager`. For more
-    /// information, see [About aliases](https://docs.aws.amazon.com/kms/latest/developerguide/alias-about.html).
+    /// in the secret. An alias is always prefixed by `alias/`, for example `alias/aws/secretsmanager`.
     pub fn kms_key_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KmsKeyId", value)) }
     /// `Name`. The name of the new secret.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
@@ -156,13 +154,10 @@ impl Secret {
     /// key/value pairs for your secret value. To generate a random password, use `GenerateSecretString` instead.
     /// If you omit both `GenerateSecretString` and `SecretString`, you create an empty secret. When you make a
     /// change to this property, a new secret version is created.
-    pub fn secret_string(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SecretString", value)) }
-    /// `Tags`. A list of tags to attach to the secret. Each tag is a key and value pair of strings in a JSON text
-    /// string, for example:
+    pub fn secret_string(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("SecretString", value)) }
+    /// `Tags`. A list of tags to attach to the secret.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
-    /// `Type`. The exact string that identifies the third-party partner that holds the external secret. For more
-    /// information, see [Managed external secret
-    /// partners](https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partners.html).
+    /// `Type`. The exact string that identifies the third-party partner that holds the external secret.
     pub fn r#type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Type", value)) }
 }
 
@@ -218,9 +213,8 @@ impl SecretTargetAttachment {
     ///   function with the secret's logical ID. This field is unique for each target attachment definition.
     /// - `TargetId`. The ID of the database or cluster.
     /// - `TargetType`. A string that defines the type of service or database associated with the secret. This value
-    ///   instructs Secrets Manager how to update the secret with the details of the service or database. This value
-    ///   must be one of the following:
-    pub fn new(secret_id: impl fc::IntoValue<String>, target_id: impl fc::IntoValue<String>, target_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SecretId", secret_id).with("TargetId", target_id).with("TargetType", target_type)) }
+    ///   instructs Secrets Manager how to update the secret with the details of the service or database.
+    pub fn new(secret_id: impl fc::IntoValue<fc::Arn<Secret>>, target_id: impl fc::IntoValue<String>, target_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SecretId", secret_id).with("TargetId", target_id).with("TargetType", target_type)) }
 }
 
 impl cfn::Resource for SecretTargetAttachment {
@@ -259,8 +253,7 @@ impl From<&SecretTargetAttachmentRef> for fc::NodeId {
 }
 
 /// The metadata needed to successfully rotate a managed external secret. A list of key value pairs in JSON format
-/// specified by the partner. For more information, see [Managed external secret
-/// partners](https://docs.aws.amazon.com/secretsmanager/latest/userguide/mes-partners.html).
+/// specified by the partner.
 #[derive(Clone)]
 pub struct ExternalSecretRotationMetadataItem(cfn::Properties);
 
@@ -333,7 +326,7 @@ pub struct HostedRotationLambda(cfn::Properties);
 impl HostedRotationLambda {
     /// A new `HostedRotationLambda`.
     ///
-    /// - `RotationType`. The rotation template to base the rotation function on, one of the following:
+    /// - `RotationType`. The rotation template to base the rotation function on, one of the following
     pub fn new(rotation_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("RotationType", rotation_type)) }
     /// `ExcludeCharacters`. A string of the characters that you don't want in the password.
     pub fn exclude_characters(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExcludeCharacters", value)) }

@@ -108,10 +108,7 @@ impl From<&AggregatorV2Ref> for fc::NodeId {
 
 /// `AWS::SecurityHub::AutomationRule`
 ///
-/// The `AWS::SecurityHub::AutomationRule` resource specifies an automation rule based on input parameters. For
-/// more information, see [Automation
-/// rules](https://docs.aws.amazon.com/securityhub/latest/userguide/automation-rules.html) in the AWS Security Hub
-/// CSPM User Guide.
+/// The `AWS::SecurityHub::AutomationRule` resource specifies an automation rule based on input parameters.
 #[derive(Clone)]
 pub struct AutomationRule(cfn::ResourceBody);
 
@@ -293,10 +290,7 @@ impl ConfigurationPolicy {
     pub fn new(configuration_policy: impl fc::IntoValue<Policy>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConfigurationPolicy", configuration_policy).with("Name", name)) }
     /// `Description`. The description of the configuration policy.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
-    /// `Tags`. User-defined tags associated with a configuration policy. For more information, see [Tagging AWS
-    /// Security Hub CSPM
-    /// resources](https://docs.aws.amazon.com/securityhub/latest/userguide/tagging-resources.html) in the Security
-    /// Hub CSPM user guide.
+    /// `Tags`. User-defined tags associated with a configuration policy.
     pub fn tags(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("Tags", value)) }
 }
 
@@ -744,10 +738,7 @@ impl From<&HubV2Ref> for fc::NodeId {
 /// `AWS::SecurityHub::Insight`
 ///
 /// The `AWS::SecurityHub::Insight` resource creates a custom insight in AWS Security Hub CSPM. An insight is a
-/// collection of findings that relate to a security issue that requires attention or remediation. For more
-/// information, see [Insights in AWS Security Hub
-/// CSPM](https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-insights.html) in the AWS Security
-/// Hub CSPM User Guide.
+/// collection of findings that relate to a security issue that requires attention or remediation.
 #[derive(Clone)]
 pub struct Insight(cfn::ResourceBody);
 
@@ -952,10 +943,7 @@ impl From<&PolicyAssociationRef> for fc::NodeId {
 /// `AWS::SecurityHub::ProductSubscription`
 ///
 /// The `AWS::SecurityHub::ProductSubscription` resource creates a subscription to a third-party product that
-/// generates findings that you want to receive in AWS Security Hub CSPM. For a list of integrations to third-party
-/// products, see [Available third-party partner product
-/// integrations](https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-partner-providers.html) in
-/// the AWS Security Hub CSPM User Guide.
+/// generates findings that you want to receive in AWS Security Hub CSPM.
 #[derive(Clone)]
 pub struct ProductSubscription(cfn::ResourceBody);
 
@@ -1001,9 +989,7 @@ impl From<&ProductSubscriptionRef> for fc::NodeId {
 /// `AWS::SecurityHub::SecurityControl`
 ///
 /// The `AWS::SecurityHub::SecurityControl` resource specifies custom parameter values for an AWS Security Hub CSPM
-/// control. For a list of controls that support custom parameters, see [Security Hub CSPM controls
-/// reference](https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html). You
-/// can also use this resource to specify the use of default parameter values for a control.
+/// control. You can also use this resource to specify the use of default parameter values for a control.
 #[derive(Clone)]
 pub struct SecurityControl(cfn::ResourceBody);
 
@@ -1311,9 +1297,6 @@ impl AutomationRulesFindingFilters {
     /// `Title`. A finding's title.
     pub fn title(self, value: impl fc::IntoValue<fc::List<StringFilter>>) -> Self { Self(self.0.with("Title", value)) }
     /// `Type`. One or more finding types in the format of namespace/category/classifier that classify a finding.
-    /// For a list of namespaces, classifiers, and categories, see [Types taxonomy for
-    /// ASFF](https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-findings-format-type-taxonomy.html)
-    /// in the AWS Security Hub CSPM User Guide.
     pub fn r#type(self, value: impl fc::IntoValue<fc::List<StringFilter>>) -> Self { Self(self.0.with("Type", value)) }
     /// `UpdatedAt`. A timestamp that indicates when the finding record was most recently updated.
     pub fn updated_at(self, value: impl fc::IntoValue<fc::List<DateFilter>>) -> Self { Self(self.0.with("UpdatedAt", value)) }
@@ -2342,10 +2325,7 @@ impl fc::Property for SeverityUpdate {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Provides details about an individual security control. For a list of Security Hub CSPM controls, see [Security
-/// Hub CSPM controls
-/// reference](https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-controls-reference.html) in the
-/// AWS Security Hub CSPM User Guide.
+/// Provides details about an individual security control.
 #[derive(Clone)]
 pub struct StandardsControl(cfn::Properties);
 

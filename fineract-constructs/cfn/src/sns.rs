@@ -16,33 +16,22 @@ pub struct Subscription(cfn::ResourceBody);
 impl Subscription {
     /// A new `AWS::SNS::Subscription`.
     ///
-    /// - `Protocol`. The subscription's protocol. For more information, see the `Protocol` parameter of the
-    ///   `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the Amazon API
-    ///   Reference.
+    /// - `Protocol`. The subscription's protocol.
     /// - `TopicArn`. The ARN of the topic to subscribe to.
     pub fn new(protocol: impl fc::IntoValue<String>, topic_arn: impl fc::IntoValue<fc::Arn<Topic>>) -> Self { Self(cfn::ResourceBody::new().with("Protocol", protocol).with("TopicArn", topic_arn)) }
     /// `DeliveryPolicy`. The delivery policy JSON assigned to the subscription. Enables the subscriber to define
     /// the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic.
     pub fn delivery_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("DeliveryPolicy", value)) }
-    /// `Endpoint`. The subscription's endpoint. The endpoint value depends on the protocol that you specify. For
-    /// more information, see the `Endpoint` parameter of the
-    /// `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the Amazon API
-    /// Reference.
+    /// `Endpoint`. The subscription's endpoint. The endpoint value depends on the protocol that you specify.
     pub fn endpoint(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Endpoint", value)) }
     /// `FilterPolicy`. The filter policy JSON assigned to the subscription. Enables the subscriber to filter out
-    /// unwanted messages. For more information, see
-    /// `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)`
-    /// in the Amazon API Reference\* and [Message
-    /// filtering](https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering.html) in the Amazon Developer
-    /// Guide.
+    /// unwanted messages.
     pub fn filter_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("FilterPolicy", value)) }
     /// `FilterPolicyScope`. This attribute lets you choose the filtering scope by using one of the following
-    /// string value types:
+    /// string value types
     pub fn filter_policy_scope(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FilterPolicyScope", value)) }
     /// `RawMessageDelivery`. When set to `true`, enables raw message delivery. Raw messages don't contain any JSON
-    /// formatting and can be sent to Amazon SQS and HTTP/S endpoints. For more information, see
-    /// `[GetSubscriptionAttributes](https://docs.aws.amazon.com/sns/latest/api/API_GetSubscriptionAttributes.html)`
-    /// in the Amazon API Reference.
+    /// formatting and can be sent to Amazon SQS and HTTP/S endpoints.
     pub fn raw_message_delivery(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("RawMessageDelivery", value)) }
     /// `RedrivePolicy`. When specified, sends undeliverable messages to the specified Amazon SQS dead-letter
     /// queue. Messages that can't be delivered due to client errors (for example, when the subscribed endpoint is
@@ -55,7 +44,6 @@ impl Subscription {
     /// attribute changes.
     pub fn replay_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("ReplayPolicy", value)) }
     /// `SubscriptionRoleArn`. This property applies only to Amazon Data Firehose delivery stream subscriptions.
-    /// Specify the ARN of the IAM role that has the following:
     pub fn subscription_role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("SubscriptionRoleArn", value)) }
 }
 
@@ -110,7 +98,7 @@ impl Topic {
     pub fn data_protection_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("DataProtectionPolicy", value)) }
     /// `DeliveryStatusLogging`. The `DeliveryStatusLogging` configuration enables you to log the delivery status
     /// of messages sent from your Amazon SNS topic to subscribed endpoints with the following supported delivery
-    /// protocols:
+    /// protocols
     pub fn delivery_status_logging(self, value: impl fc::IntoValue<fc::List<LoggingConfig>>) -> Self { Self(self.0.with("DeliveryStatusLogging", value)) }
     /// `DisplayName`. The display name to use for an Amazon topic with SMS subscriptions. The display name must be
     /// maximum 100 characters long, including hyphens (-), underscores (\_), spaces, and tabs.
@@ -121,8 +109,6 @@ impl Topic {
     /// `FifoTopic`. Set to true to create a FIFO topic.
     pub fn fifo_topic(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("FifoTopic", value)) }
     /// `KmsMasterKeyId`. The ID of an AWS managed customer master key (CMK) for Amazon or a custom CMK. For more
-    /// information, see [Key
-    /// terms](https://docs.aws.amazon.com/sns/latest/dg/sns-server-side-encryption.html#sse-key-terms). For more
     /// examples, see
     /// `[KeyId](https://docs.aws.amazon.com/kms/latest/APIReference/API_DescribeKey.html#API_DescribeKey_RequestParameters)`
     /// in the AWS Key Management Service API Reference.
@@ -327,12 +313,8 @@ impl SubscriptionProperty {
     /// A new `SubscriptionProperty`.
     ///
     /// - `Endpoint`. The endpoint that receives notifications from the Amazon topic. The endpoint value depends on
-    ///   the protocol that you specify. For more information, see the `Endpoint` parameter of the
-    ///   `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the Amazon API
-    ///   Reference.
-    /// - `Protocol`. The subscription's protocol. For more information, see the `Protocol` parameter of the
-    ///   `[Subscribe](https://docs.aws.amazon.com/sns/latest/api/API_Subscribe.html)` action in the Amazon API
-    ///   Reference.
+    ///   the protocol that you specify.
+    /// - `Protocol`. The subscription's protocol.
     pub fn new(endpoint: impl fc::IntoValue<String>, protocol: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Endpoint", endpoint).with("Protocol", protocol)) }
 }
 

@@ -23,9 +23,7 @@ impl Queue {
     /// specify an integer value of `0` to `900` (15 minutes). The default value is `0`.
     pub fn delay_seconds(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("DelaySeconds", value)) }
     /// `FifoQueue`. If set to true, creates a FIFO queue. If you don't specify this property, Amazon SQS creates a
-    /// standard queue. For more information, see [Amazon SQS FIFO
-    /// queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html) in
-    /// the Amazon SQS Developer Guide.
+    /// standard queue.
     pub fn fifo_queue(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("FifoQueue", value)) }
     /// `FifoThroughputLimit`. For high throughput for FIFO queues, specifies whether the FIFO queue throughput
     /// quota applies to the entire queue or per message group. Valid values are `perQueue` and
@@ -37,7 +35,7 @@ impl Queue {
     pub fn kms_data_key_reuse_period_seconds(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("KmsDataKeyReusePeriodSeconds", value)) }
     /// `KmsMasterKeyId`. The ID of an AWS Key Management Service (KMS) for Amazon SQS, or a custom KMS. To use the
     /// AWS managed KMS for Amazon SQS, specify a (default) alias ARN, alias name (for example `alias/aws/sqs` ),
-    /// key ARN, or key ID. For more information, see the following:
+    /// key ARN, or key ID.
     pub fn kms_master_key_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KmsMasterKeyId", value)) }
     /// `MaximumMessageSize`. The limit of how many bytes that a message can contain before Amazon SQS rejects it.
     /// You can specify an integer from 1,024 bytes (1 KiB) to 1,048,576 bytes (1 MiB). Default: 1,048,576 bytes (1
@@ -48,9 +46,7 @@ impl Queue {
     /// seconds (4 days).
     pub fn message_retention_period(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("MessageRetentionPeriod", value)) }
     /// `QueueName`. A name for the queue. To create a FIFO queue, the name of your FIFO queue must end with the
-    /// `.fifo` suffix. For more information, see [Amazon SQS FIFO
-    /// queues](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-fifo-queues.html) in
-    /// the Amazon SQS Developer Guide.
+    /// `.fifo` suffix.
     pub fn queue_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("QueueName", value)) }
     /// `ReceiveMessageWaitTimeSeconds`. Specifies the duration, in seconds, that the ReceiveMessage action call
     /// waits until a message is in the queue in order to include it in the response, rather than returning an
@@ -58,11 +54,10 @@ impl Queue {
     /// used as the default or when you specify 0 for this property.
     pub fn receive_message_wait_time_seconds(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ReceiveMessageWaitTimeSeconds", value)) }
     /// `RedriveAllowPolicy`. The string that includes the parameters for the permissions for the dead-letter queue
-    /// redrive permission and which source queues can specify dead-letter queues as a JSON object. The parameters
-    /// are as follows:
+    /// redrive permission and which source queues can specify dead-letter queues as a JSON object.
     pub fn redrive_allow_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("RedriveAllowPolicy", value)) }
     /// `RedrivePolicy`. The string that includes the parameters for the dead-letter queue functionality of the
-    /// source queue as a JSON object. The parameters are as follows:
+    /// source queue as a JSON object.
     pub fn redrive_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("RedrivePolicy", value)) }
     /// `SqsManagedSseEnabled`. Enables server-side queue encryption using SQS owned encryption keys. Only one
     /// server-side encryption option is supported per queue (for example,
@@ -71,9 +66,7 @@ impl Queue {
     /// [SSE-SQS](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-configure-sqs-sse-queue.html)
     /// ).
     pub fn sqs_managed_sse_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("SqsManagedSseEnabled", value)) }
-    /// `Tags`. The tags that you attach to this queue. For more information, see [Resource
-    /// tag](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-resource-tags.html) in
-    /// the CloudFormation User Guide.
+    /// `Tags`. The tags that you attach to this queue.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `VisibilityTimeout`. The length of time during which a message will be unavailable after a message is
     /// delivered from the queue. This blocks other components from receiving the same message and gives the
@@ -129,10 +122,7 @@ pub struct QueueInlinePolicy(cfn::ResourceBody);
 impl QueueInlinePolicy {
     /// A new `AWS::SQS::QueueInlinePolicy`.
     ///
-    /// - `PolicyDocument`. A policy document that contains the permissions for the specified Amazon SQS queues. For
-    ///   more information about Amazon SQS policies, see [Using custom policies with the Amazon SQS access policy
-    ///   language](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-creating-custom-policies.html)
-    ///   in the Amazon SQS Developer Guide.
+    /// - `PolicyDocument`. A policy document that contains the permissions for the specified Amazon SQS queues.
     /// - `Queue`. The URLs of the queues to which you want to add the policy. You can use the
     ///   `[Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html)`
     ///   function to specify an
@@ -185,10 +175,7 @@ pub struct QueuePolicy(cfn::ResourceBody);
 impl QueuePolicy {
     /// A new `AWS::SQS::QueuePolicy`.
     ///
-    /// - `PolicyDocument`. A policy document that contains the permissions for the specified Amazon SQS queues. For
-    ///   more information about Amazon SQS policies, see [Using custom policies with the Amazon SQS access policy
-    ///   language](https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-creating-custom-policies.html)
-    ///   in the Amazon SQS Developer Guide.
+    /// - `PolicyDocument`. A policy document that contains the permissions for the specified Amazon SQS queues.
     /// - `Queues`. The URLs of the queues to which you want to add the policy. You can use the
     ///   `[Ref](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/intrinsic-function-reference-ref.html)`
     ///   function to specify an

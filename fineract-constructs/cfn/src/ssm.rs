@@ -34,8 +34,7 @@ impl Association {
     ///
     /// - `Name`. The name of the SSM document that contains the configuration information for the instance. You can
     ///   specify `Command` or `Automation` documents. The documents can be AWS -predefined documents, documents you
-    ///   created, or a document that is shared with you from another account. For SSM documents that are shared with
-    ///   you from other AWS accounts, you must specify the complete SSM document ARN, in the following format:
+    ///   created, or a document that is shared with you from another account.
     pub fn new(name: impl fc::IntoValue<fc::IdOf<Document>>) -> Self { Self(cfn::ResourceBody::new().with("Name", name)) }
     /// `ApplyOnlyAtCronInterval`. By default, when you create a new association, the system runs it immediately
     /// after it is created and then according to the schedule you specified. Specify this option if you don't want
@@ -51,10 +50,7 @@ impl Association {
     /// controls. Automation is a tool in AWS Systems Manager.
     pub fn automation_target_parameter_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AutomationTargetParameterName", value)) }
     /// `CalendarNames`. The names or Amazon Resource Names (ARNs) of the Change Calendar type documents your
-    /// associations are gated under. The associations only run when that Change Calendar is open. For more
-    /// information, see [AWS Systems Manager Change
-    /// Calendar](https://docs.aws.amazon.com/systems-manager/latest/userguide/systems-manager-change-calendar) in
-    /// the AWS Systems Manager User Guide.
+    /// associations are gated under. The associations only run when that Change Calendar is open.
     pub fn calendar_names(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("CalendarNames", value)) }
     /// `ComplianceSeverity`. The severity level that is assigned to the association.
     pub fn compliance_severity(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ComplianceSeverity", value)) }
@@ -248,10 +244,7 @@ impl Document {
     pub const UPDATE_METHOD_REPLACE: &'static str = "Replace";
     /// A new `AWS::SSM::Document`.
     ///
-    /// - `Content`. The content for the new SSM document in JSON or YAML. For more information about the schemas for
-    ///   SSM document content, see [SSM document schema features and
-    ///   examples](https://docs.aws.amazon.com/systems-manager/latest/userguide/document-schemas-features.html) in
-    ///   the AWS Systems Manager User Guide.
+    /// - `Content`. The content for the new SSM document in JSON or YAML.
     pub fn new(content: impl fc::IntoValue<fc::Json>) -> Self { Self(cfn::ResourceBody::new().with("Content", content)) }
     /// `Attachments`. A list of key-value pairs that describe attachments to a version of a document.
     pub fn attachments(self, value: impl fc::IntoValue<fc::List<AttachmentsSource>>) -> Self { Self(self.0.with("Attachments", value)) }
@@ -402,9 +395,7 @@ impl From<&MaintenanceWindowRef> for fc::NodeId {
 /// `AWS::SSM::MaintenanceWindowTarget`
 ///
 /// The `AWS::SSM::MaintenanceWindowTarget` resource registers a target with a maintenance window for AWS Systems
-/// Manager. For more information, see
-/// [RegisterTargetWithMaintenanceWindow](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTargetWithMaintenanceWindow.html)
-/// in the AWS Systems Manager API Reference.
+/// Manager.
 #[derive(Clone)]
 pub struct MaintenanceWindowTarget(cfn::ResourceBody);
 
@@ -460,9 +451,7 @@ impl From<&MaintenanceWindowTargetRef> for fc::NodeId {
 /// `AWS::SSM::MaintenanceWindowTask`
 ///
 /// The `AWS::SSM::MaintenanceWindowTask` resource defines information about a task for an AWS Systems Manager
-/// maintenance window. For more information, see
-/// [RegisterTaskWithMaintenanceWindow](https://docs.aws.amazon.com/systems-manager/latest/APIReference/API_RegisterTaskWithMaintenanceWindow.html)
-/// in the AWS Systems Manager API Reference.
+/// maintenance window.
 #[derive(Clone)]
 pub struct MaintenanceWindowTask(cfn::ResourceBody);
 
@@ -1145,8 +1134,7 @@ impl CloudWatchOutputConfig {
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `CloudWatchLogGroupName`. The name of the CloudWatch Logs log group where you want to send command output.
-    /// If you don't specify a group name, AWS Systems Manager automatically creates a log group for you. The log
-    /// group uses the following naming format:
+    /// If you don't specify a group name, AWS Systems Manager automatically creates a log group for you.
     pub fn cloud_watch_log_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CloudWatchLogGroupName", value)) }
     /// `CloudWatchOutputEnabled`. Enables Systems Manager to send command output to CloudWatch Logs.
     pub fn cloud_watch_output_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("CloudWatchOutputEnabled", value)) }
@@ -1301,7 +1289,7 @@ impl MaintenanceWindowRunCommandParameters {
     /// `DocumentVersion`. The AWS Systems Manager document (SSM document) version to use in the request. You can
     /// specify `$DEFAULT`, `$LATEST`, or a specific version number. If you run commands by using the AWS CLI, then
     /// you must escape the first two options by using a backslash. If you specify a version number, then you don't
-    /// need to use the backslash. For example:
+    /// need to use the backslash.
     pub fn document_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DocumentVersion", value)) }
     /// `NotificationConfig`. Configurations for sending notifications about command status changes on a
     /// per-managed node basis.
@@ -1358,10 +1346,7 @@ impl NotificationConfig {
     ///   topic. Run Command pushes notifications about command status changes to this topic.
     pub fn new(notification_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("NotificationArn", notification_arn)) }
     /// `NotificationEvents`. The different events that you can receive notifications for. These events include the
-    /// following: `All` (events), `InProgress`, `Success`, `TimedOut`, `Cancelled`, `Failed`. To learn more about
-    /// these events, see [Configuring Amazon SNS Notifications for AWS Systems
-    /// Manager](https://docs.aws.amazon.com/systems-manager/latest/userguide/monitoring-sns-notifications.html) in
-    /// the AWS Systems Manager User Guide.
+    /// following: `All` (events), `InProgress`, `Success`, `TimedOut`, `Cancelled`, `Failed`.
     pub fn notification_events(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("NotificationEvents", value)) }
     /// `NotificationType`. The notification type.
     pub fn notification_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NotificationType", value)) }

@@ -46,7 +46,7 @@ impl ActivityRef {
     /// `Arn`, by `Ref`. Returns the ARN of the resource.
     #[inline]
     pub fn arn(&self) -> fc::Value<fc::Arn<Activity>> { fc::Value::reference(self.0) }
-    /// `Name`, by `Fn::GetAtt`. Returns the name of the activity. For example:
+    /// `Name`, by `Fn::GetAtt`. Returns the name of the activity.
     #[inline]
     pub fn name(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Name") }
 }
@@ -96,10 +96,7 @@ impl StateMachine {
     /// `StateMachineName`. The name of the state machine.
     pub fn state_machine_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("StateMachineName", value)) }
     /// `StateMachineType`. Determines whether a `STANDARD` or `EXPRESS` state machine is created. The default is
-    /// `STANDARD`. You cannot update the `type` of a state machine once it has been created. For more information
-    /// on `STANDARD` and `EXPRESS` workflows, see [Standard Versus Express
-    /// Workflows](https://docs.aws.amazon.com/step-functions/latest/dg/concepts-standard-vs-express.html) in the
-    /// AWS Step Functions Developer Guide.
+    /// `STANDARD`. You cannot update the `type` of a state machine once it has been created.
     pub fn state_machine_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("StateMachineType", value)) }
     /// `Tags`. The list of tags to add to a resource.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -127,7 +124,7 @@ impl StateMachineRef {
     /// `Arn`, by `Ref`. Returns the ARN of the resource.
     #[inline]
     pub fn arn(&self) -> fc::Value<fc::Arn<StateMachine>> { fc::Value::reference(self.0) }
-    /// `Name`, by `Fn::GetAtt`. Returns the name of the state machine. For example:
+    /// `Name`, by `Fn::GetAtt`. Returns the name of the state machine.
     #[inline]
     pub fn name(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Name") }
     /// `StateMachineRevisionId`, by `Fn::GetAtt`. Identifier for a state machine revision, which is an immutable,
@@ -296,7 +293,7 @@ impl DeploymentPreference {
     /// - `StateMachineVersionArn`. The Amazon Resource Name (ARN) of the
     ///   [`AWS::StepFunctions::StateMachineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html)
     ///   resource that will be the final version to which the alias points to when the traffic shifting is complete.
-    /// - `Type`. The type of deployment you want to perform. You can specify one of the following types:
+    /// - `Type`. The type of deployment you want to perform.
     pub fn new(state_machine_version_arn: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("StateMachineVersionArn", state_machine_version_arn).with("Type", r#type)) }
     /// `Alarms`. A list of Amazon CloudWatch alarm names to be monitored during the deployment. The deployment
     /// fails and rolls back if any of these alarms go into the `ALARM` state.
@@ -347,9 +344,7 @@ impl LogDestination {
     /// A new `LogDestination`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `CloudWatchLogsLogGroup`. An object describing a CloudWatch log group. For more information, see
-    /// [AWS::Logs::LogGroup](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-logs-loggroup.html)
-    /// in the CloudFormation User Guide.
+    /// `CloudWatchLogsLogGroup`. An object describing a CloudWatch log group.
     pub fn cloud_watch_logs_log_group(self, value: impl fc::IntoValue<CloudWatchLogsLogGroup>) -> Self { Self(self.0.with("CloudWatchLogsLogGroup", value)) }
 }
 

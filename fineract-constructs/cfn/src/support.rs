@@ -95,7 +95,8 @@ pub trait Resource: Sized {
     #[must_use]
     fn metadata(mut self, key: impl Into<String>, value: impl IntoValue<Json>) -> Self {
         let (key, value) = (key.into(), value.into_value().into_doc());
-        match self.body_mut().attributes.entry("Metadata".to_owned()).or_insert_with(|| Doc::Map(Map::new())) {
+        match self.body_mut().attributes.entry("Metadata".to_owned()).or_insert_with(|| Doc::Map(Map::new()))
+        {
             Doc::Map(metadata) => drop(metadata.insert(key, value)),
             other => *other = Doc::map([(key, value)]),
         }

@@ -28,16 +28,12 @@ pub struct CanaryRequired<A, B, C, D, E, F> {
     /// directly, the script code is contained in the value of `Script`. (`Code`)
     pub code: B,
     /// `ExecutionRoleArn`. The ARN of the IAM role to be used to run the canary. This role must already exist, and
-    /// must include `lambda.amazonaws.com` as a principal in the trust policy. The role must also have the
-    /// following permissions: (`Arn<iam::Role>`)
+    /// must include `lambda.amazonaws.com` as a principal in the trust policy. (`Arn<iam::Role>`)
     pub execution_role_arn: C,
     /// `Name`. The name for this canary. Be sure to give it a descriptive name that distinguishes it from other
     /// canaries in your account. (`String`)
     pub name: D,
-    /// `RuntimeVersion`. Specifies the runtime version to use for the canary. For more information about runtime
-    /// versions, see [Canary Runtime
-    /// Versions](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_Library.html).
-    /// (`String`)
+    /// `RuntimeVersion`. Specifies the runtime version to use for the canary. (`String`)
     pub runtime_version: E,
     /// `Schedule`. A structure that contains information about how often the canary is to run, and when these runs
     /// are to stop. (`Schedule`)
@@ -96,8 +92,7 @@ impl Canary {
     /// `Tags`. The list of key-value pairs that are associated with the canary.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `VPCConfig`. If this canary is to test an endpoint in a VPC, this structure contains information about the
-    /// subnet and security groups of the VPC endpoint. For more information, see [Running a Canary in a
-    /// VPC](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_VPC.html).
+    /// subnet and security groups of the VPC endpoint.
     pub fn vpc_config(self, value: impl fc::IntoValue<VpcConfig>) -> Self { Self(self.0.with("VPCConfig", value)) }
     /// `VisualReference`.
     pub fn visual_reference(self, value: impl fc::IntoValue<VisualReference>) -> Self { Self(self.0.with("VisualReference", value)) }
@@ -234,9 +229,7 @@ impl BaseScreenshot {
     ///   `UpdateCanary` operation that specified for this canary to perform visual monitoring.
     pub fn new(screenshot_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ScreenshotName", screenshot_name)) }
     /// `IgnoreCoordinates`. Coordinates that define the part of a screen to ignore during screenshot comparisons.
-    /// To obtain the coordinates to use here, use the CloudWatch console to draw the boundaries on the screen. For
-    /// more information, see [Edit or delete a
-    /// canary](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/synthetics_canaries_deletion.html).
+    /// To obtain the coordinates to use here, use the CloudWatch console to draw the boundaries on the screen.
     pub fn ignore_coordinates(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("IgnoreCoordinates", value)) }
 }
 
@@ -291,8 +284,7 @@ impl Code {
     /// `S3Bucket`. If your canary script is located in S3, specify the bucket name here. The bucket must already
     /// exist.
     pub fn s3_bucket(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>) -> Self { Self(self.0.with("S3Bucket", value)) }
-    /// `S3Key`. The Amazon S3 key of your script. For more information, see [Working with Amazon S3
-    /// Objects](https://docs.aws.amazon.com/AmazonS3/latest/dev/UsingObjects.html).
+    /// `S3Key`. The Amazon S3 key of your script.
     pub fn s3_key(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3Key", value)) }
     /// `S3ObjectVersion`. The Amazon S3 version ID of your script.
     pub fn s3_object_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3ObjectVersion", value)) }
@@ -317,9 +309,7 @@ impl Dependency {
     pub const TYPE_LAMBDA_LAYER: &'static str = "LambdaLayer";
     /// A new `Dependency`.
     ///
-    /// - `Reference`. The dependency reference. For Lambda layers, this is the ARN of the Lambda layer. For more
-    ///   information about Lambda ARN format, see
-    ///   [Lambda](https://docs.aws.amazon.com/lambda/latest/api/API_Layer.html).
+    /// - `Reference`. The dependency reference. For Lambda layers, this is the ARN of the Lambda layer.
     pub fn new(reference: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Reference", reference)) }
     /// `Type`. The type of dependency. Valid value is `LambdaLayer`.
     pub fn r#type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Type", value)) }
@@ -408,7 +398,7 @@ impl RunConfig {
     /// canary does not hit an endpoint that has X-Ray tracing enabled. Using X-Ray tracing incurs charges.
     pub fn active_tracing(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ActiveTracing", value)) }
     /// `EnvironmentVariables`. Specifies the keys and values to use for any environment variables used in the
-    /// canary script. Use the following format:
+    /// canary script.
     pub fn environment_variables(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("EnvironmentVariables", value)) }
     /// `EphemeralStorage`. Specifies the amount of ephemeral storage (in MB) to allocate for the canary run during
     /// execution. This temporary storage is used for storing canary run artifacts (which are uploaded to an Amazon
@@ -504,8 +494,7 @@ impl fc::Property for VisualReference {
 }
 
 /// If this canary is to test an endpoint in a VPC, this structure contains information about the subnet and
-/// security groups of the VPC endpoint. For more information, see [Running a Canary in a
-/// VPC](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch_Synthetics_Canaries_VPC.html).
+/// security groups of the VPC endpoint.
 #[derive(Clone)]
 pub struct VpcConfig(cfn::Properties);
 

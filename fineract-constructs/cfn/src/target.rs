@@ -32,9 +32,7 @@ pub mod certificatemanager {
     ///
     /// The `AWS::CertificateManager::Certificate` resource requests an Certificate Manager ( ACM ) certificate
     /// that you can use to enable secure connections. For example, you can deploy an ACM certificate to an Elastic
-    /// Load Balancer to enable HTTPS support. For more information, see
-    /// [RequestCertificate](https://docs.aws.amazon.com/acm/latest/APIReference/API_RequestCertificate.html) in
-    /// the Certificate Manager API Reference.
+    /// Load Balancer to enable HTTPS support.
     #[derive(Clone)]
     pub struct Certificate(pub(crate) ResourceBody);
 }
@@ -72,10 +70,7 @@ pub mod cognito {
 
     /// `AWS::Cognito::UserPool`
     ///
-    /// The `AWS::Cognito::UserPool` resource creates an Amazon Cognito user pool. For more information on working
-    /// with Amazon Cognito user pools, see [Amazon Cognito User
-    /// Pools](https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-identity-pools.html) and
-    /// [CreateUserPool](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_CreateUserPool.html).
+    /// The `AWS::Cognito::UserPool` resource creates an Amazon Cognito user pool.
     #[derive(Clone)]
     pub struct UserPool(pub(crate) ResourceBody);
 
@@ -96,6 +91,14 @@ pub mod ec2 {
     #[derive(Clone)]
     pub struct Eip(pub(crate) ResourceBody);
 
+    /// `AWS::EC2::IPAMPool`
+    ///
+    /// In IPAM, a pool is a collection of contiguous IP addresses CIDRs. Pools enable you to organize your IP
+    /// addresses according to your routing and security needs. For example, if you have separate routing and
+    /// security needs for development and production applications, you can create a pool for each.
+    #[derive(Clone)]
+    pub struct IpamPool(pub(crate) ResourceBody);
+
     /// `AWS::EC2::Instance`
     ///
     /// Specifies an EC2 instance.
@@ -114,6 +117,13 @@ pub mod ec2 {
     /// how the instances are organized within the group.
     #[derive(Clone)]
     pub struct PlacementGroup(pub(crate) ResourceBody);
+
+    /// `AWS::EC2::PrefixList`
+    ///
+    /// Specifies a managed prefix list. You can add one or more entries to the prefix list. Each entry consists of
+    /// a CIDR block and an optional description.
+    #[derive(Clone)]
+    pub struct PrefixList(pub(crate) ResourceBody);
 
     /// `AWS::EC2::SecurityGroup`
     ///
@@ -143,8 +153,7 @@ pub mod ec2 {
     ///
     /// Specifies a VPC endpoint. A VPC endpoint provides a private connection between your VPC and an endpoint
     /// service. You can use an endpoint service provided by AWS, an AWS Marketplace Partner, or another AWS
-    /// accounts in your organization. For more information, see the [AWS PrivateLink User
-    /// Guide](https://docs.aws.amazon.com/vpc/latest/privatelink/).
+    /// accounts in your organization.
     #[derive(Clone)]
     pub struct VpcEndpoint(pub(crate) ResourceBody);
 
@@ -171,9 +180,7 @@ pub mod ecr {
     ///
     /// The `AWS::ECR::Repository` resource specifies an Amazon Elastic Container Registry (Amazon ECR) repository,
     /// where users can push and pull Docker images, Open Container Initiative (OCI) images, and OCI compatible
-    /// artifacts. For more information, see [Amazon ECR private
-    /// repositories](https://docs.aws.amazon.com/AmazonECR/latest/userguide/Repositories.html) in the Amazon ECR
-    /// User Guide.
+    /// artifacts.
     #[derive(Clone)]
     pub struct Repository(pub(crate) ResourceBody);
 }
@@ -368,6 +375,17 @@ pub mod logs {
     /// monitoring.
     #[derive(Clone)]
     pub struct LogStream(pub(crate) ResourceBody);
+}
+
+/// Of `AWS::NetworkManager`.
+pub mod networkmanager {
+    use super::ResourceBody;
+
+    /// `AWS::NetworkManager::CoreNetwork`
+    ///
+    /// Describes a core network.
+    #[derive(Clone)]
+    pub struct CoreNetwork(pub(crate) ResourceBody);
 }
 
 /// Of `AWS::RDS`.

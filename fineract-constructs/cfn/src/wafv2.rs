@@ -413,7 +413,7 @@ impl WebAclAssociation {
     ///
     /// - `ResourceArn`. The Amazon Resource Name (ARN) of the resource to associate with the web ACL.
     /// - `WebACLArn`. The Amazon Resource Name (ARN) of the web ACL that you want to associate with the resource.
-    pub fn new(resource_arn: impl fc::IntoValue<String>, web_acl_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceArn", resource_arn).with("WebACLArn", web_acl_arn)) }
+    pub fn new(resource_arn: impl fc::IntoValue<String>, web_acl_arn: impl fc::IntoValue<fc::Arn<WebAcl>>) -> Self { Self(cfn::ResourceBody::new().with("ResourceArn", resource_arn).with("WebACLArn", web_acl_arn)) }
 }
 
 impl cfn::Resource for WebAclAssociation {
@@ -682,9 +682,7 @@ impl AwsManagedRulesBotControlRuleSet {
     ///
     /// - `InspectionLevel`. The inspection level to use for the Bot Control rule group. The common level is the
     ///   least expensive. The targeted level includes all common level rules and adds rules with more advanced
-    ///   inspection criteria. For details, see [AWS WAF Bot Control rule
-    ///   group](https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-bot.html) in the AWS
-    ///   WAF Developer Guide.
+    ///   inspection criteria.
     pub fn new(inspection_level: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("InspectionLevel", inspection_level)) }
     /// `EnableMachineLearning`. Applies only to the targeted inspection level.
     pub fn enable_machine_learning(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableMachineLearning", value)) }
@@ -775,7 +773,7 @@ impl ByteMatchStatement {
     ///
     /// - `FieldToMatch`. The part of the web request that you want AWS WAF to inspect.
     /// - `PositionalConstraint`. The area within the portion of the web request that you want AWS WAF to search for
-    ///   `SearchString`. Valid values include the following:
+    ///   `SearchString`.
     /// - `TextTransformations`. Text transformations eliminate some of the unusual formatting that attackers use in
     ///   web requests in an effort to bypass detection. If you specify one or more transformations in a rule
     ///   statement, AWS WAF performs all transformations on the content of the request component identified by
@@ -814,7 +812,7 @@ impl fc::Property for Captcha {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Specifies that AWS WAF should run a `CAPTCHA` check against the request:
+/// Specifies that AWS WAF should run a `CAPTCHA` check against the request
 #[derive(Clone)]
 pub struct CaptchaAction(cfn::Properties);
 
@@ -870,7 +868,7 @@ impl fc::Property for Challenge {
 }
 
 /// Specifies that AWS WAF should run a `Challenge` check against the request to verify that the request is coming
-/// from a legitimate client session:
+/// from a legitimate client session
 #[derive(Clone)]
 pub struct ChallengeAction(cfn::Properties);
 
@@ -1520,7 +1518,7 @@ impl IpSetReferenceStatement {
     /// A new `IpSetReferenceStatement`.
     ///
     /// - `Arn`. The Amazon Resource Name (ARN) of the `IPSet` that this statement references.
-    pub fn new(arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Arn", arn)) }
+    pub fn new(arn: impl fc::IntoValue<fc::Arn<IpSet>>) -> Self { Self(cfn::Properties::new().with("Arn", arn)) }
     /// `IPSetForwardedIPConfig`. The configuration for inspecting IP addresses in an HTTP header that you specify,
     /// instead of using the IP address that's reported by the web request origin. Commonly, this is the
     /// X-Forwarded-For (XFF) header, but you can specify any header name.
@@ -1608,8 +1606,7 @@ impl JsonBody {
     /// - `MatchScope`. The parts of the JSON to match against using the `MatchPattern`. If you specify `ALL`, AWS
     ///   WAF matches against keys and values.
     pub fn new(match_pattern: impl fc::IntoValue<JsonMatchPattern>, match_scope: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MatchPattern", match_pattern).with("MatchScope", match_scope)) }
-    /// `InvalidFallbackBehavior`. What AWS WAF should do if it fails to completely parse the JSON body. The
-    /// options are the following:
+    /// `InvalidFallbackBehavior`. What AWS WAF should do if it fails to completely parse the JSON body.
     pub fn invalid_fallback_behavior(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InvalidFallbackBehavior", value)) }
     /// `OversizeHandling`. What AWS WAF should do if the body is larger than AWS WAF can inspect.
     pub fn oversize_handling(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OversizeHandling", value)) }
@@ -1629,10 +1626,9 @@ impl JsonMatchPattern {
     /// A new `JsonMatchPattern`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `All`. Match all of the elements. See also `MatchScope` in the `JsonBody` `FieldToMatch` specification.
+    /// `All`. Match all of the elements.
     pub fn all(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("All", value)) }
-    /// `IncludedPaths`. Match only the specified include paths. See also `MatchScope` in the `JsonBody`
-    /// `FieldToMatch` specification.
+    /// `IncludedPaths`. Match only the specified include paths.
     pub fn included_paths(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("IncludedPaths", value)) }
 }
 
@@ -1669,8 +1665,7 @@ impl LabelMatchStatement {
     pub const SCOPE_NAMESPACE: &'static str = "NAMESPACE";
     /// A new `LabelMatchStatement`.
     ///
-    /// - `Key`. The string to match against. The setting you provide for this depends on the match statement's
-    ///   `Scope` setting:
+    /// - `Key`. The string to match against.
     /// - `Scope`. Specify whether you want to match using the label name or just the namespace.
     pub fn new(key: impl fc::IntoValue<String>, scope: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Key", key).with("Scope", scope)) }
 }
@@ -1698,8 +1693,7 @@ impl fc::Property for LabelNameCondition {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// List of labels used by one or more of the rules of a `RuleGroup`. This summary object is used for the following
-/// rule group lists:
+/// List of labels used by one or more of the rules of a `RuleGroup`.
 #[derive(Clone)]
 pub struct LabelSummary(cfn::Properties);
 
@@ -2293,7 +2287,7 @@ impl RegexPatternSetReferenceStatement {
     ///   web requests in an effort to bypass detection. If you specify one or more transformations in a rule
     ///   statement, AWS WAF performs all transformations on the content of the request component identified by
     ///   `FieldToMatch`, starting from the lowest priority setting, before inspecting the content for a match.
-    pub fn new(arn: impl fc::IntoValue<String>, field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("Arn", arn).with("FieldToMatch", field_to_match).with("TextTransformations", text_transformations)) }
+    pub fn new(arn: impl fc::IntoValue<fc::Arn<RegexPatternSet>>, field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("Arn", arn).with("FieldToMatch", field_to_match).with("TextTransformations", text_transformations)) }
     /// `PreParseTextTransformations`.
     pub fn pre_parse_text_transformations(self, value: impl fc::IntoValue<fc::List<PreParseTextTransformation>>) -> Self { Self(self.0.with("PreParseTextTransformations", value)) }
 }
@@ -2691,7 +2685,7 @@ impl RuleGroupReferenceStatement {
     /// A new `RuleGroupReferenceStatement`.
     ///
     /// - `Arn`. The Amazon Resource Name (ARN) of the entity.
-    pub fn new(arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Arn", arn)) }
+    pub fn new(arn: impl fc::IntoValue<fc::Arn<RuleGroup>>) -> Self { Self(cfn::Properties::new().with("Arn", arn)) }
     /// `ExcludedRules`. Rules in the referenced rule group whose actions are set to `Count`.
     pub fn excluded_rules(self, value: impl fc::IntoValue<fc::List<ExcludedRule>>) -> Self { Self(self.0.with("ExcludedRules", value)) }
     /// `RuleActionOverrides`. Action settings to use in the place of the rule actions that are configured inside
@@ -2763,7 +2757,7 @@ impl RuleGroupRuleAction {
     pub fn allow(self, value: impl fc::IntoValue<Allow>) -> Self { Self(self.0.with("Allow", value)) }
     /// `Block`. Instructs AWS WAF to block the web request.
     pub fn block(self, value: impl fc::IntoValue<Block>) -> Self { Self(self.0.with("Block", value)) }
-    /// `Captcha`. Specifies that AWS WAF should run a `CAPTCHA` check against the request:
+    /// `Captcha`. Specifies that AWS WAF should run a `CAPTCHA` check against the request
     pub fn captcha(self, value: impl fc::IntoValue<Captcha>) -> Self { Self(self.0.with("Captcha", value)) }
     /// `Challenge`. Instructs AWS WAF to run a `Challenge` check against the web request.
     pub fn challenge(self, value: impl fc::IntoValue<Challenge>) -> Self { Self(self.0.with("Challenge", value)) }
@@ -3052,8 +3046,7 @@ impl UriFragment {
     /// A new `UriFragment`.
     #[inline]
     pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `FallbackBehavior`. What AWS WAF should do if it fails to completely parse the JSON body. The options are
-    /// the following:
+    /// `FallbackBehavior`. What AWS WAF should do if it fails to completely parse the JSON body.
     pub fn fallback_behavior(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FallbackBehavior", value)) }
 }
 
@@ -3246,7 +3239,7 @@ impl WebAclRuleAction {
     pub fn allow(self, value: impl fc::IntoValue<AllowAction>) -> Self { Self(self.0.with("Allow", value)) }
     /// `Block`. Instructs AWS WAF to block the web request.
     pub fn block(self, value: impl fc::IntoValue<BlockAction>) -> Self { Self(self.0.with("Block", value)) }
-    /// `Captcha`. Specifies that AWS WAF should run a `CAPTCHA` check against the request:
+    /// `Captcha`. Specifies that AWS WAF should run a `CAPTCHA` check against the request
     pub fn captcha(self, value: impl fc::IntoValue<CaptchaAction>) -> Self { Self(self.0.with("Captcha", value)) }
     /// `Challenge`. Instructs AWS WAF to run a `Challenge` check against the web request.
     pub fn challenge(self, value: impl fc::IntoValue<ChallengeAction>) -> Self { Self(self.0.with("Challenge", value)) }

@@ -18,7 +18,8 @@ impl Files {
 
     /// Writes the generated files into the library, or with `check` compares them with what is committed.
     pub(crate) fn apply(&self, check: bool) -> Result<(), String> {
-        let library = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is a folder of the library");
+        let library =
+            Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("codegen is a folder of the library");
         if !check {
             return self.write_to(library);
         }

@@ -1,15 +1,46 @@
-//! Generator.
+//! CloudFormation: the data of all types, the typed resources, the constraints.
+
+mod archive;
+mod data;
+mod dedupe;
+mod docs;
+mod emit;
+mod fetch;
+mod fixups;
+mod identity;
+mod lint;
+mod model;
+mod names;
+mod overlay;
+
+use std::path::{Path, PathBuf};
 
 use crate::files::Files;
 
+/// The folder of the committed data.
+fn folder() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("data")
+}
+
+/// Downloads the sources and rewrites the committed data.
 pub(crate) fn fetch() -> Result<(), String> {
-    Ok(())
+    fetch::fetch(&folder())
 }
 
+/// The typed resources of the services in use, and the constraints of all types.
 pub(crate) fn generate() -> Result<Files, String> {
-    Ok(Files::default())
+    let mut data = data::Data::read()?;
+    fixups::apply(&mut data)?;
+    let unused = overlay::unused(&data);
+    if !unused.is_empty() {
+        return Err(format!("these rows of the overlay no longer apply: {}", unused.join(", ")));
+    }
+    emit::library(&data)
 }
 
+/// A module for a service or a single type that the library does not have.
 pub(crate) fn import(source: &str) -> Result<Files, String> {
-    Err(format!("can't import {source}"))
+    let mut data = data::Data::read()?;
+    fixups::apply(&mut data)?;
+    emit::import(&data, source)
 }
