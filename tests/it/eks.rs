@@ -242,6 +242,17 @@ fn a_node_keeps_its_credentials_from_pods_and_takes_110_of_them() {
 }
 
 #[test]
+fn bottlerocket_encrypts_its_system_too() {
+    let nodes = Nodes::private().image(Image::Bottlerocket);
+    let assembly = assembly(|cluster| cluster.nodes([nodes]));
+    let data = properties(&assembly, "nodes", "EksNodesPrivateTemplate")["LaunchTemplateData"].clone();
+    let devices = data["BlockDeviceMappings"].as_array().unwrap();
+    assert_eq!(devices.len(), 2);
+    assert!(devices.iter().all(|device| device["Ebs"]["Encrypted"] == true));
+    assert_eq!(data["UserData"]["Fn::Base64"], "[settings.kubernetes]\nmax-pods = 110\n");
+}
+
+#[test]
 fn a_group_can_be_added_from_anywhere() {
     let assembly = synthesize(|app| {
         let cluster = cluster(app, |cluster| cluster);

@@ -31,11 +31,19 @@ impl Image {
         matches!(self, Self::AmazonLinuxArm | Self::BottlerocketArm)
     }
 
-    /// The device with images and containers; Bottlerocket's system is on a small one of its own.
+    /// The device with images and containers.
     pub(super) const fn data_device(self) -> &'static str {
         match self {
             Self::AmazonLinux | Self::AmazonLinuxArm => "/dev/xvda",
             Self::Bottlerocket | Self::BottlerocketArm => "/dev/xvdb",
+        }
+    }
+
+    /// The device of the system, where it has one of its own.
+    pub(super) const fn system_device(self) -> Option<&'static str> {
+        match self {
+            Self::AmazonLinux | Self::AmazonLinuxArm => None,
+            Self::Bottlerocket | Self::BottlerocketArm => Some("/dev/xvda"),
         }
     }
 

@@ -6,7 +6,7 @@ use fineract_core::{Construct, Dict, Doc, Expr, IdOf, Scope, Value};
 use super::image::is_graviton;
 use super::nodes::{ARCHITECTURE, SCALING};
 use crate::aws::names::{Kind, name};
-use crate::constructs::compute::{Cluster, NodeRole, Nodes};
+use crate::constructs::compute::{Cluster, NodeRole, Nodes, Taint};
 use crate::constructs::network::Subnet;
 use crate::constructs::security::Purpose;
 
@@ -89,12 +89,19 @@ impl NodeGroup {
     fn launch_template(&self) -> ec2::LaunchTemplate {
         let Self { cluster, nodes } = self;
         let site = &cluster.network.site;
-        let volume = ec2::LaunchTemplateEbs::new()
-            .volume_type("gp3")
-            .volume_size(nodes.volume)
-            .encrypted(true)
-            .kms_key_id(cluster.keys.of(Purpose::Ebs).arn())
-            .delete_on_termination(true);
+        let key = cluster.keys.of(Purpose::Ebs).arn();
+        let encrypted = || {
+            ec2::LaunchTemplateEbs::new()
+                .volume_type("gp3")
+                .encrypted(true)
+                .kms_key_id(&key)
+                .delete_on_termination(true)
+        };
+        let device =
+            |name, volume| ec2::LaunchTemplateBlockDeviceMapping::new().device_name(name).ebs(volume);
+        let system = nodes.image.system_device().map(|name| device(name, encrypted()));
+        let data = device(nodes.image.data_device(), encrypted().volume_size(nodes.volume));
+        let devices: Vec<_> = system.into_iter().chain([data]).collect();
         let tags = |resource: &str| {
             ec2::CapacityReservationTagSpecification::new().resource_type(resource).tags([
                 ("Name", format!("{}-{}", cluster.name, nodes.name)),
@@ -103,9 +110,7 @@ impl NodeGroup {
         };
         let user_data = Expr::Call("Fn::Base64", Doc::Str(nodes.image.user_data(MAX_PODS)));
         let data = ec2::LaunchTemplateData::new()
-            .block_device_mappings([ec2::LaunchTemplateBlockDeviceMapping::new()
-                .device_name(nodes.image.data_device())
-                .ebs(volume)])
+            .block_device_mappings(devices)
             .metadata_options(
                 ec2::MetadataOptions::new()
                     .http_endpoint(ec2::MetadataOptions::HTTP_ENDPOINT_ENABLED)
@@ -148,6 +153,6 @@ impl NodeGroup {
         if nodes.taints.is_empty() {
             return group;
         }
-        group.taints(nodes.taints.iter().map(|taint| taint.of_group()).collect::<Vec<_>>())
+        group.taints(nodes.taints.iter().map(Taint::of_group).collect::<Vec<_>>())
     }
 }

@@ -1,7 +1,5 @@
 //! What keys are for, and who needs them for it.
 
-use fineract_core::text;
-
 use crate::aws::Site;
 use crate::aws::iam::{Principal, Statement};
 
@@ -85,19 +83,26 @@ fn log_delivery(site: &Site) -> Vec<Statement> {
     vec![delivery.when("ArnLike", "kms:EncryptionContext:aws:logs:arn", groups)]
 }
 
-/// Source: EC2 Auto Scaling user guide, "Required KMS key policy for use with encrypted volumes".
+/// The service-linked roles that start instances, below `aws-service-role/`.
+const LAUNCHERS: [(&str, &str); 2] = [
+    ("Launch", "autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"),
+    ("Spot", "spot.amazonaws.com/AWSServiceRoleForEC2Spot"),
+];
+
+/// Source: EC2 Auto Scaling user guide, "Required KMS key policy for use with encrypted volumes"; EC2 user guide,
+/// "Service-linked role for Spot Instance requests".
 ///
-/// The service-linked role is named by a condition: as a principal it would have to exist before the key, and it is
-/// made with the first group of an account.
+/// A role is named by a condition: as a principal it would have to exist before the key, and it is made with the first
+/// group of an account.
 fn instance_launch(site: &Site) -> Vec<Statement> {
-    let role = text![
-        "arn:aws:iam::",
-        site.account.as_str(),
-        ":role/aws-service-role/autoscaling.amazonaws.com/AWSServiceRoleForAutoScaling"
-    ];
-    let launch = |sid, statement: Statement| {
-        statement.sid(sid).principal(Principal::Anyone).on_all().when("ArnEquals", "aws:PrincipalArn", &role)
+    let launch = |(sid, role): (&str, &str)| {
+        let role = format!("arn:aws:iam::{}:role/aws-service-role/{role}", site.account);
+        let by = |sid: String, statement: Statement| {
+            let statement = statement.sid(sid).principal(Principal::Anyone).on_all();
+            statement.when("ArnEquals", "aws:PrincipalArn", &role)
+        };
+        let grants = by(format!("{sid}Grants"), Statement::allow(["kms:CreateGrant"]));
+        [by(sid.to_owned(), Statement::allow(USE)), grants.when("Bool", "kms:GrantIsForAWSResource", "true")]
     };
-    let grants = launch("LaunchGrants", Statement::allow(["kms:CreateGrant"]));
-    vec![launch("Launch", Statement::allow(USE)), grants.when("Bool", "kms:GrantIsForAWSResource", "true")]
+    LAUNCHERS.into_iter().flat_map(launch).collect()
 }
