@@ -1,6 +1,7 @@
 //! One file, one construct, in folders by system of the platform.
 
 pub mod compute;
+pub mod data;
 pub mod network;
 pub mod security;
 pub mod services;
@@ -8,4 +9,5 @@ pub mod services;
 use fineract_core::Code;
 
 /// The codes that constructs report, by system.
-pub(crate) static CODES: &[&[&Code]] = &[compute::CODES, network::CODES];
+pub(crate) static CODES: &[&[&Code]] =
+    &[compute::CODES, data::CODES, data::aurora::CODES, data::redis::CODES, network::CODES];

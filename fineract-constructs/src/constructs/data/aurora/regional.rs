@@ -1,0 +1,78 @@
+//! A database of one region.
+
+use fineract_core::{Construct, Scope};
+
+use super::codes::check;
+use super::handle::Database;
+use super::member::{Member, Origin};
+use super::settings::{Settings, setters};
+use super::user::{attach, master_user};
+use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
+use crate::aws::LogRetention;
+use crate::aws::law::{DataLaw, Permits};
+use crate::constructs::data::residency::hold;
+use crate::constructs::data::{DeletionProtection, Stores, own_name};
+
+/// An Aurora PostgreSQL database in one region, over its zones.
+///
+/// For data that may not leave its country, and for environments that need no other region. Its credential comes about
+/// as that of an [`AuroraGlobal`](super::AuroraGlobal), so that services read both in one way.
+///
+/// # Creates
+/// `AWS::SecretsManager::Secret` and its attachment, `AWS::RDS::DBCluster`, `DBInstance`s over the zones,
+/// `DBSubnetGroup`, `DBClusterParameterGroup` with `rds.force_ssl`, `AWS::EC2::SecurityGroup`, `AWS::Logs::LogGroup` for
+/// each log, `AWS::IAM::Role` for monitoring, all in the stack of its [`Stores`].
+///
+/// # Reports
+/// `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `RES-002`
+#[derive(Clone, Debug)]
+pub struct AuroraRegional<L> {
+    law: L,
+    stores: Stores,
+    settings: Settings,
+}
+
+impl<L: DataLaw> AuroraRegional<L> {
+    /// A database of a version in a region, whose data is under `law`.
+    pub fn new<J>(law: L, version: AuroraPostgres, stores: &Stores<J>) -> Self
+    where
+        L: Permits<J>,
+    {
+        Self { law, stores: stores.erased(), settings: Settings::new(version) }
+    }
+
+    setters!();
+}
+
+impl<L: DataLaw> Construct for AuroraRegional<L> {
+    type Handle = Database;
+
+    fn build(self, scope: &mut Scope) -> Database {
+        let Self { law, stores, settings } = self;
+        let id = own_name(scope);
+        hold(scope, law.territory(), [stores.site.region]);
+        check(scope, &id, &settings, &stores, 15);
+        let mut group = scope.group(stores.site.region.short());
+        let mut here = group.placed_in(stores.stack);
+        let credential = master_user(&mut here, &id, &settings, &stores, &[]);
+        let member = Member {
+            name: &id,
+            here: &stores,
+            all: &[&stores],
+            settings: &settings,
+            class: settings.class,
+            instances: settings.readers.saturating_add(1),
+            origin: Origin::Here(&credential),
+        };
+        let member = member.write(&mut here).handle;
+        attach(&mut here, &credential, &member.cluster);
+        Database {
+            name: id,
+            version: settings.version,
+            law: law.territory(),
+            global_identifier: None,
+            members: vec![member],
+            credential,
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! Stores: databases and caches, by region and under a law.
+
+pub mod aurora;
+mod credential;
+mod firewall;
+pub mod redis;
+mod residency;
+mod size;
+mod tier;
+
+pub use aurora::{AuroraGlobal, AuroraRegional};
+pub use credential::{Credential, SecretScope};
+pub use redis::{RedisGlobal, RedisRegional};
+pub use size::Size;
+pub use tier::{DataTier, Stores};
+
+use fineract_core::{Code, Scope};
+
+/// Whether stores outlive their stack.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum DeletionProtection {
+    /// Deleting is refused, and what leaves its template is kept, or deleted after a last snapshot.
+    On,
+    /// The data goes with the stack: for environments of developers.
+    Off,
+}
+
+/// The codes that stores of both kinds report.
+pub(crate) static CODES: &[&Code] =
+    &[&residency::OUTSIDE_OF_LAW, &tier::FEW_ZONES, &tier::KEYS_ELSEWHERE];
+
+/// The name of the store at the cursor: the last part of its path.
+fn own_name(scope: &Scope) -> String {
+    let path = scope.path();
+    path.rsplit('/').next().unwrap_or_default().to_owned()
+}

@@ -1,0 +1,76 @@
+//! What is reported of caches.
+
+use fineract_core::{Code, Scope, Severity};
+
+use super::settings::Settings;
+use crate::constructs::data::Stores;
+
+pub(super) static MEMBERS: Code = Code {
+    id: "RED-001",
+    title: "two members of a global datastore in one region",
+    severity: Severity::Error,
+    explanation: "A Redis global datastore has one primary and one or two secondaries, each in a region of its own \
+(RED-1). A third secondary does not compile; what the types don't say is which regions they are.",
+};
+
+static NODE: Code = Code {
+    id: "RED-002",
+    title: "node type not in the region",
+    severity: Severity::Error,
+    explanation: "ElastiCache does not offer this node type in the region of a member (RED-2), or not in this size. All \
+members of a global datastore have the same node type.\n\nThe families `m5`, `m6g`, `m7g`, `r5`, `r6g` and `r7g` are in \
+all four regions.",
+};
+
+static NODES: Code = Code {
+    id: "RED-010",
+    title: "number of cache nodes",
+    severity: Severity::Error,
+    explanation: "A group with automatic failover has 2 to 6 nodes (RED-10, D07): with one, there is nothing to fail \
+over to.",
+};
+
+static IDENTIFIER: Code = Code {
+    id: "RED-011",
+    title: "identifier that ElastiCache refuses",
+    severity: Severity::Error,
+    explanation: "The identifiers of a cache are made of its id: a letter first, then letters, digits and single `-`, \
+none at the end (RED-10).\n\nGive the construct such an id, such as `redis`.",
+};
+
+static SNAPSHOTS: Code = Code {
+    id: "RED-012",
+    title: "snapshot retention out of range",
+    severity: Severity::Error,
+    explanation: "ElastiCache keeps automatic snapshots for at most 35 days. Source: ElastiCache user guide, \
+\"Scheduling automatic backups\".",
+};
+
+pub(crate) static CODES: &[&Code] = &[&MEMBERS, &NODE, &NODES, &IDENTIFIER, &SNAPSHOTS];
+
+/// Reports what is wrong with a cache, whatever its form.
+pub(super) fn check(scope: &mut Scope, name: &str, settings: &Settings, members: &[&Stores]) {
+    let node = settings.node;
+    for region in members.iter().map(|stores| stores.site.region).filter(|region| !node.is_in(*region)) {
+        let message = format!("`{node}` is not to be had in {}", region.code());
+        scope.report(&NODE, message).help =
+            Some("take `CacheNode::R7g(Size::Large)`, which is in all regions".into());
+    }
+    check_nodes(scope, settings.nodes);
+    if settings.snapshot_retention > 35 {
+        let message = format!("snapshots are kept for {} days", settings.snapshot_retention);
+        scope.report(&SNAPSHOTS, message).help = Some("at most 35 days".into());
+    }
+    let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
+    if !letters || name.contains("--") || name.starts_with('-') || name.ends_with('-') {
+        scope.report(&IDENTIFIER, format!("`{name}` can't be part of an identifier")).help =
+            Some("letters, digits and single `-`, none at either end".into());
+    }
+}
+
+/// Reports a number of nodes that a group with automatic failover does not take.
+pub(super) fn check_nodes(scope: &mut Scope, nodes: u8) {
+    if !(2..=6).contains(&nodes) {
+        scope.report(&NODES, format!("{nodes} nodes in a region")).help = Some("2 to 6 nodes".into());
+    }
+}

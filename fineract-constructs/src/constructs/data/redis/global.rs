@@ -1,0 +1,214 @@
+//! A cache across regions.
+
+use std::marker::PhantomData;
+
+use fineract_cfn::{DeletionPolicy, Resource, elasticache};
+use fineract_core::{Construct, Scope};
+
+use super::codes::{MEMBERS, check, check_nodes};
+use super::group::{Group, Origin, token};
+use super::handle::Cache;
+use super::settings::{Settings, setters};
+use super::{CacheNode, RedisVersion};
+use crate::aws::law::{DataLaw, Permits};
+use crate::constructs::data::residency::hold;
+use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name};
+
+/// A Redis global datastore: one region is written to, one or two others follow within about a second and are read from.
+///
+/// A third secondary does not compile, nor does a region where the law does not let the data be kept. Connections are
+/// encrypted and take a token that is generated in Secrets Manager; data is encrypted with each region's own key. What
+/// `ElastiCache` lets a secondary inherit is stated on the primary alone.
+///
+/// Failing over to another region is by hand (RED-11), so its recovery time is that of who does it. Changing the node
+/// type later is by hand too, with `ModifyGlobalReplicationGroup` (RED-7). Provisioned I/O is no setting of
+/// `ElastiCache`; it concerns a cache in the cluster (RED-14).
+///
+/// ```
+/// # use fineract_constructs::aws::{law, region::{France, Germany, Ireland}};
+/// # use fineract_constructs::constructs::data::{RedisGlobal, Stores, redis::{Cache, RedisVersion}};
+/// # use fineract_constructs::core::Scope;
+/// # type Three<'a> = (&'a Stores<Ireland>, &'a Stores<France>, &'a Stores<Germany>);
+/// fn redis(app: &mut Scope, (dublin, paris, frankfurt): Three) -> Cache {
+///     let redis = RedisGlobal::new(law::EEA, RedisVersion::V7_1, dublin).replica(paris).replica(frankfurt);
+///     app.add("redis", redis.nodes(3))
+/// }
+/// ```
+///
+/// # Creates
+/// In the primary's stack: `AWS::SecretsManager::Secret`, `AWS::ElastiCache::ParameterGroup`, `GlobalReplicationGroup`.
+/// In each member's: `AWS::ElastiCache::ReplicationGroup`, `SubnetGroup`, `AWS::EC2::SecurityGroup`,
+/// `AWS::SSM::Parameter` with the endpoint.
+///
+/// # Reports
+/// `RED-001`, `RED-002`, `RED-010`, `RED-011`, `RED-012`, `RES-002`
+#[derive(Clone, Debug)]
+pub struct RedisGlobal<L, S = NoSecondary> {
+    law: L,
+    primary: Stores,
+    secondaries: Vec<Stores>,
+    secondary_nodes: Option<u8>,
+    secret: SecretScope,
+    settings: Settings,
+    filled: PhantomData<fn() -> S>,
+}
+
+/// A global datastore that has no secondary yet.
+#[derive(Clone, Copy, Debug)]
+pub enum NoSecondary {}
+/// A global datastore with one secondary.
+#[derive(Clone, Copy, Debug)]
+pub enum OneSecondary {}
+/// A global datastore with two secondaries, as many as it takes.
+#[derive(Clone, Copy, Debug)]
+pub enum TwoSecondaries {}
+
+/// Says that a global datastore takes one more secondary.
+#[diagnostic::on_unimplemented(
+    message = "a Redis global datastore has at most two secondaries",
+    label = "this would be the third",
+    note = "RED-1: give the region a `RedisRegional` of its own"
+)]
+pub trait HasRoom {
+    /// The datastore with one more.
+    type Next;
+}
+
+impl HasRoom for NoSecondary {
+    type Next = OneSecondary;
+}
+
+impl HasRoom for OneSecondary {
+    type Next = TwoSecondaries;
+}
+
+/// Says that a global datastore has a secondary and so can be built.
+#[diagnostic::on_unimplemented(
+    message = "a Redis global datastore without a secondary",
+    label = "it spans one region",
+    note = "add a `.replica(…)`, or use `RedisRegional`"
+)]
+pub trait HasSecondary {}
+impl HasSecondary for OneSecondary {}
+impl HasSecondary for TwoSecondaries {}
+
+impl<L: DataLaw> RedisGlobal<L> {
+    /// A global datastore of a version, written to in the region of `primary`, whose data is under `law`.
+    pub fn new<J>(law: L, version: RedisVersion, primary: &Stores<J>) -> Self
+    where
+        L: Permits<J>,
+    {
+        Self {
+            law,
+            primary: primary.erased(),
+            secondaries: Vec::new(),
+            secondary_nodes: None,
+            secret: SecretScope::EveryMember,
+            settings: Settings::new(version),
+            filled: PhantomData,
+        }
+    }
+}
+
+impl<L: DataLaw, S> RedisGlobal<L, S> {
+    /// A secondary in another region that the law permits; there can be two.
+    pub fn replica<J>(mut self, stores: &Stores<J>) -> RedisGlobal<L, S::Next>
+    where
+        S: HasRoom,
+        L: Permits<J>,
+    {
+        self.secondaries.push(stores.erased());
+        let Self { law, primary, secondaries, secondary_nodes, secret, settings, filled: _ } = self;
+        RedisGlobal { law, primary, secondaries, secondary_nodes, secret, settings, filled: PhantomData }
+    }
+
+    /// How many nodes each secondary has, 2 to 6: as many as the primary where nothing else is said.
+    pub fn secondary_nodes(mut self, count: u8) -> Self {
+        self.secondary_nodes = Some(count);
+        self
+    }
+
+    /// Where the token can be read: [`SecretScope::EveryMember`] where nothing else is said.
+    pub fn secret(mut self, scope: SecretScope) -> Self {
+        self.secret = scope;
+        self
+    }
+
+    setters!();
+}
+
+impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
+    type Handle = Cache;
+
+    fn build(self, scope: &mut Scope) -> Cache {
+        let Self { law, primary, secondaries, secondary_nodes, secret, settings, filled: _ } = self;
+        let id = own_name(scope);
+        let secondaries = in_regions_of_their_own(scope, &primary, secondaries);
+        let all: Vec<_> = std::iter::once(&primary).chain(&secondaries).collect();
+        hold(scope, law.territory(), all.iter().map(|stores| stores.site.region));
+        check(scope, &id, &settings, &all);
+        if let Some(nodes) = secondary_nodes {
+            check_nodes(scope, nodes);
+        }
+        let secondary_nodes = secondary_nodes.unwrap_or(settings.nodes);
+
+        let mut group = scope.group(primary.site.region.short());
+        let mut here = group.placed_in(primary.stack);
+        let copies = match secret {
+            SecretScope::EveryMember => &all[1..],
+            SecretScope::PrimaryAlone => &[],
+        };
+        let credential = token(&mut here, &id, &settings, &primary, copies);
+        let member =
+            |here, nodes, origin| Group { name: &id, here, all: &all, settings: &settings, nodes, origin };
+        // A member of a global datastore can't be deleted, so it can't be deleted after a last snapshot either.
+        let origin = Origin::Here { credential: &credential, kept: DeletionPolicy::Retain };
+        let leader = member(&primary, settings.nodes, origin).write(&mut here);
+
+        // The primary alone: the others join by naming the datastore (RED-4). What it could say of engine and node type is
+        // ignored (RED-7).
+        let first = elasticache::GlobalReplicationGroupMember::new()
+            .replication_group_id(leader.group.id())
+            .replication_group_region(primary.site.region.code())
+            .role("PRIMARY");
+        let site = &primary.site;
+        let policy = settings.policy(DeletionPolicy::Retain);
+        let global = elasticache::GlobalReplicationGroup::new([first])
+            .global_replication_group_id_suffix(format!("{}-{}-{id}", site.platform, site.environment))
+            .global_replication_group_description(format!("{id} of {} {}", site.platform, site.environment))
+            .automatic_failover_enabled(true)
+            .deletion_policy(policy)
+            .update_replace_policy(policy);
+        let global = here.add("global", global);
+
+        let mut members = vec![leader];
+        for stores in &secondaries {
+            let mut group = scope.group(stores.site.region.short());
+            let origin = Origin::Global(global.id());
+            members.push(member(stores, secondary_nodes, origin).write(&mut group.placed_in(stores.stack)));
+        }
+        Cache {
+            name: id.clone(),
+            version: settings.version,
+            law: law.territory(),
+            global_identifier: Some(global.id()),
+            members,
+            credential,
+        }
+    }
+}
+
+/// Takes out the secondaries whose region has a member already, and reports them.
+fn in_regions_of_their_own(scope: &mut Scope, primary: &Stores, secondaries: Vec<Stores>) -> Vec<Stores> {
+    let mut kept: Vec<Stores> = Vec::new();
+    for stores in secondaries {
+        let region = stores.site.region;
+        if std::iter::once(primary).chain(&kept).any(|member| member.site.region == region) {
+            let message = format!("two members in {}", region.code());
+            scope.report(&MEMBERS, message).help = Some("put each member in a region of its own".into());
+        } else {
+            kept.push(stores);
+        }
+    }
+    kept
+}

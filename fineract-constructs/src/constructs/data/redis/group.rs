@@ -1,0 +1,130 @@
+//! The part of a cache that is in one region.
+
+use fineract_cfn::{DeletionPolicy, Resource, elasticache, ssm};
+use fineract_core::{IdOf, Scope, Value};
+
+use super::PORT;
+use super::handle::CacheMember;
+use super::settings::Settings;
+use crate::aws::names::Kind;
+use crate::constructs::data::credential::{Alphabet, Generated, generate};
+use crate::constructs::data::firewall::security_group;
+use crate::constructs::data::{Credential, Stores};
+use crate::constructs::security::Purpose;
+
+/// A member while it is described.
+pub(super) struct Group<'a> {
+    pub(super) name: &'a str,
+    pub(super) here: &'a Stores,
+    /// Every member's tier, this one's too.
+    pub(super) all: &'a [&'a Stores],
+    pub(super) settings: &'a Settings,
+    pub(super) nodes: u8,
+    pub(super) origin: Origin<'a>,
+}
+
+/// Where a member's data comes from.
+pub(super) enum Origin<'a> {
+    /// It is written here, by who has the token.
+    Here { credential: &'a Credential, kept: DeletionPolicy },
+    /// It is replicated from the primary of a global datastore.
+    Global(Value<IdOf<elasticache::GlobalReplicationGroup>>),
+}
+
+impl Group<'_> {
+    /// Adds the member to the stack at hand.
+    pub(super) fn write(self, scope: &mut Scope) -> CacheMember {
+        let Self { name, here, all, settings, nodes, origin } = self;
+        let identifier = here.site.name(Kind::Cache, name);
+        let firewall = security_group(scope, here, all, name, PORT.into());
+        let key = here.keys.of(Purpose::Redis).arn();
+        let subnets: Vec<_> = here.network.database.iter().map(|subnet| &subnet.id).collect();
+        let subnets = scope
+            .add("subnets", elasticache::SubnetGroup::new(format!("Database subnets of {name}"), subnets));
+
+        let description = format!("{name} of {} {}", here.site.platform, here.site.environment);
+        let group = elasticache::ReplicationGroup::new(description)
+            .replication_group_id(identifier.as_str())
+            .cache_subnet_group_name(subnets.id())
+            .security_group_ids([firewall.id()])
+            .kms_key_id(&key)
+            .num_cache_clusters(i64::from(nodes))
+            .multi_az_enabled(true)
+            .snapshot_retention_limit(i64::from(settings.snapshot_retention));
+        let (group, policy) = match origin {
+            Origin::Here { credential, kept } => (leader(scope, group, settings, name, credential), kept),
+            // What a secondary inherits is refused where it is set: engine, version, node type, failover, parameters and
+            // encryption, and with it the token (RED-5).
+            Origin::Global(id) => (group.global_replication_group_id(id), DeletionPolicy::Retain),
+        };
+        let policy = settings.policy(policy);
+        let group = scope.add("group", group.deletion_policy(policy).update_replace_policy(policy));
+
+        let site = &here.site;
+        let (platform, environment, region) = (&site.platform, &site.environment, site.region.code());
+        let endpoint_parameter = format!("/{platform}/{environment}/{region}/{name}/primary-endpoint");
+        let parameter = ssm::Parameter::new(ssm::Parameter::TYPE_STRING, group.primary_end_point_address())
+            .name(endpoint_parameter.as_str())
+            .description(format!("Host of {name}"));
+        scope.add("endpoint", parameter);
+        CacheMember {
+            site: site.clone(),
+            stack: here.stack,
+            identifier,
+            group,
+            endpoint_parameter,
+            nodes,
+            security_group: firewall.id(),
+            key,
+        }
+    }
+}
+
+/// What only a member says that inherits from none. Encryption in transit is on from the start, so its mode needs no
+/// second step (RED-9).
+fn leader(
+    scope: &mut Scope,
+    group: elasticache::ReplicationGroup,
+    settings: &Settings,
+    name: &str,
+    credential: &Credential,
+) -> elasticache::ReplicationGroup {
+    let version = settings.version;
+    let parameters = elasticache::ParameterGroup::new(version.family(), format!("Parameters of {name}"))
+        // Only what a client gave a time to live makes room: sessions go, locks stay.
+        .properties([("maxmemory-policy", "volatile-lru")]);
+    let parameters = scope.add("parameters", parameters);
+    group
+        .engine("redis")
+        .engine_version(version.name())
+        .cache_node_type(settings.node.to_string())
+        .cache_parameter_group_name(parameters.id())
+        .port(i64::from(PORT))
+        .automatic_failover_enabled(true)
+        .at_rest_encryption_enabled(true)
+        .transit_encryption_enabled(true)
+        // The generated setter takes text, which a secret never is: this is the one place that hands it over.
+        .raw("AuthToken", credential.password().into_doc())
+}
+
+/// Generates the token, written at `home` and readable where `copies` are.
+pub(super) fn token(
+    scope: &mut Scope,
+    name: &str,
+    settings: &Settings,
+    home: &Stores,
+    copies: &[&Stores],
+) -> Credential {
+    let generated = Generated {
+        name: format!("{name}/auth"),
+        description: format!("Token of {name}"),
+        template: "{}".into(),
+        key: "token",
+        length: 64,
+        alphabet: Alphabet::LettersAndDigits,
+        home,
+        copies: copies.to_vec(),
+        policy: settings.policy(DeletionPolicy::Retain),
+    };
+    generate(scope, generated)
+}

@@ -1,0 +1,114 @@
+//! The part of a site that holds data.
+
+use std::marker::PhantomData;
+
+use fineract_core::{Code, Construct, Scope, Severity};
+
+use crate::aws::region::Anywhere;
+use crate::aws::{Cidr, Site, StackRef};
+use crate::constructs::network::Network;
+use crate::constructs::security::Keys;
+
+pub(super) static FEW_ZONES: Code = Code {
+    id: "DATA-001",
+    title: "fewer than two zones for data",
+    severity: Severity::Error,
+    explanation: "Databases and caches fail over from zone to zone, so their subnet groups need subnets in at least two \
+zones (D05).\n\nGive the network database subnets in two zones or more.",
+};
+
+pub(super) static KEYS_ELSEWHERE: Code = Code {
+    id: "DATA-002",
+    title: "keys of another site",
+    severity: Severity::Error,
+    explanation: "A key encrypts data in its own region only, and is paid and administered with its environment: the \
+network and the keys of a data tier must be of one site (RES-4, SEC-5, AUR-9).\n\nPass the keys of the network's site.",
+};
+
+/// The stack that a site's databases and caches are deployed by.
+///
+/// Several stores share it: the constructs that span regions place each member in the stack of the member's site. So
+/// it is added once for each site, and its handle says to those constructs where the member goes, which network and
+/// keys it uses, and under whose law it is.
+///
+/// # Creates
+/// The stack `data-store` of the site, empty: what is placed in it fills it.
+///
+/// # Reports
+/// `DATA-001`, `DATA-002`
+#[derive(Clone, Debug)]
+pub struct DataTier<J = Anywhere> {
+    network: Network,
+    keys: Keys,
+    law: PhantomData<fn() -> J>,
+}
+
+/// What a program holds of a [`DataTier`].
+#[derive(Clone, Debug)]
+pub struct Stores<J = Anywhere> {
+    /// Where it is.
+    pub site: Site,
+    /// The stack of its databases and caches.
+    pub stack: StackRef,
+    /// The network that they are in.
+    pub network: Network,
+    /// The keys that they are encrypted with.
+    pub keys: Keys,
+    law: PhantomData<fn() -> J>,
+}
+
+impl<J> DataTier<J> {
+    /// The data tier of a network's site.
+    pub fn new(network: &Network<J>, keys: &Keys) -> Self {
+        Self { network: network.erased(), keys: keys.clone(), law: PhantomData }
+    }
+}
+
+impl<J> Stores<J> {
+    /// The tier without its law in the type.
+    pub fn erased(&self) -> Stores {
+        let Self { site, stack, network, keys, law: _ } = self;
+        Stores {
+            site: site.clone(),
+            stack: *stack,
+            network: network.clone(),
+            keys: keys.clone(),
+            law: PhantomData,
+        }
+    }
+
+    /// Where clients are: the subnets of nodes, for a pod's address never leaves its node.
+    pub(super) fn clients(&self) -> impl Iterator<Item = Cidr> {
+        self.network.private.iter().map(|subnet| subnet.cidr)
+    }
+}
+
+impl<J> Construct for DataTier<J> {
+    type Handle = Stores<J>;
+
+    fn build(self, scope: &mut Scope) -> Stores<J> {
+        let Self { network, keys, law } = self;
+        let site = network.site.clone();
+        let zones = network.database.len();
+        if zones < 2 {
+            let message = format!("{} has database subnets in {zones} zones", network.cidr);
+            scope.report(&FEW_ZONES, message).help = Some("give it two or more".into());
+        }
+        if keys.site.place() != site.place() || keys.site.environment != site.environment {
+            let [theirs, ours] = [&keys.site, &site].map(|site| (&site.environment, site.region.code()));
+            let message = format!(
+                "the keys are of `{}` in {}, the network of `{}` in {}",
+                theirs.0, theirs.1, ours.0, ours.1
+            );
+            scope.report(&KEYS_ELSEWHERE, message).help = Some("pass the keys of the network's site".into());
+        }
+        let stack = site.stack("data-store").termination_protection().description(format!(
+            "Databases and caches of {} {} in {}",
+            site.platform,
+            site.environment,
+            site.region.city()
+        ));
+        let stack = stack.build(scope);
+        Stores { site, stack, network, keys, law }
+    }
+}
