@@ -6,6 +6,7 @@
     reason = "tests read files and start programs"
 )]
 
+mod aurora;
 mod cli;
 mod compile_time;
 mod diagnostics;
@@ -13,6 +14,8 @@ mod eks;
 mod linker;
 mod network;
 mod policy;
+mod redis;
+mod stores;
 mod support;
 
 /// A module that nobody declares would never run.

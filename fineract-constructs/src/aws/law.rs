@@ -4,7 +4,7 @@
 //! whose type says the country. A replica outside of the law does not compile.
 //!
 //! A program that builds its sites in a loop over data has no country in their types. It says so,
-//! [`EEA.at_synth()`](Eea::at_synth), and the same law is checked when the program is synthesized.
+//! [`EEA.at_synth()`](EeaOnly::at_synth), and the same law is checked when the program is synthesized.
 //!
 //! The names are those of SPEC 5.2. This is a policy that the program chooses, not legal advice.
 
@@ -12,7 +12,7 @@ use crate::aws::Jurisdiction;
 use crate::aws::region::{Anywhere, France, Germany, Ireland, UnitedKingdom};
 
 /// Data of the European Economic Area: kept in Ireland, France and Germany.
-pub const EEA: Eea = Eea;
+pub const EEA: EeaOnly = EeaOnly;
 /// Data of the European Economic Area, kept in the United Kingdom too, on the ground of the Commission's adequacy
 /// decision (to 2031-12-27, SPEC 5.1).
 pub const EEA_AND_UK: EeaAndUk = EeaAndUk;
@@ -34,7 +34,7 @@ pub trait DataLaw: Copy {
 /// Says that data under this law may be kept under the law of `J`.
 #[diagnostic::on_unimplemented(
     message = "data under the law `{Self}` can't be kept in `{J}`",
-    label = "this is in `{J}`, which the law does not allow",
+    label = "`{J}` is not among the countries of this law",
     note = "choose a law that allows it, such as `law::EEA_AND_UK`, or keep the data in another country; where the \
 country is known only at synth, write `law::EEA.at_synth()`"
 )]
@@ -74,6 +74,7 @@ impl DataLaw for AtSynth {
     }
 }
 
+#[diagnostic::do_not_recommend]
 impl Permits<Anywhere> for AtSynth {}
 
 macro_rules! laws {
@@ -95,13 +96,16 @@ macro_rules! laws {
             }
         }
 
-        $(impl Permits<$marker> for $law {})*
+        $(
+            #[diagnostic::do_not_recommend]
+            impl Permits<$marker> for $law {}
+        )*
     )*};
 }
 
 laws! {
     /// The type of [`EEA`].
-    Eea = "EEA" { DE: Germany, FR: France, IE: Ireland };
+    EeaOnly = "EEA" { DE: Germany, FR: France, IE: Ireland };
     /// The type of [`EEA_AND_UK`].
     EeaAndUk = "EEA_AND_UK" { DE: Germany, FR: France, GB: UnitedKingdom, IE: Ireland };
     /// The type of [`UNITED_KINGDOM`].

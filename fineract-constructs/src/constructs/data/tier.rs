@@ -9,16 +9,8 @@ use crate::aws::{Cidr, Site, StackRef};
 use crate::constructs::network::Network;
 use crate::constructs::security::Keys;
 
-pub(super) static FEW_ZONES: Code = Code {
-    id: "DATA-001",
-    title: "fewer than two zones for data",
-    severity: Severity::Error,
-    explanation: "Databases and caches fail over from zone to zone, so their subnet groups need subnets in at least two \
-zones (D05).\n\nGive the network database subnets in two zones or more.",
-};
-
 pub(super) static KEYS_ELSEWHERE: Code = Code {
-    id: "DATA-002",
+    id: "DATA-001",
     title: "keys of another site",
     severity: Severity::Error,
     explanation: "A key encrypts data in its own region only, and is paid and administered with its environment: the \
@@ -35,7 +27,7 @@ network and the keys of a data tier must be of one site (RES-4, SEC-5, AUR-9).\n
 /// The stack `data-store` of the site, empty: what is placed in it fills it.
 ///
 /// # Reports
-/// `DATA-001`, `DATA-002`
+/// `DATA-001`
 #[derive(Clone, Debug)]
 pub struct DataTier<J = Anywhere> {
     network: Network,
@@ -89,11 +81,6 @@ impl<J> Construct for DataTier<J> {
     fn build(self, scope: &mut Scope) -> Stores<J> {
         let Self { network, keys, law } = self;
         let site = network.site.clone();
-        let zones = network.database.len();
-        if zones < 2 {
-            let message = format!("{} has database subnets in {zones} zones", network.cidr);
-            scope.report(&FEW_ZONES, message).help = Some("give it two or more".into());
-        }
         if keys.site.place() != site.place() || keys.site.environment != site.environment {
             let [theirs, ours] = [&keys.site, &site].map(|site| (&site.environment, site.region.code()));
             let message = format!(

@@ -66,8 +66,7 @@ static USER: Code = Code {
 word that PostgreSQL reserves (AUR-13).",
 };
 
-pub(crate) static CODES: &[&Code] =
-    &[&MEMBERS, &CLASS, &VERSION, &READERS, &RETENTION, &IDENTIFIER, &USER];
+pub(crate) static CODES: &[&Code] = &[&MEMBERS, &CLASS, &VERSION, &READERS, &RETENTION, &IDENTIFIER, &USER];
 
 /// Words that are names of no role. Source: RDS user guide, "Reserved words", and PostgreSQL's reserved key words that
 /// a person might choose.

@@ -210,7 +210,7 @@ impl<L: DataLaw> Construct for AuroraGlobal<L> {
             origin: Origin::Here(&credential),
         }
         .write(&mut here);
-        attach(&mut here, &credential, &written.handle.cluster);
+        attach(&mut here, &credential, written.handle.cluster);
 
         let site = &primary.site;
         let identifier = name(Kind::Database, &[&site.platform, &site.environment, &id]);

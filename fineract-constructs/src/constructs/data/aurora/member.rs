@@ -89,7 +89,7 @@ impl Member<'_> {
             Origin::Global { id, .. } => cluster.global_cluster_identifier(id),
         };
         let cluster = scope.add("cluster", cluster);
-        let writer = add_instances(scope, here, name, &cluster, class, instances);
+        let writer = add_instances(scope, here, name, cluster, class, instances);
         let handle = DatabaseMember {
             site: here.site.clone(),
             stack: here.stack,
@@ -141,7 +141,7 @@ fn add_instances(
     scope: &mut Scope,
     here: &Stores,
     name: &str,
-    cluster: &rds::DbClusterRef,
+    cluster: rds::DbClusterRef,
     class: InstanceClass,
     count: u8,
 ) -> Option<NodeId> {

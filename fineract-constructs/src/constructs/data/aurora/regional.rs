@@ -65,7 +65,7 @@ impl<L: DataLaw> Construct for AuroraRegional<L> {
             origin: Origin::Here(&credential),
         };
         let member = member.write(&mut here).handle;
-        attach(&mut here, &credential, &member.cluster);
+        attach(&mut here, &credential, member.cluster);
         Database {
             name: id,
             version: settings.version,

@@ -2,8 +2,8 @@
 
 use fineract_cfn::DeletionPolicy;
 
-use crate::aws::LogRetention;
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
+use crate::aws::LogRetention;
 use crate::constructs::data::{DeletionProtection, Size};
 
 #[derive(Clone, Debug)]

@@ -31,7 +31,7 @@ pub(super) fn master_user(
 
 /// Completes the secret with the cluster's host, port, engine and database, so that no endpoint has to reach a
 /// manifest (SEC-3).
-pub(super) fn attach(scope: &mut Scope, credential: &Credential, cluster: &rds::DbClusterRef) {
+pub(super) fn attach(scope: &mut Scope, credential: &Credential, cluster: rds::DbClusterRef) {
     let attachment =
         secretsmanager::SecretTargetAttachment::new(credential.arn(), cluster.id(), "AWS::RDS::DBCluster");
     scope.add("attachment", attachment);

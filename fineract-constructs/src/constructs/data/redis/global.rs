@@ -63,23 +63,35 @@ pub enum OneSecondary {}
 #[derive(Clone, Copy, Debug)]
 pub enum TwoSecondaries {}
 
-/// Says that a global datastore takes one more secondary.
+/// Says that a global datastore takes one more secondary, under the law of `J`.
 #[diagnostic::on_unimplemented(
     message = "a Redis global datastore has at most two secondaries",
     label = "this would be the third",
     note = "RED-1: give the region a `RedisRegional` of its own"
 )]
-pub trait HasRoom {
+pub trait HasRoom<J> {
     /// The datastore with one more.
     type Next;
 }
 
-impl HasRoom for NoSecondary {
+impl<J> HasRoom<J> for NoSecondary {
     type Next = OneSecondary;
 }
 
-impl HasRoom for OneSecondary {
+impl<J> HasRoom<J> for OneSecondary {
     type Next = TwoSecondaries;
+}
+
+// Two laws of no country. With these the compiler first looks where the third secondary is, and then says the message
+// above; without any implementation it would only say that there is no such method.
+#[diagnostic::do_not_recommend]
+impl HasRoom<NoSecondary> for TwoSecondaries {
+    type Next = Self;
+}
+
+#[diagnostic::do_not_recommend]
+impl HasRoom<OneSecondary> for TwoSecondaries {
+    type Next = Self;
 }
 
 /// Says that a global datastore has a secondary and so can be built.
@@ -114,7 +126,7 @@ impl<L: DataLaw, S> RedisGlobal<L, S> {
     /// A secondary in another region that the law permits; there can be two.
     pub fn replica<J>(mut self, stores: &Stores<J>) -> RedisGlobal<L, S::Next>
     where
-        S: HasRoom,
+        S: HasRoom<J>,
         L: Permits<J>,
     {
         self.secondaries.push(stores.erased());

@@ -1,0 +1,10 @@
+use fineract_constructs::aws::law;
+use fineract_constructs::aws::region::Ireland;
+use fineract_constructs::constructs::data::aurora::POSTGRES_17;
+use fineract_constructs::constructs::data::{AuroraGlobal, Stores};
+
+fn program(dublin: &Stores<Ireland>) {
+    AuroraGlobal::new(law::EEA, POSTGRES_17, dublin).master_password("12345678");
+}
+
+fn main() {}
