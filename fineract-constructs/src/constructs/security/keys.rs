@@ -19,6 +19,8 @@ pub struct EnvironmentKeys {
 /// What a program holds of [`EnvironmentKeys`].
 #[derive(Clone, Debug)]
 pub struct Keys {
+    /// Where they are.
+    pub site: Site,
     /// The stack that holds them.
     pub stack: StackRef,
     keys: [KeyRef; Purpose::ALL.len()],
@@ -52,6 +54,6 @@ impl Construct for EnvironmentKeys {
         ));
         let stack = stack.termination_protection().build(scope);
         let keys = Purpose::ALL.map(|purpose| scope.add(purpose.name(), Key::new(&site, purpose)));
-        Keys { stack, keys }
+        Keys { site, stack, keys }
     }
 }
