@@ -1,7 +1,7 @@
 //! Add-ons that EKS installs and updates.
 
 use fineract_cfn::{Resource, eks, iam};
-use fineract_core::{Arn, NodeId, Scope, Value};
+use fineract_core::{Arn, IdOf, IntoValue, NodeId, Scope, Value};
 
 use crate::aws::iam::Statement;
 use crate::constructs::compute::{Cluster, ServiceAccountRole, ServiceAccountRoleRef};
@@ -43,7 +43,7 @@ impl Versions {
     }
 
     /// An add-on that replaces what was changed by hand.
-    pub(super) fn of(&self, add_on: AddOn, cluster: impl fineract_core::IntoValue<String>) -> eks::Addon {
+    pub(super) fn of(&self, add_on: AddOn, cluster: impl IntoValue<IdOf<eks::Cluster>>) -> eks::Addon {
         let resource = eks::Addon::new(add_on.name(), cluster)
             .resolve_conflicts(eks::Addon::RESOLVE_CONFLICTS_OVERWRITE);
         match self.0.iter().rfind(|(pinned, _)| *pinned == add_on) {
@@ -61,7 +61,7 @@ pub(super) fn on_nodes(scope: &mut Scope, cluster: &Cluster, versions: &Versions
         (AddOn::EfsCsiDriver, Some(efs_role(scope, cluster))),
     ];
     for (add_on, role) in roles {
-        let mut resource = versions.of(add_on, cluster.name.as_str());
+        let mut resource = versions.of(add_on, Value::imported(cluster.name.as_str()));
         if let Some(role) = role {
             let arn: Value<Arn<iam::Role>> = role.arn();
             resource = resource.service_account_role_arn(arn);

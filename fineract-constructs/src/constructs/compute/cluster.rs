@@ -1,7 +1,7 @@
 //! An EKS cluster with Calico, from its control plane to the bundle of its services.
 
 use fineract_cfn::iam;
-use fineract_core::{Construct, NodeId, Scope, Value};
+use fineract_core::{Construct, NodeId, Scope};
 
 use super::add_ons::{self, Versions};
 use super::control_plane::ControlPlane;
@@ -251,6 +251,6 @@ fn node_role(site: &Site, cluster: &str) -> iam::Role {
         .role_name(site.name(Kind::Role, "nodes"))
         .description(format!("Nodes of {cluster}"))
         .managed_policy_arns(
-            policies.map(|policy| Value::from_doc(format!("arn:aws:iam::aws:policy/{policy}"))),
+            policies.map(|policy| format!("arn:aws:iam::aws:policy/{policy}")),
         )
 }

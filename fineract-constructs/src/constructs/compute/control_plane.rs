@@ -112,7 +112,7 @@ impl ControlPlane<'_> {
         iam::Role::new(service_trust("eks.amazonaws.com"))
             .role_name(self.network.site.name(Kind::Role, "eks"))
             .description(format!("Control plane of {}", self.name))
-            .managed_policy_arns([Value::from_doc("arn:aws:iam::aws:policy/AmazonEKSClusterPolicy")])
+            .managed_policy_arns(["arn:aws:iam::aws:policy/AmazonEKSClusterPolicy"])
             .policies([iam::PolicyProperty::new(PolicyDocument::new([secrets]), "secrets")])
     }
 
