@@ -7,6 +7,7 @@ mod codes;
 pub mod constructs;
 pub mod k8s;
 pub mod policy;
+pub mod residency;
 pub mod synth;
 
 pub use codes::codes;

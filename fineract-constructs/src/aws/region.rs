@@ -52,6 +52,9 @@ pub enum LegalZone {
 }
 
 impl Jurisdiction {
+    /// Every country that the library knows.
+    pub const ALL: [Self; 4] = [Self::IE, Self::GB, Self::FR, Self::DE];
+
     /// The country's ISO 3166-1 alpha-2 code.
     pub const fn alpha2(self) -> &'static str {
         match self {
