@@ -2,11 +2,13 @@
 
 pub mod topology;
 
-use fineract_constructs::aws::{Region, names};
+use fineract_constructs::aws::{LogRetention, Region, names};
+use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster, Nodes};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network, SharedVpc};
+use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::Scope;
 
-use topology::{Environment, REGIONS, shared_cidr, shared_site};
+use topology::{DEPLOYER_ROLE, Environment, OPERATOR_ROLE, REGIONS, shared_cidr, shared_site};
 
 /// The whole platform.
 pub fn platform(app: &mut Scope) {
@@ -33,13 +35,51 @@ fn shared_services(scope: &mut Scope, region: Region) -> Network {
 /// An environment in a region.
 fn cell(scope: &mut Scope, environment: Environment, region: Region) {
     let site = environment.site(region);
-    let cluster = site.name(names::Kind::Cluster, "eks");
-    let network = EnvironmentVpc::new(&site, environment.cidr(region)).cluster(&cluster);
-    scope.add(
-        "network",
-        match environment {
-            Environment::Dev => network.nat(Nat::Single).endpoints(Endpoints::S3),
-            Environment::Stage | Environment::Prod => network,
-        },
-    );
+    let keys = scope.add("keys", EnvironmentKeys::new(&site));
+    let network = scope.add("network", network(environment, region));
+    let cluster = scope.add("eks", cluster(environment, region, &network, &keys));
+    let _: Cluster = cluster;
+}
+
+fn network(environment: Environment, region: Region) -> EnvironmentVpc {
+    let site = environment.site(region);
+    let network =
+        EnvironmentVpc::new(&site, environment.cidr(region)).cluster(site.name(names::Kind::Cluster, "eks"));
+    match environment {
+        Environment::Dev => {
+            network.nat(Nat::Single).endpoints(Endpoints::S3).flow_logs(LogRetention::OneMonth)
+        }
+        Environment::Stage | Environment::Prod => network,
+    }
+}
+
+fn cluster(environment: Environment, region: Region, network: &Network, keys: &Keys) -> EksCluster {
+    // Operators and pipelines come in through the shared network of the region.
+    let cluster = EksCluster::new(network)
+        .keys(keys)
+        .access("deployer", Access::new(DEPLOYER_ROLE, AccessLevel::ClusterAdmin))
+        .access("operator", Access::new(OPERATOR_ROLE, AccessLevel::View))
+        .private_endpoint([shared_cidr(region)]);
+    match environment {
+        // Developers' databases run in the cluster, on nodes of their own.
+        Environment::Dev => cluster
+            .nodes([
+                Nodes::private().instance_types(["m6i.xlarge"]).scaling(2, 3, 8),
+                Nodes::public().scaling(1, 1, 3),
+                Nodes::database().scaling(0, 1, 2),
+            ])
+            .log_retention(LogRetention::OneMonth),
+        Environment::Stage => cluster
+            .nodes([
+                Nodes::private().instance_types(["m6i.2xlarge"]).scaling(3, 3, 9),
+                Nodes::public().scaling(3, 3, 6),
+            ])
+            .deletion_protection(),
+        Environment::Prod => cluster
+            .nodes([
+                Nodes::private().instance_types(["m6i.2xlarge"]).scaling(3, 6, 24),
+                Nodes::public().scaling(3, 3, 12),
+            ])
+            .deletion_protection(),
+    }
 }

@@ -10,6 +10,12 @@ pub const PLATFORM: &str = "fineract";
 /// outputs with.
 pub const ACCOUNT: AccountId = AccountId::new("111122223333");
 
+/// The role that pipelines deploy with.
+pub const DEPLOYER_ROLE: &str = "arn:aws:iam::111122223333:role/fineract-deployer";
+
+/// The role that people look with.
+pub const OPERATOR_ROLE: &str = "arn:aws:iam::111122223333:role/fineract-operator";
+
 /// The regions of the platform, in the order of the address plan.
 pub const REGIONS: [Region; 4] =
     [region::IRELAND.erased(), region::LONDON.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
