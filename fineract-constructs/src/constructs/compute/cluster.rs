@@ -250,7 +250,5 @@ fn node_role(site: &Site, cluster: &str) -> iam::Role {
     iam::Role::new(service_trust("ec2.amazonaws.com"))
         .role_name(site.name(Kind::Role, "nodes"))
         .description(format!("Nodes of {cluster}"))
-        .managed_policy_arns(
-            policies.map(|policy| format!("arn:aws:iam::aws:policy/{policy}")),
-        )
+        .managed_policy_arns(policies.map(|policy| format!("arn:aws:iam::aws:policy/{policy}")))
 }

@@ -128,11 +128,8 @@ impl Construct for ServiceAccountRole {
             cluster.name
         ));
         if !managed.is_empty() {
-            let arns: Vec<Value<Arn<iam::ManagedPolicy>>> = managed
-                .iter()
-                .map(|policy| Value::from_doc(format!("arn:aws:iam::aws:policy/{policy}")))
-                .collect();
-            role = role.managed_policy_arns(arns);
+            let arns = managed.iter().map(|policy| format!("arn:aws:iam::aws:policy/{policy}"));
+            role = role.managed_policy_arns(arns.collect::<Vec<_>>());
         }
         if !statements.is_empty() {
             role = role.policies([iam::PolicyProperty::new(PolicyDocument::new(statements), "permissions")]);
