@@ -15,6 +15,7 @@ mod linker;
 mod network;
 mod policy;
 mod redis;
+mod services;
 mod stores;
 mod support;
 

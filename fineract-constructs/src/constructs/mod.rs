@@ -10,4 +10,4 @@ use fineract_core::Code;
 
 /// The codes that constructs report, by system.
 pub(crate) static CODES: &[&[&Code]] =
-    &[compute::CODES, data::CODES, data::aurora::CODES, data::redis::CODES, network::CODES];
+    &[compute::CODES, data::CODES, data::aurora::CODES, data::redis::CODES, network::CODES, services::CODES];

@@ -6,6 +6,7 @@ use crate::aws::iam::Statement;
 use crate::cidr;
 use crate::constructs::compute::{Cluster, Namespace, PodSecurity, ServiceAccountRole};
 use crate::constructs::security::Purpose;
+use crate::constructs::services::names;
 
 /// Adds the identity of each controller: what it may do, and the service account that its chart must not create.
 pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
@@ -57,11 +58,10 @@ fn autoscaler(cluster: &Cluster) -> ServiceAccountRole {
 fn load_balancer_controller(cluster: &Cluster) -> ServiceAccountRole {
     let site = &cluster.network.site;
     let groups = format!(
-        "arn:aws:elasticloadbalancing:{}:{}:targetgroup/{}-{}-*",
+        "arn:aws:elasticloadbalancing:{}:{}:targetgroup/{}*",
         site.region.code(),
         site.account,
-        site.platform,
-        site.environment
+        names::target_group_prefix(site)
     );
     let read = Statement::allow([
         "ec2:DescribeInstances",

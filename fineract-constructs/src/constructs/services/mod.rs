@@ -1,3 +1,28 @@
 //! Services: what runs on the clusters, and what it is allowed.
 
+mod application;
+mod balancing;
+mod checks;
+mod configuration;
+mod data;
+mod deployment;
+mod exposure;
+mod files;
+mod identity;
 pub mod names;
+mod policies;
+mod scaling;
+mod secrets;
+mod service;
+mod size;
+mod spec;
+
+pub use application::{Health, Port, Scheme};
+pub use data::{Access, DataAccess, DataClass, DataMode, QueueAccess};
+pub use deployment::critical_priority;
+pub use exposure::Exposure;
+pub use names::SecretUse;
+pub use service::{Criticality, FineractService, Image, Service, ServiceOnCluster, release};
+pub use size::{Mebibytes, Millicores, Replicas, Resources};
+
+pub(crate) use checks::CODES;

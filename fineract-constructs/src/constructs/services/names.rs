@@ -3,6 +3,8 @@
 //! Nothing has to flow from one to the other: the load balancer's stack makes the target group that the manifest binds
 //! to, the database's stack the secret that the manifest reads.
 
+use fineract_cfn::secretsmanager::Secret;
+use fineract_cfn::sqs::Queue;
 use fineract_core::{Arn, Value};
 
 use crate::aws::names::{Kind, shorten};
@@ -18,18 +20,15 @@ pub const CRITICAL_PRIORITY: &str = "fineract-critical";
 /// The storage class of files that all replicas share.
 pub const SHARED_STORAGE: &str = "efs-sc";
 
-/// The label of a node that says which nodes it belongs to.
-pub const NODE_ROLE: &str = "fineract.io/node-role";
-
-/// The [`NODE_ROLE`] of the nodes that services run on.
-pub const PRIVATE_NODES: &str = "private";
+/// What the cache is called among the stores of an environment.
+const CACHE: &str = "redis";
 
 /// What a secret of a service is for, the last part of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum SecretUse {
     /// The database: `host`, `port`, `dbname`, `username`, `password`.
     Database,
-    /// The cache: `username`, `password`.
+    /// The cache of the region, which services share: `token`.
     Cache,
     /// The certificate that the pod itself ends TLS with: `certificate` and `privateKey`, as PEM.
     Certificate,
@@ -37,49 +36,31 @@ pub enum SecretUse {
     Tenants,
 }
 
-/// What a key encrypts, the last part of its alias.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum KeyUse {
-    /// Secrets.
-    Secrets,
-    /// Queues.
-    Queues,
-}
-
 impl SecretUse {
     pub(super) const fn name(self) -> &'static str {
         match self {
             Self::Database => "db",
-            Self::Cache => "redis",
+            Self::Cache => "auth",
             Self::Certificate => "tls",
             Self::Tenants => "tenants",
         }
     }
 }
 
-/// The name of a secret in Secrets Manager: `fineract/prod/eu-west-1/loan-portfolio/db` (SEC-2).
-pub fn secret(site: &Site, service: &Dns1123Label, secret: SecretUse) -> String {
-    format!("{}/{service}/{}", root(site), secret.name())
+/// The name of a secret in Secrets Manager, such as `fineract/prod/eu-west-1/loan-portfolio/db` (SEC-2).
+pub fn secret(site: &Site, service: &Dns1123Label, of: SecretUse) -> String {
+    let owner = if of == SecretUse::Cache { CACHE } else { service.as_str() };
+    format!("{}/{owner}/{}", root(site), of.name())
 }
 
 /// The ARN of a secret, but for the six characters that Secrets Manager adds: a pattern for policies.
-pub fn secret_arn<R>(site: &Site, service: &Dns1123Label, of: SecretUse) -> Value<Arn<R>> {
-    let resource = format!("secret:{}-??????", secret(site, service, of));
-    arn("secretsmanager", Some(site.region), Some(&site.account), &resource)
+pub fn secret_pattern(site: &Site, name: &str) -> Value<Arn<Secret>> {
+    arn("secretsmanager", Some(site.region), Some(&site.account), &format!("secret:{name}-??????"))
 }
 
 /// The parameter that holds the host of the region's cache (SEC-4).
 pub fn cache_host_parameter(site: &Site) -> String {
-    format!("/{}/redis/primary-endpoint", root(site))
-}
-
-/// The alias of the key that encrypts something of an environment: `alias/fineract/prod/secrets`.
-pub fn key_alias(site: &Site, of: KeyUse) -> String {
-    let of = match of {
-        KeyUse::Secrets => "secrets",
-        KeyUse::Queues => "sqs",
-    };
-    format!("alias/{}/{}/{of}", site.platform, site.environment)
+    format!("/{}/{CACHE}/primary-endpoint", root(site))
 }
 
 /// The name of a topic's queue: `fineract-prod-loan-creation-euw1`.
@@ -87,14 +68,14 @@ pub fn queue(site: &Site, topic: &Dns1123Label) -> String {
     site.name(Kind::Queue, topic.as_str())
 }
 
+/// The ARN of a topic's queue.
+pub fn queue_arn(site: &Site, topic: &Dns1123Label) -> Value<Arn<Queue>> {
+    arn("sqs", Some(site.region), Some(&site.account), &queue(site, topic))
+}
+
 /// The URL of a topic's queue, as publishers and consumers call it.
 pub fn queue_url(site: &Site, topic: &Dns1123Label) -> String {
     format!("https://sqs.{}.amazonaws.com/{}/{}", site.region.code(), site.account, queue(site, topic))
-}
-
-/// The name of the role that a service's pods take.
-pub fn role(site: &Site, service: &Dns1123Label) -> String {
-    site.name(Kind::Role, service.as_str())
 }
 
 /// The name of a service's target group: `fnr-prd-euw1-loan-portfolio` (ELB-1).
@@ -103,6 +84,12 @@ pub fn role(site: &Site, service: &Dns1123Label) -> String {
 /// that changes, because a target group that is replaced can't keep its name (ELB-3).
 pub fn target_group(site: &Site, service: &Dns1123Label) -> String {
     balanced(site, service, Kind::TargetGroup)
+}
+
+/// What the names of all target groups of a site begin with: a pattern for policies ends it with `*`.
+pub fn target_group_prefix(site: &Site) -> String {
+    let (platform, environment) = (consonants(&site.platform), consonants(&site.environment));
+    format!("{platform}-{environment}-{}-", site.region.short())
 }
 
 /// The name of the load balancer that a service has for itself, which accelerated ones have (GA-4).
@@ -122,8 +109,7 @@ fn root(site: &Site) -> String {
 }
 
 fn balanced(site: &Site, service: &Dns1123Label, kind: Kind) -> String {
-    let (platform, environment) = (consonants(&site.platform), consonants(&site.environment));
-    shorten(&format!("{platform}-{environment}-{}-{service}", site.region.short()), kind.limit())
+    shorten(&format!("{}{service}", target_group_prefix(site)), kind.limit())
 }
 
 /// `fineract` as `fnr`, `stage` as `stg`, `dev` as it is.

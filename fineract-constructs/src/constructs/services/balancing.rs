@@ -1,0 +1,32 @@
+//! How traffic gets from the load balancer, or from the cluster, to the pods.
+
+use fineract_core::Scope;
+use fineract_kube::core_v1::{Service, ServicePort, ServiceSpec};
+use fineract_kube::elbv2::{ServiceReference, TargetGroupBinding, TargetGroupBindingSpec};
+use fineract_kube::meta_v1::LabelSelector;
+
+use super::spec::Spec;
+use crate::constructs::compute::NodeRole;
+
+/// Adds the Service, and the binding of its nodes to the target group that the edge stack owns.
+pub(super) fn add(spec: &Spec, bundle: &mut Scope) {
+    let name = spec.service.port.scheme.port_name();
+    let port = ServicePort::new(spec.service.port.number).name(name).target_port(name);
+    let service = ServiceSpec::new().selector(spec.selecting()).ports([port]);
+    let service = if spec.service.exposure.is_balanced() {
+        // Only a node that runs a pod answers the load balancer, and the pod sees who calls (SPEC 6.3).
+        service.r#type("NodePort").external_traffic_policy("Local")
+    } else {
+        service.r#type("ClusterIP")
+    };
+    bundle.add("service", spec.object(Service::new(&spec.name)).spec(service));
+    let Some(target_group) = spec.target_group() else { return };
+    let nodes = LabelSelector::new().match_labels([(NodeRole::LABEL, NodeRole::Private.name())]);
+    // Calico's pods have no address of the VPC, so nodes are the targets (CAL-4, D10).
+    let binding =
+        TargetGroupBindingSpec::new(ServiceReference::new(spec.name.as_str(), spec.service.port.number))
+            .target_group_name(target_group)
+            .target_type(TargetGroupBindingSpec::TARGET_TYPE_INSTANCE)
+            .node_selector(nodes);
+    bundle.add("binding", spec.object(TargetGroupBinding::new(&spec.name)).spec(binding));
+}

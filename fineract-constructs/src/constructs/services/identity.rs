@@ -1,0 +1,57 @@
+//! Who the pods are, in the cluster and to AWS.
+
+use fineract_cfn::ssm::Parameter;
+use fineract_core::{Arn, Scope, Value};
+use fineract_kube::core_v1::ServiceAccount;
+
+use super::data::QueueAccess;
+use super::spec::Spec;
+use super::{names, secrets};
+use crate::aws::arn;
+use crate::aws::iam::Statement;
+use crate::constructs::compute::{ServiceAccountRole, ServiceAccountRoleRef};
+use crate::constructs::security::Purpose;
+
+/// Adds the role, if the service has access to anything, and the service account.
+pub(super) fn add(spec: &Spec, scope: &mut Scope) -> Option<ServiceAccountRoleRef> {
+    let statements = statements(spec);
+    let role = (!statements.is_empty()).then(|| {
+        let role = ServiceAccountRole::new(&spec.cluster, &spec.namespace, &spec.name);
+        scope.add("identity", statements.into_iter().fold(role, ServiceAccountRole::statement))
+    });
+    let account =
+        role.as_ref().map_or_else(|| ServiceAccount::new(&spec.name), ServiceAccountRoleRef::service_account);
+    let account = spec.object(account).automount_service_account_token(false);
+    scope.placed_in(spec.cluster.workloads).add("account", account);
+    role
+}
+
+fn statements(spec: &Spec) -> Vec<Statement> {
+    let (site, mut statements) = (spec.site(), Vec::new());
+    let secrets: Vec<_> =
+        spec.secrets().into_iter().map(|of| names::secret_pattern(site, &spec.secret_name(of))).collect();
+    if !secrets.is_empty() {
+        let through = format!("secretsmanager.{}.amazonaws.com", site.region.code());
+        let decrypt = Statement::allow(["kms:Decrypt"]).on([spec.cluster.keys.of(Purpose::Secrets).arn()]);
+        statements.push(Statement::allow(["secretsmanager:GetSecretValue"]).on(secrets));
+        statements.push(decrypt.when("StringEquals", "kms:ViaService", through));
+    }
+    if secrets::reads_parameters(spec) {
+        let name = format!("parameter{}", names::cache_host_parameter(site));
+        let parameter: Value<Arn<Parameter>> = arn("ssm", Some(site.region), Some(&site.account), &name);
+        statements.push(Statement::allow(["ssm:GetParameter"]).on([parameter]));
+    }
+    statements.extend(queues(spec, QueueAccess::Consume, &CONSUME));
+    statements.extend(queues(spec, QueueAccess::Publish, &["sqs:SendMessage"]));
+    statements
+}
+
+/// Source: SQS developer guide, "Least-privilege policies": what a consumer calls.
+const CONSUME: [&str; 4] =
+    ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:ChangeMessageVisibility", "sqs:GetQueueAttributes"];
+
+fn queues(spec: &Spec, access: QueueAccess, actions: &[&str]) -> Option<Statement> {
+    let topics = spec.data.queues.iter().filter(|(_, accesses)| accesses.contains(&access));
+    let queues: Vec<_> = topics.map(|(topic, _)| names::queue_arn(spec.site(), topic)).collect();
+    (!queues.is_empty()).then(|| Statement::allow(actions.iter().copied()).on(queues))
+}

@@ -1,0 +1,344 @@
+//! A service: one description, deployed on any number of clusters.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::RangeInclusive;
+
+use fineract_core::{Construct, Scope};
+
+use super::application::{Application, Health, Port, Scheme};
+use super::checks;
+use super::data::{Access, DataAccess, DataClass, DataMode, QueueAccess};
+use super::exposure::Exposure;
+use super::names::{self, SecretUse};
+use super::size::{Mebibytes, Millicores, Replicas, Resources};
+use super::spec::Spec;
+use super::{balancing, configuration, deployment, files, identity, policies, scaling, secrets};
+use crate::aws::Cidr;
+use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
+use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
+
+/// A service of the platform, described once and added to each cluster that runs it.
+///
+/// ```
+/// use fineract_constructs::constructs::compute::Cluster;
+/// use fineract_constructs::constructs::services::{Access, Exposure, FineractService, QueueAccess, release};
+/// use fineract_constructs::core::Scope;
+///
+/// fn loans(platform: &mut Scope, clusters: &[Cluster]) {
+///     let loans = FineractService::backend("loan-portfolio", release("1.4.2"))
+///         .exposure(Exposure::path("api.fineract.example", "/loans"))
+///         .database(Access::ReadWrite)
+///         .shared_files(20)
+///         .queue("loan-creation", QueueAccess::Consume)
+///         .replicas(3..=9);
+///     for cluster in clusters {
+///         platform.add(format!("loans-{}", cluster.name), loans.on(cluster));
+///     }
+/// }
+/// ```
+///
+/// Both sides come from the one description: the manifests go to the cluster's workloads, the role that its pods take
+/// to the cluster's stack, wherever in the tree the service is added. What it isn't given, it can't reach: neither the
+/// role nor the network policy has it.
+///
+/// Pods are as the namespace's `restricted` Pod Security standard wants them. They run as user 10001, write to `/tmp`
+/// and to their shared files only, and are spread over zones and nodes. Credentials come from Secrets Manager through
+/// the service's own role, and stand in no template or manifest.
+///
+/// # Creates
+/// - in the cluster's workloads: a `Deployment`, `Service`, `ServiceAccount`, `ConfigMap` and `NetworkPolicy`; a
+///   `HorizontalPodAutoscaler` where the number of pods may vary; a `PodDisruptionBudget` from two pods on; a
+///   `TargetGroupBinding` behind a load balancer; a `PersistentVolumeClaim` for shared files; a `SecretStore` and an
+///   `ExternalSecret` each for database, cache and certificate
+/// - in the cluster's stack: an `AWS::IAM::Role`, if it has access to anything
+///
+/// # Reports
+/// `NAME-002` for a name that is no DNS label, `IMG-003` for an image of no fixed version, `SVC-001` for replicas that
+/// can't be, `SVC-002` for a frontend with data, `SVC-003` for plain text behind an accelerator, `SVC-004` for a
+/// variable that is set twice, `SVC-005` for a credential in a variable, `SVC-006` for a host or path that no listener
+/// takes.
+#[derive(Clone, Debug)]
+pub struct FineractService {
+    pub(super) name: LabelInput,
+    pub(super) image: Image,
+    pub(super) application: Application,
+    pub(super) namespace: LabelInput,
+    pub(super) exposure: Exposure,
+    pub(super) criticality: Criticality,
+    pub(super) port: Port,
+    pub(super) health: Health,
+    pub(super) data: DataAccess,
+    pub(super) topics: Vec<(LabelInput, QueueAccess)>,
+    pub(super) data_mode: DataMode,
+    pub(super) data_classes: BTreeSet<DataClass>,
+    pub(super) resources: Resources,
+    pub(super) replicas: Replicas,
+    pub(super) variables: Vec<(String, String)>,
+    pub(super) egress: Vec<(Cidr, u16)>,
+    pub(super) secrets: BTreeMap<SecretUse, String>,
+}
+
+/// How much the platform depends on a service.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Criticality {
+    /// Others work without it for a while.
+    Standard,
+    /// Its pods go first when there is little room, and are spread over the zones without exception.
+    Critical,
+}
+
+/// Where a service's image comes from: a [`release`], or any image of a fixed version.
+#[derive(Clone, Debug)]
+pub struct Image(pub(super) Source);
+
+#[derive(Clone, Debug)]
+pub(super) enum Source {
+    Release(Result<Tag, ImageError>),
+    Named(Result<ImageRef, ImageError>),
+}
+
+/// A release of the platform's own image of a service, from the registry of the region that it runs in.
+pub fn release(tag: impl Into<String>) -> Image {
+    Image(Source::Release(Tag::parse(tag)))
+}
+
+/// A [`FineractService`] and the cluster that it is added to.
+#[derive(Clone, Debug)]
+pub struct ServiceOnCluster {
+    pub(super) service: FineractService,
+    pub(super) cluster: Cluster,
+}
+
+/// What a program holds of a [`FineractService`] on a cluster: all that the edge, the queues and the reports need.
+#[derive(Clone, Debug)]
+pub struct Service {
+    /// Its name.
+    pub name: Dns1123Label,
+    /// Its namespace.
+    pub namespace: Dns1123Label,
+    /// How traffic reaches it.
+    pub exposure: Exposure,
+    /// How much depends on it.
+    pub criticality: Criticality,
+    /// The port of its container, and so the protocol of its target group.
+    pub port: Port,
+    /// Where it says that it is well: what a load balancer asks for is [`Health::readiness`].
+    pub health: Health,
+    /// The target group that its pods register with, if a load balancer is in front.
+    pub target_group: Option<String>,
+    /// The data that it reads and writes.
+    pub data: DataAccess,
+    /// What kind of data that is.
+    pub data_classes: BTreeSet<DataClass>,
+    /// What each pod is given.
+    pub resources: Resources,
+    /// How many pods there are.
+    pub replicas: Replicas,
+    /// The role that its pods take, if it has access to anything.
+    pub role: Option<ServiceAccountRoleRef>,
+}
+
+impl FineractService {
+    /// A Spring Boot service that listens on port 8080, with half a core and one gibibyte.
+    pub fn backend(name: impl Into<LabelInput>, image: impl Into<Image>) -> Self {
+        let resources = Resources::new(Millicores(500), Mebibytes(1024));
+        Self::new(name.into(), image.into(), Application::SpringBoot, resources)
+    }
+
+    /// Apache Fineract itself, which listens on port 8443 over TLS, with one core and two gibibytes.
+    pub fn fineract(name: impl Into<LabelInput>, image: impl Into<Image>) -> Self {
+        let resources = Resources::new(Millicores(1000), Mebibytes(2048));
+        Self::new(name.into(), image.into(), Application::Fineract, resources)
+    }
+
+    /// A web application: a server of static files that listens on port 8080, with a tenth of a core and 128 mebibytes.
+    pub fn frontend(name: impl Into<LabelInput>, image: impl Into<Image>) -> Self {
+        let resources = Resources::new(Millicores(100), Mebibytes(128));
+        Self::new(name.into(), image.into(), Application::Web, resources)
+    }
+
+    fn new(name: LabelInput, image: Image, application: Application, resources: Resources) -> Self {
+        Self {
+            name,
+            image,
+            application,
+            namespace: names::NAMESPACE.into(),
+            exposure: Exposure::None,
+            criticality: Criticality::Standard,
+            port: application.port(),
+            health: application.health(),
+            data: DataAccess::default(),
+            topics: Vec::new(),
+            data_mode: DataMode::Managed,
+            data_classes: BTreeSet::new(),
+            resources,
+            replicas: Replicas { min: 2, max: 6 },
+            variables: Vec::new(),
+            egress: Vec::new(),
+            secrets: BTreeMap::new(),
+        }
+    }
+
+    /// The service on a cluster, ready to be added.
+    pub fn on(&self, cluster: &Cluster) -> ServiceOnCluster {
+        ServiceOnCluster { service: self.clone(), cluster: cluster.clone() }
+    }
+
+    /// How traffic reaches it; nobody from outside, unless told.
+    pub fn exposure(mut self, exposure: Exposure) -> Self {
+        self.exposure = exposure;
+        self
+    }
+
+    /// How much the platform depends on it; [`Criticality::Standard`], unless told.
+    pub fn criticality(mut self, criticality: Criticality) -> Self {
+        self.criticality = criticality;
+        self
+    }
+
+    /// The namespace; [`names::NAMESPACE`], unless told. It must exist, and nothing else must be allowed in it.
+    pub fn namespace(mut self, namespace: impl Into<LabelInput>) -> Self {
+        self.namespace = namespace.into();
+        self
+    }
+
+    /// What its container listens on.
+    pub fn port(mut self, scheme: Scheme, number: u16) -> Self {
+        self.port = Port { scheme, number };
+        self
+    }
+
+    /// Where it says that it is alive, and that it can take requests.
+    pub fn health(mut self, liveness: impl Into<String>, readiness: impl Into<String>) -> Self {
+        self.health = Health { liveness: liveness.into(), readiness: readiness.into() };
+        self
+    }
+
+    /// Its database.
+    pub fn database(mut self, access: Access) -> Self {
+        self.data.database = Some(access);
+        self
+    }
+
+    /// The cache.
+    pub fn cache(mut self) -> Self {
+        self.data.cache = true;
+        self
+    }
+
+    /// Files that all its replicas share, in gibibytes; EFS doesn't hold it to the number.
+    pub fn shared_files(mut self, gibibytes: u32) -> Self {
+        self.data.shared_files = Some(gibibytes);
+        self
+    }
+
+    /// The queue of a topic, such as `loan-creation`, in the region of the cluster.
+    pub fn queue(mut self, topic: impl Into<LabelInput>, access: QueueAccess) -> Self {
+        self.topics.push((topic.into(), access));
+        self
+    }
+
+    /// Where its database and its cache run.
+    pub fn data_mode(mut self, mode: DataMode) -> Self {
+        self.data_mode = mode;
+        self
+    }
+
+    /// The kinds of data that it holds.
+    pub fn data_classes(mut self, classes: impl IntoIterator<Item = DataClass>) -> Self {
+        self.data_classes.extend(classes);
+        self
+    }
+
+    /// What each pod is given.
+    pub fn resources(mut self, resources: Resources) -> Self {
+        self.resources = resources;
+        self
+    }
+
+    /// How many pods there are: as many as the load needs within the range; 2 to 6, unless told.
+    pub fn replicas(mut self, range: RangeInclusive<u16>) -> Self {
+        self.replicas = Replicas { min: *range.start(), max: *range.end() };
+        self
+    }
+
+    /// The secret in Secrets Manager that it reads for something, in place of the one that [`names::secret`] says. It
+    /// has the members that [`SecretUse`] says.
+    pub fn secret(mut self, of: SecretUse, name: impl Into<String>) -> Self {
+        self.secrets.insert(of, name.into());
+        self
+    }
+
+    /// An environment variable. Credentials are not for here: they come from Secrets Manager.
+    pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.variables.push((name.into(), value.into()));
+        self
+    }
+
+    /// Addresses outside of the platform that it connects to, such as a payment scheme's, and the port.
+    pub fn egress(mut self, network: Cidr, port: u16) -> Self {
+        self.egress.push((network, port));
+        self
+    }
+}
+
+impl Construct for ServiceOnCluster {
+    type Handle = Service;
+
+    fn build(self, scope: &mut Scope) -> Service {
+        let spec = Spec::parse(self, scope);
+        checks::check(&spec, scope);
+        let role = identity::add(&spec, scope);
+        let bundle = &mut scope.placed_in(spec.cluster.workloads);
+        let secrets = secrets::add(&spec, bundle);
+        let configuration = configuration::add(&spec, bundle);
+        files::add(&spec, bundle);
+        deployment::add(&spec, &configuration, &secrets, bundle);
+        scaling::add(&spec, bundle);
+        balancing::add(&spec, bundle);
+        policies::add(&spec, bundle);
+        let target_group = spec.target_group();
+        let Spec { name, namespace, service, data, .. } = spec;
+        let FineractService {
+            exposure, criticality, port, health, data_classes, resources, replicas, ..
+        } = service;
+        Service {
+            name,
+            namespace,
+            exposure,
+            criticality,
+            port,
+            health,
+            target_group,
+            data,
+            data_classes,
+            resources,
+            replicas,
+            role,
+        }
+    }
+}
+
+impl From<Tag> for Image {
+    fn from(tag: Tag) -> Self {
+        Self(Source::Release(Ok(tag)))
+    }
+}
+
+impl From<ImageRef> for Image {
+    fn from(image: ImageRef) -> Self {
+        Self(Source::Named(Ok(image)))
+    }
+}
+
+impl From<&str> for Image {
+    fn from(text: &str) -> Self {
+        Self(Source::Named(ImageRef::parse(text)))
+    }
+}
+
+impl From<String> for Image {
+    fn from(text: String) -> Self {
+        Self(Source::Named(ImageRef::parse(text)))
+    }
+}

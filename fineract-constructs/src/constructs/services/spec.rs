@@ -1,0 +1,133 @@
+//! A service on a cluster with all its names known: what the objects are made from.
+
+use fineract_core::Scope;
+use fineract_kube::KubeObject;
+use fineract_kube::meta_v1::LabelSelector;
+
+use super::application::{Application, Scheme};
+use super::checks::{BAD_NAME, UNFIXED_IMAGE};
+use super::data::DataAccess;
+use super::names::{self, SecretUse};
+use super::service::{FineractService, ServiceOnCluster, Source};
+use crate::aws::Site;
+use crate::constructs::compute::Cluster;
+use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput};
+
+/// A label of an object, and its value.
+pub(super) type Label = (&'static str, String);
+
+pub(super) struct Spec {
+    pub(super) service: FineractService,
+    pub(super) cluster: Cluster,
+    pub(super) name: Dns1123Label,
+    pub(super) namespace: Dns1123Label,
+    /// The image, if it has a fixed version; it is reported otherwise.
+    pub(super) image: Option<ImageRef>,
+    pub(super) data: DataAccess,
+}
+
+impl Spec {
+    /// Reports what is not a name, and goes on with what was probably meant, so that all mistakes are found at once.
+    pub(super) fn parse(deployed: ServiceOnCluster, scope: &mut Scope) -> Self {
+        let ServiceOnCluster { service, cluster } = deployed;
+        let name = label(&service.name, scope);
+        let namespace = label(&service.namespace, scope);
+        let image = match &service.image.0 {
+            Source::Named(image) => image.clone(),
+            Source::Release(tag) => {
+                tag.clone().and_then(|tag| names::image(&cluster.network.site, &name, &tag))
+            }
+        };
+        let image = image.map_err(|error| report_image(&error, scope)).ok();
+        let mut data = service.data.clone();
+        for (topic, access) in &service.topics {
+            data.queues.entry(label(topic, scope)).or_default().insert(*access);
+        }
+        Self { service, cluster, name, namespace, image, data }
+    }
+
+    pub(super) fn site(&self) -> &Site {
+        &self.cluster.network.site
+    }
+
+    /// An object of the service, in its namespace and with its labels.
+    pub(super) fn object<T: KubeObject>(&self, object: T) -> T {
+        object.namespace(&self.namespace).labels(self.labels())
+    }
+
+    /// The labels of all that belongs to the service.
+    pub(super) fn labels(&self) -> Vec<Label> {
+        let version =
+            self.image.as_ref().map(|image| ("app.kubernetes.io/version", label_value(image.version())));
+        let fixed = [
+            ("app.kubernetes.io/component", self.service.application.component().to_owned()),
+            ("app.kubernetes.io/part-of", self.site().platform.clone()),
+            ("app.kubernetes.io/managed-by", "fineract-constructs".to_owned()),
+        ];
+        self.selecting().into_iter().chain(version).chain(fixed).collect()
+    }
+
+    /// The labels that pods are selected by: they never change, because a Deployment's selector can't.
+    pub(super) fn selecting(&self) -> [Label; 2] {
+        [
+            ("app.kubernetes.io/name", self.name.to_string()),
+            ("app.kubernetes.io/instance", self.name.to_string()),
+        ]
+    }
+
+    pub(super) fn selector(&self) -> LabelSelector {
+        LabelSelector::new().match_labels(self.selecting())
+    }
+
+    /// The secrets that the service reads.
+    pub(super) fn secrets(&self) -> Vec<SecretUse> {
+        let application = self.service.application;
+        let database = self.data.database.is_some();
+        let own_certificate =
+            self.service.port.scheme == Scheme::Https && application != Application::Fineract;
+        [
+            (SecretUse::Database, database),
+            (SecretUse::Tenants, database && application == Application::Fineract),
+            (SecretUse::Cache, self.data.cache),
+            (SecretUse::Certificate, own_certificate),
+        ]
+        .into_iter()
+        .filter_map(|(secret, used)| used.then_some(secret))
+        .collect()
+    }
+
+    /// The name of a secret in Secrets Manager.
+    pub(super) fn secret_name(&self, of: SecretUse) -> String {
+        let given = self.service.secrets.get(&of).cloned();
+        given.unwrap_or_else(|| names::secret(self.site(), &self.name, of))
+    }
+
+    pub(super) fn target_group(&self) -> Option<String> {
+        self.service.exposure.is_balanced().then(|| names::target_group(self.site(), &self.name))
+    }
+}
+
+fn label(input: &LabelInput, scope: &mut Scope) -> Dns1123Label {
+    input.0.clone().unwrap_or_else(|error| {
+        let meant = error.meant();
+        let help = format!("lower-case letters, digits and `-`, a letter first, at most 63: `{meant}`");
+        scope.report(&BAD_NAME, error.to_string()).help = Some(help);
+        meant
+    })
+}
+
+fn report_image(error: &ImageError, scope: &mut Scope) {
+    let help = match error {
+        ImageError::Malformed(_) => "write `repository:tag` or `repository@sha256:…`",
+        ImageError::Unpinned(_) | ImageError::Latest(_) => {
+            "name the version: a tag that is never moved, or a digest"
+        }
+    };
+    scope.report(&UNFIXED_IMAGE, error.to_string()).help = Some(help.into());
+}
+
+/// Text as the value of a label takes it: at most 63 characters, a letter or digit first and last.
+fn label_value(text: &str) -> String {
+    let cut: String = text.chars().take(63).collect();
+    cut.trim_matches(|c: char| !c.is_ascii_alphanumeric()).to_owned()
+}
