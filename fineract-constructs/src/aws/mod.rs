@@ -8,6 +8,7 @@ pub mod law;
 pub mod names;
 pub mod region;
 mod retention;
+pub mod segment;
 mod site;
 mod stack;
 
@@ -26,4 +27,4 @@ pub(crate) use cidr::NOT_A_NETWORK;
 use fineract_core::Code;
 
 /// The codes that the vocabulary reports.
-pub(crate) static CODES: &[&Code] = &[&NOT_A_NETWORK];
+pub(crate) static CODES: &[&Code] = &[&NOT_A_NETWORK, &segment::INVALID];

@@ -15,6 +15,7 @@ use fineract_core::{App, Code, Date, Diag, Severity};
 
 use crate::policy;
 
+pub use check::reachability::{Reachability, ReachableNetwork};
 pub use emit::{BindingRow, Bindings, Import, Plan, PlanUnit, Totals};
 pub use finish::Program;
 
@@ -51,6 +52,8 @@ pub struct Assembly {
     pub plan: Plan,
     /// Counts for the summary.
     pub totals: Totals,
+    /// Which network reaches which.
+    pub reachability: Reachability,
     /// What was noticed and doesn't stop the output.
     pub findings: Findings,
 }
@@ -117,7 +120,11 @@ impl Program {
         let (files, plan, totals, limits) = emit::emit(name, self, &links, &order, &findings, &acknowledged);
         findings.extend(limits);
         let findings = Findings::new(findings);
-        if findings.has_errors() { Err(findings) } else { Ok(Assembly { files, plan, totals, findings }) }
+        if findings.has_errors() {
+            Err(findings)
+        } else {
+            Ok(Assembly { files, plan, totals, reachability: Reachability::of(self), findings })
+        }
     }
 }
 

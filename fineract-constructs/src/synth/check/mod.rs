@@ -1,8 +1,10 @@
 //! Checks the linked program: schemas, regions, keys, networks, manifests.
 
+mod asn;
 mod keys;
 mod kubernetes;
 mod network;
+pub(super) mod reachability;
 mod schema;
 
 use fineract_core::{Code, Diag};
@@ -11,12 +13,16 @@ use super::finish::Program;
 use super::link::Links;
 
 pub(super) static CODES: &[&Code] = &[
+    &asn::UNUSABLE,
     &keys::EXPRESSION_IN_KEY,
     &kubernetes::OBJECT_SCHEMA,
     &kubernetes::SAME_OBJECT,
     &network::CLUSTER_RANGE,
     &network::OUTSIDE,
     &network::OVERLAP,
+    &reachability::NOT_ISOLATED,
+    &reachability::NO_SHARED,
+    &reachability::UNTAGGED,
     &schema::NOT_IN_REGION,
     &schema::PROPERTY,
     &schema::UNKNOWN_TYPE,
@@ -28,6 +34,8 @@ pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
     schema::check(program, &mut findings);
     keys::check(program, &mut findings);
     network::check(program, &mut findings);
+    asn::check(program, &mut findings);
+    reachability::check(program, &mut findings);
     kubernetes::check(program, links, &mut findings);
     findings
 }
