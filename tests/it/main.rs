@@ -7,6 +7,7 @@
 )]
 
 mod aurora;
+mod backbone;
 mod cli;
 mod compile_time;
 mod diagnostics;

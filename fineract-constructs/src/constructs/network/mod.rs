@@ -1,25 +1,44 @@
 //! Networks: VPCs with their tiers, routes, firewalls and endpoints.
 
 mod acl;
+mod backbone;
+mod cloud_wan;
+mod core_network;
 mod endpoints;
 mod environment;
 mod flow_logs;
 mod handle;
+mod mesh;
+mod operator;
+pub mod policy;
 mod routes;
 mod shared;
 mod tiers;
+mod transit;
 mod vpc;
+mod vpc_attachments;
 
 use fineract_core::Code;
 
 pub use acl::BACKBONE;
+pub use backbone::Backbone;
+pub use core_network::{CoreNetwork, WideAreaNetwork};
 pub use endpoints::Endpoints;
 pub use environment::EnvironmentVpc;
 pub use handle::{Network, Purpose, Subnet};
 pub use routes::Nat;
 pub use shared::SharedVpc;
 pub use tiers::FirewallSubnets;
+pub use transit::{ApplianceMode, Attached, Attachment, Transit, TransitGateway};
 
 /// The codes that networks report.
-pub(crate) static CODES: &[&Code] =
-    &[&tiers::TOO_FEW_ZONES, &tiers::UNFIT_SIZE, &tiers::UNKNOWN_ZONE, &acl::TOO_MANY_ENTRIES];
+pub(crate) static CODES: &[&Code] = &[
+    &acl::TOO_MANY_ENTRIES,
+    &core_network::RULE_NUMBER,
+    &core_network::UNDECLARED,
+    &core_network::WAITS,
+    &tiers::TOO_FEW_ZONES,
+    &tiers::UNFIT_SIZE,
+    &tiers::UNKNOWN_ZONE,
+    &transit::ELSEWHERE,
+];

@@ -1,0 +1,271 @@
+//! Transit gateways: the router between the networks of a region.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fineract_cfn::{Resource, ec2};
+use fineract_core::{Code, Construct, NodeId, Scope, Severity};
+
+use super::{BACKBONE, Network, Purpose};
+use crate::aws::names::{Kind, name};
+use crate::aws::{Site, Stack, StackRef, segment};
+
+/// The transit gateway of a region, with the networks that it connects.
+///
+/// Each network belongs to a segment: the environment of its site, or `shared` for a shared network. Each segment has a
+/// route table; a network's attachment is associated with the table of its own segment and propagates its range to it,
+/// a shared network's also to every other table and an environment's also to the shared one. So environments reach
+/// the shared network and never each other: their tables hold no route to one another. Nothing is associated or
+/// propagated by default (WAN-9).
+///
+/// Private and database subnets get a route to the backbone's range (`10.0.0.0/8`), after the attachment stands.
+///
+/// `asn` is the gateway's own autonomous system number: 64512 to 65534 or 4200000000 to 4294967294, of no other
+/// gateway and no edge of a core network. Changing it replaces the gateway and all that hangs on it.
+///
+/// # Creates
+/// The stack `<platform>-transit-<region>`: a region's gateway serves all environments, so the site's is not in the
+/// name. In it the gateway; for each segment a route table; for each network an attachment with the tag `segment`, its
+/// association and propagations, and a route in each of the network's route tables.
+///
+/// # Reports
+/// `WAN-002` for an environment that can't name a segment, `WAN-012` for a network of another region or account. Synth
+/// adds `WAN-003` for the number, `NET-010` and `NET-011` for what the routes reach.
+///
+/// ```
+/// use fineract_constructs::aws::{AccountId, Site, region};
+/// use fineract_constructs::constructs::network::{EnvironmentVpc, SharedVpc, TransitGateway};
+/// use fineract_constructs::{cidr, core::App};
+///
+/// let mut app = App::new();
+/// let site = |environment| Site::new("fineract", environment, AccountId::new("111122223333"), region::FRANKFURT);
+/// let shared = app.root().add("shared", SharedVpc::new(&site("shared"), cidr!("10.48.0.0/16")));
+/// let prod = app.root().add("prod", EnvironmentVpc::new(&site("prod"), cidr!("10.51.0.0/16")));
+/// let gateway = TransitGateway::new(&site("shared"), 64604).attach(&shared).attach(&prod);
+/// let transit = app.root().add("transit", gateway);
+/// assert_eq!(transit.attachments.len(), 2);
+/// ```
+#[derive(Clone, Debug)]
+pub struct TransitGateway {
+    site: Site,
+    asn: u32,
+    segments: BTreeSet<String>,
+    attachments: Vec<Attachment>,
+}
+
+/// A network to attach, and how.
+#[derive(Clone, Debug)]
+pub struct Attachment {
+    network: Network,
+    appliance_mode: ApplianceMode,
+}
+
+/// Whether both directions of a flow go through the same zone of the attached network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ApplianceMode {
+    /// They do, as a stateful firewall in the network needs.
+    Enabled,
+    /// Each direction stays in its own zone as long as it can.
+    Disabled,
+}
+
+/// The handle of a [`TransitGateway`].
+#[derive(Clone, Debug)]
+pub struct Transit {
+    /// Its account and region; the environment is that of the site it was made with.
+    pub site: Site,
+    /// The stack that holds it.
+    pub stack: StackRef,
+    /// The gateway.
+    pub gateway: ec2::TransitGatewayRef,
+    /// Its autonomous system number.
+    pub asn: u32,
+    /// The route table of each segment.
+    pub tables: BTreeMap<String, ec2::TransitGatewayRouteTableRef>,
+    /// The networks that it connects.
+    pub attachments: Vec<Attached>,
+}
+
+/// A network on a transit gateway.
+#[derive(Clone, Debug)]
+pub struct Attached {
+    /// The network.
+    pub network: Network,
+    /// Its segment.
+    pub segment: String,
+    /// The attachment.
+    pub attachment: ec2::TransitGatewayAttachmentRef,
+}
+
+pub(super) static ELSEWHERE: Code = Code {
+    id: "WAN-012",
+    title: "attached across regions or accounts",
+    severity: Severity::Error,
+    explanation: "A transit gateway attaches networks of its own region and account, and a core network peers with a \
+gateway in a region where it has an edge (WAN-12). The attachment would be refused at deployment.\n\nGive each region a gateway \
+of its own, and connect them by a backbone.",
+};
+
+impl TransitGateway {
+    /// The gateway of a site's region, with an autonomous system number.
+    pub fn new<J>(site: &Site<J>, asn: u32) -> Self {
+        Self { site: site.erased(), asn, segments: BTreeSet::new(), attachments: Vec::new() }
+    }
+
+    /// A segment without a network in the region: its networks elsewhere reach the shared network of this region.
+    pub fn segment(mut self, name: impl Into<String>) -> Self {
+        self.segments.insert(name.into());
+        self
+    }
+
+    /// A network of its region; one for each environment.
+    pub fn attach(mut self, attachment: impl Into<Attachment>) -> Self {
+        self.attachments.push(attachment.into());
+        self
+    }
+}
+
+impl Attachment {
+    /// A network; each direction of a flow stays in its zone.
+    pub fn new<J>(network: &Network<J>) -> Self {
+        Self { network: network.erased(), appliance_mode: ApplianceMode::Disabled }
+    }
+
+    /// Whether both directions of a flow go through the same zone.
+    pub fn appliance_mode(mut self, mode: ApplianceMode) -> Self {
+        self.appliance_mode = mode;
+        self
+    }
+}
+
+impl<J> From<&Network<J>> for Attachment {
+    fn from(network: &Network<J>) -> Self {
+        Self::new(network)
+    }
+}
+
+impl Construct for TransitGateway {
+    type Handle = Transit;
+
+    fn build(self, scope: &mut Scope) -> Transit {
+        let Self { site, asn, mut segments, attachments } = self;
+        let stack = regional_stack(&site, "transit")
+            .description(format!("The transit gateway of {}.", site.region.city()))
+            .build(scope);
+        let label = |what: &str| regional_name(&site, Kind::NameTag, what);
+        let gateway = ec2::TransitGateway::new()
+            .amazon_side_asn(asn)
+            .default_route_table_association("disable")
+            .default_route_table_propagation("disable")
+            .auto_accept_shared_attachments("disable")
+            .dns_support("enable")
+            .vpn_ecmp_support("disable")
+            .description(format!("The networks of {}", site.region.city()))
+            .tags([("Name", label("transit"))]);
+        let gateway = scope.add("gateway", gateway);
+
+        segments.extend(attachments.iter().map(|it| segment_of(&it.network)));
+        let mut tables = BTreeMap::new();
+        for segment in segments {
+            expect_valid(scope, &segment);
+            let tags = [("Name", label(&format!("transit-{segment}")))];
+            let table = ec2::TransitGatewayRouteTable::new(gateway.id()).tags(tags);
+            let table = scope.group(&segment).add("table", table);
+            tables.insert(segment, table);
+        }
+        let mut transit = Transit { site, stack, gateway, asn, tables, attachments: Vec::new() };
+        for attachment in attachments {
+            let attached = attach(scope, &transit, attachment);
+            transit.attachments.push(attached);
+        }
+        transit
+    }
+}
+
+fn attach(scope: &mut Scope, transit: &Transit, attachment: Attachment) -> Attached {
+    let Attachment { network, appliance_mode } = attachment;
+    expect_near(scope, &transit.site, &network);
+    let segment = segment_of(&network);
+    let options = ec2::TransitGatewayAttachmentOptions::new().dns_support("enable").appliance_mode_support(
+        match appliance_mode {
+            ApplianceMode::Enabled => "enable",
+            ApplianceMode::Disabled => "disable",
+        },
+    );
+    let subnets: Vec<_> = network.transit.iter().map(|subnet| subnet.id.clone()).collect();
+    let tags = [("Name", network.site.name(Kind::NameTag, "transit")), (segment::TAG, segment.clone())];
+    let attachment = ec2::TransitGatewayAttachment::new(subnets, transit.gateway.id(), network.vpc.id())
+        .options(options)
+        .tags(tags);
+    let home = transit.tables[&segment];
+
+    let mut scope = scope.group(format!("{segment}-network"));
+    let attachment = scope.add("attachment", attachment);
+    let association = ec2::TransitGatewayRouteTableAssociation::new(attachment.id(), home.id());
+    scope.add("association", association);
+    for (other, table) in &transit.tables {
+        if *other == segment || other == segment::SHARED || segment == segment::SHARED {
+            let propagation = ec2::TransitGatewayRouteTablePropagation::new(attachment.id(), table.id());
+            scope.add(format!("into-{other}"), propagation);
+        }
+    }
+    route_to_backbone(&mut scope, &network, attachment, |route| {
+        route.transit_gateway_id(transit.gateway.id())
+    });
+    Attached { network, segment, attachment }
+}
+
+/// A network's segment.
+pub(super) fn segment_of(network: &Network) -> String {
+    match network.purpose {
+        Purpose::Shared => segment::SHARED.into(),
+        Purpose::Environment => network.site.environment.clone(),
+    }
+}
+
+/// Reports an environment that can't name a segment.
+pub(super) fn expect_valid(scope: &mut Scope, segment: &str) {
+    if !segment::is_valid(segment) {
+        let help = "name the environment by a letter, then at most 63 letters and digits";
+        scope.report(&segment::INVALID, format!("`{segment}` can't name a segment")).help = Some(help.into());
+    }
+}
+
+fn expect_near(scope: &mut Scope, site: &Site, network: &Network) {
+    let (here, there) = (site.place(), network.site.place());
+    if here != there {
+        let message = format!(
+            "the network {} is in {} of account {}, the gateway in {} of account {}",
+            network.cidr, there.region, there.account, here.region, here.account
+        );
+        scope.report(&ELSEWHERE, message).help =
+            Some("attach it to the gateway of its own region and account".into());
+    }
+}
+
+/// A stack of a region that serves all environments.
+pub(super) fn regional_stack(site: &Site, layer: &str) -> Stack {
+    Stack::new(regional_name(site, Kind::Stack, layer), site.place())
+}
+
+/// A name of a region that serves all environments.
+pub(super) fn regional_name(site: &Site, kind: Kind, what: &str) -> String {
+    name(kind, &[&site.platform, what, site.region.short()])
+}
+
+/// Routes a network's private and database subnets to the backbone, once the attachment stands. Public subnets answer
+/// the internet, transit and firewall subnets have routes of their own.
+pub(super) fn route_to_backbone(
+    scope: &mut Scope,
+    network: &Network,
+    attachment: impl Into<NodeId>,
+    target: impl Fn(ec2::Route) -> ec2::Route,
+) {
+    let attachment = attachment.into();
+    for (tier, subnets) in [("private", &network.private), ("database", &network.database)] {
+        for subnet in subnets {
+            let route = ec2::Route::new(subnet.route_table.id()).destination_cidr_block(BACKBONE);
+            let route = target(route).depends_on(attachment);
+            scope.add(format!("{tier}-{}-route", subnet.zone.letter), route);
+        }
+    }
+}
