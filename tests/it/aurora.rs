@@ -8,11 +8,12 @@ use fineract_constructs::constructs::data::aurora::{
 use fineract_constructs::constructs::data::{
     AuroraGlobal, AuroraRegional, DataTier, DeletionProtection, SecretScope, Size, Stores,
 };
+use fineract_constructs::constructs::network::BACKBONE;
 use fineract_constructs::core::Scope;
 use insta::assert_snapshot;
 use serde_json::Value;
 
-use crate::stores::{Tiers, of_type, policies, properties, summary, tiers, waves};
+use crate::stores::{Tiers, of_type, policies, properties, summary, tiers, tiers_reached_from, waves};
 use crate::support::{reports, synthesize};
 
 const PRIMARY: &str = "test-prod-data-store-euw1";
@@ -168,13 +169,25 @@ fn a_headless_secondary_has_no_instance_and_a_forwarding_one_takes_writes() {
 
 #[test]
 fn what_holds_data_outlives_its_stack_unless_it_is_told_not_to() {
-    let policies = |protection| {
-        let assembly = synthesize(ledger(|ledger| ledger.deletion_protection(protection))).unwrap();
+    let of = |tier: DeletionProtection, store: Option<DeletionProtection>| {
+        let assembly = synthesize(|app: &mut Scope| {
+            let Tiers { dublin, frankfurt, .. } = tiers_reached_from(app, &[BACKBONE], tier);
+            let ledger = AuroraGlobal::new(law::EEA, POSTGRES_17, &dublin).replica(&frankfurt);
+            let ledger = match store {
+                Some(protection) => ledger.deletion_protection(protection),
+                None => ledger,
+            };
+            app.add("ledger", ledger);
+        })
+        .unwrap();
         policies(&assembly, &[PRIMARY, FOLLOWER])
     };
-    assert_snapshot!("policies_with_protection", policies(DeletionProtection::On));
-    let off = policies(DeletionProtection::Off);
+    let on = of(DeletionProtection::On, None);
+    assert_snapshot!("policies_with_protection", on);
+    let off = of(DeletionProtection::Off, None);
     assert!(!off.is_empty() && off.lines().all(|line| line.ends_with(" Delete")), "{off}");
+    assert_eq!(of(DeletionProtection::On, Some(DeletionProtection::Off)), off);
+    assert_eq!(of(DeletionProtection::Off, Some(DeletionProtection::On)), on);
 }
 
 #[test]
@@ -279,6 +292,24 @@ fn data_001_keys_of_another_site() {
     reports("DATA-001", |app| {
         let Tiers { dublin, frankfurt, .. } = tiers(app);
         app.add("data", DataTier::new(&dublin.network, &frankfurt.keys));
+    });
+}
+
+#[test]
+fn data_002_a_network_acl_that_cuts_regions_off() {
+    reports("DATA-002", |app| {
+        let Tiers { dublin, frankfurt, .. } = tiers_reached_from(app, &[], DeletionProtection::On);
+        app.add("ledger", AuroraGlobal::new(law::EEA, POSTGRES_17, &dublin).replica(&frankfurt));
+    });
+}
+
+#[test]
+fn name_003_two_databases_of_one_name() {
+    reports("NAME-003", |app| {
+        let dublin = tiers(app).dublin;
+        for business in ["retail", "corporate"] {
+            app.group(business).add("ledger", AuroraRegional::new(law::IRELAND, POSTGRES_17, &dublin));
+        }
     });
 }
 

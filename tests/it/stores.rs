@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use fineract_constructs::aws::region::{self, France, Germany, Ireland, UnitedKingdom};
 use fineract_constructs::aws::{AccountId, Cidr, Region, Site};
 use fineract_constructs::cidr;
-use fineract_constructs::constructs::data::{DataTier, Stores};
-use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc};
+use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
+use fineract_constructs::constructs::network::{BACKBONE, Endpoints, EnvironmentVpc};
 use fineract_constructs::constructs::security::EnvironmentKeys;
 use fineract_constructs::core::Scope;
 use fineract_constructs::synth::Assembly;
@@ -22,22 +22,34 @@ pub(crate) struct Tiers {
     pub(crate) frankfurt: Stores<Germany>,
 }
 
+/// Tiers that nodes of every region can reach.
 pub(crate) fn tiers(app: &mut Scope) -> Tiers {
+    tiers_reached_from(app, &[BACKBONE], DeletionProtection::On)
+}
+
+/// Tiers that nodes of these ranges can reach, beside those of their own network.
+pub(crate) fn tiers_reached_from(app: &mut Scope, clients: &[Cidr], protection: DeletionProtection) -> Tiers {
     Tiers {
-        dublin: tier(app, region::IRELAND, cidr!("10.3.0.0/16")),
-        london: tier(app, region::LONDON, cidr!("10.19.0.0/16")),
-        paris: tier(app, region::PARIS, cidr!("10.35.0.0/16")),
-        frankfurt: tier(app, region::FRANKFURT, cidr!("10.51.0.0/16")),
+        dublin: tier(app, region::IRELAND, cidr!("10.3.0.0/16"), clients, protection),
+        london: tier(app, region::LONDON, cidr!("10.19.0.0/16"), clients, protection),
+        paris: tier(app, region::PARIS, cidr!("10.35.0.0/16"), clients, protection),
+        frankfurt: tier(app, region::FRANKFURT, cidr!("10.51.0.0/16"), clients, protection),
     }
 }
 
-fn tier<J>(app: &mut Scope, region: Region<J>, cidr: Cidr) -> Stores<J> {
+fn tier<J>(
+    app: &mut Scope,
+    region: Region<J>,
+    cidr: Cidr,
+    clients: &[Cidr],
+    protection: DeletionProtection,
+) -> Stores<J> {
     let site = Site::new("test", "prod", AccountId::new("111122223333"), region);
     let mut here = app.group(region.short());
     let network = EnvironmentVpc::new(&site, cidr).endpoints(Endpoints::None);
-    let network = here.add("network", network);
+    let network = here.add("network", network.database_clients(clients.iter().copied()));
     let keys = here.add("keys", EnvironmentKeys::new(&site));
-    here.add("data", DataTier::new(&network, &keys))
+    here.add("data", DataTier::new(&network, &keys).deletion_protection(protection))
 }
 
 fn resources(assembly: &Assembly, stack: &str) -> BTreeMap<String, Value> {

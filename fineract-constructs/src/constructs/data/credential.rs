@@ -47,17 +47,16 @@ impl Credential {
 
     /// The password or token, read by CloudFormation when it deploys.
     pub fn password(&self) -> Value<Secret> {
-        self.dynamic(self.key)
+        Value::from_doc(self.dynamic(self.key).into_doc())
     }
 
     /// The user's name, for stores that have users.
-    pub(super) fn username(&self) -> Value<Secret> {
+    pub(super) fn username(&self) -> Value<String> {
         self.dynamic("username")
     }
 
-    fn dynamic(&self, key: &str) -> Value<Secret> {
-        let end = format!(":SecretString:{key}}}}}");
-        Value::from_doc(text!["{{resolve:secretsmanager:", self.secret.arn(), end].into_doc())
+    fn dynamic(&self, key: &str) -> Value<String> {
+        text!["{{resolve:secretsmanager:", self.secret.arn(), format!(":SecretString:{key}}}}}")]
     }
 }
 

@@ -26,7 +26,7 @@ pub enum DeletionProtection {
 }
 
 /// The codes that stores of both kinds report.
-pub(crate) static CODES: &[&Code] = &[&residency::OUTSIDE_OF_LAW, &tier::KEYS_ELSEWHERE];
+pub(crate) static CODES: &[&Code] = &[&residency::OUTSIDE_OF_LAW, &tier::KEYS_ELSEWHERE, &firewall::CUT_OFF];
 
 /// The name of the store at the cursor: the last part of its path.
 fn own_name(scope: &Scope) -> String {

@@ -6,6 +6,7 @@ use fineract_core::{Code, Construct, Scope, Severity};
 
 use crate::aws::region::Anywhere;
 use crate::aws::{Cidr, Site, StackRef};
+use crate::constructs::data::DeletionProtection;
 use crate::constructs::network::Network;
 use crate::constructs::security::Keys;
 
@@ -32,6 +33,7 @@ network and the keys of a data tier must be of one site (RES-4, SEC-5, AUR-9).\n
 pub struct DataTier<J = Anywhere> {
     network: Network,
     keys: Keys,
+    protection: DeletionProtection,
     law: PhantomData<fn() -> J>,
 }
 
@@ -46,25 +48,35 @@ pub struct Stores<J = Anywhere> {
     pub network: Network,
     /// The keys that they are encrypted with.
     pub keys: Keys,
+    /// Whether its stores outlive their stack, where a store says nothing else.
+    pub protection: DeletionProtection,
     law: PhantomData<fn() -> J>,
 }
 
 impl<J> DataTier<J> {
     /// The data tier of a network's site.
     pub fn new(network: &Network<J>, keys: &Keys) -> Self {
-        Self { network: network.erased(), keys: keys.clone(), law: PhantomData }
+        let (network, keys) = (network.erased(), keys.clone());
+        Self { network, keys, protection: DeletionProtection::On, law: PhantomData }
+    }
+
+    /// Whether its stores outlive their stack: [`DeletionProtection::On`] where nothing else is said.
+    pub fn deletion_protection(mut self, protection: DeletionProtection) -> Self {
+        self.protection = protection;
+        self
     }
 }
 
 impl<J> Stores<J> {
     /// The tier without its law in the type.
     pub fn erased(&self) -> Stores {
-        let Self { site, stack, network, keys, law: _ } = self;
+        let Self { site, stack, network, keys, protection, law: _ } = self;
         Stores {
             site: site.clone(),
             stack: *stack,
             network: network.clone(),
             keys: keys.clone(),
+            protection: *protection,
             law: PhantomData,
         }
     }
@@ -79,7 +91,7 @@ impl<J> Construct for DataTier<J> {
     type Handle = Stores<J>;
 
     fn build(self, scope: &mut Scope) -> Stores<J> {
-        let Self { network, keys, law } = self;
+        let Self { network, keys, protection, law } = self;
         let site = network.site.clone();
         if keys.site.place() != site.place() || keys.site.environment != site.environment {
             let [theirs, ours] = [&keys.site, &site].map(|site| (&site.environment, site.region.code()));
@@ -89,13 +101,17 @@ impl<J> Construct for DataTier<J> {
             );
             scope.report(&KEYS_ELSEWHERE, message).help = Some("pass the keys of the network's site".into());
         }
-        let stack = site.stack("data-store").termination_protection().description(format!(
+        let stack = site.stack("data-store").description(format!(
             "Databases and caches of {} {} in {}",
             site.platform,
             site.environment,
             site.region.city()
         ));
+        let stack = match protection {
+            DeletionProtection::On => stack.termination_protection(),
+            DeletionProtection::Off => stack,
+        };
         let stack = stack.build(scope);
-        Stores { site, stack, network, keys, law }
+        Stores { site, stack, network, keys, protection, law }
     }
 }

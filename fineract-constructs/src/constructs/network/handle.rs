@@ -29,6 +29,8 @@ pub struct Network<J = Anywhere> {
     pub private: Vec<Subnet>,
     /// Subnets of databases, by zone; they have no way to the internet.
     pub database: Vec<Subnet>,
+    /// Ranges that may reach the subnets of databases.
+    pub database_clients: Vec<Cidr>,
     /// Subnets of the transit gateway attachment, by zone.
     pub transit: Vec<Subnet>,
     /// Subnets of firewall endpoints, by zone; none unless the network was given them.
@@ -90,6 +92,7 @@ impl<J> Network<J> {
             public,
             private,
             database,
+            database_clients,
             transit,
             firewall,
             internet_gateway,
@@ -107,6 +110,7 @@ impl<J> Network<J> {
             public: public.clone(),
             private: private.clone(),
             database: database.clone(),
+            database_clients: database_clients.clone(),
             transit: transit.clone(),
             firewall: firewall.clone(),
             internet_gateway: *internet_gateway,

@@ -166,6 +166,7 @@ impl<J> Vpc<J> {
             public,
             private,
             database,
+            database_clients: clients.into_iter().map(|(_, cidr)| cidr).collect(),
             transit,
             firewall: inspection,
             internet_gateway: internet.gateway,

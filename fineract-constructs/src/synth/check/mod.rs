@@ -3,6 +3,7 @@
 mod asn;
 mod keys;
 mod kubernetes;
+mod names;
 mod network;
 pub(super) mod reachability;
 mod schema;
@@ -17,6 +18,7 @@ pub(super) static CODES: &[&Code] = &[
     &keys::EXPRESSION_IN_KEY,
     &kubernetes::OBJECT_SCHEMA,
     &kubernetes::SAME_OBJECT,
+    &names::TAKEN,
     &network::CLUSTER_RANGE,
     &network::OUTSIDE,
     &network::OVERLAP,
@@ -33,6 +35,7 @@ pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
     let mut findings = Vec::new();
     schema::check(program, &mut findings);
     keys::check(program, &mut findings);
+    names::check(program, &mut findings);
     network::check(program, &mut findings);
     asn::check(program, &mut findings);
     reachability::check(program, &mut findings);

@@ -80,9 +80,8 @@ impl Member<'_> {
         cluster = match origin {
             Origin::Here(credential) => cluster
                 .database_name(settings.database.as_str())
-                // The generated setters take text, which a secret never is: this is the one place that hands it over.
-                .raw("MasterUsername", credential.username().into_doc())
-                .raw("MasterUserPassword", credential.password().into_doc()),
+                .master_username(credential.username())
+                .master_user_password(credential.password()),
             Origin::Global { id, write_forwarding: true } => {
                 cluster.global_cluster_identifier(id).enable_global_write_forwarding(true)
             }

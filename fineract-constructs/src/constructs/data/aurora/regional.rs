@@ -38,7 +38,7 @@ impl<L: DataLaw> AuroraRegional<L> {
     where
         L: Permits<J>,
     {
-        Self { law, stores: stores.erased(), settings: Settings::new(version) }
+        Self { law, stores: stores.erased(), settings: Settings::new(version, stores.protection) }
     }
 
     setters!();

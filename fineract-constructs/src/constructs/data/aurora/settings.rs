@@ -21,14 +21,14 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    pub(super) fn new(version: AuroraPostgres) -> Self {
+    pub(super) fn new(version: AuroraPostgres, protection: DeletionProtection) -> Self {
         Self {
             version,
             class: InstanceClass::R7g(Size::Large),
             readers: 1,
             storage: Storage::IoOptimized,
             backup_retention: 14,
-            protection: DeletionProtection::On,
+            protection,
             logs: vec![LogExport::Postgresql],
             log_retention: LogRetention::OneYear,
             user: "fineract".into(),
@@ -73,7 +73,7 @@ macro_rules! setters {
             self
         }
 
-        /// Whether the data outlives its stacks: [`DeletionProtection::On`] where nothing else is said.
+        /// Whether the data outlives its stacks: as its [`Stores`] say, where nothing else is said.
         pub fn deletion_protection(mut self, protection: DeletionProtection) -> Self {
             self.settings.protection = protection;
             self

@@ -41,7 +41,7 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// `AWS::SSM::Parameter` with the endpoint.
 ///
 /// # Reports
-/// `RED-001`, `RED-002`, `RED-010`, `RED-011`, `RED-012`, `RES-002`
+/// `RED-001`, `RED-002`, `RED-010`, `RED-011`, `RED-012`, `RES-002`, `DATA-002`
 #[derive(Clone, Debug)]
 pub struct RedisGlobal<L, S = NoSecondary> {
     law: L,
@@ -116,7 +116,7 @@ impl<L: DataLaw> RedisGlobal<L> {
             secondaries: Vec::new(),
             secondary_nodes: None,
             secret: SecretScope::EveryMember,
-            settings: Settings::new(version),
+            settings: Settings::new(version, primary.protection),
             filled: PhantomData,
         }
     }

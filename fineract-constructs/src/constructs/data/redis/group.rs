@@ -103,8 +103,7 @@ fn leader(
         .automatic_failover_enabled(true)
         .at_rest_encryption_enabled(true)
         .transit_encryption_enabled(true)
-        // The generated setter takes text, which a secret never is: this is the one place that hands it over.
-        .raw("AuthToken", credential.password().into_doc())
+        .auth_token(credential.password())
 }
 
 /// Generates the token, written at `home` and readable where `copies` are.

@@ -36,7 +36,7 @@ impl<L: DataLaw> RedisRegional<L> {
     where
         L: Permits<J>,
     {
-        Self { law, stores: stores.erased(), settings: Settings::new(version) }
+        Self { law, stores: stores.erased(), settings: Settings::new(version, stores.protection) }
     }
 
     setters!();

@@ -15,14 +15,8 @@ pub(super) struct Settings {
 }
 
 impl Settings {
-    pub(super) fn new(version: RedisVersion) -> Self {
-        Self {
-            version,
-            node: CacheNode::R7g(Size::Large),
-            nodes: 2,
-            snapshot_retention: 7,
-            protection: DeletionProtection::On,
-        }
+    pub(super) fn new(version: RedisVersion, protection: DeletionProtection) -> Self {
+        Self { version, node: CacheNode::R7g(Size::Large), nodes: 2, snapshot_retention: 7, protection }
     }
 
     /// What happens to what holds data, where `kept` is how it outlives its stack.
@@ -56,7 +50,7 @@ macro_rules! setters {
             self
         }
 
-        /// Whether the data outlives its stacks: [`DeletionProtection::On`] where nothing else is said.
+        /// Whether the data outlives its stacks: as its [`Stores`] say, where nothing else is said.
         pub fn deletion_protection(mut self, protection: DeletionProtection) -> Self {
             self.settings.protection = protection;
             self

@@ -1,0 +1,70 @@
+//! Physical names: one resource of a kind has each.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot};
+
+use crate::synth::finish::Program;
+
+pub(super) static TAKEN: Code = Code {
+    id: "NAME-003",
+    title: "one name for two resources",
+    severity: Severity::Error,
+    explanation: "Two resources of one type have the same physical name where the service takes each name once, so the \
+second can't be created. Roles are global (IAM-2) and so are the members of an Aurora global database (AUR-2): for them it \
+is once in the account, whatever the region; for the rest once in the account and region.\n\n\
+A site's names are made of the platform, the environment, what the construct is called and the region: give one of the \
+two constructs another id.",
+};
+
+/// How far a name reaches.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Account,
+    Region,
+}
+
+/// Types whose names the library chooses, with the property that holds the name. Sources: the services' API references,
+/// SPEC.md 7.2.
+const NAMED: &[(&str, &str, Reach)] = &[
+    ("AWS::EKS::Cluster", "Name", Reach::Region),
+    ("AWS::ElastiCache::ReplicationGroup", "ReplicationGroupId", Reach::Region),
+    ("AWS::ElasticLoadBalancingV2::LoadBalancer", "Name", Reach::Region),
+    ("AWS::ElasticLoadBalancingV2::TargetGroup", "Name", Reach::Region),
+    ("AWS::IAM::Role", "RoleName", Reach::Account),
+    ("AWS::KMS::Alias", "AliasName", Reach::Region),
+    ("AWS::Lambda::Function", "FunctionName", Reach::Region),
+    ("AWS::Logs::LogGroup", "LogGroupName", Reach::Region),
+    ("AWS::RDS::DBCluster", "DBClusterIdentifier", Reach::Account),
+    ("AWS::RDS::DBInstance", "DBInstanceIdentifier", Reach::Region),
+    ("AWS::RDS::GlobalCluster", "GlobalClusterIdentifier", Reach::Account),
+    ("AWS::S3::Bucket", "BucketName", Reach::Account),
+    ("AWS::SecretsManager::Secret", "Name", Reach::Region),
+    ("AWS::SQS::Queue", "QueueName", Reach::Region),
+    ("AWS::SSM::Parameter", "Name", Reach::Region),
+];
+
+pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
+    let mut taken: BTreeMap<(&str, &str, &str, &str), NodeId> = BTreeMap::new();
+    let mut clashing = BTreeSet::new();
+    for &unit in &program.units {
+        let place = &program.unit(unit).place;
+        for node in program.slot(unit, Slot::Resource) {
+            let leaf = program.leaf(node);
+            let Some((ty, property, reach)) = NAMED.iter().find(|row| row.0 == leaf.ty) else { continue };
+            let Some(name) = leaf.body.at(&[property]).and_then(Doc::as_str) else { continue };
+            let region = if *reach == Reach::Region { place.region } else { "" };
+            let Some(first) = taken.insert((ty, &place.account, region, name), node) else { continue };
+            // One finding for two members of one construct, whose other resources clash as well.
+            if !clashing.insert((program.tree[first].parent, program.tree[node].parent)) {
+                continue;
+            }
+            let message = format!("two `{ty}` are named `{name}`");
+            let diag = program.diag(&TAKEN, node, message);
+            findings.push(
+                diag.related(program.tree.origin(first), "the other one")
+                    .help("give one of the two another id, of which its name is made"),
+            );
+        }
+    }
+}
