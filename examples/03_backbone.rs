@@ -43,7 +43,7 @@ fn gateways(app: &mut Scope) -> Vec<Transit> {
     for (index, &region) in (0..).zip(region::ALL) {
         let networks = networks(app, index, region);
         let gateway = TransitGateway::new(&site("shared", region), 64_601 + index).segment("dev");
-        let gateway = networks.iter().fold(gateway, |gateway, network| gateway.attach(network));
+        let gateway = networks.iter().fold(gateway, TransitGateway::attach);
         gateways.push(app.add(format!("transit-{}", region.short()), gateway));
     }
     gateways

@@ -28,10 +28,10 @@ def answer(event, context):
 
 
 def associate(gateway, attachment, context):
-    found = tables(attachment)
-    table = found[0]["TransitGatewayPolicyTableId"] if found else create(gateway, attachment)
-    until(context, "the policy table", lambda: tables(attachment)[0]["State"] == "available")
-    until(context, "the peering attachment", lambda: state(attachment) == "available")
+    kept = [table for table, state in states(attachment) if state != "deleting"]
+    table = kept[0] if kept else create(gateway, attachment)
+    until(context, "the policy table", lambda: (table, "available") in states(attachment))
+    until(context, "the peering attachment", lambda: attachment_state(attachment) == "available")
     if not associations(table):
         ec2.associate_transit_gateway_policy_table(
             TransitGatewayPolicyTableId=table, TransitGatewayAttachmentId=attachment
@@ -47,8 +47,7 @@ def create(gateway, attachment):
 
 
 def remove(attachment, context):
-    for it in tables(attachment):
-        table = it["TransitGatewayPolicyTableId"]
+    for table in [table for table, state in states(attachment) if state != "deleting"]:
         for association in associations(table):
             if association["State"] != "disassociating":
                 ec2.disassociate_transit_gateway_policy_table(
@@ -57,13 +56,15 @@ def remove(attachment, context):
                 )
         until(context, "the disassociation", lambda: not associations(table))
         ec2.delete_transit_gateway_policy_table(TransitGatewayPolicyTableId=table)
-    until(context, "the deletion", lambda: not tables(attachment))
+    until(context, "the deletion", lambda: not states(attachment))
 
 
-def tables(attachment):
-    pages = pages_of(ec2.describe_transit_gateway_policy_tables, "TransitGatewayPolicyTables")
+def states(attachment):
+    """The tables of an attachment, each with its state."""
+    tables = pages_of(ec2.describe_transit_gateway_policy_tables, "TransitGatewayPolicyTables")
     tag = {"Key": OF, "Value": attachment}
-    return [it for it in pages if tag in it.get("Tags", []) and it["State"] != "deleted"]
+    ours = [it for it in tables if tag in it.get("Tags", []) and it["State"] != "deleted"]
+    return [(it["TransitGatewayPolicyTableId"], it["State"]) for it in ours]
 
 
 def associations(table):
@@ -72,7 +73,7 @@ def associations(table):
     return [it for it in found if it["State"] != "disassociated"]
 
 
-def state(attachment):
+def attachment_state(attachment):
     answer = ec2.describe_transit_gateway_attachments(TransitGatewayAttachmentIds=[attachment])
     return answer["TransitGatewayAttachments"][0]["State"]
 
