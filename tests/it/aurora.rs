@@ -14,7 +14,7 @@ use insta::assert_snapshot;
 use serde_json::Value;
 
 use crate::stores::{Tiers, of_type, policies, properties, summary, tiers, tiers_reached_from, waves};
-use crate::support::{reports, synthesize};
+use crate::support::{file, reports, synthesize};
 
 const PRIMARY: &str = "test-prod-data-store-euw1";
 const FOLLOWER: &str = "test-prod-data-store-euc1";
@@ -191,6 +191,21 @@ fn what_holds_data_outlives_its_stack_unless_it_is_told_not_to() {
 }
 
 #[test]
+fn a_tiers_stack_is_protected_as_its_stores_are() {
+    let protected = |protection| {
+        let assembly = synthesize(|app: &mut Scope| {
+            let dublin = tiers_reached_from(app, &[], protection).dublin;
+            app.add("ledger", AuroraRegional::new(law::IRELAND, POSTGRES_17, &dublin));
+        })
+        .unwrap();
+        let manifest: Value = serde_json::from_str(file(&assembly, "manifest.json")).unwrap();
+        manifest["artifacts"][PRIMARY]["properties"]["terminationProtection"] == true
+    };
+    assert!(protected(DeletionProtection::On));
+    assert!(!protected(DeletionProtection::Off));
+}
+
+#[test]
 fn what_is_chosen_reaches_the_template() {
     let program = |app: &mut Scope| {
         let dublin = tiers(app).dublin;
@@ -217,6 +232,19 @@ fn what_is_chosen_reaches_the_template() {
     assert_eq!(instance["DBInstanceClass"], "db.serverless");
     let log = properties(&assembly, PRIMARY, "LedgerEuw1LogInstance");
     assert_eq!(log["LogGroupName"], "/aws/rds/cluster/test-prod-ledger-euw1/instance");
+}
+
+#[test]
+fn british_data_may_be_followed_in_ireland_alone() {
+    let mut regions = Vec::new();
+    synthesize(|app| {
+        let Tiers { dublin, london, .. } = tiers(app);
+        let ledger = AuroraGlobal::new(law::UK_AND_IRELAND, POSTGRES_17, &london).replica(&dublin);
+        let ledger = app.add("ledger", ledger);
+        regions.extend(ledger.members.iter().map(|member| member.site.region.code()));
+    })
+    .unwrap();
+    assert_eq!(regions, ["eu-west-2", "eu-west-1"]);
 }
 
 /// SPEC 5.2: the presets `SeedLiteral`, `EeaWithUkCell` and `StrictNational`, as laws.
@@ -361,6 +389,16 @@ fn aur_012_an_id_that_is_no_identifier() {
 #[test]
 fn aur_013_a_reserved_master_username() {
     reports("AUR-013", regional(|ledger| ledger.master_username("admin")));
+}
+
+#[test]
+fn aur_101_a_capacity_that_can_not_scale() {
+    reports("AUR-101", regional(|ledger| ledger.class(InstanceClass::Serverless { least: 8, most: 2 })));
+}
+
+#[test]
+fn aur_102_a_database_name_with_a_dash() {
+    reports("AUR-102", regional(|ledger| ledger.database_name("fineract-default")));
 }
 
 fn pretty(value: &Value) -> String {

@@ -133,16 +133,16 @@ fn red_010_one_node_has_nothing_to_fail_over_to() {
 }
 
 #[test]
-fn red_011_an_id_that_is_no_identifier() {
-    reports("RED-011", |app| {
+fn red_101_an_id_that_is_no_identifier() {
+    reports("RED-101", |app| {
         let london = tiers(app).london;
         app.add("redis_cache", RedisRegional::new(law::UNITED_KINGDOM, RedisVersion::V7_1, &london));
     });
 }
 
 #[test]
-fn red_012_snapshots_kept_too_long() {
-    reports("RED-012", |app| {
+fn red_102_snapshots_kept_too_long() {
+    reports("RED-102", |app| {
         let london = tiers(app).london;
         let redis = RedisRegional::new(law::UNITED_KINGDOM, RedisVersion::V7_1, &london);
         app.add("redis", redis.snapshot_retention(90));

@@ -16,6 +16,8 @@ pub const EEA: EeaOnly = EeaOnly;
 /// Data of the European Economic Area, kept in the United Kingdom too, on the ground of the Commission's adequacy
 /// decision (to 2031-12-27, SPEC 5.1).
 pub const EEA_AND_UK: EeaAndUk = EeaAndUk;
+/// Data of the United Kingdom, with copies in Ireland, on the ground that the United Kingdom recognises the EEA.
+pub const UK_AND_IRELAND: UkAndIreland = UkAndIreland;
 /// Data of the United Kingdom, kept nowhere else.
 pub const UNITED_KINGDOM: UkOnly = UkOnly;
 /// Data that stays in Ireland.
@@ -108,6 +110,8 @@ laws! {
     EeaOnly = "EEA" { DE: Germany, FR: France, IE: Ireland };
     /// The type of [`EEA_AND_UK`].
     EeaAndUk = "EEA_AND_UK" { DE: Germany, FR: France, GB: UnitedKingdom, IE: Ireland };
+    /// The type of [`UK_AND_IRELAND`].
+    UkAndIreland = "UK_AND_IRELAND" { GB: UnitedKingdom, IE: Ireland };
     /// The type of [`UNITED_KINGDOM`].
     UkOnly = "UNITED_KINGDOM" { GB: UnitedKingdom };
     /// The type of [`IRELAND`].
@@ -123,9 +127,11 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_the_adequacy_law_spans_the_channel() {
+    fn a_law_includes_the_countries_that_it_names() {
         assert!(!EEA.territory().includes(Jurisdiction::GB));
         assert!(!UNITED_KINGDOM.territory().includes(Jurisdiction::IE));
+        assert!(UK_AND_IRELAND.territory().includes(Jurisdiction::IE));
+        assert!(!UK_AND_IRELAND.territory().includes(Jurisdiction::FR));
         for country in [Jurisdiction::DE, Jurisdiction::FR, Jurisdiction::GB, Jurisdiction::IE] {
             assert!(EEA_AND_UK.territory().includes(country), "{country:?}");
         }

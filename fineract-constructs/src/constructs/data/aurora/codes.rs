@@ -66,7 +66,24 @@ static USER: Code = Code {
 word that PostgreSQL reserves (AUR-13).",
 };
 
-pub(crate) static CODES: &[&Code] = &[&MEMBERS, &CLASS, &VERSION, &READERS, &RETENTION, &IDENTIFIER, &USER];
+static CAPACITY: Code = Code {
+    id: "AUR-101",
+    title: "serverless capacity out of range",
+    severity: Severity::Error,
+    explanation: "A serverless instance scales between two numbers of capacity units: at least 1 here, at most 256, the \
+first not above the second. Source: RDS API reference, `ServerlessV2ScalingConfiguration`.",
+};
+
+static DATABASE: Code = Code {
+    id: "AUR-102",
+    title: "database name that RDS refuses",
+    severity: Severity::Error,
+    explanation: "The first database's name is a letter and then letters, digits and `_`, at most 63 characters. Source: \
+RDS API reference, `CreateDBCluster`, `DatabaseName`.",
+};
+
+pub(crate) static CODES: &[&Code] =
+    &[&MEMBERS, &CLASS, &VERSION, &READERS, &RETENTION, &IDENTIFIER, &USER, &CAPACITY, &DATABASE];
 
 /// Words that are names of no role. Source: RDS user guide, "Reserved words", and PostgreSQL's reserved key words that
 /// a person might choose.
@@ -91,12 +108,15 @@ pub(super) fn check(scope: &mut Scope, name: &str, settings: &Settings, home: &S
             Some("a letter first, then letters, digits and single `-`, none at the end".into());
     }
     let user = settings.user.as_str();
-    let letters = user.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
-    let valid = letters && user.len() <= 16 && user.starts_with(|c: char| c.is_ascii_alphabetic());
-    if !valid || RESERVED.contains(&user.to_ascii_lowercase().as_str()) {
+    if !is_word(user, 16) || RESERVED.contains(&user.to_ascii_lowercase().as_str()) {
         let message = format!("`{user}` can't be the master user");
         scope.report(&USER, message).help =
             Some("a letter, then letters, digits and `_`, at most 16, no reserved word".into());
+    }
+    if !is_word(&settings.database, 63) {
+        let message = format!("`{}` can't be the name of a database", settings.database);
+        scope.report(&DATABASE, message).help =
+            Some("a letter, then letters, digits and `_`, at most 63".into());
     }
     check_readers(scope, home, settings.readers, readers_limit);
     check_class(scope, home, settings.class);
@@ -110,13 +130,24 @@ pub(super) fn check_readers(scope: &mut Scope, at: &Stores, readers: u8, limit: 
     }
 }
 
-/// Reports a class that a member's region does not have.
+/// Reports a class that a member's region does not have, or a serverless one that can't scale.
 pub(super) fn check_class(scope: &mut Scope, at: &Stores, class: InstanceClass) {
+    if let InstanceClass::Serverless { least, most } = class
+        && (least == 0 || least > most || most > 256)
+    {
+        scope.report(&CAPACITY, format!("from {least} to {most} capacity units")).help =
+            Some("1 to 256, the fewest first".into());
+    }
     if !class.is_in(at.site.region) {
         let message = format!("`{class}` is not to be had in {}", at.site.region.code());
         scope.report(&CLASS, message).help =
             Some("take `InstanceClass::R7g(Size::Large)`, which is in all regions".into());
     }
+}
+
+fn is_word(name: &str, limit: usize) -> bool {
+    let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    letters && name.len() <= limit && name.starts_with(|c: char| c.is_ascii_alphabetic())
 }
 
 fn is_identifier(name: &str) -> bool {

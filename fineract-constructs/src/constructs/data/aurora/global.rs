@@ -44,7 +44,8 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// `AWS::EC2::SecurityGroup`, `AWS::Logs::LogGroup` for each log, `AWS::IAM::Role` for monitoring.
 ///
 /// # Reports
-/// `AUR-001`, `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `RES-002`, `DATA-002`
+/// `AUR-001`, `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
+/// `RES-002`, `DATA-002`
 #[derive(Clone, Debug)]
 pub struct AuroraGlobal<L> {
     law: L,

@@ -24,7 +24,8 @@ use crate::constructs::data::{DeletionProtection, Stores, own_name};
 /// each log, `AWS::IAM::Role` for monitoring, all in the stack of its [`Stores`].
 ///
 /// # Reports
-/// `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `RES-002`
+/// `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
+/// `RES-002`
 #[derive(Clone, Debug)]
 pub struct AuroraRegional<L> {
     law: L,

@@ -31,7 +31,7 @@ over to.",
 };
 
 static IDENTIFIER: Code = Code {
-    id: "RED-011",
+    id: "RED-101",
     title: "identifier that ElastiCache refuses",
     severity: Severity::Error,
     explanation: "The identifiers of a cache are made of its id: a letter first, then letters, digits and single `-`, \
@@ -39,7 +39,7 @@ none at the end (RED-10).\n\nGive the construct such an id, such as `redis`.",
 };
 
 static SNAPSHOTS: Code = Code {
-    id: "RED-012",
+    id: "RED-102",
     title: "snapshot retention out of range",
     severity: Severity::Error,
     explanation: "ElastiCache keeps automatic snapshots for at most 35 days. Source: ElastiCache user guide, \
