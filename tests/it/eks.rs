@@ -364,6 +364,17 @@ fn a_cluster_takes_the_keys_of_its_environment() {
 }
 
 #[test]
+fn a_cluster_does_not_take_the_keys_of_another_site() {
+    let findings = synthesize(|app| {
+        let paris = fineract_constructs::aws::Site { region: region::PARIS.erased(), ..dublin().erased() };
+        let keys = app.add("keys", EnvironmentKeys::new(&paris));
+        cluster(app, |cluster| cluster.keys(&keys));
+    })
+    .unwrap_err();
+    assert_eq!(codes(&findings), ["DATA-001"]);
+}
+
+#[test]
 fn a_cluster_is_the_same_in_every_region() {
     let mut seen = Vec::new();
     for region in region::ALL {

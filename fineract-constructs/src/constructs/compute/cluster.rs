@@ -11,6 +11,7 @@ use crate::aws::iam::service_trust;
 use crate::aws::names::Kind;
 use crate::aws::{CidrInput, LogRetention, Site};
 use crate::constructs::compute::{Access, AddOn, Cluster, Namespace, NodeGroup, Nodes};
+use crate::constructs::data::check_keys;
 use crate::constructs::network::Network;
 use crate::constructs::security::{EnvironmentKeys, Keys};
 use crate::k8s::{Bundle, Version};
@@ -54,7 +55,8 @@ use crate::k8s::{Bundle, Version};
 ///
 /// # Reports
 /// `EKS-003` and `CAL-011` for addresses that services or pods can't have, `EKS-007` for an API server that is open to
-/// all, `EKS-010` for a cluster that nobody administers, and what a [`NodeGroup`] reports.
+/// all, `EKS-010` for a cluster that nobody administers, `DATA-001` for keys of another site, and what a [`NodeGroup`]
+/// reports.
 #[derive(Clone, Debug)]
 pub struct EksCluster {
     network: Network,
@@ -174,6 +176,7 @@ impl EksCluster {
         let site = network.site.clone();
         let name = site.name(Kind::Cluster, "eks");
         let keys = self.keys.unwrap_or_else(|| scope.add("keys", EnvironmentKeys::new(&site)));
+        check_keys(scope, &keys, &site);
         let stack = |layer: &str, what: &str| {
             let stack = site.stack(layer).description(format!("{what} of {name}"));
             if protected { stack.termination_protection() } else { stack }

@@ -102,9 +102,12 @@ impl NodeGroup {
         let system = nodes.image.system_device().map(|name| device(name, encrypted()));
         let data = device(nodes.image.data_device(), encrypted().volume_size(nodes.volume));
         let devices: Vec<_> = system.into_iter().chain([data]).collect();
+        // Neither a stack's nor a node group's tags reach what the group starts.
         let tags = |resource: &str| {
             ec2::CapacityReservationTagSpecification::new().resource_type(resource).tags([
                 ("Name", format!("{}-{}", cluster.name, nodes.name)),
+                ("Platform", site.platform.clone()),
+                ("Environment", site.environment.clone()),
                 (NodeRole::LABEL, nodes.role.name().to_owned()),
             ])
         };

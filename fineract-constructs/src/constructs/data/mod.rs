@@ -12,6 +12,7 @@ pub use aurora::{AuroraGlobal, AuroraRegional};
 pub use credential::{Credential, SecretScope};
 pub use redis::{RedisGlobal, RedisRegional};
 pub use size::Size;
+pub(in crate::constructs) use tier::check_keys;
 pub use tier::{DataTier, Stores};
 
 use fineract_core::{Code, Scope};

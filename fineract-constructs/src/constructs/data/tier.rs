@@ -15,7 +15,7 @@ pub(super) static KEYS_ELSEWHERE: Code = Code {
     title: "keys of another site",
     severity: Severity::Error,
     explanation: "A key encrypts data in its own region only, and is paid and administered with its environment: the \
-network and the keys of a data tier must be of one site (RES-4, SEC-5, AUR-9).\n\nPass the keys of the network's site.",
+network and the keys of a data tier or a cluster must be of one site (RES-4, SEC-5, AUR-9).\n\nPass the keys of the network's site.",
 };
 
 /// The stack that a site's databases and caches are deployed by.
@@ -93,14 +93,7 @@ impl<J> Construct for DataTier<J> {
     fn build(self, scope: &mut Scope) -> Stores<J> {
         let Self { network, keys, protection, law } = self;
         let site = network.site.clone();
-        if keys.site.place() != site.place() || keys.site.environment != site.environment {
-            let [theirs, ours] = [&keys.site, &site].map(|site| (&site.environment, site.region.code()));
-            let message = format!(
-                "the keys are of `{}` in {}, the network of `{}` in {}",
-                theirs.0, theirs.1, ours.0, ours.1
-            );
-            scope.report(&KEYS_ELSEWHERE, message).help = Some("pass the keys of the network's site".into());
-        }
+        check_keys(scope, &keys, &site);
         let stack = site.stack("data-store").description(format!(
             "Databases and caches of {} {} in {}",
             site.platform,
@@ -113,5 +106,17 @@ impl<J> Construct for DataTier<J> {
         };
         let stack = stack.build(scope);
         Stores { site, stack, network, keys, protection, law }
+    }
+}
+
+/// Reports keys that are not of a network's site.
+pub(in crate::constructs) fn check_keys(scope: &mut Scope, keys: &Keys, site: &Site) {
+    if keys.site.place() != site.place() || keys.site.environment != site.environment {
+        let [theirs, ours] = [&keys.site, site].map(|site| (&site.environment, site.region.code()));
+        let message = format!(
+            "the keys are of `{}` in {}, the network of `{}` in {}",
+            theirs.0, theirs.1, ours.0, ours.1
+        );
+        scope.report(&KEYS_ELSEWHERE, message).help = Some("pass the keys of the network's site".into());
     }
 }

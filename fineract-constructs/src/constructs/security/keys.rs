@@ -23,7 +23,7 @@ pub struct Keys {
     pub site: Site,
     /// The stack that holds them.
     pub stack: StackRef,
-    keys: [KeyRef; Purpose::ALL.len()],
+    by_purpose: [KeyRef; Purpose::ALL.len()],
 }
 
 impl EnvironmentKeys {
@@ -37,7 +37,7 @@ impl Keys {
     /// The key for a purpose.
     pub fn of(&self, purpose: Purpose) -> &KeyRef {
         // `Purpose::ALL` is in the order of its variants.
-        &self.keys[purpose as usize]
+        &self.by_purpose[purpose as usize]
     }
 }
 
@@ -53,7 +53,7 @@ impl Construct for EnvironmentKeys {
             site.region.city()
         ));
         let stack = stack.termination_protection().build(scope);
-        let keys = Purpose::ALL.map(|purpose| scope.add(purpose.name(), Key::new(&site, purpose)));
-        Keys { site, stack, keys }
+        let by_purpose = Purpose::ALL.map(|purpose| scope.add(purpose.name(), Key::new(&site, purpose)));
+        Keys { site, stack, by_purpose }
     }
 }
