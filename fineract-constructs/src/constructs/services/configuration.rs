@@ -23,10 +23,10 @@ pub(super) struct Configuration {
 pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Configuration {
     let mut variables = derived(spec);
     variables.extend(spec.service.variables.iter().cloned());
-    let text: String = variables.iter().map(|(name, value)| format!("{name}={value}\n")).collect();
     let data: Vec<(String, String)> = variables.into_iter().collect();
+    let lines: Vec<_> = data.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let map = bundle.add("configuration", spec.object(ConfigMap::new(&spec.name)).data(data));
-    Configuration { map: map.name().to_owned(), fingerprint: format!("{:016x}", xxh3_64(text.as_bytes())) }
+    Configuration { map: map.name().to_owned(), fingerprint: format!("{:016x}", xxh3_64(lines.join("\n").as_bytes())) }
 }
 
 /// The variables that follow from the service's description.
@@ -70,7 +70,7 @@ fn fineract(spec: &Spec) -> Vec<(&'static str, String)> {
             ("FINERACT_DEFAULT_TENANTDB_NAME", "fineract_default".to_owned()),
             (
                 "FINERACT_DEFAULT_TENANTDB_CONN_PARAMS",
-                secrets::tls_of_database(spec.service.data_mode).to_owned(),
+                secrets::tls_of_database(spec.service.data_mode),
             ),
             // Its own default is `Asia/Kolkata`.
             ("FINERACT_DEFAULT_TENANTDB_TIMEZONE", timezone(spec.site().region.jurisdiction()).to_owned()),
