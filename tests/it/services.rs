@@ -380,6 +380,13 @@ fn svc_006_a_host_or_path_that_no_listener_takes() {
 }
 
 #[test]
+fn svc_007_fewer_replicas_than_zones_behind_an_accelerator() {
+    wrong("SVC-007", &payment_gateway().replicas(2..=4));
+    let findings = deploy(&payment_gateway()).findings;
+    assert!(!codes(&findings).contains(&"SVC-007"));
+}
+
+#[test]
 fn names_fit_their_services() {
     let longest = Dns1123Label::parse("a".repeat(63)).unwrap();
     let site = dublin();

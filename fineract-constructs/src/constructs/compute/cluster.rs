@@ -202,7 +202,7 @@ impl EksCluster {
         let nodes = scope.add("nodes", stack("nodes", "Nodes and add-ons").after(calico));
         let namespaces = scope.add("namespaces", bundle("10-namespaces").after(calico));
         let platform = scope.add("platform", bundle("20-platform").after(nodes).after(namespaces));
-        let workloads = scope.add("workloads", bundle("40-services").after(platform));
+        let workloads = scope.add("workloads", bundle("40-services").after(platform).charts());
         let node_role = scope.at(nodes).add("role", node_role(&site, &name));
         let cluster = Cluster {
             name,

@@ -82,8 +82,27 @@ static ROUTE: Code = Code {
 that begins with `/`. The rule of a path adds `/*`, so the path has neither a wildcard nor a `/` last.",
 };
 
-pub(crate) static CODES: &[&Code] =
-    &[&BAD_NAME, &UNFIXED_IMAGE, &REPLICAS, &FRONTEND_DATA, &PLAIN_TEXT, &VARIABLE, &CREDENTIAL, &ROUTE];
+static EMPTY_ZONE: Code = Code {
+    id: "SVC-007",
+    title: "fewer replicas than zones behind an accelerator",
+    severity: Severity::Warning,
+    explanation: "An accelerated network load balancer sends a connection on within the zone where it arrived (GA-5), \
+and only to nodes that run a pod. A zone without a pod is taken out of service, and the zones that are left carry its \
+share.\n\n\
+Run at least one replica for each zone: `.replicas(3..=9)`.",
+};
+
+pub(crate) static CODES: &[&Code] = &[
+    &BAD_NAME,
+    &UNFIXED_IMAGE,
+    &REPLICAS,
+    &FRONTEND_DATA,
+    &PLAIN_TEXT,
+    &VARIABLE,
+    &CREDENTIAL,
+    &ROUTE,
+    &EMPTY_ZONE,
+];
 
 /// Parts of names that credentials have.
 const CREDENTIALS: [&str; 6] = ["PASSWORD", "PASSWD", "SECRET", "TOKEN", "API_KEY", "PRIVATE_KEY"];
@@ -97,12 +116,23 @@ pub(super) fn check(spec: &Spec, scope: &mut Scope) {
         scope.report(&FRONTEND_DATA, format!("the frontend `{}` has access to data", spec.name)).help =
             Some("give the data to a backend, and let the browser call it".into());
     }
-    let accelerated = matches!(service.exposure, Exposure::NlbAccelerated { .. });
-    if accelerated && service.port.scheme == Scheme::Http {
-        let message =
-            format!("`{}` speaks plain HTTP on port {} to the internet", spec.name, service.port.number);
+    if matches!(service.exposure, Exposure::NlbAccelerated { .. }) {
+        accelerated(spec, scope);
+    }
+}
+
+fn accelerated(spec: &Spec, scope: &mut Scope) {
+    let (name, port, fewest) = (&spec.name, spec.service.port, spec.service.replicas.min);
+    if port.scheme == Scheme::Http {
+        let message = format!("`{name}` speaks plain HTTP on port {} to the internet", port.number);
         scope.report(&PLAIN_TEXT, message).help =
             Some("end TLS in the pod: `.port(Scheme::Https, 8443)`".into());
+    }
+    let zones = spec.cluster.network.private.len();
+    if usize::from(fewest) < zones {
+        let message = format!("`{name}` has {fewest} replicas at least, and its nodes are in {zones} zones");
+        scope.report(&EMPTY_ZONE, message).help =
+            Some(format!("run at least {zones}: `.replicas({zones}..=9)`"));
     }
 }
 

@@ -26,7 +26,10 @@ pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Configuration {
     let data: Vec<(String, String)> = variables.into_iter().collect();
     let lines: Vec<_> = data.iter().map(|(name, value)| format!("{name}={value}")).collect();
     let map = bundle.add("configuration", spec.object(ConfigMap::new(&spec.name)).data(data));
-    Configuration { map: map.name().to_owned(), fingerprint: format!("{:016x}", xxh3_64(lines.join("\n").as_bytes())) }
+    Configuration {
+        map: map.name().to_owned(),
+        fingerprint: format!("{:016x}", xxh3_64(lines.join("\n").as_bytes())),
+    }
 }
 
 /// The variables that follow from the service's description.
@@ -68,10 +71,7 @@ fn fineract(spec: &Spec) -> Vec<(&'static str, String)> {
             ("FINERACT_HIKARI_DRIVER_SOURCE_CLASS_NAME", "org.postgresql.Driver".to_owned()),
             ("FINERACT_DEFAULT_TENANTDB_IDENTIFIER", "default".to_owned()),
             ("FINERACT_DEFAULT_TENANTDB_NAME", "fineract_default".to_owned()),
-            (
-                "FINERACT_DEFAULT_TENANTDB_CONN_PARAMS",
-                secrets::tls_of_database(spec.service.data_mode),
-            ),
+            ("FINERACT_DEFAULT_TENANTDB_CONN_PARAMS", secrets::tls_of_database(spec.service.data_mode)),
             // Its own default is `Asia/Kolkata`.
             ("FINERACT_DEFAULT_TENANTDB_TIMEZONE", timezone(spec.site().region.jurisdiction()).to_owned()),
         ]);

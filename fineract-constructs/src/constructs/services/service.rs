@@ -56,7 +56,7 @@ use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
 /// `NAME-002` for a name that is no DNS label, `IMG-003` for an image of no fixed version, `SVC-001` for replicas that
 /// can't be, `SVC-002` for a frontend with data, `SVC-003` for plain text behind an accelerator, `SVC-004` for a
 /// variable that is set twice, `SVC-005` for a credential in a variable, `SVC-006` for a host or path that no listener
-/// takes.
+/// takes, `SVC-007` (a warning) for an accelerated service with fewer replicas than zones.
 #[derive(Clone, Debug)]
 pub struct FineractService {
     pub(super) name: LabelInput,
