@@ -36,7 +36,7 @@ use super::{Network, cloud_wan, mesh, vpc_attachments};
 /// one of the core network. Here the policy shares `shared` with the other segments.
 ///
 /// # A mesh of transit gateways
-/// Every pair of gateways has one peering attachment (there can be no second). A peering has one route table on each
+/// Every pair of gateways has one peering attachment; the quota of one cannot be raised (transit gateway quotas). A peering has one route table on each
 /// side, so the segment that a packet comes from is unknown where it arrives: all peerings of a gateway use a table of
 /// their own, which leads to every network of the region and to no other peering. What keeps segments apart is where a packet
 /// starts: the table of a segment leads to networks of its own segment and to shared ones, one static route each, and
