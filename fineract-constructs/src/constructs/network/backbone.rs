@@ -36,13 +36,14 @@ use super::{Network, cloud_wan, mesh, vpc_attachments};
 /// one of the core network. Here the policy shares `shared` with the other segments.
 ///
 /// # A mesh of transit gateways
-/// Every pair of gateways has one peering attachment; the quota of one cannot be raised (transit gateway quotas). A peering has one route table on each
-/// side, so the segment that a packet comes from is unknown where it arrives: all peerings of a gateway use a table of
-/// their own, which leads to every network of the region and to no other peering. What keeps segments apart is where a packet
-/// starts: the table of a segment leads to networks of its own segment and to shared ones, one static route each, and
-/// to nothing else; so neither direction of a flow between environments finds a way. The price: routes are static, so that
-/// a new network adds routes in every region, and a failed peering is not routed around. A peering must be accepted
-/// in the other region, and CloudFormation has no type for that either: a function in the asking region does it.
+/// Every pair of gateways has one peering attachment; the quota of one cannot be raised (transit gateway quotas).
+/// A peering has one route table on each side, so the segment that a packet comes from is unknown where it
+/// arrives: all peerings of a gateway use a table of their own, which leads to every network of the region and to
+/// no other peering. What keeps segments apart is where a packet starts: the table of a segment leads to networks
+/// of its own segment and to shared ones, one static route each, and to nothing else; so neither direction of a
+/// flow between environments finds a way. The price: routes are static, so that a new network adds routes in
+/// every region, and a failed peering is not routed around. A peering must be accepted in the other region, and
+/// CloudFormation has no type for that either: a function in the asking region does it.
 ///
 /// # Creates
 /// In `<platform>-transit-<region>`, for Cloud WAN over gateways: `AWS::NetworkManager::TransitGatewayRegistration`,
