@@ -1,9 +1,10 @@
 //! Apache Fineract, the platform: three environments in four regions, nine clusters.
 
+pub mod services;
 pub mod topology;
 
 use fineract_constructs::aws::{LogRetention, Region, names};
-use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster, Nodes};
+use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster, Nodes};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network, SharedVpc};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::Scope;
@@ -38,7 +39,7 @@ fn cell(scope: &mut Scope, environment: Environment, region: Region) {
     let keys = scope.add("keys", EnvironmentKeys::new(&site));
     let network = scope.add("network", network(environment, region));
     let cluster = scope.add("eks", cluster(environment, region, &network, &keys));
-    let _: Cluster = cluster;
+    services::deploy(&mut scope.group("services"), environment, &cluster);
 }
 
 fn network(environment: Environment, region: Region) -> EnvironmentVpc {

@@ -52,6 +52,15 @@ impl Environment {
         }
     }
 
+    /// The domain below which its hosts are.
+    pub const fn domain(self) -> &'static str {
+        match self {
+            Self::Dev => "dev.fineract.example",
+            Self::Stage => "stage.fineract.example",
+            Self::Prod => "fineract.example",
+        }
+    }
+
     /// Its site in a region.
     pub fn site(self, region: Region) -> Site {
         Site::new(PLATFORM, self.name(), ACCOUNT, region)

@@ -271,6 +271,18 @@ BROKEN = {
             replace(f"{CHART}/Chart.yaml", "version: 1.0.0\n", ""),
         ),
         Case(
+            "a chart that renders something else than the manifests",
+            "helm manifests",
+            "otherwise than the manifests",
+            replace(f"{CHART}/values-west.yaml", "greeting: bonjour", "greeting: salut"),
+        ),
+        Case(
+            "a manifest that the chart doesn't render",
+            "helm manifests",
+            "the chart doesn't render it",
+            replace("k8s/west/10-base/hello.yaml", "  name: hello\n  labels:", "  name: greeting\n  labels:"),
+        ),
+        Case(
             "a chart that renders nothing",
             "helm template",
             "no object",

@@ -1,4 +1,7 @@
-"""helm: every chart lints strictly and renders, with its own values and with those of each cluster."""
+"""helm: every chart lints strictly, and with the values of each cluster it renders that cluster's manifests.
+
+The manifests of a chart are those with its name in the label `app.kubernetes.io/name`; they are compared as data.
+"""
 
 from pathlib import Path
 
@@ -41,10 +44,37 @@ def _check_chart(chart: Path, values: Path, outcome: Outcome) -> None:
         outcome.error("helm template", place, _complaint(render, chart))
         return
     try:
-        if not load_objects(render.stdout):
-            outcome.error("helm template", place, "it renders no object")
+        rendered = load_objects(render.stdout)
     except yaml.YAMLError as error:
         outcome.error("helm template", place, str(error))
+        return
+    if not rendered:
+        outcome.error("helm template", place, "it renders no object")
+    elif options:
+        _compare(chart, place, rendered, outcome)
+
+
+def _compare(chart: Path, values: Path, rendered: list, outcome: Outcome) -> None:
+    manifests = chart.parent.parent / "k8s" / values.stem.removeprefix("values-")
+    written = [item for path in sorted(manifests.rglob("*.yaml")) for item in load_objects(path.read_text())]
+    expected = {_name(item): item for item in written if _service(item) == chart.name}
+    actual = {_name(item): item for item in rendered}
+    for name in sorted(expected.keys() | actual.keys()):
+        if name not in actual:
+            outcome.error("helm manifests", values, f"{name} is among the manifests, and the chart doesn't render it")
+        elif name not in expected:
+            outcome.error("helm manifests", values, f"the chart renders {name}, which is not among the manifests")
+        elif actual[name] != expected[name]:
+            outcome.error("helm manifests", values, f"the chart renders {name} otherwise than the manifests have it")
+
+
+def _service(item: dict) -> str | None:
+    return (item.get("metadata", {}).get("labels") or {}).get("app.kubernetes.io/name")
+
+
+def _name(item: dict) -> str:
+    metadata = item["metadata"]
+    return f"{item['apiVersion']} {item['kind']} {metadata.get('namespace', '')}/{metadata['name']}"
 
 
 def _complaint(result, chart: Path) -> str:

@@ -5,11 +5,12 @@ use fineract_constructs::cidr;
 use fineract_constructs::constructs::compute::{Access as ApiAccess, AccessLevel, Cluster, EksCluster};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc};
 use fineract_constructs::constructs::services::{
-    Access, Criticality, DataClass, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess,
-    Resources, Scheme, SecretUse, Service, names, release,
+    Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
+    Scheme, SecretUse, Service, names, release,
 };
 use fineract_constructs::core::Scope;
 use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::residency::DataClass;
 use fineract_constructs::synth::Assembly;
 use insta::assert_snapshot;
 use serde_json::Value;

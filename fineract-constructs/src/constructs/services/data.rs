@@ -45,23 +45,6 @@ pub enum DataMode {
     InCluster,
 }
 
-/// What kind of data a service holds, for the residency report.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DataClass {
-    /// About persons.
-    Pii,
-    /// Money and who owes it.
-    Financial,
-    /// What grants access.
-    Credential,
-    /// Measurements and logs.
-    Telemetry,
-    /// What the platform needs to run.
-    Operational,
-    /// What anyone may know.
-    Public,
-}
-
 impl DataAccess {
     /// Whether a service has any.
     pub fn is_empty(&self) -> bool {

@@ -18,7 +18,7 @@ mod size;
 mod spec;
 
 pub use application::{Health, Port, Scheme};
-pub use data::{Access, DataAccess, DataClass, DataMode, QueueAccess};
+pub use data::{Access, DataAccess, DataMode, QueueAccess};
 pub use deployment::critical_priority;
 pub use exposure::Exposure;
 pub use names::SecretUse;

@@ -7,7 +7,7 @@ use fineract_core::{Construct, Scope};
 
 use super::application::{Application, Health, Port, Scheme};
 use super::checks;
-use super::data::{Access, DataAccess, DataClass, DataMode, QueueAccess};
+use super::data::{Access, DataAccess, DataMode, QueueAccess};
 use super::exposure::Exposure;
 use super::names::{self, SecretUse};
 use super::size::{Mebibytes, Millicores, Replicas, Resources};
@@ -16,6 +16,7 @@ use super::{balancing, configuration, deployment, files, identity, policies, sca
 use crate::aws::Cidr;
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
 use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
+use crate::residency::DataClass;
 
 /// A service of the platform, described once and added to each cluster that runs it.
 ///

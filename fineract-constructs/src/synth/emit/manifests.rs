@@ -82,7 +82,9 @@ pub(super) fn header(app: &str) -> String {
 }
 
 pub(super) fn yaml(document: &Json) -> String {
-    serde_saphyr::to_string(document).expect("JSON can be written as YAML")
+    // One line for one text, however long: a change of a word is then a change of one line.
+    let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
+    serde_saphyr::to_string_with_options(document, options).expect("JSON can be written as YAML")
 }
 
 #[cfg(test)]

@@ -1,0 +1,159 @@
+//! The twenty services, one row each.
+
+use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::services::{
+    Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
+    Service, critical_priority, release,
+};
+use fineract_constructs::core::Scope;
+use fineract_constructs::residency::DataClass::{self, Financial, Operational, Pii, Telemetry};
+
+use Access::{ReadOnly, ReadWrite};
+use QueueAccess::{Consume, Publish};
+use Shown::{Accelerated, Api, Host, Inside, Nowhere};
+use Tier::{Critical, Fineract, Standard, Web};
+
+use super::topology::Environment;
+
+/// The release that every environment runs.
+const RELEASE: &str = "1.11.0";
+
+/// A service: what it is, who reaches it, what it reads and writes.
+pub struct Row {
+    name: &'static str,
+    tier: Tier,
+    shown: Shown,
+    database: Option<Access>,
+    cache: bool,
+    files: Option<u32>,
+    queues: &'static [(&'static str, QueueAccess)],
+    classes: &'static [DataClass],
+}
+
+/// What kind of program a service is, and how much depends on it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tier {
+    /// The Fineract server itself.
+    Fineract,
+    /// A Spring Boot service.
+    Standard,
+    /// A Spring Boot service that money moves through.
+    Critical,
+    /// A web application.
+    Web,
+}
+
+/// Who reaches a service.
+#[derive(Clone, Copy)]
+enum Shown {
+    /// Other services only.
+    Nowhere,
+    /// Other networks of the platform.
+    Inside,
+    /// The public, below a path of the API's host.
+    Api(&'static str),
+    /// The public, at a host of its own.
+    Host(&'static str),
+    /// The public, through Global Accelerator.
+    Accelerated,
+}
+
+#[rustfmt::skip]
+const ROWS: [Row; 20] = [
+    row("fineract-api", Fineract, Api("/fineract-provider"), Some(ReadWrite), true, Some(50), &[("loan-creation", Publish), ("client-created", Publish)], &[Pii, Financial]),
+    row("identity", Standard, Inside, Some(ReadWrite), true, None, &[], &[Pii, DataClass::Credential]),
+    row("notification", Standard, Inside, Some(ReadWrite), true, None, &[("notification", Consume)], &[Pii]),
+    row("audit-logging", Standard, Inside, Some(ReadWrite), false, Some(50), &[("audit", Consume)], &[Pii, Telemetry]),
+    row("scheduler", Standard, Nowhere, Some(ReadWrite), true, None, &[("loan-repayment", Publish)], &[Operational]),
+    row("accounting", Standard, Api("/accounting"), Some(ReadWrite), false, Some(20), &[], &[Financial]),
+    row("deposit-account", Standard, Api("/deposits"), Some(ReadWrite), true, Some(20), &[("notification", Publish)], &[Pii, Financial]),
+    row("reporting", Standard, Api("/reports"), Some(ReadOnly), false, Some(100), &[], &[Pii, Financial]),
+    row("payment-gateway", Critical, Accelerated, Some(ReadWrite), true, None, &[("payment", Publish)], &[Financial]),
+    row("transactions", Critical, Accelerated, Some(ReadWrite), true, None, &[("payment", Publish)], &[Financial]),
+    row("payment-recognition", Critical, Accelerated, Some(ReadWrite), true, None, &[("payment", Consume)], &[Financial]),
+    row("loan-portfolio", Standard, Api("/loans"), Some(ReadWrite), true, Some(20), &[("loan-creation", Consume), ("loan-repayment", Consume), ("notification", Publish)], &[Pii, Financial]),
+    row("client-data-management", Standard, Api("/clients"), Some(ReadWrite), true, Some(20), &[("client-created", Consume), ("client-updated", Consume), ("audit", Publish)], &[Pii]),
+    row("business-rules", Standard, Api("/rules"), Some(ReadWrite), true, None, &[], &[Operational]),
+    row("product-configuration", Standard, Api("/products"), Some(ReadWrite), true, None, &[], &[Operational]),
+    row("teller", Standard, Api("/tellers"), Some(ReadWrite), false, Some(20), &[], &[Pii, Financial]),
+    row("loan-management", Web, Host("loans"), None, false, None, &[], &[]),
+    row("savings-management", Web, Host("savings"), None, false, None, &[], &[]),
+    row("client-management", Web, Host("clients"), None, false, None, &[], &[]),
+    row("community-app", Web, Host("app"), None, false, None, &[], &[]),
+];
+
+#[expect(clippy::too_many_arguments, reason = "one line of the table")]
+const fn row(
+    name: &'static str,
+    tier: Tier,
+    shown: Shown,
+    database: Option<Access>,
+    cache: bool,
+    files: Option<u32>,
+    queues: &'static [(&'static str, QueueAccess)],
+    classes: &'static [DataClass],
+) -> Row {
+    Row { name, tier, shown, database, cache, files, queues, classes }
+}
+
+/// The port that clients of accelerated services connect to.
+const ACCELERATED_PORT: u16 = 443;
+
+/// Adds every service to a cluster.
+pub fn deploy(scope: &mut Scope, environment: Environment, cluster: &Cluster) -> Vec<Service> {
+    scope.placed_in(cluster.workloads).add("priority", critical_priority());
+    ROWS.iter().map(|row| scope.add(row.name, row.describe(environment).on(cluster))).collect()
+}
+
+impl Row {
+    fn describe(&self, environment: Environment) -> FineractService {
+        let image = release(RELEASE);
+        let service = match self.tier {
+            Fineract => FineractService::fineract(self.name, image),
+            Standard => FineractService::backend(self.name, image),
+            Critical => FineractService::backend(self.name, image)
+                .criticality(Criticality::Critical)
+                .port(fineract_constructs::constructs::services::Scheme::Https, 8443),
+            Web => FineractService::frontend(self.name, image),
+        };
+        let service = service.exposure(self.exposure(environment)).data_classes(self.classes.iter().copied());
+        let service = match self.database {
+            Some(access) => service.database(access),
+            None => service,
+        };
+        let service = if self.cache { service.cache() } else { service };
+        let service = match self.files {
+            Some(gibibytes) => service.shared_files(gibibytes),
+            None => service,
+        };
+        let service =
+            self.queues.iter().fold(service, |service, (topic, access)| service.queue(*topic, *access));
+        self.scale(environment, service)
+    }
+
+    fn exposure(&self, environment: Environment) -> Exposure {
+        let domain = environment.domain();
+        match self.shown {
+            Nowhere => Exposure::None,
+            Inside => Exposure::InternalAlb,
+            Api(prefix) => Exposure::path(format!("api.{domain}"), prefix),
+            Host(host) => Exposure::host(format!("{host}.{domain}")),
+            // There is no accelerator for developers.
+            Accelerated if environment == Environment::Dev => Exposure::InternalAlb,
+            Accelerated => Exposure::NlbAccelerated { port: ACCELERATED_PORT },
+        }
+    }
+
+    fn scale(&self, environment: Environment, service: FineractService) -> FineractService {
+        match (environment, self.tier) {
+            (Environment::Dev, Web) => service.replicas(1..=1).data_mode(DataMode::InCluster),
+            (Environment::Dev, _) => service
+                .replicas(1..=2)
+                .data_mode(DataMode::InCluster)
+                .resources(Resources::new(Millicores(100), Mebibytes(768)).burst(10)),
+            (Environment::Stage, _) => service.replicas(2..=4),
+            (Environment::Prod, Critical | Fineract) => service.replicas(3..=12),
+            (Environment::Prod, Standard | Web) => service.replicas(3..=9),
+        }
+    }
+}
