@@ -73,6 +73,13 @@ fn tree_007_two_units_with_one_name() {
 }
 
 #[test]
+fn tree_008_a_stack_without_resources() {
+    reports("TREE-008", |app| {
+        app.add("network", dublin().stack("network"));
+    });
+}
+
+#[test]
 fn name_001_a_name_that_the_service_refuses() {
     reports("NAME-001", |app| {
         app.add("network", Stack::new("prod_network", dublin().place()));

@@ -12,7 +12,7 @@ use fineract_constructs::core::Scope;
 use fineract_constructs::synth::Assembly;
 use serde_json::Value;
 
-use crate::support::file;
+use crate::support::{Thing, file};
 
 /// A data tier in each region.
 pub(crate) struct Tiers {
@@ -49,7 +49,10 @@ fn tier<J>(
     let network = EnvironmentVpc::new(&site, cidr).endpoints(Endpoints::None);
     let network = here.add("network", network.database_clients(clients.iter().copied()));
     let keys = here.add("keys", EnvironmentKeys::new(&site));
-    here.add("data", DataTier::new(&network, &keys).deletion_protection(protection))
+    let stores = here.add("data", DataTier::new(&network, &keys).deletion_protection(protection));
+    // Something else in the stack, so that a test may leave a region's stores out.
+    here.placed_in(stores.stack).add("other", Thing::new());
+    stores
 }
 
 fn resources(assembly: &Assembly, stack: &str) -> BTreeMap<String, Value> {

@@ -25,7 +25,7 @@ network and the keys of a data tier or a cluster must be of one site (RES-4, SEC
 /// keys it uses, and under whose law it is.
 ///
 /// # Creates
-/// The stack `data-store` of the site, empty: what is placed in it fills it.
+/// The stack `data-store` of the site, which its databases and caches fill; left empty, it is reported (`TREE-008`).
 ///
 /// # Reports
 /// `DATA-001`
@@ -34,6 +34,7 @@ pub struct DataTier<J = Anywhere> {
     network: Network,
     keys: Keys,
     protection: DeletionProtection,
+    layer: String,
     law: PhantomData<fn() -> J>,
 }
 
@@ -57,7 +58,17 @@ impl<J> DataTier<J> {
     /// The data tier of a network's site.
     pub fn new(network: &Network<J>, keys: &Keys) -> Self {
         let (network, keys) = (network.erased(), keys.clone());
-        Self { network, keys, protection: DeletionProtection::On, law: PhantomData }
+        let layer = "data-store".into();
+        Self { network, keys, protection: DeletionProtection::On, layer, law: PhantomData }
+    }
+
+    /// What the stack is called among those of its site: `data-store` where nothing else is said.
+    ///
+    /// A site can have a second tier. It takes one where two stores follow each other in opposite directions, such as from
+    /// Dublin to London and from London to Dublin: each region's stack would have to be deployed before the other's.
+    pub fn layer(mut self, name: impl Into<String>) -> Self {
+        self.layer = name.into();
+        self
     }
 
     /// Whether its stores outlive their stack: [`DeletionProtection::On`] where nothing else is said.
@@ -91,10 +102,10 @@ impl<J> Construct for DataTier<J> {
     type Handle = Stores<J>;
 
     fn build(self, scope: &mut Scope) -> Stores<J> {
-        let Self { network, keys, protection, law } = self;
+        let Self { network, keys, protection, layer, law } = self;
         let site = network.site.clone();
         check_keys(scope, &keys, &site);
-        let stack = site.stack("data-store").description(format!(
+        let stack = site.stack(&layer).description(format!(
             "Databases and caches of {} {} in {}",
             site.platform,
             site.environment,

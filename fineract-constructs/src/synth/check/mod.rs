@@ -1,6 +1,7 @@
 //! Checks the linked program: schemas, regions, keys, networks, manifests.
 
 mod asn;
+mod empty;
 mod keys;
 mod kubernetes;
 mod names;
@@ -15,6 +16,7 @@ use super::link::Links;
 
 pub(super) static CODES: &[&Code] = &[
     &asn::UNUSABLE,
+    &empty::EMPTY,
     &keys::EXPRESSION_IN_KEY,
     &kubernetes::OBJECT_SCHEMA,
     &kubernetes::SAME_OBJECT,
@@ -34,6 +36,7 @@ pub(super) static CODES: &[&Code] = &[
 pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
     let mut findings = Vec::new();
     schema::check(program, &mut findings);
+    empty::check(program, &mut findings);
     keys::check(program, &mut findings);
     names::check(program, &mut findings);
     network::check(program, &mut findings);
