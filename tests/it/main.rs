@@ -17,6 +17,7 @@ mod network;
 mod policy;
 mod redis;
 mod services;
+mod storage;
 mod stores;
 mod support;
 

@@ -31,6 +31,10 @@ pub enum Kind {
     Queue,
     /// A Lambda function: 64.
     Function,
+    /// An `EventBridge` schedule: 64.
+    Schedule,
+    /// A backup vault, plan or selection: 50.
+    Backup,
     /// A `Name` tag: 256.
     NameTag,
 }
@@ -42,7 +46,8 @@ impl Kind {
             Self::LoadBalancer | Self::TargetGroup => 32,
             Self::Cache => 40,
             Self::NodeGroup | Self::Bucket | Self::Database => 63,
-            Self::Role | Self::Function => 64,
+            Self::Role | Self::Function | Self::Schedule => 64,
+            Self::Backup => 50,
             Self::Queue => 80,
             Self::Cluster => 100,
             Self::Stack | Self::LaunchTemplate => 128,

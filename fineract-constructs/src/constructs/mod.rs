@@ -5,9 +5,17 @@ pub mod data;
 pub mod network;
 pub mod security;
 pub mod services;
+pub mod storage;
 
 use fineract_core::Code;
 
 /// The codes that constructs report, by system.
-pub(crate) static CODES: &[&[&Code]] =
-    &[compute::CODES, data::CODES, data::aurora::CODES, data::redis::CODES, network::CODES, services::CODES];
+pub(crate) static CODES: &[&[&Code]] = &[
+    compute::CODES,
+    data::CODES,
+    data::aurora::CODES,
+    data::redis::CODES,
+    network::CODES,
+    services::CODES,
+    storage::CODES,
+];

@@ -1,7 +1,7 @@
 //! A customer managed key of one site for one purpose.
 
 use fineract_cfn::{DeletionPolicy, Resource, kms};
-use fineract_core::{Arn, Construct, Scope, Value, text};
+use fineract_core::{Arn, Construct, NodeId, Scope, Value, text};
 
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::{Site, arn};
@@ -28,6 +28,7 @@ pub struct KeyRef {
     key: kms::KeyRef,
     alias: String,
     alias_arn: Value<Arn<kms::Alias>>,
+    node: NodeId,
 }
 
 impl Key {
@@ -41,6 +42,11 @@ impl KeyRef {
     /// The key's ARN, which only the deployment knows.
     pub fn arn(&self) -> Value<Arn<kms::Key>> {
         self.key.arn()
+    }
+
+    /// The alias's node: what names the key by its alias comes after it.
+    pub fn node(&self) -> NodeId {
+        self.node
     }
 
     /// The alias, such as `alias/fineract/prod/ebs`.
@@ -74,8 +80,8 @@ impl Construct for Key {
             .update_replace_policy(DeletionPolicy::Retain);
         let key = scope.add("key", key);
         let target = Value::<String>::from_doc(key.id().into_doc());
-        scope.add("alias", kms::Alias::new(alias.as_str(), target));
+        let node = scope.add("alias", kms::Alias::new(alias.as_str(), target)).into();
         let alias_arn = arn("kms", Some(site.region), Some(&site.account), &alias);
-        KeyRef { key, alias, alias_arn }
+        KeyRef { key, alias, alias_arn, node }
     }
 }

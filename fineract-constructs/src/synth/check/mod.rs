@@ -8,6 +8,7 @@ mod names;
 mod network;
 pub(super) mod reachability;
 mod schema;
+mod storage;
 
 use fineract_core::{Code, Diag};
 
@@ -30,6 +31,9 @@ pub(super) static CODES: &[&Code] = &[
     &schema::NOT_IN_REGION,
     &schema::PROPERTY,
     &schema::UNKNOWN_TYPE,
+    &storage::ACCESS,
+    &storage::FILE_SYSTEM,
+    &storage::VOLUME,
 ];
 
 /// All that is wrong with what would be written.
@@ -43,5 +47,6 @@ pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
     asn::check(program, &mut findings);
     reachability::check(program, &mut findings);
     kubernetes::check(program, links, &mut findings);
+    storage::check(program, &mut findings);
     findings
 }

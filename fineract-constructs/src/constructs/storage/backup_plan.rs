@@ -1,0 +1,127 @@
+//! What is backed up, by which rules.
+
+use std::marker::PhantomData;
+
+use fineract_cfn::backup::{BackupPlanResourceType, BackupSelectionResourceType, ConditionResourceType};
+use fineract_cfn::{Resource, backup, iam};
+use fineract_core::{Arn, Code, Construct, Scope, Severity, Value};
+
+use crate::aws::Site;
+use crate::aws::iam::service_trust;
+use crate::aws::names::Kind;
+use crate::aws::region::Anywhere;
+use crate::constructs::storage::{BackupRule, DataCopy};
+
+/// A backup plan of one environment in one region, for every resource that carries its tag.
+///
+/// The plan takes what is tagged `backup-plan` with the plan's name: Aurora clusters, file systems, volumes. A construct
+/// joins by `scope.tag(BackupPlanRef::TAG, &plan.name)`, or the whole environment does, and what is created later is
+/// backed up without anybody thinking of it. AWS Backup does not cover `ElastiCache`; see
+/// [`CacheExport`](super::CacheExport).
+///
+/// # Creates
+/// `AWS::Backup::BackupPlan`, `AWS::Backup::BackupSelection`, `AWS::IAM::Role` to back up and to restore.
+///
+/// # Reports
+/// `BKP-001`, `BKP-002`, `BKP-004` to `BKP-007`.
+#[derive(Clone, Debug)]
+pub struct BackupPlan<J = Anywhere> {
+    site: Site,
+    what: String,
+    rules: Vec<BackupRule>,
+    law: PhantomData<fn() -> J>,
+}
+
+/// What a program holds of a [`BackupPlan`].
+#[derive(Clone, Debug)]
+pub struct BackupPlanRef {
+    /// Its name, which is the value of the tag of what it backs up.
+    pub name: String,
+    /// The plan.
+    pub plan: backup::BackupPlanRef,
+    /// The role that AWS Backup takes.
+    pub role: iam::RoleRef,
+    /// Where recovery points are copied to.
+    pub copies: Vec<DataCopy>,
+}
+
+pub(crate) static NO_RULES: Code = Code {
+    id: "BKP-006",
+    title: "a backup plan without rules",
+    severity: Severity::Error,
+    explanation: "A plan backs up by its rules: without one it backs up nothing, and AWS Backup refuses it.\n\n\
+Add `.rule(BackupRule::new(\"daily\", &vault))`.",
+};
+
+pub(crate) static VAULT_ELSEWHERE: Code = Code {
+    id: "BKP-007",
+    title: "a vault of another region",
+    severity: Severity::Error,
+    explanation: "A plan makes recovery points in its own region and finds the vault by its name there. A vault of \
+another region takes copies: name it by `copy_to`.",
+};
+
+/// What AWS Backup needs to make and to restore recovery points. Source: AWS Backup developer guide, "Managed policies".
+const POLICIES: [&str; 2] = ["AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForRestores"];
+
+impl BackupPlanRef {
+    /// The key of the tag of what a plan backs up.
+    pub const TAG: &str = "backup-plan";
+}
+
+impl<J> BackupPlan<J> {
+    /// A plan of a site; `what` names it, such as `daily`.
+    pub fn new(site: &Site<J>, what: impl Into<String>) -> Self {
+        Self { site: site.erased(), what: what.into(), rules: Vec::new(), law: PhantomData }
+    }
+
+    /// One more rule.
+    pub fn rule(mut self, rule: BackupRule<J>) -> Self {
+        self.rules.push(rule.erased());
+        self
+    }
+
+    fn check(&self, scope: &mut Scope) {
+        if self.rules.is_empty() {
+            scope.report(&NO_RULES, "the plan has no rules").help = Some("add a rule".into());
+        }
+        for rule in &self.rules {
+            rule.check(scope);
+            let (there, here) = (rule.vault.site.region.code(), self.site.region.code());
+            if there != here {
+                let message =
+                    format!("the vault `{}` is in `{there}`, the plan in `{here}`", rule.vault.name);
+                scope.report(&VAULT_ELSEWHERE, message).help =
+                    Some("name a vault of the plan's region, and this one by `copy_to`".into());
+            }
+        }
+    }
+}
+
+impl<J> Construct for BackupPlan<J> {
+    type Handle = BackupPlanRef;
+
+    fn build(self, scope: &mut Scope) -> BackupPlanRef {
+        self.check(scope);
+        let Self { site, what, rules, law: _ } = self;
+        let name = site.name(Kind::Backup, &what);
+        let policies = POLICIES.map(|policy| {
+            Value::<Arn<iam::ManagedPolicy>>::from_doc(format!(
+                "arn:aws:iam::aws:policy/service-role/{policy}"
+            ))
+        });
+        let role = iam::Role::new(service_trust("backup.amazonaws.com"))
+            .role_name(site.name(Kind::Role, &format!("{what}-backup")))
+            .description(format!("Makes and restores the recovery points of {name}"))
+            .managed_policy_arns(policies);
+        let role = scope.add("role", role);
+        let written: Vec<_> = rules.iter().map(BackupRule::rule).collect();
+        let plan = backup::BackupPlan::new(BackupPlanResourceType::new(name.as_str(), written));
+        let plan = rules.iter().flat_map(BackupRule::vaults).fold(plan, Resource::depends_on);
+        let plan = scope.add("plan", plan);
+        let tag = ConditionResourceType::new(BackupPlanRef::TAG, "STRINGEQUALS", name.as_str());
+        let tagged = BackupSelectionResourceType::new(role.arn(), "tagged").list_of_tags([tag]);
+        scope.add("selection", backup::BackupSelection::new(plan.id(), tagged));
+        BackupPlanRef { copies: rules.iter().flat_map(BackupRule::data_copies).collect(), name, plan, role }
+    }
+}

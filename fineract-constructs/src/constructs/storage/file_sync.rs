@@ -1,0 +1,270 @@
+//! Scheduled copies of files to other regions.
+
+use fineract_cfn::datasync::{LocationEfs, Options, TaskSchedule};
+use fineract_cfn::{DeletionPolicy, Resource, Tag, datasync, ec2, efs, iam, logs};
+use fineract_core::{Arn, Code, Construct, IdOf, NodeId, Scope, Severity, Value, text};
+
+use crate::aws::iam::{PolicyDocument, Principal, Statement};
+use crate::aws::law::{Permits, Territory};
+use crate::aws::names::Kind;
+use crate::aws::{LogRetention, Site, arn};
+use crate::constructs::network::Network;
+use crate::constructs::security::{Keys, Purpose};
+use crate::constructs::storage::copy::check_law;
+use crate::constructs::storage::file_system::{MOUNT, NFS};
+use crate::constructs::storage::{DataCopy, FileSystem, Mechanism, Writable};
+
+/// A task that copies what changed in a file system to one of another region, every hour if nothing else is set.
+///
+/// A file system has one replica; the other regions get their files so. What is deleted at the source stays at the
+/// destination. The destination must be writable: a replica, or a file system that is to become one, is of another type
+/// and does not compile (DS-5). The copy lies behind by the interval, at least an hour (DS-7).
+///
+/// The source's location is in the source's stack; the destination's location and the task are in the destination's
+/// stack, in its region (DS-4). `DataSync` mounts with TLS 1.2 and a role (DS-3), from the first private subnet, which has
+/// a mount target (DS-1).
+///
+/// An account has at most 10 log resource policies in a region; this construct makes one.
+///
+/// # Creates
+/// In each of the two stacks: `AWS::DataSync::LocationEFS`, `AWS::IAM::Role`, `AWS::EC2::SecurityGroup`,
+/// `AWS::EC2::SecurityGroupIngress`. In the destination's: `AWS::DataSync::Task`, `AWS::Logs::LogGroup`,
+/// `AWS::Logs::ResourcePolicy`.
+///
+/// # Reports
+/// `DS-007`, `DS-008`.
+pub struct FileSync {
+    law: Territory,
+    from: Mounted,
+    to: Mounted,
+    keys: Keys,
+    hours: u16,
+}
+
+/// What a program holds of a [`FileSync`].
+#[derive(Clone, Debug)]
+pub struct FileSyncRef {
+    /// The task.
+    pub task: datasync::TaskRef,
+    /// The copy that it makes.
+    pub copy: DataCopy,
+}
+
+/// A file system as `DataSync` mounts it.
+struct Mounted {
+    network: Network,
+    file_system: efs::FileSystemRef,
+    mount_targets: Vec<NodeId>,
+    security_group: ec2::SecurityGroupRef,
+}
+
+pub(crate) static INTERVAL: Code = Code {
+    id: "DS-007",
+    title: "a copy more often than hourly",
+    severity: Severity::Error,
+    explanation: "`DataSync` starts a scheduled task every hour at most (SPEC DS-7). Data that must lie behind by less \
+belongs in a store that replicates by itself.\n\nSet an interval of 1 hour or more.",
+};
+
+pub(crate) static OUTSIDE_OF_THE_LAW: Code = Code {
+    id: "DS-008",
+    title: "files copied outside of their law",
+    severity: Severity::Error,
+    explanation: "A copy needs a law that lets the files be kept in the countries of both file systems (SPEC RES-6); the \
+task runs in the destination's. Where the networks say their country in the type, a wrong copy does not compile; this one \
+was left to synth by `at_synth()`.\n\nCopy to a country that the law names, or choose the law that your data is really \
+under.",
+};
+
+impl FileSync {
+    /// A copy from one file system to another where the law lets the files be kept. The keys are the destination site's;
+    /// one of them encrypts the task's log.
+    pub fn new<L, J, K, A>(law: L, from: &FileSystem<J, A>, to: &FileSystem<K, Writable>, keys: &Keys) -> Self
+    where
+        L: Permits<J> + Permits<K>,
+    {
+        let (from, to) = (Mounted::of(from), Mounted::of(to));
+        Self { law: law.territory(), from, to, keys: keys.clone(), hours: 1 }
+    }
+
+    /// Hours between two runs, at least one.
+    pub fn hours(mut self, hours: u16) -> Self {
+        self.hours = hours;
+        self
+    }
+
+    fn check(&self, scope: &mut Scope) {
+        if self.hours == 0 {
+            scope.report(&INTERVAL, "the interval is `0` hours").help = Some("set at least 1 hour".into());
+        }
+        let regions = [self.from.site().region, self.to.site().region];
+        check_law(scope, &OUTSIDE_OF_THE_LAW, self.law, regions);
+    }
+}
+
+impl Construct for FileSync {
+    type Handle = FileSyncRef;
+
+    fn build(self, scope: &mut Scope) -> FileSyncRef {
+        self.check(scope);
+        let Self { law, from, to, keys, hours } = self;
+        let (origin, target) = (from.site().region, to.site().region);
+        let name = to.site().name(Kind::Role, &format!("files-from-{}", origin.short()));
+        let source = from.location(
+            scope,
+            "source",
+            &from.site().name(Kind::Role, &format!("files-to-{}", target.short())),
+        );
+        let destination = to.location(scope, "destination", &name);
+        let mut scope = to.stack(scope);
+        let log = log(&mut scope, to.site(), &name, &keys);
+        let every = if hours == 1 { "rate(1 hour)".into() } else { format!("rate({hours} hours)") };
+        let task = datasync::Task::new(destination.arn(), source.arn())
+            .name(name.as_str())
+            .options(options())
+            .schedule(TaskSchedule::new().schedule_expression(every).status(TaskSchedule::STATUS_ENABLED))
+            .task_mode(datasync::Task::TASK_MODE_BASIC)
+            .cloud_watch_log_group_arn(log.arn)
+            .tags([Tag::new("Name", name)]);
+        let task = log.nodes.into_iter().fold(task, Resource::depends_on);
+        let copy = DataCopy {
+            mechanism: Mechanism::FileSync,
+            from: origin,
+            to: target,
+            law,
+            recovery_point_minutes: u32::from(hours) * 60,
+        };
+        FileSyncRef { task: scope.add("task", task), copy }
+    }
+}
+
+/// Users and groups by their numbers, which are the same in every cluster; what was transferred is compared.
+fn options() -> Options {
+    Options::new()
+        .verify_mode(Options::VERIFY_MODE_ONLY_FILES_TRANSFERRED)
+        .transfer_mode(Options::TRANSFER_MODE_CHANGED)
+        .overwrite_mode(Options::OVERWRITE_MODE_ALWAYS)
+        .preserve_deleted_files(Options::PRESERVE_DELETED_FILES_PRESERVE)
+        .posix_permissions(Options::POSIX_PERMISSIONS_PRESERVE)
+        .uid(Options::UID_INT_VALUE)
+        .gid(Options::GID_INT_VALUE)
+        .mtime(Options::MTIME_PRESERVE)
+        .log_level(Options::LOG_LEVEL_TRANSFER)
+}
+
+impl Mounted {
+    fn of<J, A>(files: &FileSystem<J, A>) -> Self {
+        Self {
+            network: files.network.clone(),
+            file_system: files.file_system,
+            mount_targets: files.mount_targets.values().map(Into::into).collect(),
+            security_group: files.security_group,
+        }
+    }
+
+    fn site(&self) -> &Site {
+        &self.network.site
+    }
+
+    /// The cursor where it is, deployed by the file system's stack.
+    fn stack<'a>(&self, scope: &'a mut Scope) -> Scope<'a> {
+        let here = scope.node();
+        match scope.at(self.file_system).unit() {
+            Some(stack) => scope.placed_in(stack),
+            None => scope.at(here),
+        }
+    }
+
+    /// How `DataSync` gets at the file system. It comes after all mount targets, of which it takes one.
+    fn location(&self, scope: &mut Scope, id: &str, name: &str) -> datasync::LocationEfsRef {
+        let mut scope = self.stack(scope);
+        let mut scope = scope.group(id);
+        let group = self.clients(&mut scope, name);
+        let permissions = PolicyDocument::new([Statement::allow(MOUNT).on([self.file_system.arn()]).when(
+            "Bool",
+            "elasticfilesystem:AccessedViaMountTarget",
+            "true",
+        )]);
+        let role = iam::Role::new(self.trust())
+            .role_name(name)
+            .description("Mounts a file system for DataSync")
+            .policies([iam::PolicyProperty::new(permissions, "mount")]);
+        let role = scope.add("role", role);
+        let subnets = self.network.private.first().map(|subnet| self.ec2_arn("subnet", &subnet.id));
+        let subnet = subnets.unwrap_or_else(|| Value::from_doc(""));
+        let place = datasync::Ec2Config::new([self.ec2_arn("security-group", group.id())], subnet);
+        let location = LocationEfs::new(place)
+            .efs_filesystem_arn(self.file_system.arn())
+            .file_system_access_role_arn(role.arn())
+            .in_transit_encryption(LocationEfs::IN_TRANSIT_ENCRYPTION_TLS1_2)
+            .tags([Tag::new("Name", name)]);
+        scope.add("location", self.mount_targets.iter().copied().fold(location, Resource::depends_on))
+    }
+
+    /// The security group of `DataSync`'s network interfaces, which the mount targets let in.
+    fn clients(&self, scope: &mut Scope, name: &str) -> ec2::SecurityGroupRef {
+        let group = ec2::SecurityGroup::new("DataSync, which mounts the file system")
+            .vpc_id(self.network.vpc.id())
+            .tags([Tag::new("Name", name)]);
+        let group = scope.add("clients", group);
+        scope.add("nfs", nfs_from(self.security_group, group.id(), "DataSync"));
+        group
+    }
+
+    fn trust(&self) -> PolicyDocument {
+        let Site { account, region, .. } = self.site();
+        PolicyDocument::new([Statement::allow(["sts:AssumeRole"])
+            .principal(Principal::Service("datasync.amazonaws.com".into()))
+            .when("StringEquals", "aws:SourceAccount", account.as_str())
+            .when("ArnLike", "aws:SourceArn", format!("arn:aws:datasync:{}:{account}:*", region.code()))])
+    }
+
+    /// `DataSync` takes ARNs where others take ids (DS-2).
+    fn ec2_arn(&self, kind: &str, id: impl fineract_core::IntoValue<String>) -> Value<String> {
+        let Site { account, region, .. } = self.site();
+        text![format!("arn:aws:ec2:{}:{account}:{kind}/", region.code()), id]
+    }
+}
+
+/// Lets the members of a security group mount.
+pub(super) fn nfs_from(
+    mount: ec2::SecurityGroupRef,
+    clients: impl fineract_core::IntoValue<IdOf<ec2::SecurityGroup>>,
+    who: &str,
+) -> ec2::SecurityGroupIngress {
+    ec2::SecurityGroupIngress::new("tcp")
+        .from_port(NFS)
+        .to_port(NFS)
+        .group_id(mount.id())
+        .source_security_group_id(clients)
+        .description(format!("NFS from {who}"))
+}
+
+/// Where the task writes what it transferred.
+struct Log {
+    arn: Value<Arn<logs::LogGroup>>,
+    nodes: Vec<NodeId>,
+}
+
+/// Source: `DataSync` user guide, "Allowing `DataSync` to upload logs to a CloudWatch log group".
+fn log(scope: &mut Scope, site: &Site, name: &str, keys: &Keys) -> Log {
+    let group_name = format!("/aws/datasync/{name}");
+    let group = logs::LogGroup::new()
+        .log_group_name(Value::imported(&group_name))
+        .kms_key_id(keys.of(Purpose::Logs).arn())
+        .retention_in_days(LogRetention::ThreeMonths)
+        .deletion_policy(DeletionPolicy::Delete)
+        .update_replace_policy(DeletionPolicy::Delete);
+    let group = scope.add("log", group);
+    let arn: Value<Arn<logs::LogGroup>> =
+        arn("logs", Some(site.region), Some(&site.account), &format!("log-group:{group_name}"));
+    let (account, region) = (site.account, site.region.code());
+    let write = Statement::allow(["logs:PutLogEvents", "logs:CreateLogStream"])
+        .principal(Principal::Service("datasync.amazonaws.com".into()))
+        .on([format!("arn:aws:logs:{region}:{account}:log-group:{group_name}:*")])
+        .when("StringEquals", "aws:SourceAccount", account.as_str())
+        .when("ArnLike", "aws:SourceArn", format!("arn:aws:datasync:{region}:{account}:task/*"));
+    let document = fineract_core::Property::into_doc(PolicyDocument::new([write]));
+    let policy = scope.add("log-policy", logs::ResourcePolicy::new(document, name));
+    Log { arn, nodes: vec![group.into(), policy.into()] }
+}

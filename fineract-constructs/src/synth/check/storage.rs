@@ -1,0 +1,139 @@
+//! Storage classes and claims: what their drivers refuse only when a pod waits for its volume.
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot, UnitKind};
+
+use crate::k8s::ObjectName;
+use crate::synth::finish::Program;
+
+pub(super) static VOLUME: Code = Code {
+    id: "SC-001",
+    title: "a storage class of weak volumes",
+    severity: Severity::Error,
+    explanation: "A class of the EBS driver names the volume's type, `encrypted: \"true\"` (the driver's default is no \
+encryption), `iops` or `iopsPerGB` where the type has provisioned IOPS, and never both (SPEC SC-1). Without a type the \
+driver makes gp3 volumes, whatever the class is called.\n\nUse the `StorageClasses` of the cluster.",
+};
+
+pub(super) static FILE_SYSTEM: Code = Code {
+    id: "SC-003",
+    title: "a storage class without its file system",
+    severity: Severity::Error,
+    explanation: "A class of the EFS driver needs `provisioningMode: efs-ap` and `fileSystemId`, and mounts over TLS \
+(SPEC SC-3, EFS-6): the file system's policy refuses who comes without.\n\n\
+Use `StorageClasses::new(&cluster).files(&files)`.",
+};
+
+pub(super) static ACCESS: Code = Code {
+    id: "SC-005",
+    title: "a claim that its storage can't serve",
+    severity: Severity::Error,
+    explanation: "A volume of EBS is mounted by one node: `ReadWriteOnce` or `ReadWriteOncePod` (SPEC SC-5). A claim for \
+many nodes on such a class binds, and the second pod never starts.\n\nClaim `efs-sc` to share files, or one claim for \
+each pod.",
+};
+
+const EBS: &str = "ebs.csi.aws.com";
+const EFS: &str = "efs.csi.aws.com";
+/// The types of EBS volumes. Source: SPEC SC-1.
+const TYPES: [&str; 7] = ["io1", "io2", "gp2", "gp3", "sc1", "st1", "standard"];
+
+pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
+    let mut provisioners = BTreeMap::new();
+    let mut claims: Vec<(String, NodeId, &Doc)> = Vec::new();
+    for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Bundle) {
+        let cluster = program.unit(unit).settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
+        for id in program.slot(unit, Slot::Object) {
+            let object = &program.leaf(id).body;
+            let name = ObjectName::of(object);
+            match &*name.kind {
+                "StorageClass" => {
+                    let provisioner = text(object, &["provisioner"]).unwrap_or_default();
+                    provisioners.insert((cluster.to_owned(), name.name.clone()), provisioner);
+                    class(program, findings, id, object, provisioner);
+                }
+                "PersistentVolumeClaim" => claims.push((cluster.to_owned(), id, object)),
+                "StatefulSet" => {
+                    let templates = object.at(&["spec", "volumeClaimTemplates"]).and_then(Doc::as_list);
+                    let templates = templates.into_iter().flatten();
+                    claims.extend(templates.map(|claim| (cluster.to_owned(), id, claim)));
+                }
+                _ => {}
+            }
+        }
+    }
+    for (cluster, id, claim) in claims {
+        let Some(class) = text(claim, &["spec", "storageClassName"]) else { continue };
+        if provisioners.get(&(cluster, class.to_owned())) == Some(&EBS) && is_shared(claim) {
+            let message = format!("`{class}` is of one node, and the claim is for many");
+            findings
+                .push(program.diag(&ACCESS, id, message).help("claim `ReadWriteOnce`, or a class of EFS"));
+        }
+    }
+}
+
+fn class(program: &Program, findings: &mut Vec<Diag>, id: NodeId, object: &Doc, provisioner: &str) {
+    let name = text(object, &["metadata", "name"]).unwrap_or_default();
+    let parameter = |key| object.at(&["parameters", key]);
+    let (code, wrong) = match provisioner {
+        EBS => (&VOLUME, volume(&parameter)),
+        EFS => (&FILE_SYSTEM, file_system(&parameter, object)),
+        _ => return,
+    };
+    for (message, help) in wrong {
+        findings.push(program.diag(code, id, format!("storage class `{name}` {message}")).help(help));
+    }
+}
+
+fn volume<'a>(parameter: &impl Fn(&'static str) -> Option<&'a Doc>) -> Vec<(String, String)> {
+    let mut wrong = Vec::new();
+    let ty = parameter("type").and_then(Doc::as_str);
+    match ty {
+        None => wrong.push(("names no type of volume".into(), "set `type`, such as `gp3`".to_owned())),
+        Some(ty) if !TYPES.contains(&ty) => {
+            wrong.push((format!("has the unknown type `{ty}`"), format!("one of {}", TYPES.join(", "))));
+        }
+        Some(_) => {}
+    }
+    if parameter("encrypted").and_then(Doc::as_str) != Some("true") {
+        wrong.push(("does not encrypt".into(), "set `encrypted` to `\"true\"`".into()));
+    }
+    match (parameter("iops"), parameter("iopsPerGB")) {
+        (Some(_), Some(_)) => {
+            wrong.push(("sets both `iops` and `iopsPerGB`".into(), "set one of them".into()));
+        }
+        (None, None) if matches!(ty, Some("io1" | "io2")) => {
+            wrong.push(("provisions no IOPS".into(), "set `iops` or `iopsPerGB`".into()));
+        }
+        _ => {}
+    }
+    wrong
+}
+
+fn file_system<'a>(
+    parameter: &impl Fn(&'static str) -> Option<&'a Doc>,
+    object: &Doc,
+) -> Vec<(String, String)> {
+    let mut wrong = Vec::new();
+    if parameter("provisioningMode").and_then(Doc::as_str) != Some("efs-ap") {
+        wrong.push(("makes no access points".into(), "set `provisioningMode` to `efs-ap`".to_owned()));
+    }
+    if parameter("fileSystemId").is_none() {
+        wrong.push(("names no file system".into(), "bind the id: `files.file_system.id().bind()`".into()));
+    }
+    let options = object.at(&["mountOptions"]).and_then(Doc::as_list).unwrap_or_default();
+    if !options.iter().any(|option| option.as_str() == Some("tls")) {
+        wrong.push(("mounts without TLS".into(), "add the mount option `tls`".into()));
+    }
+    wrong
+}
+
+fn is_shared(claim: &Doc) -> bool {
+    let modes = claim.at(&["spec", "accessModes"]).and_then(Doc::as_list).unwrap_or_default();
+    modes.iter().any(|mode| matches!(mode.as_str(), Some("ReadWriteMany" | "ReadOnlyMany")))
+}
+
+fn text<'a>(doc: &'a Doc, path: &[&str]) -> Option<&'a str> {
+    doc.at(path).and_then(Doc::as_str)
+}

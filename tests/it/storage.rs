@@ -1,0 +1,643 @@
+//! Storage: what is kept where, who reads it, and where its copies may go.
+
+use std::collections::BTreeMap;
+
+use fineract_constructs::aws::law;
+use fineract_constructs::aws::names::Kind;
+use fineract_constructs::aws::region::{self, France, Germany, Ireland};
+use fineract_constructs::aws::{Cidr, Site, StackRef};
+use fineract_constructs::cidr;
+use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster};
+use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Network};
+use fineract_constructs::constructs::security::{EnvironmentKeys, Keys, Purpose};
+use fineract_constructs::constructs::storage::{
+    AccessLogBucket, AccessPoint, AuroraExport, BackupPlan, BackupPlanRef, BackupRule, BackupVault, Bucket,
+    CacheExport, DataCopy, EfsFileSystem, FileSync, Frequency, ObjectLock, StorageClasses, VaultLock,
+};
+use fineract_constructs::core::{Acknowledgement, App, Date, Scope};
+use fineract_constructs::kube::KubeObject;
+use fineract_constructs::kube::{core_v1, storage_v1};
+use fineract_constructs::synth::{Assembly, Options, synth};
+use serde_json::Value;
+
+use crate::support::{codes, dublin, file, reports, snapshot, synthesize};
+
+/// A region of an environment with its network, its keys and a stack for its files.
+struct Place<J> {
+    site: Site<J>,
+    network: Network<J>,
+    keys: Keys,
+    stack: StackRef,
+}
+
+fn place<J: Copy + 'static>(app: &mut Scope, region: region::Region<J>, range: Cidr) -> Place<J> {
+    let site =
+        Site { platform: "test".into(), environment: "prod".into(), account: dublin().account, region };
+    let mut scope = app.group(region.short());
+    let network =
+        EnvironmentVpc::new(&site, range).endpoints(Endpoints::S3).cluster(site.name(Kind::Cluster, "eks"));
+    let network = scope.add("network", network);
+    let keys = scope.add("keys", EnvironmentKeys::new(&site));
+    let stack = scope.add("files", site.stack("data-files"));
+    Place { site, network, keys, stack }
+}
+
+fn ireland(app: &mut Scope) -> Place<Ireland> {
+    place(app, region::IRELAND, cidr!("10.3.0.0/16"))
+}
+
+fn france(app: &mut Scope) -> Place<France> {
+    place(app, region::PARIS, cidr!("10.35.0.0/16"))
+}
+
+fn germany(app: &mut Scope) -> Place<Germany> {
+    place(app, region::FRANKFURT, cidr!("10.51.0.0/16"))
+}
+
+impl<J: 'static> Place<J> {
+    fn bucket(&self, what: &str) -> Bucket<J> {
+        Bucket::new(&self.site, what, self.keys.of(Purpose::S3))
+    }
+
+    fn files(&self) -> EfsFileSystem<J> {
+        EfsFileSystem::new(&self.network, &self.keys)
+    }
+
+    fn vault(&self) -> BackupVault<J> {
+        BackupVault::new(&self.site, "backup", self.keys.of(Purpose::Efs))
+    }
+}
+
+/// The resources of a region's files, by logical id.
+#[track_caller]
+fn resources(assembly: &Assembly, layer: &str, region: &str) -> serde_json::Map<String, Value> {
+    let template = file(assembly, &format!("test-prod-{layer}-{region}.template.json"));
+    let template: Value = serde_json::from_str(template).unwrap();
+    template["Resources"].as_object().unwrap().clone()
+}
+
+#[track_caller]
+fn properties(assembly: &Assembly, region: &str, id: &str) -> Value {
+    let resources = resources(assembly, "data-files", region);
+    resources.get(id).unwrap_or_else(|| panic!("{id} is not among {:?}", resources.keys()))["Properties"]
+        .clone()
+}
+
+/// The assembly of a program without findings.
+#[track_caller]
+fn clean(program: impl FnOnce(&mut Scope)) -> Assembly {
+    let assembly = synthesize(program).unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    assembly
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap()
+}
+
+/// The waves of the stacks of files, by region.
+fn waves(assembly: &Assembly) -> BTreeMap<String, usize> {
+    let units = assembly.plan.units.iter().filter(|unit| unit.name.contains("data-files"));
+    units.map(|unit| (unit.name.rsplit('-').next().unwrap().to_owned(), unit.wave)).collect()
+}
+
+#[test]
+fn a_bucket_is_private_encrypted_versioned_and_speaks_tls() {
+    let assembly = clean(|app| {
+        let here = ireland(app);
+        app.at(here.stack).add("exports", here.bucket("exports").archive(30).expiry(400));
+    });
+    let mut shown = properties(&assembly, "euw1", "Euw1FilesExportsBucket");
+    shown["Policy"] = properties(&assembly, "euw1", "Euw1FilesExportsPolicy")["PolicyDocument"].clone();
+    insta::assert_snapshot!(pretty(&shown));
+}
+
+#[test]
+fn objects_replicate_by_a_role_that_can_do_nothing_else() {
+    let assembly = clean(|app| {
+        let (here, there) = (ireland(app), france(app));
+        let copies = app.at(there.stack).add("copies", there.bucket("copies"));
+        let exports = here.bucket("exports").replicate_to(law::EEA, &copies);
+        let exports = app.at(here.stack).add("exports", exports);
+        let [copy] = exports.copies[..] else { panic!("one copy") };
+        assert_eq!((copy.from.code(), copy.to.code()), ("eu-west-1", "eu-west-3"));
+    });
+    let replication = &properties(&assembly, "euw1", "Euw1FilesExportsBucket")["ReplicationConfiguration"];
+    let role = &properties(&assembly, "euw1", "Euw1FilesExportsReplication");
+    insta::assert_snapshot!(format!("{}\n{}", pretty(replication), pretty(role)));
+}
+
+#[test]
+fn a_bucket_comes_after_those_that_it_replicates_to() {
+    let assembly = clean(|app| {
+        let (here, there) = (ireland(app), france(app));
+        let copies = app.at(there.stack).add("copies", there.bucket("copies"));
+        app.at(here.stack).add("exports", here.bucket("exports").replicate_to(law::EEA, &copies));
+    });
+    let waves = waves(&assembly);
+    assert!(waves["euw1"] > waves["euw3"], "{waves:?}");
+}
+
+#[test]
+fn a_locked_bucket_replicates_to_a_locked_bucket() {
+    let assembly = clean(|app| {
+        let (here, there) = (ireland(app), france(app));
+        let lock = ObjectLock::Compliance(30);
+        let copies = app.at(there.stack).add("copies", there.bucket("copies").object_lock(lock));
+        let exports = here.bucket("exports").object_lock(lock).replicate_to(law::EEA, &copies);
+        app.at(here.stack).add("exports", exports);
+    });
+    let bucket = properties(&assembly, "euw1", "Euw1FilesExportsBucket");
+    assert_eq!(bucket["ObjectLockEnabled"], true);
+    assert_eq!(bucket["ObjectLockConfiguration"]["Rule"]["DefaultRetention"]["Mode"], "COMPLIANCE");
+}
+
+/// An answer for buckets whose key S3 manages.
+fn accept_managed_keys(app: &mut Scope) {
+    let reason = "the service can't write with a key of the account";
+    app.acknowledge(Acknowledgement::new("POL-S3-001", reason, "platform", Date::new(2027, 1, 1)));
+}
+
+#[track_caller]
+fn clean_with_managed_keys(program: impl FnOnce(&mut Scope)) -> Assembly {
+    let mut app = App::new();
+    accept_managed_keys(&mut app.root());
+    program(&mut app.root());
+    let options = Options { as_of: Some(Date::new(2026, 11, 23)), ..Options::default() };
+    let assembly = synth("test", app, options).unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    assembly
+}
+
+#[test]
+fn both_kinds_of_balancer_write_to_the_bucket_of_access_logs() {
+    let assembly = clean_with_managed_keys(|app| {
+        let here = ireland(app);
+        let logs = app.at(here.stack).add("logs", AccessLogBucket::new(&here.site, "edge-logs"));
+        assert_eq!(logs.attributes("alb")[1].1, "test-prod-edge-logs-111122223333-euw1");
+    });
+    let bucket = properties(&assembly, "euw1", "Euw1FilesLogsBucket");
+    let policy = properties(&assembly, "euw1", "Euw1FilesLogsPolicy");
+    insta::assert_snapshot!(format!(
+        "{}\n{}",
+        pretty(&bucket["BucketEncryption"]),
+        pretty(&policy["PolicyDocument"])
+    ));
+}
+
+#[test]
+fn a_file_system_is_mounted_over_tls_by_roles_alone() {
+    let assembly = clean(|app| {
+        let here = ireland(app);
+        let files = here.files().access_point("exports", AccessPoint::new("/exports", 1000, 1000));
+        app.at(here.stack).add("files", files);
+    });
+    insta::assert_snapshot!(pretty(&properties(&assembly, "euw1", "Euw1FilesFilesFs")));
+}
+
+#[test]
+fn a_file_system_has_a_mount_target_in_each_private_subnet_and_lets_nobody_in_by_itself() {
+    let assembly = clean(|app| {
+        let here = ireland(app);
+        app.at(here.stack).add("files", here.files());
+    });
+    let resources = resources(&assembly, "data-files", "euw1");
+    let targets = resources.values().filter(|resource| resource["Type"] == "AWS::EFS::MountTarget");
+    assert_eq!(targets.count(), 3);
+    let group = &resources["Euw1FilesFilesMount"]["Properties"];
+    assert!(group.get("SecurityGroupIngress").is_none());
+}
+
+#[test]
+fn a_file_system_replicates_to_one_that_was_there_before() {
+    let assembly = clean(|app| {
+        let (here, there) = (ireland(app), germany(app));
+        let replica = app.at(there.stack).add("files", there.files().destination());
+        let files = app.at(here.stack).add("files", here.files().replicate_to(law::EEA, replica));
+        let [copy] = files.source.copies[..] else { panic!("one copy") };
+        assert_eq!((copy.to.code(), copy.recovery_point_minutes), ("eu-central-1", 15));
+        assert_eq!(files.replica.site().region, region::FRANKFURT.erased());
+    });
+    let source = properties(&assembly, "euw1", "Euw1FilesFilesFs");
+    let replica = properties(&assembly, "euc1", "Euc1FilesFilesFs");
+    insta::assert_snapshot!(format!(
+        "{}\n{}\n{}",
+        pretty(&source["ReplicationConfiguration"]),
+        pretty(&source["FileSystemProtection"]),
+        pretty(&replica["FileSystemProtection"]),
+    ));
+    let waves = waves(&assembly);
+    assert!(waves["euw1"] > waves["euc1"], "{waves:?}");
+}
+
+#[test]
+fn files_are_synced_from_the_destinations_region_over_tls_by_roles() {
+    let assembly = clean(|app| {
+        let (here, there) = (ireland(app), france(app));
+        let source = app.at(here.stack).add("files", here.files());
+        let copy = app.at(there.stack).add("files", there.files());
+        let sync = app.add("sync", FileSync::new(law::EEA, &source, &copy, &there.keys).hours(6));
+        assert_eq!(sync.copy.recovery_point_minutes, 360);
+    });
+    let resources = resources(&assembly, "data-files", "euw3");
+    let sync: serde_json::Map<_, _> =
+        resources.into_iter().filter(|(id, _)| id.starts_with("Sync")).collect();
+    insta::assert_snapshot!(pretty(&Value::Object(sync)));
+    let waves = waves(&assembly);
+    assert!(waves["euw3"] > waves["euw1"], "{waves:?}");
+}
+
+/// D08 was a file system with two destinations, one of them across the Atlantic. What a program can say now: one
+/// replica, and a sync for each region more, under one law.
+#[test]
+fn one_region_has_the_replica_and_the_others_are_synced() {
+    let assembly = clean(|app| {
+        let (here, paris, frankfurt) = (ireland(app), france(app), germany(app));
+        let replica = app.at(frankfurt.stack).add("files", frankfurt.files().destination());
+        let files = app.at(here.stack).add("files", here.files().replicate_to(law::EEA, replica));
+        let copy = app.at(paris.stack).add("files", paris.files());
+        app.add("sync", FileSync::new(law::EEA, &files.source, &copy, &paris.keys));
+        app.add("sync-replica", FileSync::new(law::EEA, &files.replica, &copy, &paris.keys));
+    });
+    let waves = waves(&assembly);
+    assert!(waves["euc1"] < waves["euw1"] && waves["euw1"] < waves["euw3"], "{waves:?}");
+}
+
+#[test]
+fn recovery_points_are_copied_where_the_law_lets_them_be() {
+    let assembly = clean(|app| {
+        let (here, there) = (ireland(app), germany(app));
+        let copies = app.at(there.stack).add("vault", there.vault());
+        let vault = app.at(here.stack).add("vault", here.vault().lock(VaultLock::governance(7, 3650)));
+        let daily = BackupRule::new("daily", &vault).copy_to(law::EEA, &copies);
+        let monthly =
+            BackupRule::new("monthly", &vault).frequency(Frequency::Monthly).retention(400).cold_storage(30);
+        let plan =
+            app.at(here.stack).add("backup", BackupPlan::new(&here.site, "data").rule(daily).rule(monthly));
+        let to: Vec<_> = plan.copies.iter().map(|copy: &DataCopy| copy.to.code()).collect();
+        assert_eq!((to, &*plan.name), (vec!["eu-central-1"], "test-prod-data-euw1"));
+        app.at(here.stack).tag(BackupPlanRef::TAG, plan.name);
+    });
+    let shown = ["BackupPlan", "BackupSelection", "BackupRole", "VaultVault"]
+        .map(|id| pretty(&properties(&assembly, "euw1", &format!("Euw1Files{id}"))));
+    insta::assert_snapshot!(shown.join("\n"));
+    let waves = waves(&assembly);
+    assert!(waves["euw1"] > waves["euc1"], "{waves:?}");
+}
+
+#[test]
+fn a_snapshot_of_a_database_is_exported_once() {
+    let assembly = clean(|app| {
+        let here = ireland(app);
+        let exports = app.at(here.stack).add("exports", here.bucket("exports"));
+        app.at(here.stack).add(
+            "ledger",
+            AuroraExport::new(&here.site, "ledger", "test-prod-ledger-euw1", &exports, &here.keys),
+        );
+    });
+    let resources = resources(&assembly, "data-files", "euw1");
+    let mut export: serde_json::Map<_, _> =
+        resources.into_iter().filter(|(id, _)| id.starts_with("Euw1FilesLedger")).collect();
+    export["Euw1FilesLedgerFunction"]["Properties"]["Code"] = Value::Null;
+    insta::assert_snapshot!(pretty(&Value::Object(export)));
+}
+
+#[test]
+fn a_snapshot_of_a_cache_is_copied_to_a_bucket_of_its_region() {
+    let assembly = clean_with_managed_keys(|app| {
+        let here = ireland(app);
+        app.at(here.stack)
+            .add("cache", CacheExport::new(&here.site, "cache", "test-prod-cache-euw1", &here.keys));
+    });
+    let shown = ["CacheRole", "CacheCopiesPolicy", "CacheSchedule"]
+        .map(|id| pretty(&properties(&assembly, "euw1", &format!("Euw1Files{id}"))));
+    insta::assert_snapshot!(shown.join("\n"));
+}
+
+fn cluster(app: &mut Scope, here: &Place<Ireland>) -> Cluster {
+    let deployer = Access::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
+    app.add("eks", EksCluster::new(&here.network).keys(&here.keys).access("deployer", deployer))
+}
+
+#[test]
+fn a_cluster_has_classes_for_encrypted_volumes_and_shared_files() {
+    let assembly = clean(|app| {
+        let here = ireland(app);
+        let files = app.at(here.stack).add("files", here.files());
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("storage", StorageClasses::new(&cluster).files(&files));
+    });
+    let classes = assembly.files.iter().filter(|(path, _)| path.contains("storageclass"));
+    let classes: Vec<_> = classes.map(|(_, content)| String::from_utf8_lossy(content)).collect();
+    assert_eq!(classes.len(), 3);
+    insta::assert_snapshot!(classes.join("---\n"));
+    let bindings = file(&assembly, "bindings.json");
+    assert!(bindings.contains("Euw1FilesFilesFsRef"), "{bindings}");
+}
+
+#[test]
+fn nodes_reach_the_mount_targets_and_the_driver_may_mount() {
+    let assembly = clean(|app| {
+        let here = ireland(app);
+        let files = app.at(here.stack).add("files", here.files());
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("storage", StorageClasses::new(&cluster).files(&files));
+    });
+    let nodes = resources(&assembly, "nodes", "euw1");
+    let access: serde_json::Map<_, _> = nodes
+        .into_iter()
+        .filter(|(id, _)| id.ends_with("StorageNfs") || id.ends_with("StorageMount"))
+        .collect();
+    insta::assert_snapshot!(pretty(&Value::Object(access.clone())));
+    let role = access.values().find_map(|resource| resource["Properties"]["RoleName"].as_str()).unwrap();
+    let roles = resources(&assembly, "eks", "euw1");
+    assert!(
+        roles.values().any(|resource| resource["Properties"]["RoleName"] == role),
+        "{role} is a role of the cluster"
+    );
+}
+
+#[test]
+fn res_004_a_key_of_another_region() {
+    reports("RES-004", |app| {
+        let (here, there) = (ireland(app), france(app));
+        app.at(here.stack).add("exports", Bucket::new(&here.site, "exports", there.keys.of(Purpose::S3)));
+    });
+}
+
+#[test]
+fn s3_003_no_key_for_the_copies() {
+    let findings = synthesize(|app| {
+        let (here, there) = (ireland(app), france(app));
+        let logs = app.at(there.stack).add("logs", AccessLogBucket::new(&there.site, "logs"));
+        app.at(here.stack).add("exports", here.bucket("exports").replicate_to(law::EEA, &logs.bucket));
+    });
+    snapshot("S3-003", &findings.unwrap_err());
+}
+
+#[test]
+fn s3_006_an_object_lock_on_one_side() {
+    reports("S3-006", |app| {
+        let (here, there) = (ireland(app), france(app));
+        let copies = app.at(there.stack).add("copies", there.bucket("copies"));
+        let exports = here.bucket("exports").object_lock(ObjectLock::Governance(30));
+        app.at(here.stack).add("exports", exports.replicate_to(law::EEA, &copies));
+    });
+}
+
+/// The place without its law in the type, as a program that loops over regions has it.
+fn open<J>(place: &Place<J>) -> Place<region::Anywhere> {
+    let Place { site, network, keys, stack } = place;
+    Place { site: site.erased(), network: network.erased(), keys: keys.clone(), stack: *stack }
+}
+
+fn london(app: &mut Scope) -> Place<region::Anywhere> {
+    open(&place(app, region::LONDON, cidr!("10.19.0.0/16")))
+}
+
+#[test]
+fn s3_007_objects_copied_outside_of_their_law() {
+    reports("S3-007", |app| {
+        let (here, there) = (open(&ireland(app)), london(app));
+        let copies = app.at(there.stack).add("copies", there.bucket("copies"));
+        app.at(here.stack).add("exports", here.bucket("exports").replicate_to(law::EEA.at_synth(), &copies));
+    });
+}
+
+#[test]
+fn s3_008_a_lifecycle_out_of_order() {
+    reports("S3-008", |app| {
+        let here = ireland(app);
+        app.at(here.stack).add("exports", here.bucket("exports").archive(90).expiry(30));
+    });
+}
+
+#[test]
+fn s3_009_a_copy_in_the_same_region() {
+    reports("S3-009", |app| {
+        let here = ireland(app);
+        let copies = app.at(here.stack).add("copies", here.bucket("copies"));
+        app.at(here.stack).add("exports", here.bucket("exports").replicate_to(law::EEA, &copies));
+    });
+}
+
+#[test]
+fn efs_008_files_replicated_outside_of_their_law() {
+    reports("EFS-008", |app| {
+        let (here, there) = (open(&ireland(app)), london(app));
+        let replica = app.at(there.stack).add("files", there.files().destination());
+        app.at(here.stack).add("files", here.files().replicate_to(law::EEA.at_synth(), replica));
+    });
+}
+
+#[test]
+fn efs_009_a_replica_in_the_same_region() {
+    reports("EFS-009", |app| {
+        let here = ireland(app);
+        let replica = app.at(here.stack).add("replica", here.files().destination());
+        app.at(here.stack).add("files", here.files().replicate_to(law::EEA, replica));
+    });
+}
+
+#[test]
+fn efs_010_not_a_directory_of_an_access_point() {
+    reports("EFS-010", |app| {
+        let here = ireland(app);
+        let files = here.files().access_point("exports", AccessPoint::new("exports/", 1000, 1000));
+        app.at(here.stack).add("files", files);
+    });
+}
+
+#[test]
+fn ds_007_a_copy_more_often_than_hourly() {
+    reports("DS-007", |app| {
+        let (here, there) = (ireland(app), france(app));
+        let source = app.at(here.stack).add("files", here.files());
+        let copy = app.at(there.stack).add("files", there.files());
+        app.add("sync", FileSync::new(law::EEA, &source, &copy, &there.keys).hours(0));
+    });
+}
+
+#[test]
+fn ds_008_files_copied_outside_of_their_law() {
+    reports("DS-008", |app| {
+        let (here, there) = (open(&ireland(app)), london(app));
+        let source = app.at(here.stack).add("files", here.files());
+        let copy = app.at(there.stack).add("files", there.files());
+        app.add("sync", FileSync::new(law::EEA.at_synth(), &source, &copy, &there.keys));
+    });
+}
+
+/// A plan in Ireland with one rule.
+fn plan(
+    app: &mut Scope,
+    vault: BackupVault<Ireland>,
+    here: &Place<Ireland>,
+    rule: impl FnOnce(BackupRule<Ireland>) -> BackupRule<Ireland>,
+) {
+    let vault = app.at(here.stack).add("vault", vault);
+    let rule = rule(BackupRule::new("daily", &vault));
+    app.at(here.stack).add("backup", BackupPlan::new(&here.site, "data").rule(rule));
+}
+
+#[test]
+fn bkp_001_less_than_90_days_in_cold_storage() {
+    reports("BKP-001", |app| {
+        let here = ireland(app);
+        plan(app, here.vault(), &here, |rule| rule.cold_storage(30).retention(100));
+    });
+}
+
+#[test]
+fn bkp_002_a_retention_that_the_vault_refuses() {
+    reports("BKP-002", |app| {
+        let here = ireland(app);
+        plan(app, here.vault().lock(VaultLock::governance(90, 400)), &here, |rule| rule.retention(35));
+    });
+}
+
+#[test]
+fn bkp_003_a_vault_lock_that_can_not_be_set() {
+    reports("BKP-003", |app| {
+        let here = ireland(app);
+        app.at(here.stack).add("one", here.vault().lock(VaultLock::governance(90, 30)));
+    });
+    let findings = synthesize(|app| {
+        let here = ireland(app);
+        app.at(here.stack).add("vault", here.vault().lock(VaultLock::compliance(7, 30, 2)));
+    });
+    assert_eq!(codes(&findings.unwrap_err()), ["BKP-003"]);
+}
+
+#[test]
+fn bkp_004_recovery_points_copied_outside_of_their_law() {
+    reports("BKP-004", |app| {
+        let (here, there) = (open(&ireland(app)), london(app));
+        let copies = app.at(there.stack).add("vault", there.vault());
+        let vault = app.at(here.stack).add("vault", here.vault());
+        let rule = BackupRule::new("daily", &vault).copy_to(law::EEA.at_synth(), &copies);
+        app.at(here.stack).add("backup", BackupPlan::new(&here.site, "data").rule(rule));
+    });
+}
+
+#[test]
+fn bkp_005_a_copy_of_recovery_points_in_the_same_region() {
+    reports("BKP-005", |app| {
+        let here = ireland(app);
+        let vault = BackupVault::new(&here.site, "second", here.keys.of(Purpose::Efs));
+        let second = app.at(here.stack).add("second", vault);
+        plan(app, here.vault(), &here, |rule| rule.copy_to(law::EEA, &second));
+    });
+}
+
+#[test]
+fn bkp_006_a_backup_plan_without_rules() {
+    reports("BKP-006", |app| {
+        let here = ireland(app);
+        app.at(here.stack).add("backup", BackupPlan::new(&here.site, "data"));
+    });
+}
+
+#[test]
+fn bkp_007_a_vault_of_another_region() {
+    reports("BKP-007", |app| {
+        let (here, there) = (open(&ireland(app)), london(app));
+        let vault = app.at(there.stack).add("vault", there.vault());
+        let plan = BackupPlan::new(&here.site, "data").rule(BackupRule::new("daily", &vault));
+        app.at(here.stack).add("backup", plan);
+    });
+}
+
+#[test]
+fn bkp_008_an_export_to_another_region() {
+    reports("BKP-008", |app| {
+        let (here, there) = (open(&ireland(app)), london(app));
+        let exports = app.at(there.stack).add("exports", there.bucket("exports"));
+        app.at(here.stack).add(
+            "ledger",
+            AuroraExport::new(&here.site, "ledger", "test-prod-ledger-euw1", &exports, &here.keys),
+        );
+    });
+}
+
+#[test]
+fn bkp_009_an_export_without_a_key() {
+    let findings = synthesize(|app| {
+        let here = ireland(app);
+        let logs = app.at(here.stack).add("logs", AccessLogBucket::new(&here.site, "logs"));
+        app.at(here.stack).add(
+            "ledger",
+            AuroraExport::new(&here.site, "ledger", "test-prod-ledger-euw1", &logs.bucket, &here.keys),
+        );
+    });
+    snapshot("BKP-009", &findings.unwrap_err());
+}
+
+/// D16: a class for databases without a type, IOPS or encryption.
+#[test]
+fn sc_001_a_storage_class_of_weak_volumes() {
+    reports("SC-001", |app| {
+        let here = ireland(app);
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("ebs", storage_v1::StorageClass::new("ebs", "ebs.csi.aws.com"));
+    });
+    for (parameters, wrong) in [
+        (vec![("type", "io2"), ("encrypted", "true")], "provisions no IOPS"),
+        (vec![("type", "io3"), ("encrypted", "true")], "unknown type"),
+        (vec![("type", "gp3"), ("encrypted", "true"), ("iops", "1"), ("iopsPerGB", "1")], "both"),
+        (vec![("type", "gp3"), ("encrypted", "false")], "does not encrypt"),
+    ] {
+        let findings = synthesize(|app| {
+            let here = ireland(app);
+            let cluster = cluster(app, &here);
+            let class = storage_v1::StorageClass::new("ebs", "ebs.csi.aws.com").parameters(parameters);
+            app.at(cluster.platform).add("ebs", class);
+        });
+        let findings = findings.unwrap_err();
+        assert_eq!(codes(&findings), ["SC-001"]);
+        assert!(findings.iter().all(|finding| finding.message.contains(wrong)), "{wrong}");
+    }
+}
+
+#[test]
+fn sc_002_iops_that_no_volume_has() {
+    reports("SC-002", |app| {
+        let here = ireland(app);
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("storage", StorageClasses::new(&cluster).iops(300_000));
+    });
+}
+
+#[test]
+fn sc_003_a_storage_class_without_its_file_system() {
+    reports("SC-003", |app| {
+        let here = ireland(app);
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("efs", storage_v1::StorageClass::new("efs", "efs.csi.aws.com"));
+    });
+}
+
+#[test]
+fn sc_005_a_claim_that_its_storage_can_not_serve() {
+    reports("SC-005", |app| {
+        let here = ireland(app);
+        let cluster = cluster(app, &here);
+        let classes = app.at(cluster.platform).add("storage", StorageClasses::new(&cluster));
+        let claim = core_v1::PersistentVolumeClaim::new("documents").namespace("apache-fineract").spec(
+            core_v1::PersistentVolumeClaimSpec::new()
+                .access_modes(["ReadWriteMany"])
+                .storage_class_name(&classes.gp3),
+        );
+        app.at(cluster.workloads).add("documents", claim);
+    });
+}
+
+#[test]
+fn sc_007_a_file_system_of_another_network() {
+    reports("SC-007", |app| {
+        let (here, there) = (ireland(app), france(app));
+        let files = app.at(there.stack).add("files", there.files());
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("storage", StorageClasses::new(&cluster).files(&files));
+    });
+}
