@@ -11,6 +11,7 @@ mod backbone;
 mod cli;
 mod compile_time;
 mod diagnostics;
+mod edge;
 mod eks;
 mod linker;
 mod network;

@@ -2,6 +2,7 @@
 
 pub mod compute;
 pub mod data;
+pub mod edge;
 pub mod network;
 pub mod security;
 pub mod services;
@@ -15,6 +16,7 @@ pub(crate) static CODES: &[&[&Code]] = &[
     data::CODES,
     data::aurora::CODES,
     data::redis::CODES,
+    edge::CODES,
     network::CODES,
     services::CODES,
     storage::CODES,

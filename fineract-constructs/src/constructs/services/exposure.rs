@@ -73,7 +73,7 @@ pub(super) fn peer(cidr: &str) -> NetworkPolicyPeer {
 }
 
 /// Whether each part between dots is letters, digits and `-`, at most 63, and all at most 253 (RFC 1123).
-pub(super) fn is_host(text: &str) -> bool {
+pub(crate) fn is_host(text: &str) -> bool {
     let part = |part: &str| {
         let letters = part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-');
         (1..=63).contains(&part.len()) && letters && !part.starts_with('-') && !part.ends_with('-')

@@ -21,6 +21,7 @@ pub use application::{Health, Port, Scheme};
 pub use data::{Access, DataAccess, DataMode, QueueAccess};
 pub use deployment::critical_priority;
 pub use exposure::Exposure;
+pub(crate) use exposure::is_host;
 pub use names::SecretUse;
 pub use service::{Criticality, FineractService, Image, Service, ServiceOnCluster, release};
 pub use size::{Mebibytes, Millicores, Replicas, Resources};

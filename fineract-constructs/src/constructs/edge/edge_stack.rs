@@ -1,0 +1,262 @@
+//! Everything that leads traffic from outside to the services of an environment in a region.
+
+use std::collections::BTreeMap;
+use std::marker::PhantomData;
+
+use fineract_cfn::route53;
+use fineract_core::{Code, Construct, Scope, Severity};
+
+use super::accelerated::{self, Front, OTHER_ENVIRONMENT};
+use super::application::{self, Plan};
+use super::geo_routed_host::{balancer_alias, within};
+use super::{
+    Accelerator, ApplicationBalancer, Domain, Edge, Exposed, InternalBalancer, NetworkBalancer, WebFirewall,
+    WebRules, certificate, groups, listener_rules,
+};
+use crate::aws::Cidr;
+use crate::aws::law::Permits;
+use crate::constructs::compute::Cluster;
+use crate::constructs::network::Network;
+use crate::constructs::services::Exposure;
+use crate::constructs::storage::{AccessLogBucket, AccessLogs};
+use crate::k8s::Dns1123Label;
+
+/// The load balancers in front of the services of an environment in a region.
+///
+/// How each service is exposed decides what there is: a public application load balancer for hosts and paths, with a web
+/// ACL; one in the private subnets for those that other networks of the platform call; a network load balancer for each
+/// service behind an accelerator. What no service needs isn't made: a target group without targets would make the
+/// region look down (R53-7).
+///
+/// CloudFormation owns them; Kubernetes registers targets by the name of the target group, which both sides know from
+/// [`names::target_group`](crate::constructs::services::names::target_group). So certificates, web ACLs, records and
+/// accelerators are plain references, and the cluster's controller needs no right to create anything.
+///
+/// Services of the internal load balancer have names in a private zone of their own,
+/// `<service>.internal.<region>.<environment>.<domain>`, which the networks that call them see, too.
+///
+/// # Creates
+/// The stack `edge` of the network's site, before the cluster's services: `AWS::ElasticLoadBalancingV2::LoadBalancer`,
+/// `::Listener`, `::ListenerRule`, `::TargetGroup`; `AWS::EC2::SecurityGroup`, `::SecurityGroupIngress` into the nodes;
+/// `AWS::CertificateManager::Certificate`; the [`WebFirewall`]'s; `AWS::GlobalAccelerator::EndpointGroup`;
+/// `AWS::Route53::HostedZone` and `::RecordSet` of internal names; the bucket of access logs.
+///
+/// # Reports
+/// `ELB-007`, `ELB-011`, `ELB-012` for rules that collide, `ELB-013` for too many names, `ELB-014` for no service, `R53-016` for a host outside of
+/// the domain, `R53-011` for a region outside of the accelerator's law, `GA-001`, `GA-011`, `GA-012` for accelerated
+/// services.
+#[derive(Clone, Debug)]
+pub struct EdgeStack<J> {
+    network: Network<J>,
+    cluster: Cluster,
+    domain: Domain,
+    services: Vec<Exposed>,
+    callers: Vec<Network>,
+    rules: WebRules,
+    front: Option<Front>,
+    protection: Protection,
+}
+
+/// Whether load balancers can be deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Protection {
+    /// Only after protection is taken off, in a deployment of its own.
+    Protected,
+    /// With their stack, as development needs it.
+    Deletable,
+}
+
+impl Protection {
+    pub(super) const fn value(self) -> &'static str {
+        match self {
+            Self::Protected => "true",
+            Self::Deletable => "false",
+        }
+    }
+}
+
+pub(crate) static NOTHING_EXPOSED: Code = Code {
+    id: "ELB-014",
+    title: "an edge without services",
+    severity: Severity::Error,
+    explanation: "Load balancers are made for the services that are exposed, so that none looks down for want of targets \
+(R53-7). Where no service is, nothing is made, and CloudFormation refuses a stack without resources.\n\nExpose a \
+service, or leave the edge out.",
+};
+
+const PUBLIC: Dns1123Label = Dns1123Label::new("public");
+const INTERNAL: Dns1123Label = Dns1123Label::new("internal");
+
+impl<J> EdgeStack<J> {
+    /// The edge of a cluster in a network, with certificates for names of a domain.
+    pub fn new(network: &Network<J>, cluster: &Cluster, domain: &Domain) -> Self
+    where
+        J: Clone,
+    {
+        Self {
+            network: network.clone(),
+            cluster: cluster.clone(),
+            domain: domain.clone(),
+            services: Vec::new(),
+            callers: Vec::new(),
+            rules: WebRules::new(),
+            front: None,
+            protection: Protection::Protected,
+        }
+    }
+
+    /// A service; those that aren't exposed are left out.
+    pub fn service(mut self, service: impl Into<Exposed>) -> Self {
+        self.services.push(service.into());
+        self
+    }
+
+    /// Services; those that aren't exposed are left out.
+    pub fn services<S: Into<Exposed>>(mut self, services: impl IntoIterator<Item = S>) -> Self {
+        self.services.extend(services.into_iter().map(Into::into));
+        self
+    }
+
+    /// Another network of the region that calls internal services, such as the shared one.
+    pub fn caller<K>(mut self, network: &Network<K>) -> Self {
+        self.callers.push(network.erased());
+        self
+    }
+
+    /// What guards the public load balancer; by default [`WebRules::new`]. It can't be left out (WAF-2).
+    pub fn web_rules(mut self, rules: WebRules) -> Self {
+        self.rules = rules;
+        self
+    }
+
+    /// The accelerator of accelerated services. One whose law doesn't allow this region does not compile (GA-7, RES-11).
+    pub fn accelerator<L: Permits<J>>(mut self, accelerator: &Accelerator<L>) -> Self {
+        self.front = Some(Front {
+            name: accelerator.name.clone(),
+            environment: accelerator.environment.clone(),
+            territory: accelerator.law.territory(),
+            listeners: accelerator.listeners().clone(),
+        });
+        self
+    }
+
+    /// Whether load balancers can be deleted; by default they are protected.
+    pub fn protection(mut self, protection: Protection) -> Self {
+        self.protection = protection;
+        self
+    }
+
+    fn exposes(&self, wanted: impl Fn(&Exposure) -> bool) -> bool {
+        self.services.iter().any(|service| wanted(&service.exposure))
+    }
+}
+
+impl<J> Construct for EdgeStack<J> {
+    type Handle = Edge<J>;
+
+    fn build(self, scope: &mut Scope) -> Edge<J> {
+        let site = self.network.site.clone();
+        let description = format!("Load balancers of {} in {}.", site.environment, site.region.city());
+        let stack = site.stack("edge").description(description).build(scope);
+        // The services' target groups stand before their bindings look for them.
+        scope.edit_unit(self.cluster.workloads.into(), |bundle| bundle.after.push(stack.into()));
+        if let Some(front) = &self.front {
+            within(scope, front.territory, site.region);
+            if front.environment != site.environment {
+                let message = format!("`{}` is an accelerator of `{}`", front.name, front.environment);
+                scope.report(&OTHER_ENVIRONMENT, message).help =
+                    Some(format!("take an accelerator of `{}`", site.environment));
+            }
+        }
+        if !self.exposes(Exposure::is_balanced) {
+            scope.report(&NOTHING_EXPOSED, "no service of the edge is exposed").help =
+                Some("add one with `.service(…)`, or leave the edge out".into());
+        }
+        let is_public =
+            |exposure: &Exposure| matches!(exposure, Exposure::AlbHost { .. } | Exposure::AlbPath { .. });
+        let is_internal = |exposure: &Exposure| matches!(exposure, Exposure::InternalAlb);
+        let network = self.network.erased();
+        let logs = self
+            .exposes(|exposure| is_public(exposure) || is_internal(exposure))
+            .then(|| scope.add("logs", AccessLogBucket::new(&site, "edge-logs")));
+        let public = logs.as_ref().filter(|_| self.exposes(is_public));
+        let public = public.map(|logs| self.public(&mut scope.group("public"), &network, logs));
+        let internal = logs.as_ref().filter(|_| self.exposes(is_internal));
+        let internal = internal.map(|logs| self.internal(&mut scope.group("internal"), &network, logs));
+        let accelerated = self.accelerated(scope, &network);
+        Edge { site, stack, public, internal, accelerated, law: PhantomData }
+    }
+}
+
+impl<J> EdgeStack<J> {
+    fn public(&self, scope: &mut Scope, network: &Network, logs: &AccessLogs) -> ApplicationBalancer {
+        let rules = listener_rules::plan(&self.services, listener_rules::public);
+        for rule in &rules {
+            self.domain.check(scope, rule.host());
+        }
+        let certificate = certificate::add(scope, &self.domain, rules.iter().map(listener_rules::Rule::host));
+        let plan = Plan {
+            network,
+            nodes: &self.cluster.security_group,
+            name: PUBLIC,
+            scheme: "internet-facing",
+            subnets: &network.public,
+            clients: &[groups::ANYONE],
+            logs,
+            protection: self.protection,
+        };
+        let balancer = application::add(scope, &plan, certificate);
+        listener_rules::add(scope, network, balancer.listener, &rules);
+        listener_rules::sign_of_life(scope, balancer.listener);
+        scope.add("web", WebFirewall::new(&network.site, &balancer, self.rules.clone()));
+        balancer
+    }
+
+    fn internal(&self, scope: &mut Scope, network: &Network, logs: &AccessLogs) -> InternalBalancer {
+        let site = &network.site;
+        let domain = format!("internal.{}.{}.{}", site.region.short(), site.environment, self.domain.name);
+        let host = |service: &Exposed| {
+            let internal = service.exposure == Exposure::InternalAlb;
+            internal.then(|| (format!("{}.{domain}", service.name.as_str()), None))
+        };
+        let rules = listener_rules::plan(&self.services, host);
+        let certificate = certificate::add(scope, &self.domain, rules.iter().map(listener_rules::Rule::host));
+        let networks = || std::iter::once(network).chain(&self.callers);
+        let clients: Vec<Cidr> = networks().map(|network| network.cidr).collect();
+        let plan = Plan {
+            network,
+            nodes: &self.cluster.security_group,
+            name: INTERNAL,
+            scheme: "internal",
+            subnets: &network.private,
+            clients: &clients,
+            logs,
+            protection: self.protection,
+        };
+        let balancer = application::add(scope, &plan, certificate);
+        listener_rules::add(scope, network, balancer.listener, &rules);
+        let seen_by: Vec<_> = networks()
+            .map(|network| route53::Vpc::new(network.vpc.id(), network.site.region.code()))
+            .collect();
+        let zone = scope.add("zone", route53::HostedZone::new().name(&domain).vpcs(seen_by));
+        let names = route53::RecordSet::new(format!("*.{domain}"), "A")
+            .hosted_zone_id(zone.id())
+            .alias_target(balancer_alias(balancer.balancer, false));
+        scope.add("names", names);
+        InternalBalancer { balancer, domain }
+    }
+
+    fn accelerated(&self, scope: &mut Scope, network: &Network) -> BTreeMap<Dns1123Label, NetworkBalancer> {
+        accelerated::check_ports(scope, &self.services);
+        let mut balancers = BTreeMap::new();
+        for service in &self.services {
+            let nodes = &self.cluster.security_group;
+            let balancer =
+                accelerated::add(scope, network, nodes, service, self.front.as_ref(), self.protection);
+            if let Some(balancer) = balancer {
+                balancers.insert(service.name.clone(), balancer);
+            }
+        }
+        balancers
+    }
+}

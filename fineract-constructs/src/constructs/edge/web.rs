@@ -1,0 +1,282 @@
+//! What guards the public load balancer: a web ACL.
+
+use fineract_cfn::{DeletionPolicy, Resource, kms, logs, wafv2};
+use fineract_core::{Arn, Code, Construct, Doc, Map, Scope, Severity, Value};
+
+use super::ApplicationBalancer;
+use crate::aws::iam::{PolicyDocument, Principal, Statement};
+use crate::aws::names::Kind;
+use crate::aws::{LogRetention, Site, arn};
+
+/// The web ACL of an application load balancer, with its log.
+///
+/// It takes an [`ApplicationBalancer`]: a web ACL guards neither a network load balancer nor a database, and giving it
+/// one does not compile (WAF-1). A service behind a network load balancer has to see to injected SQL itself (WAF-5).
+///
+/// What it blocks and counts is logged, without the headers that carry credentials.
+///
+/// # Creates
+/// `AWS::WAFv2::WebACL`, `::WebACLAssociation`, `::LoggingConfiguration`, `AWS::Logs::LogGroup`
+/// `aws-waf-logs-<platform>-<environment>-<region>`, `AWS::Logs::ResourcePolicy`.
+///
+/// # Reports
+/// `WAF-006` for rules beyond the capacity of a web ACL, `WAF-007` for rules beyond its base price.
+#[derive(Clone, Debug)]
+pub struct WebFirewall {
+    site: Site,
+    balancer: ApplicationBalancer,
+    rules: WebRules,
+}
+
+/// The rules of a [`WebFirewall`]: a limit for each address, then groups of rules that Amazon maintains.
+#[derive(Clone, Debug)]
+pub struct WebRules {
+    rate_limit: u32,
+    groups: Vec<(ManagedRules, Mode)>,
+    retention: LogRetention,
+    log_key: Option<Value<Arn<kms::Key>>>,
+}
+
+/// A group of rules that a vendor maintains.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct ManagedRules {
+    vendor: &'static str,
+    name: &'static str,
+    capacity: u32,
+    /// Rules that would block what the platform does, and are counted instead.
+    counted: &'static [&'static str],
+}
+
+/// What a group does with what it finds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Mode {
+    Enforce,
+    Count,
+}
+
+// Names and capacities. Source: WAF developer guide, "AWS Managed Rules rule groups list".
+impl ManagedRules {
+    /// Addresses that Amazon knows for attacks.
+    pub const IP_REPUTATION: Self = Self::new("AWS", "AWSManagedRulesAmazonIpReputationList", 25);
+    /// Requests that exploit known weaknesses.
+    pub const KNOWN_BAD_INPUTS: Self = Self::new("AWS", "AWSManagedRulesKnownBadInputsRuleSet", 200);
+    /// SQL in what clients send.
+    pub const SQL_INJECTION: Self = Self::new("AWS", "AWSManagedRulesSQLiRuleSet", 200);
+    /// The most common attacks.
+    pub const CORE: Self = Self {
+        // It refuses a body of more than 8 KB: documents of clients and batches of transactions are longer.
+        counted: &["SizeRestrictions_BODY"],
+        ..Self::new("AWS", "AWSManagedRulesCommonRuleSet", 700)
+    };
+    /// Files of Linux, on which the services run.
+    pub const LINUX: Self = Self::new("AWS", "AWSManagedRulesLinuxRuleSet", 200);
+    /// Addresses that hide who uses them.
+    pub const ANONYMOUS_IP: Self = Self::new("AWS", "AWSManagedRulesAnonymousIpList", 50);
+    /// Pages for administrators.
+    pub const ADMIN_PAGES: Self = Self::new("AWS", "AWSManagedRulesAdminProtectionRuleSet", 100);
+
+    /// Another group, with the capacity units that its vendor says it takes.
+    pub const fn new(vendor: &'static str, name: &'static str, capacity: u32) -> Self {
+        Self { vendor, name, capacity, counted: &[] }
+    }
+}
+
+/// The groups of every web ACL. Source: SPEC.md 4.9.
+const BASE: [ManagedRules; 5] = [
+    ManagedRules::IP_REPUTATION,
+    ManagedRules::KNOWN_BAD_INPUTS,
+    ManagedRules::SQL_INJECTION,
+    ManagedRules::CORE,
+    ManagedRules::LINUX,
+];
+
+/// Units that a limit by address takes, that a web ACL may take, and that are in its base price. Source: WAF developer
+/// guide, "AWS WAF web ACL capacity units" (WAF-6).
+const RATE_LIMIT_CAPACITY: u32 = 2;
+const MOST_CAPACITY: u32 = 5000;
+const BASE_CAPACITY: u32 = 1500;
+
+/// Headers that are not logged.
+const CREDENTIALS: [&str; 2] = ["authorization", "cookie"];
+
+pub(crate) static CAPACITY: Code = Code {
+    id: "WAF-006",
+    title: "a web ACL beyond its capacity",
+    severity: Severity::Error,
+    explanation: "The rules of a web ACL take 5,000 capacity units at most, and WAF refuses more (WAF-6). Leave a group \
+out: those for software that the platform doesn't run protect nothing.",
+};
+
+pub(crate) static PRICE: Code = Code {
+    id: "WAF-007",
+    title: "a web ACL beyond its base price",
+    severity: Severity::Warning,
+    explanation: "The base price of a web ACL covers 1,500 capacity units; each request costs more beyond that (WAF-6). \
+The base groups and the rate limit take 1,327.",
+};
+
+impl WebRules {
+    /// The base: 2,000 requests in five minutes from an address, and the groups for bad addresses, known attacks,
+    /// injected SQL, the most common attacks and Linux.
+    pub fn new() -> Self {
+        let groups = BASE.map(|group| (group, Mode::Enforce)).into();
+        Self { rate_limit: 2000, groups, retention: LogRetention::OneYear, log_key: None }
+    }
+
+    /// The requests that an address may send in five minutes; 10 at least.
+    pub fn rate_limit(mut self, requests: u32) -> Self {
+        self.rate_limit = requests;
+        self
+    }
+
+    /// Another group, after those before.
+    pub fn group(mut self, group: ManagedRules) -> Self {
+        self.groups.push((group, Mode::Enforce));
+        self
+    }
+
+    /// Another group that counts what it would block, to try it out.
+    pub fn counted(mut self, group: ManagedRules) -> Self {
+        self.groups.push((group, Mode::Count));
+        self
+    }
+
+    /// How long the log is kept; by default a year.
+    pub fn log_retention(mut self, retention: LogRetention) -> Self {
+        self.retention = retention;
+        self
+    }
+
+    /// The key that encrypts the log; by default one that CloudWatch Logs owns.
+    pub fn log_key(mut self, key: impl fineract_core::IntoValue<Arn<kms::Key>>) -> Self {
+        self.log_key = Some(key.into_value());
+        self
+    }
+
+    fn capacity(&self) -> u32 {
+        RATE_LIMIT_CAPACITY + self.groups.iter().map(|(group, _)| group.capacity).sum::<u32>()
+    }
+}
+
+impl Default for WebRules {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl WebFirewall {
+    /// The web ACL of a load balancer of a site.
+    pub fn new(site: &Site, balancer: &ApplicationBalancer, rules: WebRules) -> Self {
+        Self { site: site.clone(), balancer: balancer.clone(), rules }
+    }
+}
+
+impl Construct for WebFirewall {
+    type Handle = wafv2::WebAclRef;
+
+    fn build(self, scope: &mut Scope) -> wafv2::WebAclRef {
+        let Self { site, balancer, rules } = self;
+        check_capacity(scope, rules.capacity());
+        let name = format!("{}-{}-{}", site.platform, site.environment, site.region.short());
+        let acl = wafv2::WebAcl::new(
+            wafv2::DefaultAction::new().allow(wafv2::AllowAction::new()),
+            wafv2::WebAcl::SCOPE_REGIONAL,
+            visibility(&name),
+        );
+        let acl = acl.name(&name).description(format!("Guards {}", balancer.name)).rules(acl_rules(&rules));
+        let acl = scope.add("acl", acl);
+        let balancer = balancer.balancer.arn();
+        scope.add("association", wafv2::WebAclAssociation::new(balancer, acl.arn()));
+        log(scope, &site, &rules, acl);
+        acl
+    }
+}
+
+fn check_capacity(scope: &mut Scope, units: u32) {
+    let message = format!("the rules take {units} capacity units");
+    let (code, limit) =
+        if units > MOST_CAPACITY { (&CAPACITY, MOST_CAPACITY) } else { (&PRICE, BASE_CAPACITY) };
+    if units <= limit {
+        return;
+    }
+    scope.report(code, message).help = Some(format!("leave groups out until they take {limit} at most"));
+}
+
+fn acl_rules(rules: &WebRules) -> Vec<wafv2::WebAclRule> {
+    let limit = wafv2::WebAclRateBasedStatement::new(
+        wafv2::WebAclRateBasedStatement::AGGREGATE_KEY_TYPE_IP,
+        rules.rate_limit,
+    );
+    let limit = wafv2::WebAclStatement::new().rate_based_statement(limit.evaluation_window_sec(300));
+    let block = wafv2::WebAclRuleAction::new().block(wafv2::BlockAction::new());
+    let mut all = vec![rule("RateLimit", 0, limit).action(block)];
+    for (priority, (group, mode)) in (1..).zip(&rules.groups) {
+        let counted = group.counted.iter().map(|name| {
+            let count = wafv2::WebAclRuleAction::new().count(wafv2::CountAction::new());
+            wafv2::RuleActionOverride::new(count, *name)
+        });
+        let counted: Vec<_> = counted.collect();
+        let mut statement = wafv2::ManagedRuleGroupStatement::new(group.name, group.vendor);
+        if !counted.is_empty() {
+            statement = statement.rule_action_overrides(counted);
+        }
+        let empty = Doc::Map(Map::new());
+        let action = match mode {
+            Mode::Enforce => wafv2::OverrideAction::new().none(empty),
+            Mode::Count => wafv2::OverrideAction::new().count(empty),
+        };
+        let statement = wafv2::WebAclStatement::new().managed_rule_group_statement(statement);
+        all.push(rule(group.name, priority, statement).override_action(action));
+    }
+    all
+}
+
+fn rule(name: &str, priority: i64, statement: wafv2::WebAclStatement) -> wafv2::WebAclRule {
+    wafv2::WebAclRule::new(wafv2::WebAclRuleRequired {
+        name,
+        priority,
+        statement,
+        visibility_config: visibility(name),
+    })
+}
+
+fn visibility(metric: &str) -> wafv2::VisibilityConfig {
+    wafv2::VisibilityConfig::new(true, metric, true)
+}
+
+fn log(scope: &mut Scope, site: &Site, rules: &WebRules, acl: wafv2::WebAclRef) {
+    let name = site.name(Kind::LogGroup, "web");
+    // WAF writes to groups of this prefix alone. Source: WAF developer guide, "CloudWatch Logs".
+    let name = format!("aws-waf-logs-{name}");
+    let mut group = logs::LogGroup::new().raw("LogGroupName", &*name).retention_in_days(rules.retention);
+    if let Some(key) = &rules.log_key {
+        group = group.kms_key_id(key);
+    }
+    let group = group
+        .deletion_policy(DeletionPolicy::RetainExceptOnCreate)
+        .update_replace_policy(DeletionPolicy::Retain);
+    let group = scope.add("log", group);
+    let (region, account) = (Some(site.region), Some(&site.account));
+    let streams: Value<Arn<logs::LogGroup>> = arn("logs", region, account, &format!("log-group:{name}:*"));
+    let from: Value<Arn<wafv2::WebAcl>> = arn("logs", region, account, "*");
+    let write = Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"])
+        .principal(Principal::Service("delivery.logs.amazonaws.com".into()))
+        .on([streams])
+        .when("StringEquals", "aws:SourceAccount", site.account.as_str())
+        .when("ArnLike", "aws:SourceArn", from);
+    let policy = logs::ResourcePolicy::new(PolicyDocument::new([write]), &*name);
+    let policy = scope.add("log-policy", policy);
+    // The group's own attribute ends in `:*`, which WAF does not take.
+    let destination: Value<Arn<logs::LogGroup>> = arn("logs", region, account, &format!("log-group:{name}"));
+    let redacted = CREDENTIALS.map(|header| {
+        wafv2::LoggingConfigurationFieldToMatch::new().single_header(wafv2::SingleHeader::new(header))
+    });
+    let noteworthy = ["BLOCK", "COUNT", "EXCLUDED_AS_COUNT"]
+        .map(|action| wafv2::Condition::new().action_condition(wafv2::ActionCondition::new(action)));
+    let keep =
+        wafv2::Filter::new(wafv2::Filter::BEHAVIOR_KEEP, noteworthy, wafv2::Filter::REQUIREMENT_MEETS_ANY);
+    let logging = wafv2::LoggingConfiguration::new([destination], acl.arn())
+        .redacted_fields(redacted)
+        .logging_filter(wafv2::LoggingFilter::new(wafv2::LoggingFilter::DEFAULT_BEHAVIOR_DROP, [keep]));
+    scope.add("logging", logging.depends_on(group).depends_on(policy));
+}

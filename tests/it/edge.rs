@@ -1,0 +1,535 @@
+//! The edge: load balancers, names, accelerators, and what guards them.
+
+use std::fmt::Write as _;
+
+use fineract_constructs::aws::law::{self, AtSynth};
+use fineract_constructs::aws::{AccountId, Region, Site, Stack, region};
+use fineract_constructs::cidr;
+use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster};
+use fineract_constructs::constructs::edge::{
+    Accelerator, CheckInterval, Continent, Domain, Edge, EdgeStack, Exposed, GeoRoutedHost,
+    GlobalAccelerator, ManagedRules, PublicZone, Regional, WebRules,
+};
+use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
+use fineract_constructs::constructs::services::{Exposure, Port, Scheme, names};
+use fineract_constructs::core::{Acknowledgement, Date, Scope};
+use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::kube::KubeObject;
+use fineract_constructs::kube::core_v1::ConfigMap;
+use fineract_constructs::synth::Assembly;
+use serde_json::{Map, Value};
+
+use crate::support::{codes, file, reports, synthesize};
+
+const ACCOUNT: AccountId = AccountId::new("111122223333");
+
+/// The stack that one region holds for all.
+fn global(app: &mut Scope) -> fineract_constructs::aws::StackRef {
+    app.add("global", Stack::new("test-global", site("prod", region::IRELAND.erased()).place()))
+}
+
+fn site(environment: &str, region: Region) -> Site {
+    Site::new("test", environment, ACCOUNT, region)
+}
+
+fn domain(app: &mut Scope) -> Domain {
+    let global = global(app);
+    app.at(global).add("zone", PublicZone::new("fineract.example"))
+}
+
+const HTTP: Port = Port { scheme: Scheme::Http, number: 8080 };
+const HTTPS: Port = Port { scheme: Scheme::Https, number: 8443 };
+
+fn web(name: &'static str, host: &str) -> Exposed {
+    Exposed::new(Dns1123Label::new(name), Exposure::host(host), HTTP, "/readyz")
+}
+
+fn api(name: &'static str, prefix: &str) -> Exposed {
+    let exposure = Exposure::path("api.fineract.example", prefix);
+    Exposed::new(Dns1123Label::new(name), exposure, HTTP, "/actuator/health/readiness")
+}
+
+fn critical(name: &'static str, port: u16) -> Exposed {
+    let exposure = Exposure::NlbAccelerated { port };
+    Exposed::new(Dns1123Label::new(name), exposure, HTTPS, "/actuator/health/readiness")
+}
+
+fn identity() -> Exposed {
+    let name = Dns1123Label::new("identity");
+    Exposed::new(name, Exposure::InternalAlb, HTTP, "/actuator/health/readiness")
+}
+
+/// A network and a cluster in it, as small as they can be.
+fn cluster(app: &mut Scope, site: &Site) -> (Network, Cluster) {
+    let number = region::ALL.iter().position(|known| *known == site.region).unwrap();
+    let range = cidr!("10.0.0.0/8").subnet(16, u32::try_from(number).unwrap()).unwrap();
+    let mut place = app.group(site.region.short());
+    let network = EnvironmentVpc::new(site, range).nat(Nat::Single).endpoints(Endpoints::None);
+    let network = place.add("network", network);
+    let deployer = Access::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
+    let cluster = place.add("eks", EksCluster::new(&network).access("deployer", deployer));
+    // A bundle without objects isn't applied.
+    place.at(cluster.workloads).add("marker", ConfigMap::new("marker").namespace(names::NAMESPACE));
+    (network, cluster)
+}
+
+fn edge_of(
+    app: &mut Scope,
+    region: Region,
+    domain: &Domain,
+    configure: impl FnOnce(EdgeStack<region::Anywhere>) -> EdgeStack<region::Anywhere>,
+) -> Edge {
+    let (network, cluster) = cluster(app, &site("prod", region));
+    let edge = configure(EdgeStack::new(&network, &cluster, domain));
+    let mut place = app.group(format!("{}-edge", region.short()));
+    let reason = "load balancers write to no bucket with a key of the account";
+    place.acknowledge(Acknowledgement::new("POL-S3-001", reason, "platform", Date::new(2027, 1, 1)));
+    place.add("edge", edge)
+}
+
+/// The edge of Dublin with these services.
+fn dublin(app: &mut Scope, services: impl IntoIterator<Item = Exposed>) -> Edge {
+    let domain = domain(app);
+    edge_of(app, region::IRELAND.erased(), &domain, |edge| edge.services(services))
+}
+
+fn accelerator(app: &mut Scope, law: AtSynth) -> Accelerator<AtSynth> {
+    let global = global(app);
+    app.at(global).add("accelerator", GlobalAccelerator::new(law, "test", "prod").listener(443))
+}
+
+/// Four regions under two laws, with every kind of exposure.
+fn platform(app: &mut Scope) {
+    let global = global(app);
+    let domain = app.at(global).add("zone", PublicZone::new("fineract.example"));
+    let eea = GlobalAccelerator::new(law::EEA.at_synth(), "test", "prod").listener(443).listener(8443);
+    let eea = app.at(global).add("eea", eea);
+    let uk = GlobalAccelerator::new(law::UNITED_KINGDOM.at_synth(), "test", "prod");
+    let uk = app.at(global).add("uk", uk.listener(443).listener(8443));
+    let edges: Vec<_> = region::ALL
+        .iter()
+        .map(|region| {
+            let accelerator = if *region == region::LONDON.erased() { &uk } else { &eea };
+            edge_of(app, *region, &domain, |edge| {
+                edge.service(api("loan-portfolio", "/loans"))
+                    .service(web("loan-management", "loans.fineract.example"))
+                    .service(critical("payment-gateway", 443))
+                    .service(critical("transactions", 8443))
+                    .service(identity())
+                    .accelerator(accelerator)
+            })
+        })
+        .collect();
+    let [dublin, london, paris, frankfurt] = &*edges else { unreachable!() };
+    let dns = app.add("dns", site("prod", region::IRELAND.erased()).stack("dns"));
+    let law = law::EEA.at_synth();
+    let home = Regional::new(law, dublin).failover(frankfurt);
+    let host = GeoRoutedHost::new("api.fineract.example", &domain, home.clone())
+        .country("DEU", Regional::new(law, frankfurt).failover(paris))
+        .country("FR", Regional::new(law, paris).failover(frankfurt))
+        .country("GBR", Regional::new(law::UNITED_KINGDOM.at_synth(), london))
+        .continent(Continent::Europe, home)
+        .alias("loans.fineract.example")
+        .health_checks(CheckInterval::ThirtySeconds);
+    app.at(dns).add("api", host);
+    let pay = GeoRoutedHost::new("pay.fineract.example", &domain, &eea).country("GB", &uk);
+    app.at(dns).add("pay", pay);
+}
+
+fn resources(assembly: &Assembly, stack: &str) -> Map<String, Value> {
+    let template: Value = serde_json::from_str(file(assembly, &format!("{stack}.template.json"))).unwrap();
+    template["Resources"].as_object().unwrap().clone()
+}
+
+/// The resources of some types of a stack, one line each, without what their names say already.
+fn summary(assembly: &Assembly, stack: &str, types: &[&str]) -> String {
+    let mut lines = String::new();
+    for (id, resource) in resources(assembly, stack) {
+        let ty = resource["Type"].as_str().unwrap().trim_start_matches("AWS::");
+        if types.iter().any(|wanted| ty.ends_with(wanted)) {
+            let id = id.trim_start_matches("Euw1Edge");
+            writeln!(lines, "{id} {ty}").unwrap();
+            for (key, value) in resource["Properties"].as_object().unwrap() {
+                if matches!(&**key, "Tags" | "VpcId") {
+                    continue;
+                }
+                write!(lines, "    {key}").unwrap();
+                let items = value.as_array().filter(|items| items.len() > 1 && items[0].is_object());
+                for item in items.map_or(std::slice::from_ref(value), Vec::as_slice) {
+                    lines.push_str(if items.is_some() { "\n        " } else { " " });
+                    show(item, &mut lines);
+                }
+                lines.push('\n');
+            }
+        }
+    }
+    lines
+}
+
+/// A value on one line; a reference as what it refers to.
+fn show(value: &Value, line: &mut String) {
+    match value {
+        Value::String(text) => line.push_str(text),
+        Value::Array(items) => {
+            line.push('[');
+            for (index, item) in items.iter().enumerate() {
+                line.push_str(if index == 0 { "" } else { ", " });
+                show(item, line);
+            }
+            line.push(']');
+        }
+        Value::Object(map) => match map.iter().next().map(|(key, value)| (key.as_str(), value)) {
+            Some(("Ref", target)) => show(target, line),
+            Some(("Fn::GetAtt", target)) => show(target, line),
+            Some(("Fn::GetStackOutput", target)) => show(&target["OutputName"], line),
+            _ => {
+                line.push('{');
+                for (index, (key, value)) in map.iter().enumerate() {
+                    write!(line, "{}{key} ", if index == 0 { "" } else { ", " }).unwrap();
+                    show(value, line);
+                }
+                line.push('}');
+            }
+        },
+        other => write!(line, "{other}").unwrap(),
+    }
+}
+
+/// Shows it to the outside checkers: `./tests/checkers --out target/tmp/checked`.
+#[test]
+fn every_region_can_be_written() {
+    let assembly = synthesize(platform).unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("checked/edge");
+    let _ = std::fs::remove_dir_all(&folder);
+    for (path, content) in &assembly.files {
+        let path = folder.join(path);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, content).unwrap();
+    }
+}
+
+#[test]
+fn a_public_load_balancer_ends_tls_and_sends_each_request_to_its_service() {
+    let assembly = synthesize(platform).unwrap();
+    let types = ["::LoadBalancer", "::Listener", "::ListenerRule"];
+    insta::assert_snapshot!("load_balancers", summary(&assembly, "test-prod-edge-euw1", &types));
+}
+
+#[test]
+fn target_groups_have_the_names_that_kubernetes_binds_and_ask_pods_whether_they_are_ready() {
+    let assembly = synthesize(platform).unwrap();
+    insta::assert_snapshot!("target_groups", summary(&assembly, "test-prod-edge-euw1", &["::TargetGroup"]));
+}
+
+#[test]
+fn nodes_take_node_ports_from_load_balancers_alone() {
+    let assembly = synthesize(platform).unwrap();
+    let types = ["::SecurityGroup", "::SecurityGroupIngress"];
+    insta::assert_snapshot!("security_groups", summary(&assembly, "test-prod-edge-euw1", &types));
+}
+
+#[test]
+fn a_certificate_is_made_where_it_is_shown() {
+    let assembly = synthesize(platform).unwrap();
+    insta::assert_snapshot!(summary(&assembly, "test-prod-edge-euw1", &["::Certificate"]));
+}
+
+#[test]
+fn a_web_acl_guards_the_public_load_balancer_and_logs_no_credentials() {
+    let assembly = synthesize(platform).unwrap();
+    let types = ["WebACL", "WebACLAssociation", "WAFv2::LoggingConfiguration", "LogGroup", "ResourcePolicy"];
+    insta::assert_snapshot!("web_acl", summary(&assembly, "test-prod-edge-euw1", &types));
+}
+
+#[test]
+fn each_region_adds_its_endpoints_to_the_accelerator_of_its_law() {
+    let assembly = synthesize(platform).unwrap();
+    let mut shown = summary(&assembly, "test-global", &["::Accelerator", "GlobalAccelerator::Listener"]);
+    for region in ["euw1", "euw2"] {
+        shown += &summary(&assembly, &format!("test-prod-edge-{region}"), &["::EndpointGroup"]);
+    }
+    insta::assert_snapshot!("accelerators", shown);
+}
+
+#[test]
+fn names_lead_by_country_and_past_a_region_that_fails() {
+    let assembly = synthesize(platform).unwrap();
+    let mut shown = String::new();
+    for stack in ["dns-euw1", "edge-euw1", "edge-euw2", "edge-euw3", "edge-euc1"] {
+        for resource in resources(&assembly, &format!("test-prod-{stack}")).values() {
+            let properties = &resource["Properties"];
+            let name = properties["Name"].as_str().unwrap_or_default();
+            if resource["Type"] != "AWS::Route53::RecordSet" || name.starts_with("*.") {
+                continue;
+            }
+            let target = &properties["AliasTarget"];
+            write!(shown, "{stack:<9} {name:<38}").unwrap();
+            for policy in [&properties["GeoLocation"], &properties["Failover"]] {
+                if !policy.is_null() {
+                    show(policy, &mut shown);
+                    shown.push(' ');
+                }
+            }
+            show(&target["DNSName"], &mut shown);
+            shown += if target["EvaluateTargetHealth"] == true { " if healthy\n" } else { "\n" };
+        }
+    }
+    insta::assert_snapshot!("names", shown);
+}
+
+#[test]
+fn the_first_level_of_names_comes_after_the_second_and_services_after_their_target_groups() {
+    let assembly = synthesize(platform).unwrap();
+    let plan: Value = serde_json::from_str(file(&assembly, "plan.json")).unwrap();
+    let waves = plan.to_string();
+    let of = |unit: &str| {
+        let wave = assembly.plan.units.iter().find(|planned| planned.name == unit);
+        wave.unwrap_or_else(|| panic!("{unit} is not in {waves}")).wave
+    };
+    assert!(of("test-prod-dns-euw1") > of("test-prod-edge-euc1"));
+    assert!(of("test-prod-eks-euw1/40-services") > of("test-prod-edge-euw1"));
+    assert!(of("test-prod-edge-euw1") > of("test-prod-eks-euw1"));
+}
+
+#[test]
+fn a_service_more_changes_no_other_services_rule() {
+    let priorities = |services: Vec<Exposed>| {
+        let assembly = synthesize(|app| drop(dublin(app, services))).unwrap();
+        let resources = resources(&assembly, "test-prod-edge-euw1");
+        let rules =
+            resources.into_iter().filter(|(_, rule)| rule["Type"].as_str().unwrap().ends_with("Rule"));
+        rules.map(|(id, rule)| (id, rule["Properties"]["Priority"].clone())).collect::<Vec<_>>()
+    };
+    let before = priorities(vec![api("teller", "/tellers"), web("savings", "savings.fineract.example")]);
+    let after = priorities(vec![
+        api("teller", "/tellers"),
+        web("savings", "savings.fineract.example"),
+        api("accounting", "/accounting"),
+    ]);
+    assert_eq!(after.len(), before.len() + 1);
+    assert!(before.iter().all(|rule| after.contains(rule)), "{before:?} {after:?}");
+}
+
+#[test]
+fn what_no_service_needs_is_not_made() {
+    let of = |service| {
+        let assembly = synthesize(|app| drop(dublin(app, [service]))).unwrap();
+        resources(&assembly, "test-prod-edge-euw1").into_iter().map(|(id, _)| id).collect::<Vec<_>>()
+    };
+    let internal = of(identity());
+    assert!(!internal.iter().any(|id| id.contains("Public")), "{internal:?}");
+    let public = of(web("app", "app.fineract.example"));
+    assert!(!public.iter().any(|id| id.contains("Internal") || id.contains("Endpoint")), "{public:?}");
+}
+
+#[test]
+fn elb_014_an_edge_without_services() {
+    reports("ELB-014", |app| {
+        dublin(app, []);
+    });
+}
+
+#[test]
+fn a_region_that_fails_is_passed_over_only_where_the_law_allows() {
+    let assembly = synthesize(|app| {
+        let domain = domain(app);
+        let service = || web("app", "app.fineract.example");
+        let dublin = edge_of(app, region::IRELAND.erased(), &domain, |edge| edge.service(service()));
+        let london = edge_of(app, region::LONDON.erased(), &domain, |edge| edge.service(service()));
+        let dns = app.add("dns", site("prod", region::IRELAND.erased()).stack("dns"));
+        let british = Regional::new(law::UNITED_KINGDOM.at_synth(), &london);
+        let host =
+            GeoRoutedHost::new("app.fineract.example", &domain, Regional::new(law::EEA.at_synth(), &dublin));
+        app.at(dns).add(
+            "app",
+            host.country("GB", british).country("IE", Regional::new(law::EEA.at_synth(), &dublin)),
+        );
+    })
+    .unwrap();
+    let records = resources(&assembly, "test-prod-dns-euw1");
+    assert_eq!(records["DnsAppGb"]["Properties"]["AliasTarget"]["EvaluateTargetHealth"], false);
+    assert_eq!(records["DnsAppIe"]["Properties"]["AliasTarget"]["EvaluateTargetHealth"], true);
+}
+
+#[test]
+fn elb_007_one_priority_for_two_services() {
+    reports("ELB-007", |app| {
+        let services = [api("teller", "/tellers").priority(7), api("accounting", "/accounting").priority(7)];
+        dublin(app, services);
+    });
+}
+
+#[test]
+fn elb_011_one_host_for_two_services() {
+    reports("ELB-011", |app| {
+        dublin(app, [web("savings", "savings.fineract.example"), web("loans", "savings.fineract.example")]);
+    });
+}
+
+#[test]
+fn elb_012_a_rule_that_never_matches() {
+    reports("ELB-012", |app| {
+        dublin(app, [api("loan-portfolio", "/loans"), api("product-configuration", "/loans/products")]);
+    });
+}
+
+#[test]
+fn elb_013_a_certificate_with_too_many_names() {
+    reports("ELB-013", |app| {
+        const NAMES: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
+        dublin(app, NAMES.map(|name| web(name, &format!("app.{name}.fineract.example"))));
+    });
+}
+
+#[test]
+fn ga_001_two_services_on_one_port() {
+    reports("GA-001", |app| {
+        dublin(app, [critical("payment-gateway", 443), critical("transactions", 443)]);
+    });
+}
+
+#[test]
+fn ga_008_a_data_store() {
+    reports("GA-008", |app| {
+        let global = global(app);
+        let accelerator = GlobalAccelerator::new(law::EEA, "test", "prod").listener(5432);
+        app.at(global).add("accelerator", accelerator);
+    });
+}
+
+#[test]
+fn ga_010_an_accelerator_for_developers() {
+    reports("GA-010", |app| {
+        let global = global(app);
+        app.at(global).add("accelerator", GlobalAccelerator::new(law::EEA, "test", "dev").listener(443));
+    });
+}
+
+#[test]
+fn ga_011_no_listener_for_a_service() {
+    reports("GA-011", |app| {
+        let accelerator = accelerator(app, law::EEA.at_synth());
+        let domain = Domain {
+            name: "fineract.example".into(),
+            zone: fineract_constructs::core::Value::imported("Z1"),
+        };
+        edge_of(app, region::IRELAND.erased(), &domain, |edge| {
+            edge.service(critical("transactions", 8443)).accelerator(&accelerator)
+        });
+    });
+}
+
+#[test]
+fn ga_012_an_accelerator_of_another_environment() {
+    reports("GA-012", |app| {
+        let accelerator = accelerator(app, law::EEA.at_synth());
+        let (network, cluster) = cluster(app, &site("stage", region::IRELAND.erased()));
+        let domain = Domain {
+            name: "fineract.example".into(),
+            zone: fineract_constructs::core::Value::imported("Z1"),
+        };
+        let edge = EdgeStack::new(&network, &cluster, &domain).service(critical("transactions", 443));
+        app.add("edge", edge.accelerator(&accelerator));
+    });
+}
+
+/// A name of Dublin, and what else it leads to.
+fn name(app: &mut Scope, add: impl FnOnce(GeoRoutedHost, &Edge, &Edge) -> GeoRoutedHost) {
+    let domain = domain(app);
+    let service = || web("app", "app.fineract.example");
+    let dublin = edge_of(app, region::IRELAND.erased(), &domain, |edge| edge.service(service()));
+    let london = edge_of(app, region::LONDON.erased(), &domain, |edge| edge.service(service()));
+    let dns = app.add("dns", site("prod", region::IRELAND.erased()).stack("dns"));
+    let host =
+        GeoRoutedHost::new("app.fineract.example", &domain, Regional::new(law::EEA.at_synth(), &dublin));
+    app.at(dns).add("app", add(host, &dublin, &london));
+}
+
+#[test]
+fn r53_002_a_continent_is_not_a_country() {
+    reports("R53-002", |app| {
+        name(app, |host, dublin, _| host.country("EUROPE", Regional::new(law::EEA.at_synth(), dublin)));
+    });
+}
+
+#[test]
+fn r53_004_one_country_twice() {
+    reports("R53-004", |app| {
+        name(app, |host, dublin, _| {
+            let there = || Regional::new(law::EEA.at_synth(), dublin);
+            host.country("FR", there()).country("FRA", there())
+        });
+    });
+}
+
+#[test]
+fn r53_005_a_region_that_takes_over_from_itself() {
+    reports("R53-005", |app| {
+        name(app, |host, dublin, _| {
+            host.country("FR", Regional::new(law::EEA.at_synth(), dublin).failover(dublin))
+        });
+    });
+}
+
+#[test]
+fn r53_011_a_region_outside_of_the_law() {
+    reports("R53-011", |app| {
+        name(app, |host, dublin, london| {
+            host.country("IE", Regional::new(law::EEA.at_synth(), dublin).failover(london))
+        });
+    });
+}
+
+#[test]
+fn r53_012_a_country_led_past_its_own_region() {
+    reports("R53-012", |app| {
+        name(app, |host, dublin, london| {
+            let everywhere = law::EEA_AND_UK.at_synth();
+            host.country("GBR", Regional::new(everywhere, dublin).failover(london))
+        });
+    });
+}
+
+#[test]
+fn r53_014_a_region_without_a_public_load_balancer() {
+    reports("R53-014", |app| {
+        let domain = domain(app);
+        let dublin = edge_of(app, region::IRELAND.erased(), &domain, |edge| edge.service(identity()));
+        let dns = app.add("dns", site("prod", region::IRELAND.erased()).stack("dns"));
+        let there = Regional::new(law::EEA.at_synth(), &dublin);
+        app.at(dns).add("app", GeoRoutedHost::new("app.fineract.example", &domain, there));
+    });
+}
+
+#[test]
+fn r53_016_a_host_outside_of_the_domain() {
+    reports("R53-016", |app| {
+        dublin(app, [web("savings", "savings.mifos.example")]);
+    });
+}
+
+/// A public load balancer with these rules of its web ACL.
+fn guarded(app: &mut Scope, rules: WebRules) {
+    let domain = domain(app);
+    edge_of(app, region::IRELAND.erased(), &domain, |edge| {
+        edge.service(web("app", "app.fineract.example")).web_rules(rules)
+    });
+}
+
+#[test]
+fn waf_006_a_web_acl_beyond_its_capacity() {
+    reports("WAF-006", |app| guarded(app, WebRules::new().group(ManagedRules::new("Vendor", "All", 4000))));
+}
+
+#[test]
+fn waf_007_a_web_acl_beyond_its_base_price() {
+    reports("WAF-007", |app| {
+        guarded(
+            app,
+            WebRules::new()
+                .group(ManagedRules::ANONYMOUS_IP)
+                .counted(ManagedRules::new("Vendor", "Bots", 500)),
+        );
+    });
+}
