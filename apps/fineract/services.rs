@@ -3,7 +3,7 @@
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::services::{
     Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
-    Service, critical_priority, release,
+    Scheme, SecretUse, Service, critical_priority, release,
 };
 use fineract_constructs::core::Scope;
 use fineract_constructs::residency::DataClass::{self, Financial, Operational, Pii, Telemetry};
@@ -13,6 +13,8 @@ use QueueAccess::{Consume, Publish};
 use Shown::{Accelerated, Api, Host, Inside, Nowhere};
 use Tier::{Critical, Fineract, Standard, Web};
 
+use super::cell::Cell;
+use super::data::Partition;
 use super::topology::Environment;
 
 /// The release that every environment runs.
@@ -96,16 +98,51 @@ const fn row(
     Row { name, tier, shown, database, cache, files, queues, classes }
 }
 
+/// The port of the ledger.
+const POSTGRES: u16 = 5432;
+
+/// The port of the cache.
+const REDIS: u16 = 6379;
+
 /// The port that clients of accelerated services connect to.
 const ACCELERATED_PORT: u16 = 443;
 
-/// Adds every service to a cluster.
-pub fn deploy(scope: &mut Scope, environment: Environment, cluster: &Cluster) -> Vec<Service> {
-    scope.placed_in(cluster.workloads).add("priority", critical_priority());
-    ROWS.iter().map(|row| scope.add(row.name, row.describe(environment).on(cluster))).collect()
+/// Adds every service to the cluster of a cell.
+pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {
+    scope.at(cluster.platform).add("priority", critical_priority());
+    let partition =
+        data.iter().find(|partition| partition.stores.iter().any(|stores| stores.site.region == cell.region));
+    let add = |row: &Row| {
+        let service = row.describe(cell.environment);
+        let service = match partition {
+            Some(partition) => row.connect(service, cell, partition),
+            None => service,
+        };
+        scope.add(row.name, service.on(cluster))
+    };
+    ROWS.iter().map(add).collect()
 }
 
 impl Row {
+    /// The partition's ledger and cache, wherever their writers are.
+    fn connect(&self, service: FineractService, cell: &Cell, partition: &Partition) -> FineractService {
+        let elsewhere = partition.stores.iter().filter(|stores| stores.site.region != cell.region);
+        let subnets: Vec<_> = elsewhere.flat_map(|stores| &stores.network.database).collect();
+        let reach = |service: FineractService, port| {
+            subnets.iter().fold(service, |service, subnet| service.egress(subnet.cidr, port))
+        };
+        let service = match self.database {
+            Some(_) => {
+                reach(service.secret(SecretUse::Database, partition.ledger.credential.name()), POSTGRES)
+            }
+            None => service,
+        };
+        match self.cache {
+            true => reach(service.secret(SecretUse::Cache, partition.cache.credential.name()), REDIS),
+            false => service,
+        }
+    }
+
     fn describe(&self, environment: Environment) -> FineractService {
         let image = release(RELEASE);
         let service = match self.tier {
@@ -113,7 +150,7 @@ impl Row {
             Standard => FineractService::backend(self.name, image),
             Critical => FineractService::backend(self.name, image)
                 .criticality(Criticality::Critical)
-                .port(fineract_constructs::constructs::services::Scheme::Https, 8443),
+                .port(Scheme::Https, 8443),
             Web => FineractService::frontend(self.name, image),
         };
         let service = service.exposure(self.exposure(environment)).data_classes(self.classes.iter().copied());
@@ -151,6 +188,8 @@ impl Row {
                 .replicas(1..=2)
                 .data_mode(DataMode::InCluster)
                 .resources(Resources::new(Millicores(100), Mebibytes(768)).burst(10)),
+            // An accelerator needs a pod in every zone.
+            (Environment::Stage, Critical) => service.replicas(3..=6),
             (Environment::Stage, _) => service.replicas(2..=4),
             (Environment::Prod, Critical | Fineract) => service.replicas(3..=12),
             (Environment::Prod, Standard | Web) => service.replicas(3..=9),

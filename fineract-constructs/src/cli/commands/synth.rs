@@ -49,7 +49,6 @@ impl Synth {
             return Ok(code);
         }
         for (name, assembly) in &assemblies {
-            eprint!("{}", render(&assembly.findings, style));
             let folder = self.out.join(name);
             let changes =
                 Changes::between(&folder, &assembly.files).map_err(|e| CliError::unwritable(&folder, &e))?;
@@ -60,6 +59,7 @@ impl Synth {
             } else if !changes.is_empty() {
                 replace(&folder, &assembly.files).map_err(|error| CliError::unwritable(&folder, &error))?;
             }
+            eprint!("{}", render(&assembly.findings, style));
             print!("{}", summary(name, assembly, &changes, self.check));
         }
         Ok(code)
