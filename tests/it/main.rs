@@ -16,6 +16,7 @@ mod eks;
 mod linker;
 mod network;
 mod policy;
+mod policy_rules;
 mod redis;
 mod services;
 mod storage;

@@ -4,12 +4,16 @@
 //! all. What a rule finds can be acknowledged in the program, with a reason, an owner and an expiry.
 
 mod acknowledge;
+mod object;
 mod rules;
+mod statement;
 mod view;
 
-use fineract_core::{Code, Date, Diag, Tree};
+use fineract_core::{Code, Date, Diag, NodeId, Tree};
 
 pub use acknowledge::Acknowledged;
+pub use object::Object;
+pub use statement::{Document, Statement};
 pub use view::{Resource, View};
 
 /// One rule.
@@ -21,7 +25,46 @@ pub struct Rule {
 }
 
 /// Every rule, by code.
-pub static RULES: &[&Rule] = &[&rules::role_wildcard::RULE, &rules::s3_unencrypted::RULE];
+pub static RULES: &[&Rule] = &[
+    &rules::vault_without_key::RULE,
+    &rules::copy_plaintext::RULE,
+    &rules::cache_unencrypted::RULE,
+    &rules::cache_plaintext::RULE,
+    &rules::cache_without_password::RULE,
+    &rules::volume_unencrypted::RULE,
+    &rules::repository_without_key::RULE,
+    &rules::files_unencrypted::RULE,
+    &rules::files_plaintext::RULE,
+    &rules::cluster_endpoint_public::RULE,
+    &rules::role_wildcard::RULE,
+    &rules::role_passes_any::RULE,
+    &rules::role_takes_any::RULE,
+    &rules::role_widens_itself::RULE,
+    &rules::allow_all_but::RULE,
+    &rules::managed_policy_too_wide::RULE,
+    &rules::role_trusts_anyone::RULE,
+    &rules::web_identity_unbound::RULE,
+    &rules::web_identity_wildcard::RULE,
+    &rules::resource_for_anyone::RULE,
+    &rules::access_key::RULE,
+    &rules::driver_role_of_service::RULE,
+    &rules::stream_unencrypted::RULE,
+    &rules::key_for_anyone::RULE,
+    &rules::key_without_rotation::RULE,
+    &rules::key_gone_too_soon::RULE,
+    &rules::log_group_without_key::RULE,
+    &rules::port_open_to_world::RULE,
+    &rules::database_unencrypted::RULE,
+    &rules::database_copy_without_key::RULE,
+    &rules::database_plaintext::RULE,
+    &rules::database_public::RULE,
+    &rules::s3_unencrypted::RULE,
+    &rules::bucket_plaintext::RULE,
+    &rules::bucket_public::RULE,
+    &rules::secret_without_key::RULE,
+    &rules::topic_unencrypted::RULE,
+    &rules::queue_unencrypted::RULE,
+];
 
 pub(crate) static CODES: &[&Code] = acknowledge::CODES;
 
@@ -33,17 +76,23 @@ pub struct Findings<'a> {
 }
 
 impl Findings<'_> {
-    /// Reports a finding about a resource, with the fix.
-    pub fn report(&mut self, resource: &Resource, message: impl Into<String>, help: impl Into<String>) {
-        let tree = self.view.tree();
-        let diag = Diag::new(self.code, tree.path(resource.node), tree.origin(resource.node), message);
+    /// Reports a finding about a resource or an object, with the fix.
+    pub fn report(
+        &mut self,
+        at: impl Into<NodeId>,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diag {
+        let (tree, node) = (self.view.tree(), at.into());
+        let diag = Diag::new(self.code, tree.path(node), tree.origin(node), message);
         self.found.push(diag.help(help));
+        self.found.last_mut().expect("one was pushed")
     }
 }
 
 /// What the rules find that nobody has answered for, what somebody has, and what is wrong with the answers.
 pub(crate) fn check(tree: &Tree, as_of: Option<Date>) -> (Vec<Diag>, Vec<Acknowledged>) {
-    let view = View::new(tree);
+    let view = View::new(tree, as_of);
     let mut found = Vec::new();
     for rule in RULES {
         let mut findings = Findings { code: rule.code, view: &view, found: Vec::new() };

@@ -1,13 +1,19 @@
 //! What rules look at.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, Expr, Map, NodeId, Slot, Tree, UnitKind};
+use fineract_core::{Date, Doc, Expr, Map, NodeId, Slot, Tree, UnitKind};
 
-/// The resources of a program, by type.
+use super::object::{self, Object};
+use super::statement::{self, Statement};
+
+/// The resources, objects and policy statements of a program, indexed once for all rules.
 pub struct View<'a> {
     tree: &'a Tree,
+    as_of: Option<Date>,
     by_type: BTreeMap<&'a str, Vec<Resource<'a>>>,
+    objects: Vec<Object<'a>>,
+    statements: Vec<Statement<'a>>,
 }
 
 /// A resource of a stack.
@@ -30,8 +36,8 @@ pub struct Resource<'a> {
 }
 
 impl<'a> View<'a> {
-    /// The resources of a frozen tree.
-    pub fn new(tree: &'a Tree) -> Self {
+    /// What a frozen tree holds, and the day that it is synthesized for.
+    pub fn new(tree: &'a Tree, as_of: Option<Date>) -> Self {
         let mut by_type: BTreeMap<&str, Vec<Resource>> = BTreeMap::new();
         for node in tree.ids() {
             let Some(leaf) = tree[node].as_leaf().filter(|leaf| leaf.slot == Slot::Resource) else {
@@ -49,7 +55,10 @@ impl<'a> View<'a> {
                 environment: unit.settings.get("environment").and_then(Doc::as_str),
             });
         }
-        Self { tree, by_type }
+        let clusters = by_type.get("AWS::EKS::Cluster").map_or(&[][..], Vec::as_slice);
+        let objects = object::objects(tree, clusters);
+        let statements = by_type.values().flatten().flat_map(statement::statements).collect();
+        Self { tree, as_of, by_type, objects, statements }
     }
 
     /// The frozen tree.
@@ -57,9 +66,28 @@ impl<'a> View<'a> {
         self.tree
     }
 
+    /// The day that the app is synthesized for, if it says so.
+    pub fn as_of(&self) -> Option<Date> {
+        self.as_of
+    }
+
     /// The resources of a type.
     pub fn of_type(&self, ty: &str) -> &[Resource<'a>] {
         self.by_type.get(ty).map_or(&[], Vec::as_slice)
+    }
+
+    /// The resources of several types.
+    pub fn of_types<'v>(&'v self, types: &'v [&str]) -> impl Iterator<Item = &'v Resource<'a>> {
+        types.iter().flat_map(|ty| self.of_type(ty))
+    }
+
+    /// The resource that a node is.
+    pub fn resource(&self, node: NodeId) -> Option<&Resource<'a>> {
+        let of_its_type = self.of_type(&self.tree[node].as_leaf()?.ty);
+        of_its_type
+            .binary_search_by_key(&node, |resource| resource.node)
+            .ok()
+            .map(|index| &of_its_type[index])
     }
 
     /// Every resource.
@@ -67,16 +95,25 @@ impl<'a> View<'a> {
         self.by_type.values().flatten()
     }
 
-    /// The resources of a type that refer to a node in a property.
-    pub fn referring<'v>(
-        &'v self,
-        ty: &str,
-        property: &'v str,
-        to: NodeId,
-    ) -> impl Iterator<Item = &'v Resource<'a>> {
-        self.of_type(ty)
-            .iter()
-            .filter(move |resource| resource.get(&[property]).is_some_and(|doc| refers(doc, to)))
+    /// Every Kubernetes object.
+    pub fn objects(&self) -> &[Object<'a>] {
+        &self.objects
+    }
+
+    /// The Kubernetes objects of a kind.
+    pub fn of_kind<'v>(&'v self, kind: &'v str) -> impl Iterator<Item = &'v Object<'a>> {
+        self.objects.iter().filter(move |object| object.kind == kind)
+    }
+
+    /// Every statement of every policy document.
+    pub fn statements(&self) -> &[Statement<'a>] {
+        &self.statements
+    }
+
+    /// The resources that those of a type refer to in a property.
+    pub fn referred(&self, ty: &str, property: &str) -> BTreeSet<NodeId> {
+        let docs = self.of_type(ty).iter().filter_map(|resource| resource.get(&[property]));
+        docs.flat_map(references).collect()
     }
 }
 
@@ -91,9 +128,28 @@ impl<'a> Resource<'a> {
         self.get(path).and_then(Doc::as_str)
     }
 
+    /// The number at a path, if synth knows it.
+    pub fn number(&self, path: &[&str]) -> Option<i64> {
+        match self.get(path)? {
+            Doc::Int(number) => Some(*number),
+            Doc::Str(text) => text.parse().ok(),
+            _ => None,
+        }
+    }
+
+    /// The items of the list at a path; none if there is no list that synth knows.
+    pub fn items(&self, path: &[&str]) -> &'a [Doc] {
+        self.get(path).and_then(Doc::as_list).unwrap_or_default()
+    }
+
+    /// Whether there is something at a path.
+    pub fn has(&self, path: &[&str]) -> bool {
+        self.get(path).is_some()
+    }
+
     /// Whether the property at a path is `true`; what only the deployment knows counts as true.
     pub fn is_true(&self, path: &[&str]) -> bool {
-        matches!(self.get(path), Some(Doc::Bool(true) | Doc::Expr(_))) || self.text(path) == Some("true")
+        is_true(self.get(path))
     }
 
     /// Whether the resource serves customers: it is of any environment but `dev`, or of none.
@@ -102,12 +158,29 @@ impl<'a> Resource<'a> {
     }
 }
 
-/// Whether a document refers to a node anywhere.
-pub(crate) fn refers(doc: &Doc, to: NodeId) -> bool {
-    let mut found = false;
+impl From<&Resource<'_>> for NodeId {
+    fn from(resource: &Resource) -> Self {
+        resource.node
+    }
+}
+
+/// Whether a value is `true`; what only the deployment knows counts as true.
+pub(crate) fn is_true(doc: Option<&Doc>) -> bool {
+    match doc {
+        Some(Doc::Bool(true) | Doc::Expr(_)) => true,
+        Some(Doc::Str(text)) => text == "true",
+        _ => false,
+    }
+}
+
+/// The nodes that a document refers to.
+pub(crate) fn references(doc: &Doc) -> Vec<NodeId> {
+    let mut found = Vec::new();
     doc.walk(&mut |doc| {
-        if let Doc::Expr(expr) = doc {
-            found |= matches!(**expr, Expr::Ref(node) | Expr::Att(node, _) if node == to);
+        if let Doc::Expr(expr) = doc
+            && let Expr::Ref(node) | Expr::Att(node, _) = **expr
+        {
+            found.push(node);
         }
     });
     found

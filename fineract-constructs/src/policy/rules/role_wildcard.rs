@@ -1,8 +1,8 @@
 //! `POL-IAM-001`
 
-use fineract_core::{Code, Doc, Severity};
+use fineract_core::{Code, Severity};
 
-use crate::policy::{Findings, Rule, View};
+use crate::policy::{Document, Findings, Rule, View};
 
 pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
 
@@ -18,33 +18,17 @@ breach of all.\n\n\
 };
 
 fn check(view: &View, findings: &mut Findings) {
-    let types = ["AWS::IAM::Role", "AWS::IAM::ManagedPolicy", "AWS::IAM::Policy", "AWS::IAM::RolePolicy"];
-    for resource in types.iter().flat_map(|ty| view.of_type(ty)) {
-        let mut wild = Vec::new();
-        resource.properties.walk(&mut |doc| {
-            let allows = doc.at(&["Effect"]).and_then(Doc::as_str) == Some("Allow");
-            let everywhere = texts(doc.at(&["Resource"])).contains(&"*");
-            if allows && everywhere {
-                let actions = texts(doc.at(&["Action"])).into_iter();
-                wild.extend(actions.filter(|action| *action == "*" || action.ends_with(":*")));
-            }
-        });
-        for action in wild {
+    let identity = view.statements().iter().filter(|statement| statement.document == Document::Identity);
+    for statement in identity.filter(|statement| statement.allows() && statement.is_everywhere()) {
+        for action in
+            statement.actions().into_iter().filter(|action| *action == "*" || action.ends_with(":*"))
+        {
             findings.report(
-                resource,
+                &statement.resource,
                 format!("`{action}` is allowed on every resource"),
                 "name the actions and the ARNs that are needed",
             );
         }
-    }
-}
-
-/// The texts of a value that is one text or a list.
-fn texts(doc: Option<&Doc>) -> Vec<&str> {
-    match doc {
-        Some(Doc::List(items)) => items.iter().filter_map(Doc::as_str).collect(),
-        Some(one) => one.as_str().into_iter().collect(),
-        None => Vec::new(),
     }
 }
 

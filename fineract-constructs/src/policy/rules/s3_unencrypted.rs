@@ -37,33 +37,26 @@ fn check(view: &View, findings: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
-    use fineract_core::{Construct, Doc, Leaf, Scope, Slot};
+    use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::found;
-
-    struct Bucket(Doc);
-
-    impl Construct for Bucket {
-        type Handle = ();
-
-        fn build(self, scope: &mut Scope) {
-            scope.become_leaf(Leaf::new(Slot::Resource, "AWS::S3::Bucket", self.0));
-        }
-    }
+    use crate::policy::rules::testing::{found, resource};
 
     #[test]
     fn a_bucket_without_a_key_is_found() {
-        let found = found(&RULE, |stack| stack.add("logs", Bucket(Doc::map([("BucketName", "logs")]))));
+        let found = found(&RULE, |stack| {
+            stack.add("logs", resource("AWS::S3::Bucket", json!({"BucketName": "logs"})));
+        });
         assert_eq!(found, ["stack/logs: the bucket has no KMS key of its own"]);
     }
 
     #[test]
     fn a_bucket_with_a_key_is_not() {
-        let by_default =
-            Doc::map([("ServerSideEncryptionByDefault", Doc::map([("SSEAlgorithm", "aws:kms")]))]);
-        let rules = Doc::map([("ServerSideEncryptionConfiguration", Doc::list([by_default]))]);
-        let found = found(&RULE, |stack| stack.add("data", Bucket(Doc::map([("BucketEncryption", rules)]))));
+        let rules = json!([{"ServerSideEncryptionByDefault": {"SSEAlgorithm": "aws:kms"}}]);
+        let encryption = json!({"BucketEncryption": {"ServerSideEncryptionConfiguration": rules}});
+        let found = found(&RULE, |stack| {
+            stack.add("data", resource("AWS::S3::Bucket", encryption));
+        });
         assert!(found.is_empty(), "{found:?}");
     }
 }

@@ -1,9 +1,58 @@
-//! What the rules' tests share: a program with one stack, checked by one rule.
+//! What the rules' tests share: a program with one stack or bundle, checked by one rule.
 
-use fineract_core::{App, Scope};
+use fineract_core::{App, Construct, Date, Doc, Expr, Leaf, NodeId, Scope, Slot};
+use serde_json::Value as Json;
 
 use crate::aws::{AccountId, Site, region};
+use crate::k8s::{Bundle, Version};
+use crate::policy::statement::to_doc;
 use crate::policy::{Findings, Rule, View};
+
+/// A resource or object as JSON has it.
+pub(super) struct Raw(pub(super) Leaf);
+
+/// A resource of a type.
+pub(super) fn resource(ty: &'static str, properties: Json) -> Raw {
+    Raw(Leaf::new(Slot::Resource, ty, to_doc(properties)))
+}
+
+/// A Kubernetes object.
+pub(super) fn object(object: Json) -> Raw {
+    Raw(Leaf::new(Slot::Object, "", to_doc(object)))
+}
+
+impl Raw {
+    /// Sets a property to a reference.
+    pub(super) fn refer(mut self, property: &str, to: NodeId) -> Self {
+        self.set(property, Doc::from(Expr::Ref(to)));
+        self
+    }
+
+    /// Sets a property to a list of references.
+    pub(super) fn refer_all(mut self, property: &str, to: &[NodeId]) -> Self {
+        self.set(property, Doc::list(to.iter().map(|node| Doc::from(Expr::Ref(*node)))));
+        self
+    }
+
+    /// Sets what stands beside the properties.
+    pub(super) fn attribute(mut self, name: &str, value: &str) -> Self {
+        self.0.attributes.insert(name.into(), value.into());
+        self
+    }
+
+    fn set(&mut self, property: &str, value: Doc) {
+        let Doc::Map(properties) = &mut self.0.body else { panic!("properties are a map") };
+        properties.insert(property.into(), value);
+    }
+}
+
+impl Construct for Raw {
+    type Handle = NodeId;
+
+    fn build(self, scope: &mut Scope) -> NodeId {
+        scope.become_leaf(self.0)
+    }
+}
 
 /// What a rule finds in a stack of the production environment.
 pub(super) fn found(rule: &Rule, program: impl FnOnce(&mut Scope)) -> Vec<String> {
@@ -12,13 +61,30 @@ pub(super) fn found(rule: &Rule, program: impl FnOnce(&mut Scope)) -> Vec<String
 
 /// What a rule finds in a stack of an environment.
 pub(super) fn found_in(environment: &str, rule: &Rule, program: impl FnOnce(&mut Scope)) -> Vec<String> {
-    let site = Site::new("test", environment, AccountId::new("111122223333"), region::IRELAND);
+    run(rule, |root| {
+        let stack = root.add("stack", site(environment).stack("stack"));
+        program(&mut root.at(stack));
+    })
+}
+
+/// What a rule finds in a bundle of a cluster.
+pub(super) fn found_in_cluster(rule: &Rule, program: impl FnOnce(&mut Scope)) -> Vec<String> {
+    run(rule, |root| {
+        let bundle = Bundle::new("test-prod-eks-euw1", "40-services", Version::new(35), site("prod").place());
+        let bundle = root.add("bundle", bundle);
+        program(&mut root.at(bundle));
+    })
+}
+
+fn site(environment: &str) -> Site<region::Ireland> {
+    Site::new("test", environment, AccountId::new("111122223333"), region::IRELAND)
+}
+
+fn run(rule: &Rule, program: impl FnOnce(&mut Scope)) -> Vec<String> {
     let mut app = App::new();
-    let mut root = app.root();
-    let stack = root.add("stack", site.stack("stack"));
-    program(&mut root.at(stack));
+    program(&mut app.root());
     let (tree, _) = app.into_parts();
-    let view = View::new(&tree);
+    let view = View::new(&tree, Some(Date::new(2026, 11, 23)));
     let mut findings = Findings { code: rule.code, view: &view, found: Vec::new() };
     (rule.check)(&view, &mut findings);
     findings.found.into_iter().map(|finding| format!("{}: {}", finding.path, finding.message)).collect()
