@@ -10,7 +10,8 @@ static CODE: Code = Code {
     id: "POL-LOG-001",
     title: "log group without a key of its own",
     severity: Severity::Warning,
-    explanation: "## What it does\nFinds log groups without `KmsKeyId`.\n\n\
+    explanation: "## What it does\nFinds log groups without `KmsKeyId`. Flow logs of a network hold addresses and ports, nothing of \
+customers: they are left out.\n\n\
 ## Why is this bad\nCloudWatch Logs encrypts with a key of its own, which nobody here governs: access cannot be \
 withdrawn, and its use is not logged. Logs name customers, addresses and amounts.\n\n\
 ## Example\n`logs::LogGroup::new().retention_in_days(LogRetention::OneYear)`\n\n\
@@ -18,8 +19,9 @@ withdrawn, and its use is not logged. Logs name customers, addresses and amounts
 };
 
 fn check(view: &View, findings: &mut Findings) {
+    let flow_logs = view.referred("AWS::EC2::FlowLog", "LogGroupName");
     for group in view.of_type("AWS::Logs::LogGroup") {
-        if !group.has(&["KmsKeyId"]) {
+        if !group.has(&["KmsKeyId"]) && !flow_logs.contains(&group.node) {
             findings.report(group, "the log group has no key of its own", "set `KmsKeyId`");
         }
     }
@@ -41,15 +43,12 @@ mod tests {
     }
 
     #[test]
-    fn a_log_group_with_a_key_is_not() {
+    fn a_log_group_with_a_key_and_flow_logs_are_not() {
         let found = found(&RULE, |stack| {
-            stack.add(
-                "logs",
-                resource(
-                    "AWS::Logs::LogGroup",
-                    json!({"KmsKeyId": "arn:aws:kms:eu-west-1:111122223333:key/1"}),
-                ),
-            );
+            let key = json!({"KmsKeyId": "arn:aws:kms:eu-west-1:111122223333:key/1"});
+            stack.add("logs", resource("AWS::Logs::LogGroup", key));
+            let packets = stack.add("packets", resource("AWS::Logs::LogGroup", json!({})));
+            stack.add("flow-log", resource("AWS::EC2::FlowLog", json!({})).refer("LogGroupName", packets));
         });
         assert!(found.is_empty(), "{found:?}");
     }

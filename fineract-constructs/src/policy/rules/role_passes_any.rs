@@ -2,6 +2,7 @@
 
 use fineract_core::{Code, Severity};
 
+use super::shared::is_found_as_wildcard;
 use crate::policy::{Document, Findings, Rule, View};
 
 pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
@@ -21,7 +22,10 @@ administrator is one call away.\n\n\
 fn check(view: &View, findings: &mut Findings) {
     let identity = view.statements().iter().filter(|statement| statement.document == Document::Identity);
     for statement in identity.filter(|statement| statement.allows()) {
-        let Some(action) = statement.covers(&["iam:PassRole"]) else { continue };
+        let Some(action) = statement.covers(&["iam:PassRole"]).filter(|_| !is_found_as_wildcard(statement))
+        else {
+            continue;
+        };
         let resources = statement.texts("Resource");
         if let Some(any) = resources.iter().find(|arn| **arn == "*" || arn.ends_with(":role/*")) {
             findings.report(

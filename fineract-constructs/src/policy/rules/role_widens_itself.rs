@@ -2,6 +2,7 @@
 
 use fineract_core::{Code, Severity};
 
+use super::shared::is_found_as_wildcard;
 use crate::policy::{Document, Findings, Rule, View};
 
 pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
@@ -44,7 +45,7 @@ const GIVING: &[&str] = &[
 fn check(view: &View, findings: &mut Findings) {
     let identity = view.statements().iter().filter(|statement| statement.document == Document::Identity);
     for statement in identity.filter(|statement| statement.allows() && statement.is_everywhere()) {
-        if let Some(action) = statement.covers(GIVING) {
+        if let Some(action) = statement.covers(GIVING).filter(|_| !is_found_as_wildcard(statement)) {
             findings.report(
                 &statement.resource,
                 format!("`{action}` on every resource gives any permission"),

@@ -2,6 +2,7 @@
 
 use fineract_core::{Code, Severity};
 
+use super::shared::is_wild;
 use crate::policy::{Document, Findings, Rule, View};
 
 pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
@@ -20,9 +21,7 @@ breach of all.\n\n\
 fn check(view: &View, findings: &mut Findings) {
     let identity = view.statements().iter().filter(|statement| statement.document == Document::Identity);
     for statement in identity.filter(|statement| statement.allows() && statement.is_everywhere()) {
-        for action in
-            statement.actions().into_iter().filter(|action| *action == "*" || action.ends_with(":*"))
-        {
+        for action in statement.actions().into_iter().filter(|action| is_wild(action)) {
             findings.report(
                 &statement.resource,
                 format!("`{action}` is allowed on every resource"),
