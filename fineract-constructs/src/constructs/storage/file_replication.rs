@@ -1,21 +1,19 @@
 //! How a file system gets to another region by itself.
 
-use fineract_cfn::{Resource, efs};
+use fineract_cfn::efs;
 use fineract_core::{Code, Scope, Severity};
 
 use crate::aws::Region;
 use crate::aws::law::Territory;
-use crate::constructs::security::KeyRef;
 use crate::constructs::storage::copy::check_law;
 use crate::constructs::storage::{DataCopy, Mechanism};
 
 /// A replication, before its source exists.
-pub(super) struct Replication<'a> {
+pub(super) struct Replication {
     pub(super) law: Territory,
     pub(super) from: Region,
     pub(super) to: Region,
     pub(super) destination: efs::FileSystemRef,
-    pub(super) key: &'a KeyRef,
 }
 
 /// How far a replica lies behind, in minutes. Source: EFS user guide, "Replicating file systems".
@@ -47,16 +45,12 @@ pub(super) fn check(scope: &mut Scope, replication: &Replication) {
     }
 }
 
-impl Replication<'_> {
+impl Replication {
     /// The source with its one destination; the reference to its id orders the stacks.
     pub(super) fn on(&self, source: efs::FileSystem) -> efs::FileSystem {
-        let destination = efs::ReplicationDestination::new()
-            .region(self.to.code())
-            .file_system_id(self.destination.id())
-            .kms_key_id(self.key.alias_arn());
-        source
-            .replication_configuration(efs::ReplicationConfiguration::new().destinations([destination]))
-            .depends_on(self.destination)
+        let destination =
+            efs::ReplicationDestination::new().region(self.to.code()).file_system_id(self.destination.id());
+        source.replication_configuration(efs::ReplicationConfiguration::new().destinations([destination]))
     }
 
     pub(super) fn data_copy(&self) -> DataCopy {

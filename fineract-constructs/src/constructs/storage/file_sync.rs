@@ -7,7 +7,7 @@ use fineract_core::{Arn, Code, Construct, IdOf, NodeId, Scope, Severity, Value, 
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::law::{Permits, Territory};
 use crate::aws::names::Kind;
-use crate::aws::{LogRetention, Site, arn};
+use crate::aws::{LogRetention, Site};
 use crate::constructs::network::Network;
 use crate::constructs::security::{Keys, Purpose};
 use crate::constructs::storage::copy::check_law;
@@ -20,19 +20,20 @@ use crate::constructs::storage::{DataCopy, FileSystem, Mechanism, Writable};
 /// destination. The destination must be writable: a replica, or a file system that is to become one, is of another type
 /// and does not compile (DS-5). The copy lies behind by the interval, at least an hour (DS-7).
 ///
-/// The source's location is in the source's stack; the destination's location and the task are in the destination's
-/// stack, in its region (DS-4). `DataSync` mounts with TLS 1.2 and a role (DS-3), from the first private subnet, which has
+/// Each location is in its file system's stack. The task is in the stack that it is added to, one of the destination's
+/// region (DS-4); give it a stack of its own, such as `site.stack("file-sync")`: it comes after both file systems, while
+/// replications want the destination's stack first, and one stack can't be both. `DataSync` mounts with TLS 1.2 and a role (DS-3), from the first private subnet, which has
 /// a mount target (DS-1).
 ///
 /// An account has at most 10 log resource policies in a region; this construct makes one.
 ///
 /// # Creates
-/// In each of the two stacks: `AWS::DataSync::LocationEFS`, `AWS::IAM::Role`, `AWS::EC2::SecurityGroup`,
-/// `AWS::EC2::SecurityGroupIngress`. In the destination's: `AWS::DataSync::Task`, `AWS::Logs::LogGroup`,
+/// In the stack of each file system: `AWS::DataSync::LocationEFS`, `AWS::IAM::Role`, `AWS::EC2::SecurityGroup`,
+/// `AWS::EC2::SecurityGroupIngress`. Where it is added: `AWS::DataSync::Task`, `AWS::Logs::LogGroup`,
 /// `AWS::Logs::ResourcePolicy`.
 ///
 /// # Reports
-/// `DS-007`, `DS-008`.
+/// `DS-004`, `DS-007`, `DS-008`.
 pub struct FileSync {
     law: Territory,
     from: Mounted,
@@ -57,6 +58,16 @@ struct Mounted {
     mount_targets: Vec<NodeId>,
     security_group: ec2::SecurityGroupRef,
 }
+
+pub(crate) static TASK_ELSEWHERE: Code = Code {
+    id: "DS-004",
+    title: "a sync that runs elsewhere",
+    severity: Severity::Error,
+    explanation: "A task copies between regions only if one of its two locations is in the region that it is created in \
+(SPEC DS-4). Here that is the destination's, so that a copy is in the hands of whoever keeps it, and goes on being \
+configured when the source's region is lost.\n\nAdd it to a stack of the destination's site: \
+`app.at(stack).add(\"sync\", FileSync::new(…))`.",
+};
 
 pub(crate) static INTERVAL: Code = Code {
     id: "DS-007",
@@ -97,6 +108,12 @@ impl FileSync {
         if self.hours == 0 {
             scope.report(&INTERVAL, "the interval is `0` hours").help = Some("set at least 1 hour".into());
         }
+        let here = scope.unit_data().map(|unit| unit.place.region);
+        let there = self.to.site().region.code();
+        if let Some(here) = here.filter(|here| *here != there) {
+            let message = format!("the task is in `{here}`, the destination in `{there}`");
+            scope.report(&TASK_ELSEWHERE, message).help = Some(format!("add it to a stack in `{there}`"));
+        }
         let regions = [self.from.site().region, self.to.site().region];
         check_law(scope, &OUTSIDE_OF_THE_LAW, self.law, regions);
     }
@@ -116,8 +133,7 @@ impl Construct for FileSync {
             &from.site().name(Kind::Role, &format!("files-to-{}", target.short())),
         );
         let destination = to.location(scope, "destination", &name);
-        let mut scope = to.stack(scope);
-        let log = log(&mut scope, to.site(), &name, &keys);
+        let log = log(scope, to.site(), &name, &keys);
         let every = if hours == 1 { "rate(1 hour)".into() } else { format!("rate({hours} hours)") };
         let task = datasync::Task::new(destination.arn(), source.arn())
             .name(name.as_str())
@@ -126,7 +142,7 @@ impl Construct for FileSync {
             .task_mode(datasync::Task::TASK_MODE_BASIC)
             .cloud_watch_log_group_arn(log.arn)
             .tags([Tag::new("Name", name)]);
-        let task = log.nodes.into_iter().fold(task, Resource::depends_on);
+        let task = task.depends_on(log.policy);
         let copy = DataCopy {
             mechanism: Mechanism::FileSync,
             from: origin,
@@ -243,7 +259,7 @@ pub(super) fn nfs_from(
 /// Where the task writes what it transferred.
 struct Log {
     arn: Value<Arn<logs::LogGroup>>,
-    nodes: Vec<NodeId>,
+    policy: NodeId,
 }
 
 /// Source: `DataSync` user guide, "Allowing `DataSync` to upload logs to a CloudWatch log group".
@@ -256,9 +272,10 @@ fn log(scope: &mut Scope, site: &Site, name: &str, keys: &Keys) -> Log {
         .deletion_policy(DeletionPolicy::Delete)
         .update_replace_policy(DeletionPolicy::Delete);
     let group = scope.add("log", group);
-    let arn: Value<Arn<logs::LogGroup>> =
-        arn("logs", Some(site.region), Some(&site.account), &format!("log-group:{group_name}"));
     let (account, region) = (site.account, site.region.code());
+    // The attribute `Arn` ends in `:*`, which `DataSync` refuses.
+    let arn = text![format!("arn:aws:logs:{region}:{account}:log-group:"), group.id()];
+    let arn: Value<Arn<logs::LogGroup>> = Value::from_doc(arn.into_doc());
     let write = Statement::allow(["logs:PutLogEvents", "logs:CreateLogStream"])
         .principal(Principal::Service("datasync.amazonaws.com".into()))
         .on([format!("arn:aws:logs:{region}:{account}:log-group:{group_name}:*")])
@@ -266,5 +283,5 @@ fn log(scope: &mut Scope, site: &Site, name: &str, keys: &Keys) -> Log {
         .when("ArnLike", "aws:SourceArn", format!("arn:aws:datasync:{region}:{account}:task/*"));
     let document = fineract_core::Property::into_doc(PolicyDocument::new([write]));
     let policy = scope.add("log-policy", logs::ResourcePolicy::new(document, name));
-    Log { arn, nodes: vec![group.into(), policy.into()] }
+    Log { arn, policy: policy.into() }
 }

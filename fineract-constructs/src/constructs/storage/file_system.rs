@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use fineract_cfn::efs::{FileSystemProtection as Protection, LifecyclePolicy};
 use fineract_cfn::{DeletionPolicy, Resource, Tag, ec2, efs};
-use fineract_core::{Construct, NodeId, Scope, Value, text};
+use fineract_core::{Construct, NodeId, Scope, Value};
 
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::law::{Permits, Territory};
@@ -174,7 +174,7 @@ impl<J, S> EfsFileSystem<J, S> {
     fn resource(&self, protection: &str) -> efs::FileSystem {
         efs::FileSystem::new()
             .encrypted(true)
-            .kms_key_id(Value::from_doc(self.key.alias_arn().into_doc()))
+            .kms_key_id(Value::from_doc(self.key.alias()))
             .performance_mode("generalPurpose")
             .throughput_mode("elastic")
             .backup_policy(efs::BackupPolicy::new(efs::BackupPolicy::STATUS_ENABLED))
@@ -227,18 +227,17 @@ impl<J, S> EfsFileSystem<J, S> {
 
 /// Denies who comes without TLS, and lets the account's IAM policies decide who mounts.
 fn policy(site: &Site) -> PolicyDocument {
-    let account = text!["arn:aws:iam::", site.account.as_str(), ":root"];
     PolicyDocument::new([
         Statement::deny(["*"]).sid("TlsOnly").principal(Principal::Anyone).on_all().when(
             "Bool",
             "aws:SecureTransport",
             "false",
         ),
-        Statement::allow(MOUNT).sid("RolesOfTheAccount").principal(Principal::Aws(account)).on_all().when(
-            "Bool",
-            "elasticfilesystem:AccessedViaMountTarget",
-            "true",
-        ),
+        Statement::allow(MOUNT)
+            .sid("RolesOfTheAccount")
+            .principal(Principal::Aws(Value::from_doc(site.account.as_str())))
+            .on_all()
+            .when("Bool", "elasticfilesystem:AccessedViaMountTarget", "true"),
     ])
 }
 
@@ -275,7 +274,6 @@ impl<J, K> Construct for EfsFileSystem<J, Source<K>> {
             from: self.network.site.region,
             to: destination.network.site.region,
             destination: destination.file_system,
-            key: &destination.key,
         };
         file_replication::check(scope, &replication);
         let (resource, copy) = (replication.on(resource), replication.data_copy());

@@ -54,6 +54,7 @@ pub(crate) static CODES: &[&Code] = &[
     &file_replication::OUTSIDE_OF_THE_LAW,
     &file_replication::SAME_REGION,
     &file_sync::INTERVAL,
+    &file_sync::TASK_ELSEWHERE,
     &file_sync::OUTSIDE_OF_THE_LAW,
     &storage_classes::FILES_ELSEWHERE,
     &storage_classes::IOPS,
