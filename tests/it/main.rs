@@ -15,6 +15,7 @@ mod edge;
 mod eks;
 mod linker;
 mod network;
+mod platform;
 mod policy;
 mod policy_rules;
 mod redis;

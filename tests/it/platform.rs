@@ -1,0 +1,180 @@
+//! The real platform is what it was asked to be.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::LazyLock;
+
+use fineract::fineract::topology::Environment;
+use fineract_constructs::synth::{Assembly, PlanUnit};
+use serde_json::Value as Json;
+
+use crate::support::file;
+
+/// The platform, synthesized once for all tests.
+static PLATFORM: LazyLock<Assembly> = LazyLock::new(|| {
+    let app = fineract::APPS.iter().find(|app| app.name() == "fineract").unwrap();
+    app.synth().unwrap_or_else(|findings| panic!("{:?}", findings.iter().collect::<Vec<_>>()))
+});
+
+fn templates() -> impl Iterator<Item = (&'static str, Json)> {
+    PLATFORM.files.iter().filter_map(|(path, content)| {
+        let name = path.strip_suffix(".template.json")?;
+        Some((name, serde_json::from_slice(content).unwrap()))
+    })
+}
+
+fn resources(ty: &str) -> Vec<(&'static str, String, Json)> {
+    let mut found = Vec::new();
+    for (stack, template) in templates() {
+        for (id, resource) in template["Resources"].as_object().unwrap() {
+            if resource["Type"] == ty {
+                found.push((stack, id.clone(), resource["Properties"].clone()));
+            }
+        }
+    }
+    found
+}
+
+fn unit(name: &str) -> &'static PlanUnit {
+    PLATFORM.plan.units.iter().find(|unit| unit.name == name).unwrap_or_else(|| panic!("no unit {name}"))
+}
+
+#[test]
+fn nine_clusters_run_in_four_regions() {
+    let clusters: BTreeSet<_> = resources("AWS::EKS::Cluster")
+        .into_iter()
+        .map(|(_, _, properties)| properties["Name"].as_str().unwrap().to_owned())
+        .collect();
+    let mut wanted = BTreeSet::from(["fineract-dev-eks-euc1".to_owned()]);
+    for environment in ["stage", "prod"] {
+        wanted.extend(
+            ["euw1", "euw2", "euw3", "euc1"].map(|region| format!("fineract-{environment}-eks-{region}")),
+        );
+    }
+    assert_eq!(clusters, wanted);
+    let cells: usize = Environment::ALL.iter().map(|environment| environment.regions().len()).sum();
+    assert_eq!(cells, 9);
+}
+
+#[test]
+fn thirteen_networks_have_the_ranges_of_the_plan() {
+    let ranges: BTreeMap<_, _> = resources("AWS::EC2::VPC")
+        .into_iter()
+        .map(|(stack, _, properties)| (stack, properties["CidrBlock"].as_str().unwrap().to_owned()))
+        .collect();
+    let rows: Vec<_> = ranges.iter().map(|(stack, range)| format!("{stack:<32} {range}")).collect();
+    insta::assert_snapshot!(rows.join("\n"));
+}
+
+#[test]
+fn twenty_services_run_in_every_cluster() {
+    let mut services: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for path in PLATFORM.files.keys() {
+        let parts: Vec<_> = path.split('/').collect();
+        if let ["k8s", cluster, "40-services", file] = parts[..] {
+            if let Some(name) = file.strip_suffix(".deployment.yaml") {
+                services.entry(cluster).or_default().insert(name.trim_start_matches("apache-fineract."));
+            }
+        }
+    }
+    assert_eq!(services.len(), 9);
+    let first = services.values().next().unwrap();
+    assert_eq!(first.len(), 20, "{first:?}");
+    assert!(services.values().all(|in_cluster| in_cluster == first));
+}
+
+#[test]
+fn nodes_wait_for_calico_and_services_for_nodes() {
+    let wave = |name: &str| unit(name).wave;
+    for environment in Environment::ALL {
+        for region in environment.regions() {
+            let (env, short) = (environment.name(), region.short());
+            let chain = [
+                format!("fineract-{env}-network-{short}"),
+                format!("fineract-{env}-eks-{short}"),
+                format!("fineract-{env}-eks-{short}/00-calico"),
+                format!("fineract-{env}-nodes-{short}"),
+                format!("fineract-{env}-eks-{short}/40-services"),
+            ];
+            let waves: Vec<_> = chain.iter().map(|name| wave(name)).collect();
+            assert!(waves.is_sorted_by(|a, b| a < b), "{chain:?} are in waves {waves:?}");
+        }
+    }
+}
+
+#[test]
+fn nothing_is_exported_and_each_foreign_value_is_read_once() {
+    for (stack, template) in templates() {
+        let text = template.to_string();
+        assert!(!text.contains("\"Export\"") && !text.contains("Fn::ImportValue"), "{stack}");
+        let mut seen = BTreeSet::new();
+        walk(&template, &mut |value| {
+            if let Some(read) = value.get("Fn::GetStackOutput") {
+                assert!(seen.insert(read.to_string()), "{stack} reads {read} twice");
+            }
+        });
+    }
+}
+
+fn walk(value: &Json, visit: &mut impl FnMut(&Json)) {
+    visit(value);
+    match value {
+        Json::Array(items) => items.iter().for_each(|item| walk(item, visit)),
+        Json::Object(map) => map.values().for_each(|item| walk(item, visit)),
+        _ => {}
+    }
+}
+
+#[test]
+fn every_stateful_resource_says_what_becomes_of_it() {
+    let stateful = [
+        "AWS::EFS::FileSystem",
+        "AWS::ElastiCache::ReplicationGroup",
+        "AWS::KMS::Key",
+        "AWS::Logs::LogGroup",
+        "AWS::RDS::DBCluster",
+        "AWS::RDS::GlobalCluster",
+        "AWS::S3::Bucket",
+        "AWS::SecretsManager::Secret",
+    ];
+    for (stack, template) in templates() {
+        for (id, resource) in template["Resources"].as_object().unwrap() {
+            if stateful.contains(&resource["Type"].as_str().unwrap()) {
+                for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
+                    assert!(resource.get(policy).is_some(), "{id} of {stack} has no {policy}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_stack_carries_the_platforms_tags() {
+    for unit in PLATFORM.plan.units.iter().filter(|unit| unit.kind == "stack") {
+        assert_eq!(unit.tags.get("Platform").map(String::as_str), Some("fineract"), "{}", unit.name);
+    }
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() {
+    let again = fineract::APPS[0].synth().unwrap();
+    assert!(again.files == PLATFORM.files);
+}
+
+#[test]
+fn the_output_says_nothing_of_the_machine() {
+    let root = env!("CARGO_MANIFEST_DIR");
+    for (path, content) in &PLATFORM.files {
+        assert!(!String::from_utf8_lossy(content).contains(root), "{path} has the path of the checkout");
+    }
+}
+
+#[test]
+fn resources_point_at_the_line_that_made_them() {
+    let manifest: Json = serde_json::from_str(file(&PLATFORM, "manifest.json")).unwrap();
+    for (name, artifact) in manifest["artifacts"].as_object().unwrap() {
+        for (path, entries) in artifact["metadata"].as_object().into_iter().flatten() {
+            let line = entries[0]["trace"][0].as_str().unwrap();
+            assert!(line.starts_with("apps/fineract/"), "{name}{path} points at {line}");
+        }
+    }
+}
