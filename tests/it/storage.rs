@@ -651,6 +651,29 @@ fn sc_005_a_claim_that_its_storage_can_not_serve() {
 }
 
 #[test]
+fn sc_006_a_claim_too_small_for_its_iops() {
+    let claims = |size: &'static str| {
+        move |app: &mut Scope| {
+            let here = ireland(app);
+            let cluster = cluster(app, &here);
+            let classes = app.at(cluster.platform).add("storage", StorageClasses::new(&cluster));
+            let claim = core_v1::PersistentVolumeClaimSpec::new()
+                .access_modes(["ReadWriteOnce"])
+                .storage_class_name(&classes.io2)
+                .resources(core_v1::VolumeResourceRequirements::new().requests([("storage", size)]));
+            let claim =
+                core_v1::PersistentVolumeClaim::new("ledger").namespace("apache-fineract").spec(claim);
+            app.at(cluster.workloads).add("ledger", claim);
+        }
+    };
+    reports("SC-006", claims("5Gi"));
+    for enough in ["6Gi", "1Ti"] {
+        let found = synthesize(claims(enough)).unwrap_err();
+        assert!(!codes(&found).contains(&"SC-006"), "{enough}");
+    }
+}
+
+#[test]
 fn sc_007_a_file_system_of_another_network() {
     reports("SC-007", |app| {
         let (here, there) = (ireland(app), france(app));

@@ -53,6 +53,7 @@ pub struct FileSyncRef {
 
 /// A file system as `DataSync` mounts it.
 struct Mounted {
+    name: String,
     network: Network,
     file_system: efs::FileSystemRef,
     mount_targets: Vec<NodeId>,
@@ -126,12 +127,9 @@ impl Construct for FileSync {
         self.check(scope);
         let Self { law, from, to, keys, hours } = self;
         let (origin, target) = (from.site().region, to.site().region);
-        let name = to.site().name(Kind::Role, &format!("files-from-{}", origin.short()));
-        let source = from.location(
-            scope,
-            "source",
-            &from.site().name(Kind::Role, &format!("files-to-{}", target.short())),
-        );
+        let name = to.site().name(Kind::Role, &format!("{}-from-{}", to.name, origin.short()));
+        let source = from.site().name(Kind::Role, &format!("{}-to-{}", to.name, target.short()));
+        let source = from.location(scope, "source", &source);
         let destination = to.location(scope, "destination", &name);
         let log = log(scope, to.site(), &name, &keys);
         let every = if hours == 1 { "rate(1 hour)".into() } else { format!("rate({hours} hours)") };
@@ -171,6 +169,7 @@ fn options() -> Options {
 impl Mounted {
     fn of<J, A>(files: &FileSystem<J, A>) -> Self {
         Self {
+            name: files.name.clone(),
             network: files.network.clone(),
             file_system: files.file_system,
             mount_targets: files.mount_targets.values().map(Into::into).collect(),

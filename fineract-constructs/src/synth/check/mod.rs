@@ -33,6 +33,7 @@ pub(super) static CODES: &[&Code] = &[
     &schema::UNKNOWN_TYPE,
     &storage::ACCESS,
     &storage::FILE_SYSTEM,
+    &storage::SIZE,
     &storage::VOLUME,
 ];
 

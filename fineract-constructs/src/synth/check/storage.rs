@@ -34,13 +34,22 @@ many nodes on such a class binds, and the second pod never starts.\n\nClaim `efs
 each pod.",
 };
 
+pub(super) static SIZE: Code = Code {
+    id: "SC-006",
+    title: "a claim too small for its IOPS",
+    severity: Severity::Error,
+    explanation: "A volume with provisioned IOPS has at least 4 GiB (io2) and at most 1,000 IOPS for each GiB (SPEC SC-2). \
+EBS refuses a volume with more, so the claim and its pod stay pending.\n\n\
+Claim more storage, or lower the IOPS of the class: `StorageClasses::new(&cluster).iops(1000)`.",
+};
+
 const EBS: &str = "ebs.csi.aws.com";
 const EFS: &str = "efs.csi.aws.com";
 /// The types of EBS volumes. Source: SPEC SC-1.
 const TYPES: [&str; 7] = ["io1", "io2", "gp2", "gp3", "sc1", "st1", "standard"];
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
-    let mut provisioners = BTreeMap::new();
+    let mut classes = BTreeMap::new();
     let mut claims: Vec<(String, NodeId, &Doc)> = Vec::new();
     for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Bundle) {
         let cluster = program.unit(unit).settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
@@ -50,7 +59,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             match &*name.kind {
                 "StorageClass" => {
                     let provisioner = text(object, &["provisioner"]).unwrap_or_default();
-                    provisioners.insert((cluster.to_owned(), name.name.clone()), provisioner);
+                    classes.insert((cluster.to_owned(), name.name.clone()), object);
                     class(program, findings, id, object, provisioner);
                 }
                 "PersistentVolumeClaim" => claims.push((cluster.to_owned(), id, object)),
@@ -64,11 +73,19 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         }
     }
     for (cluster, id, claim) in claims {
-        let Some(class) = text(claim, &["spec", "storageClassName"]) else { continue };
-        if provisioners.get(&(cluster, class.to_owned())) == Some(&EBS) && is_shared(claim) {
-            let message = format!("`{class}` is of one node, and the claim is for many");
+        let Some(name) = text(claim, &["spec", "storageClassName"]) else { continue };
+        let Some(class) = classes.get(&(cluster, name.to_owned())) else { continue };
+        if text(class, &["provisioner"]) == Some(EBS) && is_shared(claim) {
+            let message = format!("`{name}` is of one node, and the claim is for many");
             findings
                 .push(program.diag(&ACCESS, id, message).help("claim `ReadWriteOnce`, or a class of EFS"));
+        }
+        let needed = least_size(class);
+        if let Some(size) = gibibytes(claim).filter(|size| *size < needed) {
+            let message = format!("the claim is for {size} GiB of `{name}`, which takes {needed} or more");
+            findings.push(
+                program.diag(&SIZE, id, message).help(format!("claim `{needed}Gi`, or lower the IOPS")),
+            );
         }
     }
 }
@@ -127,6 +144,27 @@ fn file_system<'a>(
         wrong.push(("mounts without TLS".into(), "add the mount option `tls`".into()));
     }
     wrong
+}
+
+/// The fewest GiB of a volume of io2 with the IOPS of its class; nothing for other types. Source: SPEC SC-2.
+fn least_size(class: &Doc) -> u64 {
+    let iops = text(class, &["parameters", "iops"]).and_then(|iops| iops.parse::<u64>().ok());
+    match text(class, &["parameters", "type"]) {
+        Some("io2") => iops.unwrap_or(0).div_ceil(1000).max(4),
+        _ => 0,
+    }
+}
+
+/// What a claim asks for, if it is written in GiB or TiB.
+fn gibibytes(claim: &Doc) -> Option<u64> {
+    let size = text(claim, &["spec", "resources", "requests", "storage"])?;
+    let (number, unit) = size.split_at(size.find(|c: char| !c.is_ascii_digit())?);
+    let factor = match unit {
+        "Gi" => 1,
+        "Ti" => 1024,
+        _ => return None,
+    };
+    number.parse::<u64>().ok().map(|number| number * factor)
 }
 
 fn is_shared(claim: &Doc) -> bool {
