@@ -84,7 +84,7 @@ pub struct Place {
 pub struct Leaf {
     /// The section of the unit that it goes to.
     pub slot: Slot,
-    /// Its type, such as `AWS::EC2::VPC` or `apps/v1/Deployment`; empty where the slot has no types.
+    /// Its type, such as `AWS::EC2::VPC` or `apps/v1/Deployment`, or a file's path; empty where the slot has no types.
     pub ty: Cow<'static, str>,
     /// Its properties, or its whole document.
     pub body: Doc,
@@ -105,14 +105,17 @@ pub enum Slot {
     Condition,
     /// An object of a bundle.
     Object,
+    /// A file beside the units: its type is its path, its body the text. No unit deploys it.
+    File,
 }
 
 impl Slot {
-    /// The kind of unit that has such a section.
-    pub fn belongs_to(self) -> UnitKind {
+    /// The kind of unit that has such a section; none for what stands beside units.
+    pub fn belongs_to(self) -> Option<UnitKind> {
         match self {
-            Self::Resource | Self::Output | Self::Condition => UnitKind::Stack,
-            Self::Object => UnitKind::Bundle,
+            Self::Resource | Self::Output | Self::Condition => Some(UnitKind::Stack),
+            Self::Object => Some(UnitKind::Bundle),
+            Self::File => None,
         }
     }
 }

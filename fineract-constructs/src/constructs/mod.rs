@@ -3,10 +3,13 @@
 pub mod compute;
 pub mod data;
 pub mod edge;
+mod file;
 pub mod network;
 pub mod security;
 pub mod services;
 pub mod storage;
+
+pub use file::File;
 
 use fineract_core::Code;
 

@@ -13,6 +13,8 @@ pub struct Program {
     /// The units in the order of their kinds, names and places.
     pub(super) units: Vec<NodeId>,
     pub(super) findings: Vec<Diag>,
+    /// The files, in the order of their nodes.
+    pub(super) files: Vec<NodeId>,
     leaves: BTreeMap<NodeId, Vec<NodeId>>,
     logical_ids: BTreeMap<NodeId, String>,
 }
@@ -106,8 +108,14 @@ pub(super) static CODES: &[&Code] =
 /// Freezes the tree, or says all that is wrong with it.
 pub(crate) fn finish(app: App) -> Result<Program, Findings> {
     let (tree, findings) = app.into_parts();
-    let mut program =
-        Program { tree, units: Vec::new(), findings, leaves: BTreeMap::new(), logical_ids: BTreeMap::new() };
+    let mut program = Program {
+        tree,
+        units: Vec::new(),
+        findings,
+        files: Vec::new(),
+        leaves: BTreeMap::new(),
+        logical_ids: BTreeMap::new(),
+    };
     sort_into_units(&mut program);
     name_leaves(&mut program);
     name_units(&mut program);
@@ -122,6 +130,10 @@ fn sort_into_units(program: &mut Program) {
             program.units.push(id);
         }
         let Some(leaf) = node.as_leaf() else { continue };
+        let Some(wanted) = leaf.slot.belongs_to() else {
+            program.files.push(id);
+            continue;
+        };
         let Some(unit) = node.unit else {
             let message = format!("`{}` is in no stack or bundle", program.tree.path(id));
             let diag = program.diag(&NO_UNIT, id, message);
@@ -129,7 +141,7 @@ fn sort_into_units(program: &mut Program) {
             continue;
         };
         program.leaves.entry(unit).or_default().push(id);
-        let (wanted, placed) = (leaf.slot.belongs_to(), program.unit(unit));
+        let placed = program.unit(unit);
         if wanted != placed.kind {
             let message = format!(
                 "`{}` is {} and `{}` is {}",
@@ -166,7 +178,7 @@ fn name_leaves(program: &mut Program) {
             continue;
         };
         let logical_id = camel_case(&program.tree.path(id));
-        if leaf.slot != Slot::Object {
+        if !matches!(leaf.slot, Slot::Object | Slot::File) {
             if logical_id.len() > 255 || !logical_id.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 let message = format!("`{logical_id}` can't be a logical id");
                 let diag = program.diag(&INVALID_NAME, id, message);

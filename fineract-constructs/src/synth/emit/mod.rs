@@ -2,6 +2,7 @@
 
 mod assembly;
 mod charts;
+mod files;
 mod index;
 mod lower;
 mod manifests;
@@ -49,7 +50,15 @@ pub(super) struct Emitted {
     pub(super) capabilities: Vec<&'static str>,
 }
 
-pub(super) static CODES: &[&Code] = template::CODES;
+pub(super) static CODES: &[&Code] = &[
+    &template::RESOURCES,
+    &template::OUTPUTS,
+    &template::PARAMETERS,
+    &template::BYTES,
+    &template::NEAR_LIMIT,
+    &files::TAKEN,
+    &files::PATH,
+];
 
 /// The files by path, the plan, counts, and findings about what came out.
 pub(super) fn emit(
@@ -94,6 +103,7 @@ pub(super) fn emit(
         "index.md".into(),
         index::index(name, program, &plan, &emitted, totals, &all, acknowledged).into_bytes(),
     );
+    files::emit(program, &mut files, &mut findings);
     (files, plan, totals, findings)
 }
 

@@ -13,7 +13,7 @@ use crate::synth::link::Links;
 
 macro_rules! limit {
     ($name:ident, $id:literal, $what:literal) => {
-        static $name: Code = Code {
+        pub(super) static $name: Code = Code {
             id: $id,
             title: concat!("too many ", $what),
             severity: Severity::Error,
@@ -31,15 +31,13 @@ limit!(OUTPUTS, "LIM-002", "outputs");
 limit!(PARAMETERS, "LIM-003", "parameters");
 limit!(BYTES, "LIM-004", "bytes");
 
-static NEAR_LIMIT: Code = Code {
+pub(super) static NEAR_LIMIT: Code = Code {
     id: "LIM-005",
     title: "near a limit of a template",
     severity: Severity::Warning,
     explanation: "The template has reached 80 % of a limit that CloudFormation sets: 500 resources, 200 outputs, 200 \
 parameters, 1,048,576 bytes. Plan where the next construct goes before the limit refuses it.",
 };
-
-pub(super) static CODES: &[&Code] = &[&RESOURCES, &OUTPUTS, &PARAMETERS, &BYTES, &NEAR_LIMIT];
 
 /// Writes the template of a stack.
 pub(super) fn emit(
