@@ -9,13 +9,13 @@ use fineract_constructs::cfn::{sqs, ssm};
 use fineract_constructs::cli::Application;
 use fineract_constructs::core::Scope;
 
-fn program(app: &mut Scope) {
+pub(crate) fn program(app: &mut Scope) {
     let account = AccountId::new("111122223333");
     let ireland = Site::new("bank", "prod", account, region::IRELAND);
     let paris = Site::new("bank", "prod", account, region::PARIS);
 
     let events = app.add("events", ireland.stack("events"));
-    let queue = app.at(events).add("loans", sqs::Queue::new().message_retention_period(86_400));
+    let queue = app.at(events).add("loans", sqs::Queue::new().sqs_managed_sse_enabled(true));
 
     let config = app.add("config", paris.stack("config"));
     app.at(config).add("queue", ssm::Parameter::new("String", queue.id()));

@@ -19,6 +19,7 @@ mod network;
 mod platform;
 mod policy;
 mod policy_rules;
+mod readme;
 mod redis;
 mod services;
 mod storage;

@@ -10,7 +10,7 @@ use serde_json::Value as Json;
 use crate::support::file;
 
 /// The platform, synthesized once for all tests.
-static PLATFORM: LazyLock<Assembly> = LazyLock::new(|| {
+pub(crate) static PLATFORM: LazyLock<Assembly> = LazyLock::new(|| {
     let app = fineract::APPS.iter().find(|app| app.name() == "fineract").unwrap();
     app.synth().unwrap_or_else(|findings| panic!("{:?}", findings.iter().collect::<Vec<_>>()))
 });
