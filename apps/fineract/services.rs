@@ -110,6 +110,10 @@ const ACCELERATED_PORT: u16 = 443;
 /// Adds every service to the cluster of a cell.
 pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {
     scope.at(cluster.platform).add("priority", critical_priority());
+    if let Some(stores) = &cell.stores {
+        // Services read the ledger's credential by its name; without it they would start in vain.
+        scope.edit_unit(cluster.workloads.into(), |unit| unit.after.push(stores.stack.into()));
+    }
     let partition =
         data.iter().find(|partition| partition.stores.iter().any(|stores| stores.site.region == cell.region));
     let add = |row: &Row| {
