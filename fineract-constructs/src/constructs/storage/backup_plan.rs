@@ -2,19 +2,21 @@
 
 use std::marker::PhantomData;
 
-use fineract_cfn::backup::{BackupPlanResourceType, BackupSelectionResourceType, ConditionResourceType};
+use fineract_cfn::backup::{
+    BackupPlanResourceType, BackupSelectionResourceType, ConditionParameter, Conditions,
+};
 use fineract_cfn::{Resource, backup, iam};
 use fineract_core::{Arn, Code, Construct, Scope, Severity, Value};
 
-use crate::aws::Site;
 use crate::aws::iam::service_trust;
 use crate::aws::names::Kind;
 use crate::aws::region::Anywhere;
+use crate::aws::{Site, arn};
 use crate::constructs::storage::{BackupRule, DataCopy};
 
 /// A backup plan of one environment in one region, for every resource that carries its tag.
 ///
-/// The plan takes what is tagged `backup-plan` with the plan's name: Aurora clusters, file systems, volumes. A construct
+/// The plan takes Aurora clusters, file systems and volumes that are tagged `backup-plan` with the plan's name. A construct
 /// joins by `scope.tag(BackupPlanRef::TAG, &plan.name)`, or the whole environment does, and what is created later is
 /// backed up without anybody thinking of it. AWS Backup does not cover `ElastiCache`; see
 /// [`CacheExport`](super::CacheExport).
@@ -119,9 +121,23 @@ impl<J> Construct for BackupPlan<J> {
         let plan = backup::BackupPlan::new(BackupPlanResourceType::new(name.as_str(), written));
         let plan = rules.iter().flat_map(BackupRule::vaults).fold(plan, Resource::depends_on);
         let plan = scope.add("plan", plan);
-        let tag = ConditionResourceType::new(BackupPlanRef::TAG, "STRINGEQUALS", name.as_str());
-        let tagged = BackupSelectionResourceType::new(role.arn(), "tagged").list_of_tags([tag]);
-        scope.add("selection", backup::BackupSelection::new(plan.id(), tagged));
+        scope.add("selection", backup::BackupSelection::new(plan.id(), tagged(&site, &name, role)));
         BackupPlanRef { copies: rules.iter().flat_map(BackupRule::data_copies).collect(), name, plan, role }
     }
+}
+
+/// What carries the plan's tag, of the types that it covers: a stack gives its tags to all that it holds, and the role
+/// can't back up a bucket.
+fn tagged(site: &Site, plan: &str, role: iam::RoleRef) -> BackupSelectionResourceType {
+    let tag = ConditionParameter::new()
+        .condition_key(format!("aws:ResourceTag/{}", BackupPlanRef::TAG))
+        .condition_value(plan);
+    let covered = [("rds", "cluster:*"), ("elasticfilesystem", "file-system/*"), ("ec2", "volume/*")];
+    let covered = covered.map(|(service, resources)| {
+        let arn = arn::<()>(service, Some(site.region), Some(&site.account), resources);
+        Value::<String>::from_doc(arn.into_doc())
+    });
+    BackupSelectionResourceType::new(role.arn(), "tagged")
+        .resources(covered)
+        .conditions(Conditions::new().string_equals([tag]))
 }
