@@ -4,6 +4,9 @@ use std::fmt::Write as _;
 
 use fineract_constructs::aws::law::{self, AtSynth};
 use fineract_constructs::aws::{AccountId, Region, Site, Stack, region};
+use fineract_constructs::cfn::{
+    Resource, elasticloadbalancingv2 as elb, globalaccelerator as ga, route53, s3, wafv2,
+};
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster};
 use fineract_constructs::constructs::edge::{
@@ -12,12 +15,13 @@ use fineract_constructs::constructs::edge::{
 };
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
 use fineract_constructs::constructs::services::{Exposure, Port, Scheme, names};
-use fineract_constructs::core::{Acknowledgement, Date, Scope};
+use fineract_constructs::core::{Acknowledgement, Date, Doc, Expr, Scope, Value};
 use fineract_constructs::k8s::Dns1123Label;
 use fineract_constructs::kube::KubeObject;
 use fineract_constructs::kube::core_v1::ConfigMap;
+use fineract_constructs::kube::networking_v1::Ingress;
 use fineract_constructs::synth::Assembly;
-use serde_json::{Map, Value};
+use serde_json::{Map, Value as Json};
 
 use crate::support::{codes, file, reports, synthesize};
 
@@ -136,8 +140,8 @@ fn platform(app: &mut Scope) {
     app.at(dns).add("pay", pay);
 }
 
-fn resources(assembly: &Assembly, stack: &str) -> Map<String, Value> {
-    let template: Value = serde_json::from_str(file(assembly, &format!("{stack}.template.json"))).unwrap();
+fn resources(assembly: &Assembly, stack: &str) -> Map<String, Json> {
+    let template: Json = serde_json::from_str(file(assembly, &format!("{stack}.template.json"))).unwrap();
     template["Resources"].as_object().unwrap().clone()
 }
 
@@ -167,10 +171,10 @@ fn summary(assembly: &Assembly, stack: &str, types: &[&str]) -> String {
 }
 
 /// A value on one line; a reference as what it refers to.
-fn show(value: &Value, line: &mut String) {
+fn show(value: &Json, line: &mut String) {
     match value {
-        Value::String(text) => line.push_str(text),
-        Value::Array(items) => {
+        Json::String(text) => line.push_str(text),
+        Json::Array(items) => {
             line.push('[');
             for (index, item) in items.iter().enumerate() {
                 line.push_str(if index == 0 { "" } else { ", " });
@@ -178,7 +182,7 @@ fn show(value: &Value, line: &mut String) {
             }
             line.push(']');
         }
-        Value::Object(map) => match map.iter().next().map(|(key, value)| (key.as_str(), value)) {
+        Json::Object(map) => match map.iter().next().map(|(key, value)| (key.as_str(), value)) {
             Some(("Ref", target)) => show(target, line),
             Some(("Fn::GetAtt", target)) => show(target, line),
             Some(("Fn::GetStackOutput", target)) => show(&target["OutputName"], line),
@@ -281,7 +285,7 @@ fn names_lead_by_country_and_past_a_region_that_fails() {
 #[test]
 fn the_first_level_of_names_comes_after_the_second_and_services_after_their_target_groups() {
     let assembly = synthesize(platform).unwrap();
-    let plan: Value = serde_json::from_str(file(&assembly, "plan.json")).unwrap();
+    let plan: Json = serde_json::from_str(file(&assembly, "plan.json")).unwrap();
     let waves = plan.to_string();
     let of = |unit: &str| {
         let wave = assembly.plan.units.iter().find(|planned| planned.name == unit);
@@ -410,10 +414,7 @@ fn ga_010_an_accelerator_for_developers() {
 fn ga_011_no_listener_for_a_service() {
     reports("GA-011", |app| {
         let accelerator = accelerator(app, law::EEA.at_synth());
-        let domain = Domain {
-            name: "fineract.example".into(),
-            zone: fineract_constructs::core::Value::imported("Z1"),
-        };
+        let domain = Domain { name: "fineract.example".into(), zone: Value::imported("Z1") };
         edge_of(app, region::IRELAND.erased(), &domain, |edge| {
             edge.service(critical("transactions", 8443)).accelerator(&accelerator)
         });
@@ -425,10 +426,7 @@ fn ga_012_an_accelerator_of_another_environment() {
     reports("GA-012", |app| {
         let accelerator = accelerator(app, law::EEA.at_synth());
         let (network, cluster) = cluster(app, &site("stage", region::IRELAND.erased()));
-        let domain = Domain {
-            name: "fineract.example".into(),
-            zone: fineract_constructs::core::Value::imported("Z1"),
-        };
+        let domain = Domain { name: "fineract.example".into(), zone: Value::imported("Z1") };
         let edge = EdgeStack::new(&network, &cluster, &domain).service(critical("transactions", 443));
         app.add("edge", edge.accelerator(&accelerator));
     });
@@ -531,5 +529,303 @@ fn waf_007_a_web_acl_beyond_its_base_price() {
                 .group(ManagedRules::ANONYMOUS_IP)
                 .counted(ManagedRules::new("Vendor", "Bots", 500)),
         );
+    });
+}
+
+/// A program's own resources in a stack of Dublin.
+fn own(app: &mut Scope, add: impl FnOnce(&mut Scope)) {
+    let stack = app.add("own", site("prod", region::IRELAND.erased()).stack("own"));
+    add(&mut app.at(stack));
+}
+
+fn internal(name: &str) -> elb::LoadBalancer {
+    elb::LoadBalancer::new().name(name).scheme("internal").r#type("application")
+}
+
+fn redirect() -> elb::ListenerAction {
+    let redirect = elb::RedirectConfig::new("HTTP_301").protocol("HTTPS").port("443");
+    elb::ListenerAction::new("redirect").redirect_config(redirect)
+}
+
+#[test]
+fn elb_001_a_reserved_name() {
+    reports("ELB-001", |app| {
+        own(app, |stack| drop(stack.add("balancer", internal("internal-payments"))));
+    });
+}
+
+#[test]
+fn elb_002_one_subnet() {
+    reports("ELB-002", |app| {
+        own(app, |stack| {
+            stack
+                .add("balancer", internal("payments").subnets([Value::imported("subnet-0aaaaaaaaaaaaaaa1")]));
+        });
+    });
+}
+
+#[test]
+fn elb_004_requests_checked_over_tcp() {
+    reports("ELB-004", |app| {
+        own(app, |stack| {
+            stack.add("targets", elb::TargetGroup::new().protocol("HTTP").health_check_protocol("TCP"));
+        });
+    });
+}
+
+#[test]
+fn elb_005_a_certificate_of_another_region() {
+    reports("ELB-005", |app| {
+        own(app, |stack| {
+            let balancer = stack.add("balancer", internal("payments"));
+            let american = "arn:aws:acm:us-east-1:111122223333:certificate/0a1b2c3d";
+            let listener = elb::Listener::new([redirect()], balancer.arn()).port(443).protocol("HTTPS");
+            stack.add(
+                "https",
+                listener.raw("Certificates", Doc::list([Doc::map([("CertificateArn", american)])])),
+            );
+        });
+    });
+}
+
+#[test]
+fn elb_006_requests_in_plain_text() {
+    reports("ELB-006", |app| {
+        own(app, |stack| {
+            let balancer = stack.add("balancer", internal("payments").scheme("internet-facing"));
+            let answer = elb::ListenerAction::new("fixed-response")
+                .fixed_response_config(elb::FixedResponseConfig::new("200"));
+            stack.add("http", elb::Listener::new([answer], balancer.arn()).port(80).protocol("HTTP"));
+        });
+    });
+}
+
+#[test]
+fn elb_008_access_logs_in_another_region() {
+    reports("ELB-008", |app| {
+        let london = app.add("london", site("prod", region::LONDON.erased()).stack("own"));
+        let bucket = app.at(london).add("logs", s3::Bucket::new());
+        own(app, |stack| {
+            let logs = elb::LoadBalancerAttribute::new().key("access_logs.s3.bucket").value(bucket.id());
+            stack.add("balancer", internal("payments").load_balancer_attributes([logs]));
+        });
+    });
+}
+
+#[test]
+fn elb_010_pods_as_targets() {
+    reports("ELB-010", |app| {
+        let (_, cluster) = cluster(app, &site("prod", region::IRELAND.erased()));
+        let ingress = Ingress::new("loans").namespace(names::NAMESPACE);
+        app.at(cluster.workloads)
+            .add("loans", ingress.annotation("alb.ingress.kubernetes.io/target-type", "ip"));
+    });
+}
+
+#[test]
+fn elb_015_two_rules_with_one_priority() {
+    reports("ELB-015", |app| {
+        own(app, |stack| {
+            let balancer = stack.add("balancer", internal("payments"));
+            let listener = stack.add("http", elb::Listener::new([redirect()], balancer.arn()).port(80));
+            for id in ["loans", "savings"] {
+                let answer = elb::ListenerRuleAction::new("fixed-response");
+                let rule =
+                    elb::ListenerRule::new([answer], [elb::RuleCondition::new().field("path-pattern")], 1);
+                stack.add(id, rule.listener_arn(listener.arn()));
+            }
+        });
+    });
+}
+
+/// An accelerator's listener and a network load balancer behind it.
+fn behind(app: &mut Scope, balancer: elb::LoadBalancer, targets: &[&str], preserve: Option<bool>) {
+    own(app, |stack| {
+        let accelerator = stack.add("accelerator", ga::Accelerator::new("payments"));
+        let port = ga::PortRange::new(443, 443);
+        let listener = stack.add("listener", ga::Listener::new(accelerator.arn(), [port], "TCP"));
+        let balancer = stack.add("balancer", balancer.r#type("network").scheme("internal"));
+        for (port, name) in (443..).zip(targets) {
+            let targets = stack.add(format!("{name}-targets"), elb::TargetGroup::new().protocol("TCP"));
+            let forward = elb::ListenerAction::new("forward").target_group_arn(targets.arn());
+            let listener = elb::Listener::new([forward], balancer.arn()).port(port).protocol("TCP");
+            stack.add(*name, listener);
+        }
+        let mut endpoint = ga::EndpointConfiguration::new(balancer.arn());
+        if let Some(preserve) = preserve {
+            endpoint = endpoint.client_ip_preservation_enabled(preserve);
+        }
+        let group = ga::EndpointGroup::new("eu-west-1", listener.arn());
+        stack.add("endpoints", group.endpoint_configurations([endpoint]));
+    });
+}
+
+fn in_zone() -> elb::LoadBalancer {
+    let zone = elb::LoadBalancerAttribute::new()
+        .key("load_balancing.cross_zone.enabled")
+        .value(Value::imported("false"));
+    elb::LoadBalancer::new().load_balancer_attributes([zone])
+}
+
+#[test]
+fn ga_002_a_second_endpoint_group() {
+    reports("GA-002", |app| {
+        own(app, |stack| {
+            let accelerator = stack.add("accelerator", ga::Accelerator::new("payments"));
+            let port = ga::PortRange::new(443, 443);
+            let listener = stack.add("listener", ga::Listener::new(accelerator.arn(), [port], "TCP"));
+            stack.add("one", ga::EndpointGroup::new("eu-west-1", listener.arn()));
+            stack.add("two", ga::EndpointGroup::new("eu-west-1", listener.arn()));
+        });
+    });
+}
+
+#[test]
+fn ga_003_clients_addresses_are_lost() {
+    reports("GA-003", |app| behind(app, in_zone(), &["payments"], Some(true)));
+}
+
+#[test]
+fn ga_004_services_that_fail_together() {
+    reports("GA-004", |app| behind(app, in_zone(), &["payments", "transactions"], Some(false)));
+}
+
+#[test]
+fn ga_005_cross_zone_balancing() {
+    reports("GA-005", |app| behind(app, elb::LoadBalancer::new(), &["payments"], Some(false)));
+}
+
+#[test]
+fn waf_001_a_web_acl_on_a_network_load_balancer() {
+    reports("WAF-001", |app| {
+        own(app, |stack| {
+            let balancer = stack.add("balancer", internal("payments").r#type("network"));
+            stack.add(
+                "association",
+                wafv2::WebAclAssociation::new(balancer.arn(), Value::from_doc("arn:aws:wafv2:eu-west-1")),
+            );
+        });
+    });
+}
+
+#[test]
+fn waf_002_a_public_load_balancer_with_the_web_acl_of_another_environment() {
+    reports("WAF-002", |app| {
+        let dev = app.add("dev", site("dev", region::IRELAND.erased()).stack("edge"));
+        let visibility = wafv2::VisibilityConfig::new(true, "dev", true);
+        let allow = wafv2::DefaultAction::new().allow(wafv2::AllowAction::new());
+        let acl = app.at(dev).add("acl", wafv2::WebAcl::new(allow, "REGIONAL", visibility));
+        own(app, |stack| {
+            let public = internal("payments").scheme("internet-facing");
+            let balancer = stack.add("balancer", public);
+            stack.add("association", wafv2::WebAclAssociation::new(balancer.arn(), acl.arn()));
+            stack.add("second", internal("savings").scheme("internet-facing"));
+        });
+    });
+}
+
+#[test]
+fn waf_003_a_group_of_rules_with_an_action() {
+    reports("WAF-003", |app| {
+        own(app, |stack| {
+            let visibility = || wafv2::VisibilityConfig::new(true, "own", true);
+            let allow = wafv2::DefaultAction::new().allow(wafv2::AllowAction::new());
+            let group = wafv2::ManagedRuleGroupStatement::new("AWSManagedRulesSQLiRuleSet", "AWS");
+            let statement = wafv2::WebAclStatement::new().managed_rule_group_statement(group);
+            let rule = wafv2::WebAclRule::new(wafv2::WebAclRuleRequired {
+                name: "Sql",
+                priority: 1,
+                statement,
+                visibility_config: visibility(),
+            });
+            let rule = rule.action(wafv2::WebAclRuleAction::new().block(wafv2::BlockAction::new()));
+            stack.add("acl", wafv2::WebAcl::new(allow, "REGIONAL", visibility()).rules([rule]));
+        });
+    });
+}
+
+fn record(name: &str) -> route53::RecordSet {
+    route53::RecordSet::new(name, "A").hosted_zone_id(Value::imported("Z0AAAAAAAAAAAA"))
+}
+
+fn alias(name: &str) -> route53::RecordSet {
+    let target = route53::AliasTarget::new("euw1.app.fineract.example", "Z0AAAAAAAAAAAA");
+    record(name).alias_target(target.evaluate_target_health(true))
+}
+
+const APP: &str = "app.fineract.example";
+
+#[test]
+fn r53_001_a_continent_and_a_country_at_once() {
+    reports("R53-001", |app| {
+        let europe = || route53::GeoLocation::new().continent_code("EU");
+        own(app, |stack| {
+            let both = europe().country_code("GB");
+            stack.add("both", alias(APP).set_identifier("both").geo_location(both));
+            let europe = route53::GeoLocation::new().country_code("EUROPE");
+            stack.add("europe", alias(APP).set_identifier("europe").geo_location(europe));
+        });
+    });
+}
+
+#[test]
+fn r53_003_no_default() {
+    reports("R53-003", |app| {
+        own(app, |stack| {
+            let germany = route53::GeoLocation::new().country_code("DE");
+            stack.add("de", alias(APP).set_identifier("de").geo_location(germany));
+        });
+    });
+}
+
+#[test]
+fn r53_006_an_alias_with_a_ttl() {
+    reports("R53-006", |app| own(app, |stack| drop(stack.add("app", alias(APP).ttl("60")))));
+}
+
+#[test]
+fn r53_008_a_health_check_of_its_own_name() {
+    reports("R53-008", |app| {
+        own(app, |stack| {
+            let config = route53::HealthCheckConfig::new("HTTPS").fully_qualified_domain_name(APP);
+            let check = stack.add("check", route53::HealthCheck::new(config));
+            stack.add("app", alias(APP).raw("HealthCheckId", Doc::from(Expr::Ref(check.into()))));
+        });
+    });
+}
+
+#[test]
+fn r53_015_two_zones_of_one_domain() {
+    reports("R53-015", |app| {
+        own(app, |stack| {
+            stack.add("ireland", PublicZone::new("fineract.example"));
+            stack.add("paris", PublicZone::new("fineract.example"));
+        });
+    });
+}
+
+#[test]
+fn r53_017_two_routing_policies() {
+    reports("R53-017", |app| {
+        own(app, |stack| {
+            let everywhere = route53::GeoLocation::new().country_code("*");
+            stack.add("default", alias(APP).set_identifier("default").geo_location(everywhere));
+            stack.add("primary", alias(APP).set_identifier("primary").failover("PRIMARY"));
+        });
+    });
+}
+
+#[test]
+fn r53_018_one_health_check_for_both() {
+    reports("R53-018", |app| {
+        own(app, |stack| {
+            let name = "euw1.app.fineract.example";
+            let config = route53::HealthCheckConfig::new("HTTPS").fully_qualified_domain_name(name);
+            let check = stack.add("check", route53::HealthCheck::new(config));
+            for role in ["PRIMARY", "SECONDARY"] {
+                let record = alias(APP).set_identifier(role).failover(role);
+                stack.add(role, record.raw("HealthCheckId", Doc::from(Expr::Ref(check.into()))));
+            }
+        });
     });
 }

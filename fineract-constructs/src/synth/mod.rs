@@ -129,4 +129,14 @@ impl Program {
 }
 
 /// The codes that synth reports.
-pub static CODES: &[&[&Code]] = &[finish::CODES, link::CODES, order::CODES, check::CODES, emit::CODES];
+pub static CODES: &[&[&Code]] = &[
+    finish::CODES,
+    link::CODES,
+    order::CODES,
+    check::CODES,
+    check::edge::ACCELERATORS,
+    check::edge::BALANCERS,
+    check::edge::RECORDS,
+    check::edge::WEB,
+    emit::CODES,
+];

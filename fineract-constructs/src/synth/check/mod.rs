@@ -1,6 +1,7 @@
 //! Checks the linked program: schemas, regions, keys, networks, manifests.
 
 mod asn;
+pub(super) mod edge;
 mod empty;
 mod keys;
 mod kubernetes;
@@ -46,6 +47,7 @@ pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
     names::check(program, &mut findings);
     network::check(program, &mut findings);
     asn::check(program, &mut findings);
+    edge::check(program, &mut findings);
     reachability::check(program, &mut findings);
     kubernetes::check(program, links, &mut findings);
     storage::check(program, &mut findings);
