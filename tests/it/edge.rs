@@ -106,21 +106,24 @@ fn accelerator(app: &mut Scope, law: AtSynth) -> Accelerator<AtSynth> {
 fn platform(app: &mut Scope) {
     let global = global(app);
     let domain = app.at(global).add("zone", PublicZone::new("fineract.example"));
-    let eea = GlobalAccelerator::new(law::EEA.at_synth(), "test", "prod").listener(443).listener(8443);
-    let eea = app.at(global).add("eea", eea);
-    let uk = GlobalAccelerator::new(law::UNITED_KINGDOM.at_synth(), "test", "prod");
-    let uk = app.at(global).add("uk", uk.listener(443).listener(8443));
+    let mut accelerator = |law: AtSynth, id: &str, purpose: &str| {
+        let accelerator = GlobalAccelerator::new(law, "test", "prod").purpose(purpose).listener(443);
+        app.at(global).add(format!("{id}-{purpose}"), accelerator)
+    };
+    let [eea, uk] = [(law::EEA.at_synth(), "eea"), (law::UNITED_KINGDOM.at_synth(), "uk")]
+        .map(|(law, id)| ["payment-gateway", "transactions"].map(|purpose| accelerator(law, id, purpose)));
     let edges: Vec<_> = region::ALL
         .iter()
         .map(|region| {
-            let accelerator = if *region == region::LONDON.erased() { &uk } else { &eea };
+            let [payments, transactions] = if *region == region::LONDON.erased() { &uk } else { &eea };
             edge_of(app, *region, &domain, |edge| {
                 edge.service(api("loan-portfolio", "/loans"))
                     .service(web("loan-management", "loans.fineract.example"))
                     .service(critical("payment-gateway", 443))
-                    .service(critical("transactions", 8443))
+                    .service(critical("transactions", 443))
                     .service(identity())
-                    .accelerator(accelerator)
+                    .accelerator(payments)
+                    .accelerator_of(Dns1123Label::new("transactions"), transactions)
             })
         })
         .collect();
@@ -136,7 +139,7 @@ fn platform(app: &mut Scope) {
         .alias("loans.fineract.example")
         .health_checks(CheckInterval::ThirtySeconds);
     app.at(dns).add("api", host);
-    let pay = GeoRoutedHost::new("pay.fineract.example", &domain, &eea).country("GB", &uk);
+    let pay = GeoRoutedHost::new("pay.fineract.example", &domain, &eea[0]).country("GB", &uk[0]);
     app.at(dns).add("pay", pay);
 }
 
@@ -389,7 +392,12 @@ fn elb_013_a_certificate_with_too_many_names() {
 #[test]
 fn ga_001_two_services_on_one_port() {
     reports("GA-001", |app| {
-        dublin(app, [critical("payment-gateway", 443), critical("transactions", 443)]);
+        let accelerator = accelerator(app, law::EEA.at_synth());
+        let domain = Domain { name: "fineract.example".into(), zone: Value::imported("Z0AAAAAAAAAAAA") };
+        edge_of(app, region::IRELAND.erased(), &domain, |edge| {
+            let services = [critical("payment-gateway", 443), critical("transactions", 443)];
+            edge.services(services).accelerator(&accelerator)
+        });
     });
 }
 

@@ -9,11 +9,12 @@ use fineract_core::{Arn, Code, IdOf, Scope, Severity, Value};
 
 use super::application::attribute;
 use super::target_group::Traffic;
-use super::{Exposed, NO_LISTENER, NetworkBalancer, Protection, groups, target_group};
+use super::{Accelerator, Exposed, NO_LISTENER, NetworkBalancer, Protection, groups, target_group};
 use crate::aws::Region;
-use crate::aws::law::Territory;
+use crate::aws::law::{DataLaw, Territory};
 use crate::constructs::network::Network;
 use crate::constructs::services::{Exposure, names};
+use crate::k8s::Dns1123Label;
 
 /// What an edge needs to know of an accelerator.
 #[derive(Clone, Debug)]
@@ -24,13 +25,45 @@ pub(super) struct Front {
     pub(super) listeners: BTreeMap<u16, Value<Arn<Listener>>>,
 }
 
+/// The accelerators of an edge.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Fronts {
+    /// Of all services but those with one of their own.
+    pub(super) common: Option<Front>,
+    /// Of single services.
+    pub(super) own: BTreeMap<Dns1123Label, Front>,
+}
+
+impl Fronts {
+    /// The accelerator of a service.
+    fn of(&self, service: &Exposed) -> Option<&Front> {
+        self.own.get(&service.name).or(self.common.as_ref())
+    }
+
+    /// Every accelerator.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Front> {
+        self.common.iter().chain(self.own.values())
+    }
+}
+
+impl Front {
+    pub(super) fn new<L: DataLaw>(accelerator: &Accelerator<L>) -> Self {
+        Self {
+            name: accelerator.name.clone(),
+            environment: accelerator.environment.clone(),
+            territory: accelerator.law.territory(),
+            listeners: accelerator.listeners().clone(),
+        }
+    }
+}
+
 pub(crate) static ONE_SERVICE: Code = Code {
     id: "GA-001",
     title: "two endpoint groups of one listener in a region",
     severity: Severity::Error,
     explanation: "A listener of an accelerator has one endpoint group in each region (GA-1): two services on one port \
-would need two, and Global Accelerator refuses the second.\n\nGive each accelerated service a port of its own, and the \
-accelerator a listener for each.",
+would need two, and Global Accelerator refuses the second.\n\nGive each accelerated service an accelerator of its own, \
+`.accelerator_of(service, &accelerator)`, or a port of its own and the accelerator a listener for each.",
 };
 
 pub(crate) static OTHER_ENVIRONMENT: Code = Code {
@@ -52,7 +85,7 @@ pub(super) fn add(
     network: &Network,
     nodes: &Value<IdOf<ec2::SecurityGroup>>,
     service: &Exposed,
-    front: Option<&Front>,
+    fronts: &Fronts,
     protection: Protection,
 ) -> Option<NetworkBalancer> {
     let Exposure::NlbAccelerated { port } = service.exposure else { return None };
@@ -77,6 +110,7 @@ pub(super) fn add(
     let listener = elb::Listener::new([forward], balancer.arn()).port(port).protocol("TCP");
     let listener = scope.add("listener", listener);
 
+    let front = fronts.of(service);
     match front.and_then(|front| front.listeners.get(&port)) {
         Some(accelerated) => {
             let group = endpoint_group(network.site.region, accelerated, balancer, port);
@@ -121,13 +155,15 @@ fn missing(scope: &mut Scope, service: &str, port: u16, front: Option<&Front>) {
 }
 
 /// Reports services that share a listener (`GA-001`).
-pub(super) fn check_ports(scope: &mut Scope, services: &[Exposed]) {
+pub(super) fn check_ports(scope: &mut Scope, services: &[Exposed], fronts: &Fronts) {
     let mut taken = BTreeMap::new();
     for service in services {
         let Exposure::NlbAccelerated { port } = service.exposure else { continue };
-        if let Some(first) = taken.insert(port, service.name.as_str()) {
+        let Some(front) = fronts.of(service) else { continue };
+        if let Some(first) = taken.insert((&front.name, port), service.name.as_str()) {
             let message = format!("`{first}` and `{}` both take port {port}", service.name.as_str());
-            scope.report(&ONE_SERVICE, message).help = Some("give one of them another port".into());
+            scope.report(&ONE_SERVICE, message).help =
+                Some("give one of them an accelerator of its own: `.accelerator_of(…)`".into());
         }
     }
 }

@@ -27,6 +27,7 @@ pub struct GlobalAccelerator<L> {
     law: L,
     platform: String,
     environment: String,
+    purpose: Option<String>,
     ports: Vec<u16>,
 }
 
@@ -82,7 +83,14 @@ them. Without a listener for its port a service is reachable by nobody, and an e
 impl<L: DataLaw> GlobalAccelerator<L> {
     /// An accelerator for the regions of an environment that are under a law.
     pub fn new(law: L, platform: impl Into<String>, environment: impl Into<String>) -> Self {
-        Self { law, platform: platform.into(), environment: environment.into(), ports: Vec::new() }
+        let (platform, environment) = (platform.into(), environment.into());
+        Self { law, platform, environment, purpose: None, ports: Vec::new() }
+    }
+
+    /// What it is for, the last part of its name, where an environment has several under one law.
+    pub fn purpose(mut self, purpose: impl Into<String>) -> Self {
+        self.purpose = Some(purpose.into());
+        self
     }
 
     /// A TCP port that clients connect to; a service has one to itself.
@@ -112,7 +120,7 @@ impl<L: DataLaw> Construct for GlobalAccelerator<L> {
     type Handle = Accelerator<L>;
 
     fn build(self, scope: &mut Scope) -> Accelerator<L> {
-        let Self { law, platform, environment, ports } = self;
+        let Self { law, platform, environment, purpose, ports } = self;
         if DEVELOPMENT.contains(&&*environment) {
             let message = format!("`{environment}` is for developers");
             scope.report(&DEVELOPERS, message).help = Some("leave the accelerator out".into());
@@ -122,7 +130,8 @@ impl<L: DataLaw> Construct for GlobalAccelerator<L> {
                 Some("add `.listener(443)`".into());
         }
         let territory = law.territory().name().to_ascii_lowercase().replace('_', "-");
-        let name = shorten(&format!("{platform}-{environment}-{territory}"), LONGEST);
+        let purpose = purpose.map(|purpose| format!("-{purpose}")).unwrap_or_default();
+        let name = shorten(&format!("{platform}-{environment}-{territory}{purpose}"), LONGEST);
         let accelerator = globalaccelerator::Accelerator::new(&name)
             .enabled(true)
             .ip_address_type(globalaccelerator::Accelerator::IP_ADDRESS_TYPE_IPV4);

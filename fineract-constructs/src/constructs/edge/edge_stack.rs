@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use fineract_cfn::route53;
 use fineract_core::{Code, Construct, Scope, Severity};
 
-use super::accelerated::{self, Front, OTHER_ENVIRONMENT};
+use super::accelerated::{self, Front, Fronts, OTHER_ENVIRONMENT};
 use super::application::{self, Plan};
 use super::geo_routed_host::{balancer_alias, within};
 use super::{
@@ -17,6 +17,7 @@ use crate::aws::Cidr;
 use crate::aws::law::Permits;
 use crate::constructs::compute::Cluster;
 use crate::constructs::network::Network;
+use crate::constructs::security::Purpose;
 use crate::constructs::services::Exposure;
 use crate::constructs::storage::{AccessLogBucket, AccessLogs};
 use crate::k8s::Dns1123Label;
@@ -53,7 +54,7 @@ pub struct EdgeStack<J> {
     services: Vec<Exposed>,
     callers: Vec<Network>,
     rules: WebRules,
-    front: Option<Front>,
+    fronts: Fronts,
     protection: Protection,
 }
 
@@ -100,7 +101,7 @@ impl<J> EdgeStack<J> {
             services: Vec::new(),
             callers: Vec::new(),
             rules: WebRules::new(),
-            front: None,
+            fronts: Fronts::default(),
             protection: Protection::Protected,
         }
     }
@@ -129,14 +130,19 @@ impl<J> EdgeStack<J> {
         self
     }
 
-    /// The accelerator of accelerated services. One whose law doesn't allow this region does not compile (GA-7, RES-11).
+    /// The accelerator of one service, of which clients reach nothing else.
+    pub fn accelerator_of<L: Permits<J>>(
+        mut self,
+        service: Dns1123Label,
+        accelerator: &Accelerator<L>,
+    ) -> Self {
+        self.fronts.own.insert(service, Front::new(accelerator));
+        self
+    }
+
+    /// The accelerator of all accelerated services without one of their own. One whose law doesn't allow this region does not compile (GA-7, RES-11).
     pub fn accelerator<L: Permits<J>>(mut self, accelerator: &Accelerator<L>) -> Self {
-        self.front = Some(Front {
-            name: accelerator.name.clone(),
-            environment: accelerator.environment.clone(),
-            territory: accelerator.law.territory(),
-            listeners: accelerator.listeners().clone(),
-        });
+        self.fronts.common = Some(Front::new(accelerator));
         self
     }
 
@@ -160,7 +166,7 @@ impl<J> Construct for EdgeStack<J> {
         let stack = site.stack("edge").description(description).build(scope);
         // The services' target groups stand before their bindings look for them.
         scope.edit_unit(self.cluster.workloads.into(), |bundle| bundle.after.push(stack.into()));
-        if let Some(front) = &self.front {
+        for front in self.fronts.all() {
             within(scope, front.territory, site.region);
             if front.environment != site.environment {
                 let message = format!("`{}` is an accelerator of `{}`", front.name, front.environment);
@@ -208,7 +214,8 @@ impl<J> EdgeStack<J> {
         let balancer = application::add(scope, &plan, certificate);
         listener_rules::add(scope, network, balancer.listener, &rules);
         listener_rules::sign_of_life(scope, balancer.listener);
-        scope.add("web", WebFirewall::new(&network.site, &balancer, self.rules.clone()));
+        let rules = self.rules.clone().or_log_key(self.cluster.keys.of(Purpose::Logs).arn());
+        scope.add("web", WebFirewall::new(&network.site, &balancer, rules));
         balancer
     }
 
@@ -247,12 +254,11 @@ impl<J> EdgeStack<J> {
     }
 
     fn accelerated(&self, scope: &mut Scope, network: &Network) -> BTreeMap<Dns1123Label, NetworkBalancer> {
-        accelerated::check_ports(scope, &self.services);
+        accelerated::check_ports(scope, &self.services, &self.fronts);
         let mut balancers = BTreeMap::new();
         for service in &self.services {
             let nodes = &self.cluster.security_group;
-            let balancer =
-                accelerated::add(scope, network, nodes, service, self.front.as_ref(), self.protection);
+            let balancer = accelerated::add(scope, network, nodes, service, &self.fronts, self.protection);
             if let Some(balancer) = balancer {
                 balancers.insert(service.name.clone(), balancer);
             }

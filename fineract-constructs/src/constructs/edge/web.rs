@@ -147,9 +147,15 @@ impl WebRules {
         self
     }
 
-    /// The key that encrypts the log; by default one that CloudWatch Logs owns.
+    /// The key that encrypts the log; by default the one for logs of the environment's keys, in an edge.
     pub fn log_key(mut self, key: impl fineract_core::IntoValue<Arn<kms::Key>>) -> Self {
         self.log_key = Some(key.into_value());
+        self
+    }
+
+    /// The key that encrypts the log, where none was named.
+    pub(super) fn or_log_key(mut self, key: Value<Arn<kms::Key>>) -> Self {
+        self.log_key.get_or_insert(key);
         self
     }
 
