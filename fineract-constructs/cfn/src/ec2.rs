@@ -8134,7 +8134,7 @@ impl VerifiedAccessEndpoint {
     /// `SecurityGroupIds`. The IDs of the security groups for the endpoint.
     pub fn security_group_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<SecurityGroup>>>) -> Self { Self(self.0.with("SecurityGroupIds", value)) }
     /// `SseSpecification`. The options for additional server side encryption.
-    pub fn sse_specification(self, value: impl fc::IntoValue<VerifiedAccessEndpointSseSpecification>) -> Self { Self(self.0.with("SseSpecification", value)) }
+    pub fn sse_specification(self, value: impl fc::IntoValue<SseSpecification>) -> Self { Self(self.0.with("SseSpecification", value)) }
     /// `Tags`. The tags.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -8211,7 +8211,7 @@ impl VerifiedAccessGroup {
     /// `PolicyEnabled`. The status of the Verified Access policy.
     pub fn policy_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("PolicyEnabled", value)) }
     /// `SseSpecification`. The options for additional server side encryption.
-    pub fn sse_specification(self, value: impl fc::IntoValue<VerifiedAccessEndpointSseSpecification>) -> Self { Self(self.0.with("SseSpecification", value)) }
+    pub fn sse_specification(self, value: impl fc::IntoValue<SseSpecification>) -> Self { Self(self.0.with("SseSpecification", value)) }
     /// `Tags`. The tags.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -8354,7 +8354,7 @@ impl VerifiedAccessTrustProvider {
     /// `OidcOptions`. The options for an OpenID Connect-compatible user-identity trust provider.
     pub fn oidc_options(self, value: impl fc::IntoValue<OidcOptions>) -> Self { Self(self.0.with("OidcOptions", value)) }
     /// `SseSpecification`. The options for additional server side encryption.
-    pub fn sse_specification(self, value: impl fc::IntoValue<VerifiedAccessTrustProviderSseSpecification>) -> Self { Self(self.0.with("SseSpecification", value)) }
+    pub fn sse_specification(self, value: impl fc::IntoValue<SseSpecification>) -> Self { Self(self.0.with("SseSpecification", value)) }
     /// `Tags`. The tags.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `UserTrustProviderType`. The type of user-based trust provider.
@@ -12990,6 +12990,27 @@ impl fc::Property for SpotPlacement {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
+/// AWS Verified Access provides server side encryption by default to data at rest using AWS -owned KMS keys. You
+/// also have the option of using customer managed KMS keys, which can be specified using the options below.
+#[derive(Clone)]
+pub struct SseSpecification(cfn::Properties);
+
+impl SseSpecification {
+    /// A new `SseSpecification`.
+    #[inline]
+    pub fn new() -> Self { Self(cfn::Properties::new()) }
+    /// `CustomerManagedKeyEnabled`. Enable or disable the use of customer managed KMS keys for server side
+    /// encryption.
+    pub fn customer_managed_key_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("CustomerManagedKeyEnabled", value)) }
+    /// `KmsKeyArn`. The ARN of the KMS key.
+    pub fn kms_key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyArn", value)) }
+}
+
+impl fc::Property for SseSpecification {
+    #[inline]
+    fn into_doc(self) -> fc::Doc { self.0.into_doc() }
+}
+
 /// Specifies the SSM document and parameter values in AWS Systems Manager to associate with an instance.
 #[derive(Clone)]
 pub struct SsmAssociation(cfn::Properties);
@@ -13477,27 +13498,6 @@ impl fc::Property for VerifiedAccessEndpointPortRange {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// AWS Verified Access provides server side encryption by default to data at rest using AWS -owned KMS keys. You
-/// also have the option of using customer managed KMS keys, which can be specified using the options below.
-#[derive(Clone)]
-pub struct VerifiedAccessEndpointSseSpecification(cfn::Properties);
-
-impl VerifiedAccessEndpointSseSpecification {
-    /// A new `VerifiedAccessEndpointSseSpecification`.
-    #[inline]
-    pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `CustomerManagedKeyEnabled`. Enable or disable the use of customer managed KMS keys for server side
-    /// encryption.
-    pub fn customer_managed_key_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("CustomerManagedKeyEnabled", value)) }
-    /// `KmsKeyArn`. The ARN of the KMS key.
-    pub fn kms_key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyArn", value)) }
-}
-
-impl fc::Property for VerifiedAccessEndpointSseSpecification {
-    #[inline]
-    fn into_doc(self) -> fc::Doc { self.0.into_doc() }
-}
-
 /// Describes the options for Verified Access logs.
 #[derive(Clone)]
 pub struct VerifiedAccessLogs(cfn::Properties);
@@ -13546,27 +13546,6 @@ impl VerifiedAccessTrustProviderProperty {
 }
 
 impl fc::Property for VerifiedAccessTrustProviderProperty {
-    #[inline]
-    fn into_doc(self) -> fc::Doc { self.0.into_doc() }
-}
-
-/// AWS Verified Access provides server side encryption by default to data at rest using AWS -owned KMS keys. You
-/// also have the option of using customer managed KMS keys, which can be specified using the options below.
-#[derive(Clone)]
-pub struct VerifiedAccessTrustProviderSseSpecification(cfn::Properties);
-
-impl VerifiedAccessTrustProviderSseSpecification {
-    /// A new `VerifiedAccessTrustProviderSseSpecification`.
-    #[inline]
-    pub fn new() -> Self { Self(cfn::Properties::new()) }
-    /// `CustomerManagedKeyEnabled`. Enable or disable the use of customer managed KMS keys for server side
-    /// encryption.
-    pub fn customer_managed_key_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("CustomerManagedKeyEnabled", value)) }
-    /// `KmsKeyArn`. The ARN of the KMS key.
-    pub fn kms_key_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("KmsKeyArn", value)) }
-}
-
-impl fc::Property for VerifiedAccessTrustProviderSseSpecification {
     #[inline]
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }

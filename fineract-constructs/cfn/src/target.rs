@@ -2,6 +2,8 @@
 
 //! Resources that other services refer to, declared outside of their services' features.
 
+#![allow(dead_code, reason = "a service that is not turned on builds nothing")]
+
 use crate::ResourceBody;
 
 /// Of `AWS::AutoScaling`.

@@ -3,12 +3,11 @@
 //! The data holds every kind that can be applied to Kubernetes 1.33 to 1.37, and the platform's custom resources.
 
 mod amount;
-mod nearest;
 mod shapes;
 
 use fineract_core::{Doc, Map};
 
-use crate::Violation;
+use crate::{Violation, nearest};
 use shapes::{Field, Shape, Shapes, Type};
 
 /// The Kubernetes versions that objects can be checked for, oldest first.

@@ -1,24 +1,22 @@
-//! What the public schemas say, compact.
+//! What the public schemas say, compact: the constraints of every `CloudFormation` type and where each type exists, and
+//! what Kubernetes objects may look like.
+//!
+//! The data is compiled in and opened lazily: a service when one of its types is asked for, a type's constraints when
+//! something is checked against them.
 
-// Placeholder signatures until the reader is in place (schema owner: overwrite).
-pub struct ResourceType;
-pub struct Violation {
-    pub path: String,
-    pub message: String,
-    pub help: Option<String>,
-}
-pub fn resource_type(_: &str) -> Option<&'static ResourceType> {
-    Some(&ResourceType)
-}
-impl ResourceType {
-    pub fn reference(&self) -> &[String] {
-        &[]
-    }
-    pub fn is_in(&self, _: &str) -> bool {
-        true
-    }
-    pub fn check(&self, _: &fineract_core::Doc, _: &str) -> Vec<Violation> {
-        Vec::new()
-    }
-}
+mod archive;
+mod check;
+mod format;
 pub mod kubernetes;
+mod nearest;
+mod pattern;
+mod resource;
+mod schema;
+#[cfg(test)]
+mod tests;
+
+pub use check::Violation;
+pub use resource::{
+    AttributeType, Replacement, ResourceType, TagForm, Tagging, nearest_type_name, regions, resource_type,
+    type_names,
+};

@@ -1,6 +1,7 @@
 //! CloudFormation: the data of all types, the typed resources, the constraints.
 
 mod archive;
+mod constraints;
 mod data;
 mod dedupe;
 mod docs;
@@ -35,7 +36,9 @@ pub(crate) fn generate() -> Result<Files, String> {
     if !unused.is_empty() {
         return Err(format!("these rows of the overlay no longer apply: {}", unused.join(", ")));
     }
-    emit::library(&data)
+    let mut files = emit::library(&data)?;
+    files.add("schema/data/cloudformation.bin", constraints::pack(&data)?);
+    Ok(files)
 }
 
 /// A module for a service or a single type that the library does not have.

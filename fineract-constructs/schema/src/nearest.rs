@@ -1,11 +1,18 @@
 //! The name that was probably meant.
 
 /// `did you mean …?`, where a name is near enough.
-pub(super) fn help<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+pub(crate) fn help<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    nearest(name, known).map(|known| format!("did you mean `{known}`?"))
+}
+
+/// The nearest name, if one is near enough.
+pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
     let lower = name.to_ascii_lowercase();
-    let nearest = known.map(|known| (distance(&lower, &known.to_ascii_lowercase()), known)).min()?;
-    let near_enough = nearest.0 <= (name.len() / 3).clamp(1, 3);
-    near_enough.then(|| format!("did you mean `{}`?", nearest.1))
+    let near_enough = (name.len() / 3).clamp(1, 3);
+    // Names are at least as far apart as their lengths.
+    let candidates = known.filter(|known| known.len().abs_diff(name.len()) <= near_enough);
+    let nearest = candidates.map(|known| (distance(&lower, &known.to_ascii_lowercase()), known)).min()?;
+    (nearest.0 <= near_enough).then_some(nearest.1)
 }
 
 /// How many letters must be put in, taken out, changed, or swapped with their neighbour.

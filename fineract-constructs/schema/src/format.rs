@@ -1,0 +1,121 @@
+//! The `format`s that are a plain syntax.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+use std::str::FromStr;
+
+/// What is wrong with a text that should have a format; nothing for formats that are more than a syntax.
+pub(crate) fn problem(format: &str, text: &str) -> Option<String> {
+    let expected = match format {
+        "ipv4" => wrong(text.parse::<Ipv4Addr>().is_err(), "an IPv4 address such as `10.0.0.1`"),
+        "ipv6" => wrong(text.parse::<Ipv6Addr>().is_err(), "an IPv6 address such as `fd00::1`"),
+        "ipv4-network" => {
+            return network(text, |address: Ipv4Addr| (address.to_bits().into(), 32), "10.0.0.0/16");
+        }
+        "ipv6-network" => return network(text, |address: Ipv6Addr| (address.to_bits(), 128), "fd00::/56"),
+        "date-time" => wrong(!is_date_time(text), "a time such as `2026-01-31T12:00:00Z`"),
+        _ => {
+            if let Some((_, prefix, digits)) = IDS.iter().find(|(name, ..)| *name == format) {
+                wrong(!is_id(text, prefix, digits), &format!("an id such as `{prefix}0a1b2c3d`"))
+            } else {
+                let (_, service, resource) = ARNS.iter().find(|(name, ..)| *name == format)?;
+                let example = format!("an ARN such as `arn:aws:{service}:…:{resource}…`");
+                wrong(!is_arn(text, service, resource), &example)
+            }
+        }
+    };
+    expected.map(|expected| format!("`{text}` is not {expected}"))
+}
+
+fn wrong(is_wrong: bool, expected: &str) -> Option<String> {
+    is_wrong.then(|| expected.to_owned())
+}
+
+/// Ids: a prefix and a number of hexadecimal digits.
+const IDS: &[(&str, &str, [usize; 2])] = &[
+    ("AWS::EC2::Image.Id", "ami-", [8, 17]),
+    ("AWS::EC2::SecurityGroup.Id", "sg-", [8, 17]),
+    ("AWS::EC2::Subnet.Id", "subnet-", [8, 17]),
+    ("AWS::EC2::VPC.Id", "vpc-", [8, 17]),
+];
+
+/// ARNs: a service and how the resource part begins.
+const ARNS: &[(&str, &str, &str)] = &[
+    ("AWS::ACM::Certificate.Arn", "acm", "certificate/"),
+    ("AWS::IAM::Role.Arn", "iam", "role/"),
+    ("AWS::Lambda::Function.Arn", "lambda", "function:"),
+    ("AWS::SNS::Topic.Arn", "sns", ""),
+    ("AWS::SQS::Queue.Arn", "sqs", ""),
+];
+
+fn is_id(text: &str, prefix: &str, digits: &[usize; 2]) -> bool {
+    // The newest images can be named by a parameter that the deployment looks up.
+    let looked_up = text.starts_with("resolve:ssm:") || text.starts_with("{{resolve:");
+    let number = text.strip_prefix(prefix);
+    looked_up
+        || number
+            .is_some_and(|rest| digits.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_hexdigit()))
+}
+
+fn is_arn(text: &str, service: &str, resource: &str) -> bool {
+    let parts: Vec<_> = text.splitn(6, ':').collect();
+    text.starts_with("{{resolve:")
+        || matches!(parts[..], ["arn", partition, of, _, account, name]
+            if partition.starts_with("aws") && of == service && name.len() > resource.len() && name.starts_with(resource)
+                && account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// A network: an address, a prefix length, and no bits beyond it.
+fn network<A: FromStr>(text: &str, bits: impl Fn(A) -> (u128, u32), example: &str) -> Option<String> {
+    let malformed = || Some(format!("`{text}` is not a network such as `{example}`"));
+    let Some((address, prefix)) = text.split_once('/') else { return malformed() };
+    let (Ok(address), Ok(prefix)) = (address.parse::<A>(), prefix.parse::<u32>()) else { return malformed() };
+    let (bits, width) = bits(address);
+    if prefix > width {
+        return malformed();
+    }
+    let host = width - prefix;
+    let beyond = host > 0 && bits << (128 - host) != 0;
+    beyond.then(|| format!("`{text}` has bits set beyond its prefix of {prefix}"))
+}
+
+fn is_date_time(text: &str) -> bool {
+    let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
+    let Some(zone) = shape.strip_prefix("0000-00-00T00:00:00") else { return false };
+    let zone = match zone.strip_prefix('.') {
+        Some(fraction) => fraction.trim_start_matches('0'),
+        None => zone,
+    };
+    matches!(zone, "Z" | "+00:00" | "-00:00")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::problem;
+
+    #[test]
+    fn networks_are_canonical() {
+        assert_eq!(problem("ipv4-network", "10.0.0.0/16"), None);
+        assert_eq!(problem("ipv4-network", "0.0.0.0/0"), None);
+        assert_eq!(problem("ipv6-network", "fd00::/56"), None);
+        let beyond = problem("ipv4-network", "10.0.1.0/16").unwrap();
+        assert_eq!(beyond, "`10.0.1.0/16` has bits set beyond its prefix of 16");
+        assert!(problem("ipv4-network", "10.0.0.0").is_some());
+        assert!(problem("ipv4-network", "10.0.0.0/33").is_some());
+    }
+
+    #[test]
+    fn ids_and_arns_name_the_kind_of_resource() {
+        assert_eq!(problem("AWS::EC2::VPC.Id", "vpc-0123abcd"), None);
+        assert!(problem("AWS::EC2::VPC.Id", "subnet-0123abcd").is_some());
+        assert_eq!(problem("AWS::IAM::Role.Arn", "arn:aws:iam::123456789012:role/deploy"), None);
+        assert!(problem("AWS::IAM::Role.Arn", "arn:aws:iam::123456789012:user/deploy").is_some());
+        assert_eq!(problem("AWS::Unknown.Id", "anything"), None);
+    }
+
+    #[test]
+    fn times_have_a_zone() {
+        assert_eq!(problem("date-time", "2026-01-31T12:00:00Z"), None);
+        assert_eq!(problem("date-time", "2026-01-31T12:00:00.123+02:00"), None);
+        assert!(problem("date-time", "2026-01-31").is_some());
+    }
+}

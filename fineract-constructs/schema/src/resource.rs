@@ -1,0 +1,443 @@
+//! What is known about a resource type.
+
+use std::collections::BTreeMap;
+use std::sync::{LazyLock, OnceLock};
+
+use fineract_core::{Doc, Map};
+use serde_json::Value;
+
+use crate::archive::Archive;
+use crate::check::{Context, ReadOnly, Sets, Violation, check};
+use crate::nearest;
+use crate::schema::{Schema, read_members};
+
+/// A resource type of `CloudFormation`.
+#[derive(Debug)]
+pub struct ResourceType {
+    name: &'static str,
+    regions: Vec<&'static str>,
+    reference: Vec<String>,
+    attributes: BTreeMap<String, AttributeType>,
+    replaced: BTreeMap<String, Replacement>,
+    read_only: Vec<String>,
+    write_only: Vec<String>,
+    permissions: BTreeMap<String, Vec<String>>,
+    tagging: Option<Tagging>,
+    stateful: bool,
+    /// The constraints as text, and read when they are first needed.
+    source: &'static str,
+    constraints: OnceLock<Constraints>,
+}
+
+/// The type of an attribute, as `Fn::GetAtt` gives it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AttributeType {
+    /// Text.
+    Text,
+    /// An integer.
+    Integer,
+    /// A number.
+    Number,
+    /// A boolean.
+    Boolean,
+    /// A list of texts.
+    TextList,
+    /// Anything else: a map, a list of maps, free-form JSON.
+    Other,
+}
+
+/// Whether a changed property makes a new resource in the place of the old one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Replacement {
+    /// Sometimes, depending on the values.
+    Conditional,
+    /// The published sources disagree.
+    Disputed,
+    /// Always.
+    Always,
+}
+
+/// How a resource takes tags.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tagging {
+    /// The property that holds them.
+    pub property: String,
+    /// Their form.
+    pub form: TagForm,
+}
+
+/// The forms that tags have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TagForm {
+    /// `[{Key, Value}]`
+    List,
+    /// `{key: value}`
+    Map,
+    /// `[{Key, Value, PropagateAtLaunch}]`
+    PropagatedList,
+}
+
+#[derive(Debug)]
+struct Constraints {
+    properties: Schema,
+    definitions: BTreeMap<String, Schema>,
+    sets: Sets,
+    read_only: ReadOnly,
+    rules: Vec<Rule>,
+}
+
+/// A rule beyond the registry's schema: it holds for some part of the properties.
+#[derive(Debug)]
+struct Rule {
+    /// The steps to that part, with `*` for any member.
+    at: Vec<String>,
+    schema: Schema,
+    definitions: BTreeMap<String, Schema>,
+    about: Option<String>,
+}
+
+/// The type of a name such as `AWS::EC2::VPC`; read once and kept.
+pub fn resource_type(name: &str) -> Option<&'static ResourceType> {
+    let entry = INDEX.types.get(name)?;
+    Some(entry.ty.get_or_init(|| entry.read()))
+}
+
+/// The names of all types, in order.
+pub fn type_names() -> impl Iterator<Item = &'static str> {
+    INDEX.types.keys().copied()
+}
+
+/// The type's name that was probably meant.
+pub fn nearest_type_name(name: &str) -> Option<&'static str> {
+    nearest::nearest(name, type_names())
+}
+
+/// The regions that the data knows.
+pub fn regions() -> impl Iterator<Item = &'static str> {
+    INDEX.regions.iter().copied()
+}
+
+struct Index {
+    archive: Archive,
+    regions: Vec<&'static str>,
+    types: BTreeMap<&'static str, Entry>,
+    services: BTreeMap<&'static str, OnceLock<&'static str>>,
+}
+
+struct Entry {
+    name: &'static str,
+    /// The regions, a bit each.
+    regions: u64,
+    ty: OnceLock<ResourceType>,
+}
+
+static DATA: &[u8] = include_bytes!("../data/cloudformation.bin");
+
+static INDEX: LazyLock<Index> = LazyLock::new(|| {
+    let archive = Archive::open(DATA);
+    let text: &'static str = archive.chunk("types").expect("the data has an index").leak();
+    let mut lines = text.lines();
+    let regions = lines.next().unwrap_or_default().split(' ').collect();
+    let mut types = BTreeMap::new();
+    let mut services = BTreeMap::new();
+    for line in lines {
+        let (name, bits) = line.split_once(' ').expect("a line of the index is a name and its regions");
+        let regions = u64::from_str_radix(bits, 16).expect("regions are bits");
+        types.insert(name, Entry { name, regions, ty: OnceLock::new() });
+        services.entry(service_of(name)).or_insert_with(OnceLock::new);
+    }
+    Index { archive, regions, types, services }
+});
+
+fn service_of(name: &str) -> &str {
+    name.rsplit_once("::").map_or(name, |(service, _)| service)
+}
+
+impl Entry {
+    /// A line of the service's chunk is the type's name, what is known of it, and its constraints.
+    fn read(&self) -> ResourceType {
+        let service = service_of(self.name);
+        let read = || &*INDEX.archive.chunk(service).unwrap_or_default().leak();
+        let text: &'static str = INDEX.services.get(service).map_or("", |text| text.get_or_init(read));
+        let mut lines = text.lines();
+        let actions: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
+        let parts = lines.find_map(|line| line.strip_prefix(self.name)?.strip_prefix('\t')?.split_once('\t'));
+        let (facts, source) = parts.expect("a type of the index has a line in its service");
+        let facts: Value = serde_json::from_str(facts).expect("the generator wrote the facts");
+        let named = INDEX.regions.iter().enumerate();
+        ResourceType {
+            name: self.name,
+            regions: named.filter(|(i, _)| self.regions >> i & 1 == 1).map(|(_, region)| *region).collect(),
+            reference: texts(&facts["ref"]),
+            attributes: members(&facts["attributes"]).map(|(name, ty)| (name, attribute_type(ty))).collect(),
+            replaced: members(&facts["replaced"]).map(|(path, how)| (path, replacement(how))).collect(),
+            read_only: texts(&facts["readOnly"]),
+            write_only: texts(&facts["writeOnly"]),
+            permissions: members(&facts["permissions"])
+                .map(|(name, list)| (name, rights(list, &actions)))
+                .collect(),
+            tagging: tagging(&facts["tags"]),
+            stateful: facts["stateful"] == true,
+            source,
+            constraints: OnceLock::new(),
+        }
+    }
+}
+
+fn texts(json: &Value) -> Vec<String> {
+    json.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn members(json: &Value) -> impl Iterator<Item = (String, &Value)> {
+    json.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), value))
+}
+
+fn attribute_type(json: &Value) -> AttributeType {
+    match json.as_str().unwrap_or_default() {
+        "s" => AttributeType::Text,
+        "i" => AttributeType::Integer,
+        "n" => AttributeType::Number,
+        "b" => AttributeType::Boolean,
+        "[s]" => AttributeType::TextList,
+        _ => AttributeType::Other,
+    }
+}
+
+fn replacement(json: &Value) -> Replacement {
+    match json.as_str().unwrap_or_default() {
+        "conditional" => Replacement::Conditional,
+        "disputed" => Replacement::Disputed,
+        _ => Replacement::Always,
+    }
+}
+
+fn rights(json: &Value, actions: &[&str]) -> Vec<String> {
+    let numbers = json.as_array().into_iter().flatten().filter_map(Value::as_u64);
+    let action = |number| actions.get(usize::try_from(number).ok()?).map(|action| (*action).to_owned());
+    numbers.filter_map(action).collect()
+}
+
+fn tagging(json: &Value) -> Option<Tagging> {
+    let form = match json[1].as_str()? {
+        "map" => TagForm::Map,
+        "asg" => TagForm::PropagatedList,
+        _ => TagForm::List,
+    };
+    Some(Tagging { property: json[0].as_str()?.to_owned(), form })
+}
+
+impl ResourceType {
+    /// The name, such as `AWS::EC2::VPC`.
+    pub fn name(&self) -> &'static str {
+        self.name
+    }
+
+    /// The regions that have the type.
+    pub fn regions(&self) -> &[&'static str] {
+        &self.regions
+    }
+
+    /// Whether a region has the type. A region that the data does not know is taken to have all.
+    pub fn is_in(&self, region: &str) -> bool {
+        self.regions.contains(&region) || !INDEX.regions.contains(&region)
+    }
+
+    /// The properties that `Ref` gives; more than one are joined by `|` and no id that other resources take.
+    pub fn reference(&self) -> &[String] {
+        &self.reference
+    }
+
+    /// The type of an attribute, if there is one of that name.
+    pub fn attribute(&self, name: &str) -> Option<AttributeType> {
+        self.attributes.get(name).copied()
+    }
+
+    /// The names of all attributes, in order.
+    pub fn attributes(&self) -> impl Iterator<Item = &str> {
+        self.attributes.keys().map(String::as_str)
+    }
+
+    /// The properties whose change replaces the resource, as paths such as `EncryptionConfig` or
+    /// `AccessConfig/BootstrapClusterCreatorAdminPermissions`.
+    pub fn create_only(&self) -> impl Iterator<Item = (&str, Replacement)> {
+        self.replaced.iter().map(|(path, how)| (path.as_str(), *how))
+    }
+
+    /// Properties that can be read but not set, as paths.
+    pub fn read_only(&self) -> &[String] {
+        &self.read_only
+    }
+
+    /// Properties that can be set but not read, such as passwords, as paths.
+    pub fn write_only(&self) -> &[String] {
+        &self.write_only
+    }
+
+    /// The actions that the deployment's role needs for `create`, `read`, `update`, `delete` or `list`; none for types
+    /// that do not declare theirs.
+    pub fn permissions(&self, handler: &str) -> &[String] {
+        self.permissions.get(handler).map_or(&[], Vec::as_slice)
+    }
+
+    /// How the type takes tags, if it does.
+    pub fn tagging(&self) -> Option<&Tagging> {
+        self.tagging.as_ref()
+    }
+
+    /// Whether the resource holds data that is lost with it.
+    pub fn stateful(&self) -> bool {
+        self.stateful
+    }
+
+    /// Checks properties as they would be deployed to a region.
+    pub fn check(&self, properties: &Doc, region: &str) -> Vec<Violation> {
+        let constraints = self.constraints.get_or_init(|| Constraints::read(self.source, &self.read_only));
+        let Constraints { sets, read_only, .. } = constraints;
+        let context = Context { region, definitions: &constraints.definitions, sets, read_only };
+        let mut violations = check(&constraints.properties, properties, "", &context);
+        if let Some(tagging) = &self.tagging {
+            violations.extend(tagging.check(properties));
+        }
+        for rule in &constraints.rules {
+            let context =
+                Context { region, definitions: &rule.definitions, sets, read_only: &ReadOnly::new() };
+            rule.parts(properties, |path, part| {
+                let help = |mut violation: Violation| {
+                    violation.help = violation.help.or_else(|| rule.about.clone());
+                    violation
+                };
+                violations.extend(check(&rule.schema, part, path, &context).into_iter().map(help));
+            });
+        }
+        violations.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
+        violations.dedup_by(|a, b| a.path == b.path && a.message == b.message);
+        violations
+    }
+}
+
+impl Constraints {
+    fn read(source: &str, read_only: &[String]) -> Self {
+        let json: Value = serde_json::from_str(source).expect("the generator wrote the constraints");
+        let mut by_last = ReadOnly::new();
+        for path in read_only {
+            let last = path.rsplit('/').next().unwrap_or(path).to_owned();
+            by_last.entry(last).or_default().push(path.clone());
+        }
+        Self {
+            properties: Schema::read(&json["schema"]),
+            definitions: read_members(json["schema"].get("definitions")),
+            sets: Sets {
+                catalog: texts(&json["catalog"]),
+                sets: texts(&json["sets"]).iter().map(|it| bits(it)).collect(),
+            },
+            read_only: by_last,
+            rules: json["rules"].as_array().into_iter().flatten().map(Rule::read).collect(),
+        }
+    }
+}
+
+/// Bytes from hexadecimal digits.
+fn bits(text: &str) -> Vec<u8> {
+    let pairs = text.as_bytes().chunks_exact(2).filter_map(|pair| std::str::from_utf8(pair).ok());
+    pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect()
+}
+
+impl Rule {
+    fn read(json: &Value) -> Self {
+        Self {
+            at: texts(&json["at"]),
+            schema: Schema::read(&json["schema"]),
+            definitions: read_members(json["schema"].get("definitions")),
+            about: json["about"].as_str().map(str::to_owned),
+        }
+    }
+
+    /// Calls `visit` for each part of the properties that the rule is about.
+    fn parts(&self, properties: &Doc, mut visit: impl FnMut(&str, &Doc)) {
+        let mut parts = vec![(String::new(), properties)];
+        for step in &self.at {
+            parts = parts.into_iter().flat_map(|(path, doc)| children(&path, doc, step)).collect();
+        }
+        for (path, doc) in parts {
+            visit(&path, doc);
+        }
+    }
+}
+
+fn children<'a>(path: &str, doc: &'a Doc, step: &str) -> Vec<(String, &'a Doc)> {
+    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
+    match doc {
+        Doc::Map(map) if step == "*" => map.iter().map(|(name, doc)| (below(name), doc)).collect(),
+        Doc::Map(map) => map.get(step).map(|doc| (below(step), doc)).into_iter().collect(),
+        Doc::List(items) if step == "*" => {
+            items.iter().enumerate().map(|(i, doc)| (below(&i.to_string()), doc)).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+impl Tagging {
+    /// Keys are unique, at most 128 characters, and do not begin with `aws:`; values have at most 256 characters.
+    fn check<'a>(&self, properties: &'a Doc) -> Vec<Violation> {
+        let mut violations = Vec::new();
+        let mut report =
+            |path: String, message: String| violations.push(Violation { path, message, help: None });
+        let tags: Vec<(String, &'a str, Option<&'a Doc>)> = match properties.at(&[&self.property]) {
+            Some(Doc::Map(map)) => map
+                .iter()
+                .map(|(key, value)| (format!("{}/{key}", self.property), key.as_str(), Some(value)))
+                .collect(),
+            Some(Doc::List(items)) => {
+                let tags = items.iter().enumerate().filter_map(|(i, item)| Some((i, item.as_map()?)));
+                let tag = |(i, map): (usize, &'a Map)| {
+                    Some((format!("{}/{i}", self.property), map.get("Key")?.as_str()?, map.get("Value")))
+                };
+                tags.filter_map(tag).collect()
+            }
+            _ => Vec::new(),
+        };
+        for (i, (path, key, value)) in tags.iter().enumerate() {
+            if tags[..i].iter().any(|(_, other, _)| other == key) {
+                report(path.clone(), format!("tag `{key}` is set twice"));
+            }
+            if key.starts_with("aws:") {
+                report(path.clone(), format!("tag `{key}` begins with `aws:`, which is reserved"));
+            }
+            if key.is_empty() || key.chars().count() > 128 {
+                report(
+                    path.clone(),
+                    format!("a tag's key has 1 to 128 characters, this has {}", key.chars().count()),
+                );
+            }
+            if value.and_then(Doc::as_str).is_some_and(|value| value.chars().count() > 256) {
+                report(path.clone(), format!("the value of tag `{key}` has more than 256 characters"));
+            }
+        }
+        violations
+    }
+}
+
+/// Reads a type whole and compiles its expressions; what can't be.
+#[cfg(test)]
+pub(crate) fn pattern_errors(name: &str) -> Vec<String> {
+    fn visit(json: &Value, found: &mut Vec<String>) {
+        let expressions = [json["pattern"].as_str()].into_iter().flatten();
+        let keys = json["patternProperties"].as_object().into_iter().flatten().map(|(key, _)| key.as_str());
+        for expression in expressions.chain(keys) {
+            found.extend(
+                crate::pattern::Pattern::new(expression).err().map(|error| format!("{expression}: {error}")),
+            );
+        }
+        match json {
+            Value::Object(map) => map.values().for_each(|value| visit(value, found)),
+            Value::Array(items) => items.iter().for_each(|item| visit(item, found)),
+            _ => {}
+        }
+    }
+    let ty = resource_type(name).expect("the index has the type");
+    let constraints = Constraints::read(ty.source, &ty.read_only);
+    assert!(!constraints.properties.keywords.is_empty(), "{name} has no constraints");
+    let mut found = Vec::new();
+    visit(&serde_json::from_str(ty.source).expect("the generator wrote the constraints"), &mut found);
+    found
+}

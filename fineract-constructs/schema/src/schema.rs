@@ -1,0 +1,279 @@
+//! A type's schema, read from JSON: the keywords that the published schemas use.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde_json::Value;
+
+use crate::pattern::Pattern;
+
+/// What a value must be: all of these.
+#[derive(Debug, Default)]
+pub(crate) struct Schema {
+    pub(crate) keywords: Vec<Keyword>,
+}
+
+#[derive(Debug)]
+pub(crate) enum Keyword {
+    /// Nothing may stand here.
+    Nothing,
+    Reference(String),
+    Type(Vec<Kind>),
+    Enum {
+        values: Vec<Value>,
+        any_case: bool,
+    },
+    Const(Value),
+    Deprecated(Vec<String>),
+    Pattern(Text),
+    Format(String),
+    Length {
+        min: usize,
+        max: usize,
+        json: bool,
+    },
+    Number {
+        limit: f64,
+        rule: Limit,
+    },
+    Items(Box<Schema>),
+    PrefixItems(Vec<Schema>),
+    ItemCount {
+        min: usize,
+        max: usize,
+    },
+    UniqueItems,
+    MaxUniqueItems(usize),
+    UniqueKeys(Vec<String>),
+    Contains(Box<Schema>),
+    Members(Members),
+    PropertyNames(Box<Schema>),
+    MemberCount {
+        min: usize,
+        max: usize,
+    },
+    Required(Vec<String>),
+    RequiredOr(Vec<String>),
+    RequiredXor(Vec<String>),
+    DependentRequired(BTreeMap<String, Vec<String>>),
+    DependentExcluded(BTreeMap<String, Vec<String>>),
+    DependentSchemas(BTreeMap<String, Schema>),
+    AllOf(Vec<Schema>),
+    AnyOf(Vec<Schema>),
+    OneOf(Vec<Schema>),
+    Not(Box<Schema>),
+    If {
+        condition: Box<Schema>,
+        then: Box<Schema>,
+        other: Box<Schema>,
+    },
+    /// One of a set of texts that depends on the region: the set of each region that has one.
+    Regional(BTreeMap<String, usize>),
+    /// One of a set of texts that depends on another property of the map.
+    Table(Table),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    Array,
+    Boolean,
+    Integer,
+    Null,
+    Number,
+    Object,
+    String,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Limit {
+    AtLeast,
+    AtMost,
+    Above,
+    Below,
+    MultipleOf,
+}
+
+/// An expression, compiled when it is first needed.
+#[derive(Debug)]
+pub(crate) struct Text {
+    pub(crate) expression: String,
+    compiled: OnceLock<Option<Pattern>>,
+}
+
+/// The members of a map.
+#[derive(Debug, Default)]
+pub(crate) struct Members {
+    pub(crate) named: BTreeMap<String, Schema>,
+    pub(crate) patterns: Vec<(Text, Schema)>,
+    /// What other members must be; none where anything goes.
+    pub(crate) other: Option<Box<Schema>>,
+}
+
+/// Which texts a property may have, by two others of the same map.
+#[derive(Debug)]
+pub(crate) struct Table {
+    /// The property that is looked up, and the texts that have the table.
+    pub(crate) on: String,
+    pub(crate) when: Vec<String>,
+    /// The property whose text is a version: what the table has, or that and more parts.
+    pub(crate) version: String,
+    /// The property that is held, and the set for each version.
+    pub(crate) of: String,
+    pub(crate) sets: BTreeMap<String, usize>,
+}
+
+impl Text {
+    fn new(expression: &str) -> Self {
+        Self { expression: expression.to_owned(), compiled: OnceLock::new() }
+    }
+
+    /// Whether a text matches; none if that can't be said.
+    pub(crate) fn is_match(&self, text: &str) -> Option<bool> {
+        self.compiled.get_or_init(|| Pattern::new(&self.expression).ok()).as_ref()?.is_match(text)
+    }
+}
+
+impl Schema {
+    pub(crate) fn read(json: &Value) -> Self {
+        let Value::Object(map) = json else {
+            let keywords = if *json == Value::Bool(false) { vec![Keyword::Nothing] } else { Vec::new() };
+            return Self { keywords };
+        };
+        let mut keywords = Vec::new();
+        let number = |key: &str| map.get(key).and_then(Value::as_f64);
+        let count =
+            |key: &str| map.get(key).and_then(Value::as_u64).and_then(|count| usize::try_from(count).ok());
+        let counts = |min: &str, max: &str| {
+            let (min, max) = (count(min), count(max));
+            (min.is_some() || max.is_some()).then(|| (min.unwrap_or(0), max.unwrap_or(usize::MAX)))
+        };
+        for (key, value) in map {
+            keywords.extend(Keyword::read(key, value));
+        }
+        let limits = [
+            ("minimum", Limit::AtLeast),
+            ("maximum", Limit::AtMost),
+            ("exclusiveMinimum", Limit::Above),
+            ("exclusiveMaximum", Limit::Below),
+            ("multipleOf", Limit::MultipleOf),
+        ];
+        let limits = limits.into_iter().filter_map(|(key, rule)| Some((number(key)?, rule)));
+        keywords.extend(limits.map(|(limit, rule)| Keyword::Number { limit, rule }));
+        if let Some((min, max)) = counts("minLength", "maxLength") {
+            let json = map.get("format").is_some_and(|format| format == "json");
+            keywords.push(Keyword::Length { min, max, json });
+        }
+        if let Some((min, max)) = counts("minItems", "maxItems") {
+            keywords.push(Keyword::ItemCount { min, max });
+        }
+        if let Some((min, max)) = counts("minProperties", "maxProperties") {
+            keywords.push(Keyword::MemberCount { min, max });
+        }
+        if ["properties", "patternProperties", "additionalProperties"]
+            .iter()
+            .any(|key| map.contains_key(*key))
+        {
+            keywords.push(Keyword::Members(Members::read(json)));
+        }
+        if let Some(condition) = map.get("if") {
+            let branch = |key: &str| Box::new(map.get(key).map(Self::read).unwrap_or_default());
+            let condition = Box::new(Self::read(condition));
+            keywords.push(Keyword::If { condition, then: branch("then"), other: branch("else") });
+        }
+        Self { keywords }
+    }
+}
+
+impl Keyword {
+    fn read(key: &str, value: &Value) -> Option<Self> {
+        let schema = || Box::new(Schema::read(value));
+        let schemas = || value.as_array().into_iter().flatten().map(Schema::read).collect();
+        Some(match key {
+            "$ref" => Self::Reference(value.as_str()?.rsplit('/').next()?.to_owned()),
+            "type" => Self::Type(kinds(value)),
+            "enum" => Self::Enum { values: value.as_array()?.clone(), any_case: false },
+            "enumCaseInsensitive" => Self::Enum { values: value.as_array()?.clone(), any_case: true },
+            "const" => Self::Const(value.clone()),
+            "deprecated" => Self::Deprecated(names(value)),
+            "pattern" => Self::Pattern(Text::new(value.as_str()?)),
+            "format" => Self::Format(value.as_str()?.to_owned()),
+            "items" if value.is_object() => Self::Items(schema()),
+            "prefixItems" => Self::PrefixItems(schemas()),
+            "uniqueItems" if *value == Value::Bool(true) => Self::UniqueItems,
+            "maxUniqueItems" => Self::MaxUniqueItems(usize::try_from(value.as_u64()?).ok()?),
+            "uniqueKeys" => Self::UniqueKeys(names(value)),
+            "contains" => Self::Contains(schema()),
+            "propertyNames" => Self::PropertyNames(schema()),
+            "required" => Self::Required(names(value)),
+            "requiredOr" => Self::RequiredOr(names(value)),
+            "requiredXor" => Self::RequiredXor(names(value)),
+            "dependentRequired" => Self::DependentRequired(name_lists(value)),
+            "dependentExcluded" => Self::DependentExcluded(name_lists(value)),
+            "dependencies" if value.as_object()?.values().all(Value::is_array) => {
+                Self::DependentRequired(name_lists(value))
+            }
+            "dependencies" => Self::DependentSchemas(read_members(Some(value))),
+            "allOf" => Self::AllOf(schemas()),
+            "anyOf" => Self::AnyOf(schemas()),
+            "oneOf" => Self::OneOf(schemas()),
+            "not" => Self::Not(schema()),
+            "regional" => Self::Regional(sets(value)),
+            "table" => Self::Table(Table {
+                on: value["on"].as_str()?.to_owned(),
+                when: names(&value["when"]),
+                version: value["version"].as_str()?.to_owned(),
+                of: value["of"].as_str()?.to_owned(),
+                sets: sets(&value["sets"]),
+            }),
+            // The others are read together with one of these, or say nothing about a value.
+            _ => return None,
+        })
+    }
+}
+
+impl Members {
+    fn read(json: &Value) -> Self {
+        let patterns = json["patternProperties"].as_object().into_iter().flatten();
+        Self {
+            named: read_members(json.get("properties")),
+            patterns: patterns
+                .map(|(expression, schema)| (Text::new(expression), Schema::read(schema)))
+                .collect(),
+            other: json.get("additionalProperties").map(|other| Box::new(Schema::read(other))),
+        }
+    }
+}
+
+pub(crate) fn read_members(json: Option<&Value>) -> BTreeMap<String, Schema> {
+    let members = json.and_then(Value::as_object).into_iter().flatten();
+    members.map(|(name, schema)| (name.clone(), Schema::read(schema))).collect()
+}
+
+fn kinds(value: &Value) -> Vec<Kind> {
+    let one = std::slice::from_ref(value);
+    let kinds = value.as_array().map_or(one, Vec::as_slice).iter().filter_map(Value::as_str);
+    let kind = |name| match name {
+        "array" => Some(Kind::Array),
+        "boolean" => Some(Kind::Boolean),
+        "integer" => Some(Kind::Integer),
+        "null" => Some(Kind::Null),
+        "number" => Some(Kind::Number),
+        "object" => Some(Kind::Object),
+        "string" => Some(Kind::String),
+        _ => None,
+    };
+    kinds.filter_map(kind).collect()
+}
+
+fn names(value: &Value) -> Vec<String> {
+    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn name_lists(value: &Value) -> BTreeMap<String, Vec<String>> {
+    value.as_object().into_iter().flatten().map(|(name, list)| (name.clone(), names(list))).collect()
+}
+
+fn sets(value: &Value) -> BTreeMap<String, usize> {
+    let sets = value.as_object().into_iter().flatten();
+    sets.filter_map(|(name, set)| Some((name.clone(), usize::try_from(set.as_u64()?).ok()?))).collect()
+}
