@@ -229,7 +229,7 @@ fn a_range_with_host_bits_is_reported_wherever_it_stands() {
         let stack = app.add("network", dublin().stack("network"));
         app.at(stack).add("vpc", ec2::Vpc::new().cidr_block("172.29.1.0/16"));
     });
-    assert_eq!(codes(&found.unwrap_err()), ["NET-003"]);
+    assert!(codes(&found.unwrap_err()).contains(&"NET-003"));
 }
 
 #[test]

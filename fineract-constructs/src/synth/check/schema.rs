@@ -40,7 +40,10 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             }
             let Some(ty) = fineract_schema::resource_type(&leaf.ty) else {
                 let message = format!("CloudFormation has no type `{}`", leaf.ty);
-                findings.push(program.diag(&UNKNOWN_TYPE, id, message));
+                let mut diag = program.diag(&UNKNOWN_TYPE, id, message);
+                diag.help = fineract_schema::nearest_type_name(&leaf.ty)
+                    .map(|name| format!("did you mean `{name}`?"));
+                findings.push(diag);
                 continue;
             };
             if !ty.is_in(region) {
