@@ -14,6 +14,7 @@ mod diagnostics;
 mod edge;
 mod eks;
 mod files;
+mod firewall;
 mod linker;
 mod network;
 mod platform;

@@ -6,6 +6,7 @@ mod cloud_wan;
 mod core_network;
 mod endpoints;
 mod environment;
+mod firewall;
 mod flow_logs;
 mod handle;
 mod mesh;
@@ -25,6 +26,7 @@ pub use backbone::Backbone;
 pub use core_network::{CoreNetwork, WideAreaNetwork};
 pub use endpoints::Endpoints;
 pub use environment::EnvironmentVpc;
+pub use firewall::NetworkFirewall;
 pub use handle::{Network, Purpose, Subnet};
 pub use routes::Nat;
 pub use shared::SharedVpc;
@@ -37,6 +39,8 @@ pub(crate) static CODES: &[&Code] = &[
     &core_network::RULE_NUMBER,
     &core_network::UNDECLARED,
     &core_network::WAITS,
+    &firewall::NOT_A_DOMAIN,
+    &firewall::NO_SUBNETS,
     &tiers::TOO_FEW_ZONES,
     &tiers::UNFIT_SIZE,
     &tiers::UNKNOWN_ZONE,
