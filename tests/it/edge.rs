@@ -9,6 +9,9 @@ use fineract_constructs::cfn::{
 };
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster};
+use fineract_constructs::constructs::edge::controller::{
+    AddressStickiness, ControllerBalancer, ControllerIngress, Reach,
+};
 use fineract_constructs::constructs::edge::{
     Accelerator, CheckInterval, Continent, Domain, Edge, EdgeStack, Exposed, GeoRoutedHost,
     GlobalAccelerator, ManagedRules, PublicZone, Regional, WebRules,
@@ -836,4 +839,34 @@ fn r53_018_one_health_check_for_both() {
             }
         });
     });
+}
+
+/// What the controller makes load balancers of, on a cluster in Dublin.
+fn controlled(id: &str, add: impl FnOnce(&mut Scope)) -> String {
+    let assembly = synthesize(|app| {
+        let (_, cluster) = cluster(app, &site("prod", region::IRELAND.erased()));
+        add(&mut app.at(cluster.workloads));
+    })
+    .unwrap();
+    file(&assembly, &format!("k8s/test-prod-eks-euw1/40-services/apache-fineract.{id}.yaml")).to_owned()
+}
+
+#[test]
+fn the_controller_can_own_an_application_load_balancer() {
+    let certificate = "arn:aws:acm:eu-west-1:111122223333:certificate/0a1b2c3d";
+    insta::assert_snapshot!(controlled("loan-portfolio.ingress", |bundle| {
+        let service = api("loan-portfolio", "/loans");
+        let ingress = ControllerIngress::new(service, "api.fineract.example", Reach::Internet, certificate)
+            .web_acl("arn:aws:wafv2:eu-west-1:111122223333:regional/webacl/prod/0a1b2c3d")
+            .group(Dns1123Label::new("loans"));
+        bundle.add("loans", ingress);
+    }));
+}
+
+#[test]
+fn the_controller_can_own_a_network_load_balancer() {
+    insta::assert_snapshot!(controlled("payment-gateway-nlb.service", |bundle| {
+        let balancer = ControllerBalancer::new(critical("payment-gateway", 443), 443, Reach::Internal);
+        bundle.add("payments", balancer.stickiness(AddressStickiness));
+    }));
 }

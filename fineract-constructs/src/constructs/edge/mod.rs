@@ -4,6 +4,7 @@ mod accelerated;
 mod accelerator;
 mod application;
 mod certificate;
+pub mod controller;
 mod destination;
 mod domain;
 mod edge_stack;
@@ -29,6 +30,7 @@ pub use handle::{ApplicationBalancer, Edge, InternalBalancer, NetworkBalancer};
 pub use web::{ManagedRules, WebFirewall, WebRules};
 
 use accelerator::NO_LISTENER;
+use application::TLS;
 
 /// The path that public load balancers answer themselves, for health checks from outside.
 pub const HEALTH_PATH: &str = "/.well-known/edge-health";
