@@ -4,7 +4,15 @@ pub mod fineract;
 
 use fineract_constructs::cli::Application;
 use fineract_constructs::core::Date;
+use fineract_constructs::synth::GitOps;
 
 /// The apps, by the name of their output folder.
 pub const APPS: &[Application] =
-    &[Application::new("fineract", fineract::platform).as_of(Date::new(2026, 11, 23))];
+    &[Application::new("fineract", fineract::platform).as_of(Date::new(2026, 11, 23)).gitops(GITOPS)];
+
+/// The repository that the clusters are brought in step with.
+const GITOPS: GitOps = GitOps::ArgoCd {
+    repository: "https://git.fineract.example/platform.git",
+    revision: "main",
+    path: "synth-output/fineract",
+};

@@ -37,7 +37,7 @@ fn help_lists_the_verbs() {
 
 #[test]
 fn each_verb_has_help() {
-    for verb in ["synth", "ls", "explain", "schema", "completions"] {
+    for verb in ["synth", "ls", "resolve", "explain", "schema", "completions"] {
         let output = fineract(&[verb, "--help"]);
         assert_eq!(output.status.code(), Some(0));
         assert_snapshot!(format!("help_{verb}"), stdout(&output));
@@ -76,7 +76,8 @@ fn an_output_folder_that_cannot_be_written_leaves_the_old_output_whole() {
     let output = fineract(&["synth", "--out", out.to_str().unwrap()]);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(std::fs::read_to_string(&out).unwrap(), "a file where the folder should be");
-    hold("CLI-002", &stderr(&output).replace(folder.to_str().unwrap(), "FOLDER"));
+    let report = stderr(&output).replace(folder.to_str().unwrap(), "FOLDER");
+    hold("CLI-002", &report[report.find("error[CLI-002]").expect("it is reported")..]);
 }
 
 #[test]
@@ -129,4 +130,41 @@ fn completions_know_the_verbs() {
         let output = fineract(&["completions", shell]);
         assert!(stdout(&output).contains("synth"), "{shell}");
     }
+}
+
+#[test]
+fn outputs_that_cannot_be_read_are_refused_before_anything_is_written() {
+    let folder = scratch("resolve");
+    let (outputs, out) = (folder.join("outputs.json"), folder.join("out"));
+    std::fs::write(&outputs, "{\"stack\": 1}").unwrap();
+    let output =
+        fineract(&["resolve", "--outputs", outputs.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(!out.exists());
+    hold("CLI-004", &stderr(&output).replace(folder.to_str().unwrap(), "FOLDER"));
+}
+
+#[test]
+fn resolved_manifests_are_written_as_a_whole() {
+    let folder = scratch("resolved");
+    let (outputs, out) = (folder.join("outputs.json"), folder.join("out"));
+    let bindings = std::fs::read_to_string(
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("synth-output/fineract/bindings.json"),
+    );
+    let bindings: serde_json::Value = serde_json::from_str(&bindings.unwrap()).unwrap();
+    let mut stacks = serde_json::json!({});
+    for row in bindings["bindings"].as_array().unwrap() {
+        stacks[row["stack"].as_str().unwrap()][row["output"].as_str().unwrap()] =
+            "fs-0123456789abcdef0".into();
+    }
+    std::fs::write(&outputs, stacks.to_string()).unwrap();
+    let resolve =
+        || fineract(&["resolve", "--outputs", outputs.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+    assert_eq!(resolve().status.code(), Some(0), "{}", stderr(&resolve()));
+    assert!(out.join("fineract/k8s").is_dir() && out.join("fineract/charts").is_dir());
+    assert!(!out.join("fineract/plan.json").exists());
+    std::fs::write(out.join("fineract/k8s/stale.yaml"), "").unwrap();
+    assert_eq!(resolve().status.code(), Some(0));
+    assert!(!out.join("fineract/k8s/stale.yaml").exists(), "what no longer belongs is removed");
+    assert!(stdout(&resolve()).contains("unchanged"));
 }

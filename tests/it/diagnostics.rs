@@ -178,8 +178,8 @@ fn lim_003_more_than_200_parameters() {
         let thing = root.at(stacks[index % 2]).add(format!("thing{index}"), Thing::new());
         root.at(reader).add(format!("reader{index}"), Thing { reads: vec![thing] });
     }
-    let findings =
-        synth("test", app, Options { cross_stack: CrossStack::Parameters, as_of: None }).unwrap_err();
+    let findings = synth("test", app, Options { cross_stack: CrossStack::Parameters, ..Options::default() })
+        .unwrap_err();
     crate::support::snapshot("LIM-003", &findings);
 }
 

@@ -28,7 +28,7 @@ pub(crate) fn synthesize_by(
 ) -> Result<Assembly, Findings> {
     let mut app = App::new();
     program(&mut app.root());
-    synth("test", app, Options { cross_stack, as_of: Some(TODAY) })
+    synth("test", app, Options { cross_stack, as_of: Some(TODAY), ..Options::default() })
 }
 
 /// A file of an assembly, as text.

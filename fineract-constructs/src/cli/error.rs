@@ -5,6 +5,7 @@ use std::path::Path;
 use fineract_core::{Code, Severity};
 
 use super::render::{Style, render_message};
+use crate::synth::Bindings;
 
 /// A mistake on the command line, or a failure of the machine.
 #[derive(Debug)]
@@ -36,7 +37,27 @@ static UNKNOWN_CODE: Code = Code {
     explanation: "`explain` was asked for a code that no diagnostic has. Without a code it lists them all.",
 };
 
-pub(crate) static CODES: &[&Code] = &[&UNKNOWN_APP, &UNWRITABLE, &UNKNOWN_CODE];
+static UNREADABLE_OUTPUTS: Code = Code {
+    id: "CLI-004",
+    title: "stack outputs that can't be read",
+    severity: Severity::Error,
+    explanation: "`resolve` reads the outputs of deployed stacks from JSON in one of two forms: \
+`{\"stack\": {\"Output\": \"value\"}}`, as `cdk deploy --outputs-file` writes it, or `{\"Stacks\": [...]}`, as \
+`aws cloudformation describe-stacks` prints it. The file is missing or in neither form.",
+};
+
+static MISSING_OUTPUTS: Code = Code {
+    id: "CLI-005",
+    title: "stack outputs missing",
+    severity: Severity::Error,
+    explanation: "Manifests wait for outputs of stacks that the file of `--outputs` doesn't have. `bindings.json` lists \
+what is waited for. Nothing was written: a manifest with a placeholder left in it must not reach a cluster.\n\n\
+Deploy the stacks, then write their outputs: `aws cloudformation describe-stacks --region eu-west-1 > outputs.json`, once \
+for each region; `--outputs` can be given more than once.",
+};
+
+pub(crate) static CODES: &[&Code] =
+    &[&UNKNOWN_APP, &UNWRITABLE, &UNKNOWN_CODE, &UNREADABLE_OUTPUTS, &MISSING_OUTPUTS];
 
 impl CliError {
     pub(super) fn unknown_app(name: &str, apps: &[&str]) -> Self {
@@ -58,6 +79,31 @@ impl CliError {
             message: format!("can't write `{}`: {error}", path.display()),
             help: "the output from before is as it was; name a folder that can be written with `--out`"
                 .into(),
+        }
+    }
+
+    pub(super) fn unreadable_outputs(path: &Path, reason: &str) -> Self {
+        Self {
+            code: &UNREADABLE_OUTPUTS,
+            message: format!("can't read stack outputs from `{}`: {reason}", path.display()),
+            help:
+                "name a file that `aws cloudformation describe-stacks` or `cdk deploy --outputs-file` wrote"
+                    .into(),
+        }
+    }
+
+    /// Manifests wait for values that nobody gave.
+    pub fn missing_outputs(bindings: &Bindings) -> Self {
+        let row = |row: &crate::synth::BindingRow| {
+            format!("\n- `{}` of `{}` in {} of {}", row.output, row.stack, row.region, row.account)
+        };
+        let rows: String = bindings.bindings.iter().map(row).collect();
+        let count = bindings.bindings.len();
+        let what = if count == 1 { "a stack output is missing" } else { "stack outputs are missing" };
+        Self {
+            code: &MISSING_OUTPUTS,
+            message: format!("{what}:{rows}"),
+            help: "nothing was written; deploy these stacks, and add their outputs to the file".into(),
         }
     }
 

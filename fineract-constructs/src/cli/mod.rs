@@ -21,7 +21,7 @@ pub(crate) use error::CODES;
 pub use error::CliError;
 pub use render::{Style, render};
 
-use crate::synth::{Assembly, CrossStack, Findings, Options, synth};
+use crate::synth::{Assembly, CrossStack, Findings, GitOps, Options, StackOutputs, synth_with};
 
 /// A program that synthesizes: its name and the function that writes its tree.
 #[derive(Clone, Copy)]
@@ -34,7 +34,8 @@ pub struct Application {
 impl Application {
     /// A program; `name` is the folder of its output.
     pub const fn new(name: &'static str, build: fn(&mut Scope)) -> Self {
-        Self { name, build, options: Options { cross_stack: CrossStack::GetStackOutput, as_of: None } }
+        let options = Options { cross_stack: CrossStack::GetStackOutput, as_of: None, gitops: None };
+        Self { name, build, options }
     }
 
     /// How its stacks read values from each other.
@@ -49,6 +50,12 @@ impl Application {
         self
     }
 
+    /// What a GitOps controller reads, written to `gitops/`: it applies the manifests from a repository.
+    pub const fn gitops(mut self, gitops: GitOps) -> Self {
+        self.options.gitops = Some(gitops);
+        self
+    }
+
     /// The name.
     pub fn name(&self) -> &'static str {
         self.name
@@ -57,9 +64,15 @@ impl Application {
     /// Runs the program and turns it into files, or says all that is wrong with it.
     #[track_caller]
     pub fn synth(&self) -> Result<Assembly, Findings> {
+        self.synth_with(&StackOutputs::default())
+    }
+
+    /// As [`synth`](Self::synth), with what deployed stacks put out in place of placeholders.
+    #[track_caller]
+    pub fn synth_with(&self, outputs: &StackOutputs) -> Result<Assembly, Findings> {
         let mut app = App::new();
         (self.build)(&mut app.root());
-        synth(self.name, app, self.options)
+        synth_with(self.name, app, self.options, outputs)
     }
 }
 

@@ -19,6 +19,8 @@ pub(super) struct Links {
     pub(super) outputs: BTreeMap<NodeId, BTreeMap<String, Source>>,
     /// What each unit reads from others.
     pub(super) imports: BTreeMap<NodeId, BTreeMap<Foreign, Uses>>,
+    /// Values of deployed stacks that manifests take in place of placeholders.
+    pub(super) known: BTreeMap<Foreign, String>,
     pub(super) findings: Vec<Diag>,
 }
 
@@ -99,6 +101,7 @@ pub(super) fn link(program: &Program, cross_stack: CrossStack) -> Links {
         edges: BTreeMap::new(),
         outputs: BTreeMap::new(),
         imports: BTreeMap::new(),
+        known: BTreeMap::new(),
         findings: Vec::new(),
     };
     for &unit in &program.units {

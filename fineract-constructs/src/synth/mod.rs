@@ -8,6 +8,7 @@ mod emit;
 mod finish;
 mod link;
 mod order;
+mod outputs;
 
 use std::collections::BTreeMap;
 
@@ -16,8 +17,9 @@ use fineract_core::{App, Code, Date, Diag, Severity};
 use crate::policy;
 
 pub use check::reachability::{Reachability, ReachableNetwork};
-pub use emit::{BindingRow, Bindings, Import, Plan, PlanUnit, Totals};
+pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanUnit, Totals};
 pub use finish::Program;
+pub use outputs::StackOutputs;
 
 /// How a stack reads a value of another stack that synth can't compute.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -37,6 +39,8 @@ pub struct Options {
     pub cross_stack: CrossStack,
     /// The day that the app is synthesized for; what expires is compared with it, for synth has no clock.
     pub as_of: Option<Date>,
+    /// The controller that applies the manifests from a repository, if one does.
+    pub gitops: Option<GitOps>,
 }
 
 /// What is wrong with a program, or what a reviewer should look at, in the order of the source.
@@ -50,6 +54,8 @@ pub struct Assembly {
     pub files: BTreeMap<String, Vec<u8>>,
     /// The units in deployment order.
     pub plan: Plan,
+    /// What the manifests still need from stack outputs.
+    pub bindings: Bindings,
     /// Counts for the summary.
     pub totals: Totals,
     /// Which network reaches which.
@@ -97,13 +103,34 @@ impl<'a> IntoIterator for &'a Findings {
 
 /// Turns a program into files, or says all that is wrong with it. `name` is the app's, for the output's titles.
 pub fn synth(name: &str, app: App, options: Options) -> Result<Assembly, Findings> {
-    finish::finish(app)?.synth(name, options)
+    synth_with(name, app, options, &StackOutputs::default())
+}
+
+/// As [`synth`], with what deployed stacks put out in place of placeholders.
+pub fn synth_with(
+    name: &str,
+    app: App,
+    options: Options,
+    outputs: &StackOutputs,
+) -> Result<Assembly, Findings> {
+    finish::finish(app)?.synth_with(name, options, outputs)
 }
 
 impl Program {
     /// Turns the frozen program into files, or says all that is wrong with it.
     pub fn synth(&self, name: &str, options: Options) -> Result<Assembly, Findings> {
-        let links = link::link(self, options.cross_stack);
+        self.synth_with(name, options, &StackOutputs::default())
+    }
+
+    /// As [`synth`](Self::synth), with what deployed stacks put out in place of placeholders.
+    pub fn synth_with(
+        &self,
+        name: &str,
+        options: Options,
+        outputs: &StackOutputs,
+    ) -> Result<Assembly, Findings> {
+        let mut links = link::link(self, options.cross_stack);
+        emit::fill(self, &mut links, outputs);
         let order = order::order(self, &links);
         let mut findings = self.findings.clone();
         findings.extend(links.findings.iter().cloned());
@@ -117,13 +144,20 @@ impl Program {
         findings.extend(check::check(self, &links));
         let (policy, acknowledged) = policy::check(&self.tree, options.as_of);
         findings.extend(policy);
-        let (files, plan, totals, limits) = emit::emit(name, self, &links, &order, &findings, &acknowledged);
-        findings.extend(limits);
+        let written = emit::emit(name, self, &links, &order, &findings, &acknowledged, options.gitops);
+        findings.extend(written.findings);
         let findings = Findings::new(findings);
         if findings.has_errors() {
             Err(findings)
         } else {
-            Ok(Assembly { files, plan, totals, reachability: Reachability::of(self), findings })
+            Ok(Assembly {
+                files: written.files,
+                plan: written.plan,
+                bindings: written.bindings,
+                totals: written.totals,
+                reachability: Reachability::of(self),
+                findings,
+            })
         }
     }
 }

@@ -3,6 +3,7 @@
 mod completions;
 mod explain;
 mod ls;
+mod resolve;
 mod schema;
 mod synth;
 
@@ -15,6 +16,7 @@ use super::{Application, CliError, Style};
 pub(in crate::cli) enum Command {
     Synth(synth::Synth),
     Ls(ls::Ls),
+    Resolve(resolve::Resolve),
     Explain(explain::Explain),
     Schema(schema::Schema),
     Completions(completions::Completions),
@@ -31,6 +33,7 @@ impl Command {
         match self {
             Self::Synth(synth) => synth.run(apps, style),
             Self::Ls(ls) => ls.run(apps, style),
+            Self::Resolve(resolve) => resolve.run(apps, style),
             Self::Explain(explain) => explain.run(),
             Self::Schema(schema) => Ok(schema.run()),
             Self::Completions(completions) => Ok(completions.run(cli)),

@@ -17,20 +17,7 @@ pub(super) struct Lower<'a> {
 
 impl Lower<'_> {
     pub(super) fn doc(self, doc: &Doc) -> Json {
-        match doc {
-            Doc::Null => Json::Null,
-            Doc::Bool(value) => Json::Bool(*value),
-            Doc::Int(value) => Json::from(*value),
-            Doc::Float(value) => Json::from(*value),
-            Doc::Str(text) => Json::String(text.clone()),
-            Doc::List(items) => Json::Array(items.iter().map(|item| self.doc(item)).collect()),
-            Doc::Map(map) => self.map(map),
-            Doc::Expr(expr) => self.expr(expr),
-        }
-    }
-
-    pub(super) fn map(self, map: &fineract_core::Map) -> Json {
-        Json::Object(map.iter().map(|(key, value)| (key.clone(), self.doc(value))).collect::<Map<_, _>>())
+        json_of(doc, &|expr| self.expr(expr))
     }
 
     fn expr(self, expr: &Expr) -> Json {
@@ -71,7 +58,8 @@ impl Lower<'_> {
             Target::Local => local(self.program.logical_id(node), attribute),
             Target::Literal(literal) => self.doc(&literal),
             Target::Foreign(foreign) if self.program.unit(self.unit).kind == UnitKind::Bundle => {
-                Json::String(placeholder(self.program, &foreign))
+                let known = self.links.known.get(&foreign).cloned();
+                Json::String(known.unwrap_or_else(|| placeholder(self.program, &foreign)))
             }
             Target::Foreign(foreign) => self.foreign(&foreign),
             Target::Nowhere => Json::Null,
@@ -97,6 +85,25 @@ impl Lower<'_> {
             arguments["Region"] = json!(there.place.region);
         }
         json!({"Fn::GetStackOutput": arguments})
+    }
+}
+
+/// A document that has no expressions as JSON.
+pub(super) fn plain(doc: &Doc) -> Json {
+    json_of(doc, &|_| Json::Null)
+}
+
+fn json_of(doc: &Doc, expr: &impl Fn(&Expr) -> Json) -> Json {
+    let member = |(key, value): (&String, &Doc)| (key.clone(), json_of(value, expr));
+    match doc {
+        Doc::Null => Json::Null,
+        Doc::Bool(value) => Json::Bool(*value),
+        Doc::Int(value) => Json::from(*value),
+        Doc::Float(value) => Json::from(*value),
+        Doc::Str(text) => Json::String(text.clone()),
+        Doc::List(items) => Json::Array(items.iter().map(|item| json_of(item, expr)).collect()),
+        Doc::Map(map) => Json::Object(map.iter().map(member).collect::<Map<_, _>>()),
+        Doc::Expr(inner) => expr(inner),
     }
 }
 

@@ -3,6 +3,7 @@
 mod assembly;
 mod charts;
 mod files;
+mod gitops;
 mod index;
 mod lower;
 mod manifests;
@@ -14,6 +15,8 @@ use std::collections::BTreeMap;
 use fineract_core::{Code, Diag, NodeId, UnitKind};
 use serde_json::Value as Json;
 
+pub use gitops::GitOps;
+pub(super) use plan::fill;
 pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
 
 use super::finish::Program;
@@ -60,7 +63,16 @@ pub(super) static CODES: &[&Code] = &[
     &files::PATH,
 ];
 
-/// The files by path, the plan, counts, and findings about what came out.
+/// What came out, and findings about it.
+pub(super) struct Written {
+    pub(super) files: BTreeMap<String, Vec<u8>>,
+    pub(super) plan: Plan,
+    pub(super) bindings: Bindings,
+    pub(super) totals: Totals,
+    pub(super) findings: Vec<Diag>,
+}
+
+/// Writes everything.
 pub(super) fn emit(
     name: &str,
     program: &Program,
@@ -68,7 +80,8 @@ pub(super) fn emit(
     order: &Order,
     noticed: &[Diag],
     acknowledged: &[Acknowledged],
-) -> (BTreeMap<String, Vec<u8>>, Plan, Totals, Vec<Diag>) {
+    gitops: Option<GitOps>,
+) -> Written {
     let mut files = BTreeMap::new();
     let mut findings = Vec::new();
     let stems = stems(program);
@@ -103,8 +116,11 @@ pub(super) fn emit(
         "index.md".into(),
         index::index(name, program, &plan, &emitted, totals, &all, acknowledged).into_bytes(),
     );
+    if let Some(gitops) = gitops {
+        gitops::emit(name, gitops, program, &plan, &mut files);
+    }
     files::emit(program, &mut files, &mut findings);
-    (files, plan, totals, findings)
+    Written { files, plan, bindings, totals, findings }
 }
 
 /// What a unit is called in file names and in the assembly: its name, and its place where that isn't enough.

@@ -8,10 +8,10 @@ use serde::Serialize;
 
 use super::Emitted;
 use super::lower::{holder, placeholder};
-use crate::synth::CrossStack;
 use crate::synth::finish::Program;
 use crate::synth::link::{Foreign, Links};
 use crate::synth::order::Order;
+use crate::synth::{CrossStack, StackOutputs};
 
 /// `plan.json`: the units in deployment order.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
@@ -160,29 +160,46 @@ fn import(program: &Program, links: &Links, kind: UnitKind, foreign: &Foreign) -
     }
 }
 
+/// Takes the values of deployed stacks that manifests wait for.
+pub(in crate::synth) fn fill(program: &Program, links: &mut Links, outputs: &StackOutputs) {
+    let waiting = foreign_of_bundles(program, links);
+    let known = waiting.into_iter().filter_map(|(foreign, _)| {
+        let value = outputs.get(&binding(program, &foreign, Vec::new()))?.to_owned();
+        Some((foreign, value))
+    });
+    links.known = known.collect();
+}
+
 pub(super) fn bindings(program: &Program, links: &Links) -> Bindings {
-    let mut rows: BTreeMap<String, BindingRow> = BTreeMap::new();
-    for (&unit, imports) in &links.imports {
-        if program.unit(unit).kind != UnitKind::Bundle {
-            continue;
-        }
-        for foreign in imports.keys() {
-            let stack = program.unit(foreign.stack);
-            let placeholder = placeholder(program, foreign);
-            let row = rows.entry(placeholder.clone()).or_insert_with(|| BindingRow {
-                placeholder,
-                account: stack.place.account.clone(),
-                region: stack.place.region.to_owned(),
-                stack: stack.name.clone(),
-                output: foreign.output.clone(),
-                bundles: Vec::new(),
-            });
-            row.bundles.push(program.unit(unit).name.clone());
-        }
-    }
-    let mut bindings: Vec<_> = rows.into_values().collect();
-    for row in &mut bindings {
-        row.bundles.sort();
-    }
+    let waiting = foreign_of_bundles(program, links);
+    let unknown = waiting.into_iter().filter(|(foreign, _)| !links.known.contains_key(foreign));
+    let mut bindings: Vec<_> =
+        unknown.map(|(foreign, bundles)| binding(program, &foreign, bundles)).collect();
+    bindings.sort_by(|a, b| a.placeholder.cmp(&b.placeholder));
     Bindings { bindings }
+}
+
+/// The stack outputs that manifests hold, with the names of their bundles.
+fn foreign_of_bundles(program: &Program, links: &Links) -> BTreeMap<Foreign, Vec<String>> {
+    let mut found: BTreeMap<Foreign, Vec<String>> = BTreeMap::new();
+    for (&unit, imports) in &links.imports {
+        let unit = program.unit(unit);
+        for foreign in imports.keys().filter(|_| unit.kind == UnitKind::Bundle) {
+            found.entry(foreign.clone()).or_default().push(unit.name.clone());
+        }
+    }
+    found.values_mut().for_each(|bundles| bundles.sort());
+    found
+}
+
+fn binding(program: &Program, foreign: &Foreign, bundles: Vec<String>) -> BindingRow {
+    let stack = program.unit(foreign.stack);
+    BindingRow {
+        placeholder: placeholder(program, foreign),
+        account: stack.place.account.clone(),
+        region: stack.place.region.to_owned(),
+        stack: stack.name.clone(),
+        output: foreign.output.clone(),
+        bundles,
+    }
 }

@@ -1,0 +1,73 @@
+//! `resolve`: manifests without placeholders.
+
+use std::path::{Path, PathBuf};
+
+use fineract_core::Severity;
+
+use super::select;
+use crate::cli::output::{Changes, replace};
+use crate::cli::{Application, CliError, Style, render};
+use crate::synth::StackOutputs;
+
+/// The folders that hold placeholders, or name what does.
+const FOLDERS: [&str; 3] = ["k8s/", "charts/", "gitops/"];
+
+/// Writes the manifests and charts with the outputs of deployed stacks in place of placeholders
+#[derive(clap::Args)]
+pub(in crate::cli) struct Resolve {
+    /// A JSON file of stack outputs, as `aws cloudformation describe-stacks` or `cdk deploy --outputs-file` writes it;
+    /// may be given more than once
+    #[arg(long, value_name = "FILE", required = true)]
+    outputs: Vec<PathBuf>,
+    /// Only this app; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    app: Vec<String>,
+    /// The folder that holds a folder for each app; each is replaced as a whole
+    #[arg(long, value_name = "DIR", default_value = "resolved-output")]
+    out: PathBuf,
+}
+
+impl Resolve {
+    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+        let mut outputs = StackOutputs::default();
+        for file in &self.outputs {
+            outputs.extend(read(file)?);
+        }
+        let mut resolved = Vec::new();
+        for app in select(apps, &self.app)? {
+            let mut assembly = match app.synth_with(&outputs) {
+                Ok(assembly) => assembly,
+                Err(findings) => {
+                    eprint!("{}", render(&findings, style));
+                    let errors = findings.count(Severity::Error);
+                    eprintln!("`{}` has {errors} errors; nothing was written", app.name());
+                    return Ok(2);
+                }
+            };
+            if !assembly.bindings.bindings.is_empty() {
+                return Err(CliError::missing_outputs(&assembly.bindings));
+            }
+            assembly.files.retain(|path, _| FOLDERS.iter().any(|folder| path.starts_with(folder)));
+            resolved.push((app.name(), assembly.files));
+        }
+        for (name, files) in &resolved {
+            let folder = self.out.join(name);
+            let refuse = |error| CliError::unwritable(&folder, &error);
+            let changes = Changes::between(&folder, files).map_err(refuse)?;
+            if changes.is_empty() {
+                println!("{name}\n  unchanged");
+                continue;
+            }
+            replace(&folder, files).map_err(refuse)?;
+            print!("{name}\n{changes}");
+        }
+        Ok(0)
+    }
+}
+
+fn read(file: &Path) -> Result<StackOutputs, CliError> {
+    let refuse = |reason: String| CliError::unreadable_outputs(file, &reason);
+    let text = std::fs::read_to_string(file).map_err(|error| refuse(error.to_string()))?;
+    let json = serde_json::from_str(&text).map_err(|error| refuse(error.to_string()))?;
+    StackOutputs::parse(&json).map_err(refuse)
+}

@@ -1,0 +1,138 @@
+//! Outputs of deployed stacks, as the deployment's tools write them.
+
+use serde_json::Value as Json;
+
+use super::BindingRow;
+
+/// What deployed stacks put out.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StackOutputs(Vec<StackOutput>);
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct StackOutput {
+    stack: String,
+    /// The region and the account, where the file says them.
+    place: Option<(String, String)>,
+    output: String,
+    value: String,
+}
+
+impl StackOutputs {
+    /// Reads outputs from JSON, in one of two forms: `{"stack": {"Output": "value"}}`, as `cdk deploy --outputs-file`
+    /// writes it, or `{"Stacks": […]}` (or only the list), as `aws cloudformation describe-stacks` does. An error says
+    /// what is neither.
+    pub fn parse(json: &Json) -> Result<Self, String> {
+        let stacks = json.get("Stacks").unwrap_or(json);
+        let outputs = match (stacks, json) {
+            (Json::Array(stacks), _) => described(stacks)?,
+            (_, Json::Object(stacks)) => by_stack(stacks)?,
+            _ => return Err("it is neither a map of stacks nor a list of them".into()),
+        };
+        Ok(Self(outputs))
+    }
+
+    /// Adds what another file says.
+    pub fn extend(&mut self, other: Self) {
+        self.0.extend(other.0);
+    }
+
+    /// The value of an output; what names the stack's place counts before what doesn't.
+    pub(super) fn get(&self, row: &BindingRow) -> Option<&str> {
+        let of_this_name = || self.0.iter().filter(|is| is.stack == row.stack && is.output == row.output);
+        let is_here = |place: &(String, String)| (&place.0, &place.1) == (&row.region, &row.account);
+        let placed = of_this_name().find(|is| is.place.as_ref().is_some_and(is_here));
+        let found = placed.or_else(|| of_this_name().find(|is| is.place.is_none()));
+        found.map(|is| is.value.as_str())
+    }
+}
+
+fn by_stack(stacks: &serde_json::Map<String, Json>) -> Result<Vec<StackOutput>, String> {
+    let mut found = Vec::new();
+    for (stack, outputs) in stacks {
+        let outputs = outputs.as_object().ok_or_else(|| format!("`{stack}` is not a map of outputs"))?;
+        for (output, value) in outputs {
+            found.push(StackOutput {
+                stack: stack.clone(),
+                place: None,
+                output: output.clone(),
+                value: text(value, stack, output)?,
+            });
+        }
+    }
+    Ok(found)
+}
+
+fn described(stacks: &[Json]) -> Result<Vec<StackOutput>, String> {
+    let mut found = Vec::new();
+    for described in stacks {
+        let stack = described["StackName"].as_str().ok_or("a stack in the list has no `StackName`")?;
+        // arn:aws:cloudformation:eu-west-1:111122223333:stack/name/id
+        let arn: Vec<_> = described["StackId"].as_str().unwrap_or_default().split(':').collect();
+        let place = (arn.len() > 5).then(|| (arn[3].to_owned(), arn[4].to_owned()));
+        for output in described["Outputs"].as_array().into_iter().flatten() {
+            let name = output["OutputKey"].as_str();
+            let name = name.ok_or_else(|| format!("an output of `{stack}` has no `OutputKey`"))?;
+            found.push(StackOutput {
+                stack: stack.to_owned(),
+                place: place.clone(),
+                output: name.to_owned(),
+                value: text(&output["OutputValue"], stack, name)?,
+            });
+        }
+    }
+    Ok(found)
+}
+
+fn text(value: &Json, stack: &str, output: &str) -> Result<String, String> {
+    value.as_str().map(str::to_owned).ok_or_else(|| format!("`{output}` of `{stack}` is not text"))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn row() -> BindingRow {
+        BindingRow {
+            placeholder: "@{data/FileSystem}".into(),
+            account: "111122223333".into(),
+            region: "eu-west-1".into(),
+            stack: "data".into(),
+            output: "FileSystem".into(),
+            bundles: Vec::new(),
+        }
+    }
+
+    fn get(json: &Json) -> Option<String> {
+        StackOutputs::parse(json).unwrap().get(&row()).map(str::to_owned)
+    }
+
+    fn described(region: &str, value: &str) -> Json {
+        json!({"StackName": "data", "StackId": format!("arn:aws:cloudformation:{region}:111122223333:stack/data/1"),
+            "Outputs": [{"OutputKey": "FileSystem", "OutputValue": value}]})
+    }
+
+    #[test]
+    fn both_forms_are_read() {
+        assert_eq!(get(&json!({"data": {"FileSystem": "fs-1"}})).as_deref(), Some("fs-1"));
+        assert_eq!(get(&json!({"Stacks": [described("eu-west-1", "fs-1")]})).as_deref(), Some("fs-1"));
+        assert_eq!(get(&json!([described("eu-west-1", "fs-1")])).as_deref(), Some("fs-1"));
+    }
+
+    #[test]
+    fn a_stack_of_another_region_is_another_stack() {
+        let both = json!([described("eu-central-1", "fs-2"), described("eu-west-1", "fs-1")]);
+        assert_eq!(get(&both).as_deref(), Some("fs-1"));
+        assert_eq!(get(&json!([described("eu-central-1", "fs-2")])), None);
+    }
+
+    #[test]
+    fn what_is_neither_form_is_refused() {
+        for wrong in
+            [json!(1), json!({"data": 1}), json!({"data": {"FileSystem": 1}}), json!([{"Outputs": []}])]
+        {
+            assert!(StackOutputs::parse(&wrong).is_err(), "{wrong}");
+        }
+    }
+}
