@@ -1,18 +1,16 @@
 //! The backbone: Cloud WAN over a transit gateway in each region.
 
-use fineract_constructs::aws::{Region, Site, Stack, region, segment};
+use fineract_constructs::aws::{Region, StackRef, segment};
 use fineract_constructs::constructs::network::policy::{
     Association, AttachmentRule, Condition, Policy, When,
 };
 use fineract_constructs::constructs::network::{Backbone, CoreNetwork, Network, TransitGateway};
-use fineract_constructs::core::Scope;
+use fineract_constructs::core::{Acknowledgement, Scope};
 
-use super::topology::{Environment, PLATFORM, REGIONS, shared_site};
+use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS, shared_site};
 
 /// Connects the networks: environments stay apart, all reach what is shared.
-pub fn connect(app: &mut Scope, networks: &[Network]) {
-    let home: Site = shared_site(region::IRELAND.erased());
-    let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
+pub fn connect(app: &mut Scope, global: StackRef, networks: &[Network]) {
     let wan = app.at(global).add("wan", CoreNetwork::new(PLATFORM, policy()));
     let mut scope = app.group("transit");
     let gateways = REGIONS
@@ -20,7 +18,10 @@ pub fn connect(app: &mut Scope, networks: &[Network]) {
         .zip(64_601..)
         .map(|(region, asn)| scope.add(region.short(), gateway(region, asn, networks)));
     let gateways = gateways.collect();
-    app.add("backbone", Backbone::CloudWanOverTransitGateways { wan, gateways });
+    let mut scope = app.group("wan");
+    let reason = "what the function that associates routing tables logs says nothing of customers";
+    scope.acknowledge(Acknowledgement::new("POL-LOG-001", reason, OWNER, NEXT_REVIEW));
+    scope.add("backbone", Backbone::CloudWanOverTransitGateways { wan, gateways });
 }
 
 fn gateway(region: Region, asn: u32, networks: &[Network]) -> TransitGateway {

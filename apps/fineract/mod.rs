@@ -3,9 +3,11 @@
 pub mod backbone;
 pub mod cell;
 pub mod data;
+pub mod edge;
 pub mod services;
 pub mod topology;
 
+use fineract_constructs::aws::{Stack, region};
 use fineract_constructs::constructs::network::{Network, SharedVpc};
 use fineract_constructs::core::Scope;
 
@@ -15,20 +17,30 @@ use topology::{Environment, PLATFORM, REGIONS, shared_cidr, shared_site};
 /// The whole platform.
 pub fn platform(app: &mut Scope) {
     app.tag("Platform", PLATFORM);
-    let mut networks = shared_networks(app);
+    let home = shared_site(region::IRELAND.erased());
+    let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
+    let domain = edge::domain(app, global);
+    let shared = shared_networks(app);
+    let mut networks = shared.clone();
     for environment in Environment::ALL {
         let mut scope = app.group(environment.name());
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment);
         let data = data::deploy(&mut scope, environment, &cells);
+        let accelerators = edge::accelerators(&mut scope, environment, global);
+        let mut edges = Vec::new();
         for cell in &cells {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster());
-            services::deploy(&mut scope.group("services"), cell, &cluster, &data);
+            let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
+            let shared = shared.iter().find(|network| network.site.region == cell.region);
+            let shared = shared.expect("every region has a shared network");
+            edges.push(edge::deploy(&mut scope, cell, &cluster, &services, &domain, shared, &accelerators));
         }
+        edge::names(&mut scope, environment, &domain, &edges, &accelerators);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
-    backbone::connect(app, &networks);
+    backbone::connect(app, global, &networks);
 }
 
 /// What all environments share: a network in each region.

@@ -105,7 +105,15 @@ const POSTGRES: u16 = 5432;
 const REDIS: u16 = 6379;
 
 /// The port that clients of accelerated services connect to.
-const ACCELERATED_PORT: u16 = 443;
+pub const ACCELERATED_PORT: u16 = 443;
+
+/// The hosts of the public load balancer, the API's first.
+pub const HOSTS: [&str; 5] = ["api", "loans", "savings", "clients", "app"];
+
+/// The services behind an accelerator.
+pub fn accelerated() -> impl Iterator<Item = &'static str> {
+    ROWS.iter().filter(|row| matches!(row.shown, Accelerated)).map(|row| row.name)
+}
 
 /// Adds every service to the cluster of a cell.
 pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {

@@ -2,13 +2,23 @@
 
 use fineract_constructs::aws::{AccountId, Cidr, Region, Site, region};
 use fineract_constructs::cidr;
+use fineract_constructs::core::Date;
 
 /// The first part of every name.
 pub const PLATFORM: &str = "fineract";
 
+/// The domain that all names are in.
+pub const DOMAIN: &str = "fineract.example";
+
 /// The account that owns the platform. Environments may have accounts of their own; the plan then names a role to read
 /// outputs with.
 pub const ACCOUNT: AccountId = AccountId::new("111122223333");
+
+/// Who answers for what is acknowledged.
+pub const OWNER: &str = "platform@fineract.example";
+
+/// When what is acknowledged is looked at again.
+pub const NEXT_REVIEW: Date = Date::new(2027, 6, 30);
 
 /// The role that pipelines deploy with.
 pub const DEPLOYER_ROLE: &str = "arn:aws:iam::111122223333:role/fineract-deployer";
@@ -57,7 +67,7 @@ impl Environment {
         match self {
             Self::Dev => "dev.fineract.example",
             Self::Stage => "stage.fineract.example",
-            Self::Prod => "fineract.example",
+            Self::Prod => DOMAIN,
         }
     }
 

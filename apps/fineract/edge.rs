@@ -1,0 +1,134 @@
+//! How customers reach the platform: names, accelerators, load balancers.
+
+use std::collections::BTreeMap;
+
+use fineract_constructs::aws::law::{self, AtSynth};
+use fineract_constructs::aws::{LegalZone, Region, StackRef, region};
+use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::edge::{
+    Accelerator, Domain, Edge, EdgeStack, GeoRoutedHost, GlobalAccelerator, Protection, PublicZone, Regional,
+};
+use fineract_constructs::constructs::network::Network;
+use fineract_constructs::constructs::services::{Exposure, Service};
+use fineract_constructs::core::{Acknowledgement, Scope};
+use fineract_constructs::k8s::Dns1123Label;
+
+use super::cell::Cell;
+use super::services::{ACCELERATED_PORT, HOSTS, accelerated};
+use super::topology::{DOMAIN, Environment, NEXT_REVIEW, OWNER, PLATFORM, shared_site};
+
+/// The accelerators of an environment: one for each critical service and legal zone, so that an accelerator never
+/// leads a client out of the zone that its data belongs to.
+pub type Accelerators = BTreeMap<(LegalZone, &'static str), Accelerator<AtSynth>>;
+
+/// Adds the zone of the platform's domain.
+pub fn domain(scope: &mut Scope, global: StackRef) -> Domain {
+    scope.at(global).add("zone", PublicZone::new(DOMAIN))
+}
+
+/// The law of a legal zone, checked at synth, for the platform is built over data.
+fn law(zone: LegalZone) -> AtSynth {
+    match zone {
+        LegalZone::Eea => law::EEA.at_synth(),
+        LegalZone::Uk => law::UNITED_KINGDOM.at_synth(),
+    }
+}
+
+/// Adds the accelerators of an environment; there are none for developers.
+pub fn accelerators(scope: &mut Scope, environment: Environment, global: StackRef) -> Accelerators {
+    if environment == Environment::Dev {
+        return Accelerators::new();
+    }
+    let mut accelerators = Accelerators::new();
+    for (zone, id) in [(LegalZone::Eea, "eea"), (LegalZone::Uk, "uk")] {
+        for service in accelerated() {
+            let accelerator = GlobalAccelerator::new(law(zone), PLATFORM, environment.name())
+                .purpose(format!("{id}-{service}"))
+                .listener(ACCELERATED_PORT);
+            let mut scope = scope.placed_in(global);
+            let accelerator = scope.add(format!("accelerator-{id}-{service}"), accelerator);
+            accelerators.insert((zone, service), accelerator);
+        }
+    }
+    accelerators
+}
+
+/// Adds the load balancers of a cell.
+pub fn deploy(
+    scope: &mut Scope,
+    cell: &Cell,
+    cluster: &Cluster,
+    services: &[Service],
+    domain: &Domain,
+    shared: &Network,
+    accelerators: &Accelerators,
+) -> Edge {
+    let edge = EdgeStack::new(&cell.network, cluster, domain).services(services).caller(shared);
+    let edge = match cell.environment {
+        Environment::Dev => edge.protection(Protection::Deletable),
+        Environment::Stage | Environment::Prod => edge,
+    };
+    let zone = cell.region.jurisdiction().zone();
+    let critical =
+        services.iter().filter(|service| matches!(service.exposure, Exposure::NlbAccelerated { .. }));
+    let edge = critical.fold(edge, |edge, service| {
+        let name: Dns1123Label = service.name.clone();
+        let accelerator = accelerators.iter().find(|((of, id), _)| *of == zone && *id == name.as_str());
+        match accelerator {
+            Some((_, accelerator)) => edge.accelerator_of(name, accelerator),
+            None => edge,
+        }
+    });
+    let edge = scope.add("edge", edge);
+    let reason = "load balancers deliver access logs with a key of the service only";
+    scope.at(edge.stack).acknowledge(Acknowledgement::new("POL-S3-001", reason, OWNER, NEXT_REVIEW));
+    edge
+}
+
+/// Adds the names of an environment, once its load balancers are there.
+pub fn names(
+    scope: &mut Scope,
+    environment: Environment,
+    domain: &Domain,
+    edges: &[Edge],
+    accelerators: &Accelerators,
+) {
+    let edge = |region: Region| edges.iter().find(|edge| edge.site.region == region);
+    let eea = |first: Region, second: Region| {
+        let regional = Regional::new(law(LegalZone::Eea), edge(first)?);
+        Some(edge(second).into_iter().fold(regional, Regional::failover))
+    };
+    let [dublin, london, paris, frankfurt] = super::topology::REGIONS;
+    let Some(default) = eea(dublin, frankfurt).or_else(|| eea(frankfurt, dublin)) else { return };
+    let site = fineract_constructs::aws::Site {
+        environment: environment.name().into(),
+        ..shared_site(region::IRELAND.erased())
+    };
+    let stack = scope.add("dns", site.stack("dns"));
+    let mut scope = scope.at(stack);
+
+    let (first, others) = HOSTS.split_first().expect("the platform has a host");
+    let host = |name: &str| format!("{name}.{}", environment.domain());
+    let mut names = GeoRoutedHost::new(host(first), domain, default);
+    for (country, first, second) in
+        [("DE", frankfurt, paris), ("FR", paris, dublin), ("IE", dublin, frankfurt)]
+    {
+        // With one region there is nothing to lead clients between.
+        if let (Some(destination), true) = (eea(first, second), edges.len() > 1) {
+            names = names.country(country, destination);
+        }
+    }
+    if let Some(london) = edge(london) {
+        // Data of the United Kingdom is in London alone, so no other region could answer for it.
+        names = names.country("GB", Regional::new(law(LegalZone::Uk), london));
+    }
+    scope.add("hosts", others.iter().fold(names, |names, other| names.alias(host(other))));
+
+    for ((zone, service), accelerator) in accelerators {
+        if *zone == LegalZone::Eea {
+            let names = GeoRoutedHost::new(host(service), domain, accelerator);
+            let british = &accelerators[&(LegalZone::Uk, *service)];
+            scope.add(*service, names.country("GB", british));
+        }
+    }
+}
