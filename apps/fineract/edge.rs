@@ -11,7 +11,7 @@ use fineract_constructs::constructs::edge::{
 use fineract_constructs::constructs::network::Network;
 use fineract_constructs::constructs::services::{Exposure, Service};
 use fineract_constructs::core::{Acknowledgement, Scope};
-use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::k8s::{BundleRef, Dns1123Label};
 
 use super::cell::Cell;
 use super::services::{ACCELERATED_PORT, HOSTS, accelerated};
@@ -92,6 +92,7 @@ pub fn names(
     domain: &Domain,
     edges: &[Edge],
     accelerators: &Accelerators,
+    workloads: &[BundleRef],
 ) {
     let edge = |region: Region| edges.iter().find(|edge| edge.site.region == region);
     let eea = |first: Region, second: Region| {
@@ -104,7 +105,9 @@ pub fn names(
         environment: environment.name().into(),
         ..shared_site(region::IRELAND.erased())
     };
-    let stack = scope.add("dns", site.stack("dns"));
+    // Names lead to a region when its services are there (R53-7).
+    let stack = workloads.iter().fold(site.stack("dns"), |stack, bundle| stack.after(*bundle));
+    let stack = scope.add("dns", stack);
     let mut scope = scope.at(stack);
 
     let (first, others) = HOSTS.split_first().expect("the platform has a host");

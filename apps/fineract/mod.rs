@@ -28,16 +28,17 @@ pub fn platform(app: &mut Scope) {
         let cells = cell::all(&mut scope, environment);
         let data = data::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, global);
-        let mut edges = Vec::new();
+        let (mut edges, mut workloads) = (Vec::new(), Vec::new());
         for cell in &cells {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster());
+            workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
             let shared = shared.iter().find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");
             edges.push(edge::deploy(&mut scope, cell, &cluster, &services, &domain, shared, &accelerators));
         }
-        edge::names(&mut scope, environment, &domain, &edges, &accelerators);
+        edge::names(&mut scope, environment, &domain, &edges, &accelerators, &workloads);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     backbone::connect(app, global, &networks);
