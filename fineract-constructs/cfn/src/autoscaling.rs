@@ -724,7 +724,7 @@ impl BlockDeviceMapping {
     /// the AMI from being mapped to the specified device name at launch.
     pub fn no_device(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("NoDevice", value)) }
     /// `VirtualName`. The name of the instance store volume (virtual device) to attach to an instance at launch.
-    /// The name must be in the form ephemeral X\* where X\* is a number starting from zero (0), for example,
+    /// The name must be in the form ephemeral X where X is a number starting from zero (0), for example,
     /// `ephemeral0`.
     pub fn virtual_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VirtualName", value)) }
 }

@@ -1207,7 +1207,7 @@ impl TypeActivation {
     /// A new `AWS::CloudFormation::TypeActivation`.
     #[inline]
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
-    /// `AutoUpdate`. Whether to automatically update the extension in this account and Region when a new minor\*
+    /// `AutoUpdate`. Whether to automatically update the extension in this account and Region when a new minor
     /// version is published by the extension publisher. Major versions released by the publisher must be manually
     /// updated.
     pub fn auto_update(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AutoUpdate", value)) }
@@ -1216,8 +1216,8 @@ impl TypeActivation {
     /// `LoggingConfig`. Specifies logging configuration information for an extension.
     pub fn logging_config(self, value: impl fc::IntoValue<HookVersionLoggingConfig>) -> Self { Self(self.0.with("LoggingConfig", value)) }
     /// `MajorVersion`. The major version of this extension you want to activate, if multiple major versions are
-    /// available. The default is the latest major version. CloudFormation uses the latest available minor\*
-    /// version of the major version selected.
+    /// available. The default is the latest major version. CloudFormation uses the latest available minor version
+    /// of the major version selected.
     pub fn major_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MajorVersion", value)) }
     /// `PublicTypeArn`. The Amazon Resource Number (ARN) of the public extension.
     pub fn public_type_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PublicTypeArn", value)) }

@@ -1066,7 +1066,7 @@ impl UserPoolUiCustomizationAttachment {
     /// - `UserPoolId`. The ID of the user pool where you want to apply branding to the classic hosted UI.
     pub fn new(client_id: impl fc::IntoValue<String>, user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>) -> Self { Self(cfn::ResourceBody::new().with("ClientId", client_id).with("UserPoolId", user_pool_id)) }
     /// `CSS`. A plaintext CSS file that contains the custom fields that you want to apply to your user pool or app
-    /// client. To download a template, go to the Amazon Cognito console. Navigate to your user pool App clients\*
+    /// client. To download a template, go to the Amazon Cognito console. Navigate to your user pool App clients
     /// tab, select Login pages, edit Hosted UI (classic) style, and select the link to `CSS template.css`.
     pub fn css(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CSS", value)) }
 }
@@ -1907,7 +1907,7 @@ impl fc::Property for MappingRule {
 }
 
 /// The configuration for Amazon SES email messages that advanced security features sends to a user when your
-/// adaptive authentication automated response has a Notify\* action.
+/// adaptive authentication automated response has a Notify action.
 #[derive(Clone)]
 pub struct NotifyConfigurationType(cfn::Properties);
 
@@ -1941,7 +1941,7 @@ impl fc::Property for NotifyConfigurationType {
 }
 
 /// The template for email messages that advanced security features sends to a user when your threat protection
-/// automated response has a Notify\* action.
+/// automated response has a Notify action.
 #[derive(Clone)]
 pub struct NotifyEmailType(cfn::Properties);
 

@@ -207,7 +207,7 @@ impl ConfigurationRecorder {
     /// `RecordingGroup`. Specifies which resource types AWS Config records for configuration changes.
     pub fn recording_group(self, value: impl fc::IntoValue<RecordingGroup>) -> Self { Self(self.0.with("RecordingGroup", value)) }
     /// `RecordingMode`. Specifies the default recording frequency for the configuration recorder. AWS Config
-    /// supports Continuous recording\* and Daily recording.
+    /// supports Continuous recording and Daily recording.
     pub fn recording_mode(self, value: impl fc::IntoValue<RecordingMode>) -> Self { Self(self.0.with("RecordingMode", value)) }
     /// `StartedOnCreate`. Defaults to 'true'. Controls whether the recorder starts recording after the create
     /// operation. Set this to 'false' for development and testing purposes.
@@ -1064,7 +1064,7 @@ impl fc::Property for RecordingGroup {
 }
 
 /// Specifies the default recording frequency that AWS Config uses to record configuration changes. AWS Config
-/// supports Continuous recording\* and Daily recording.
+/// supports Continuous recording and Daily recording.
 #[derive(Clone)]
 pub struct RecordingMode(cfn::Properties);
 

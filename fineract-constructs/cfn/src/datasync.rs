@@ -79,8 +79,8 @@ impl From<&AgentRef> for fc::NodeId {
 
 /// `AWS::DataSync::LocationAzureBlob`
 ///
-/// Creates a transfer location\* for a Microsoft Azure Blob Storage container. AWS DataSync can use this location
-/// as a transfer source or destination. You can make transfers with or without a [DataSync
+/// Creates a transfer location for a Microsoft Azure Blob Storage container. AWS DataSync can use this location as
+/// a transfer source or destination. You can make transfers with or without a [DataSync
 /// agent](https://docs.aws.amazon.com/datasync/latest/userguide/creating-azure-blob-location.html#azure-blob-creating-agent)
 /// that connects to your container.
 #[derive(Clone)]

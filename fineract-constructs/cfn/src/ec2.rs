@@ -318,11 +318,11 @@ impl CapacityReservationFleet {
     pub fn instance_type_specifications(self, value: impl fc::IntoValue<fc::List<InstanceTypeSpecification>>) -> Self { Self(self.0.with("InstanceTypeSpecifications", value)) }
     /// `NoRemoveEndDate`. Used to add an end date to a Capacity Reservation Fleet that has no end date and time.
     /// To add an end date to a Capacity Reservation Fleet, specify `true` for this paramater and specify the end
-    /// date and time (in UTC time format) for the EndDate\* parameter.
+    /// date and time (in UTC time format) for the EndDate parameter.
     pub fn no_remove_end_date(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("NoRemoveEndDate", value)) }
     /// `RemoveEndDate`. Used to remove an end date from a Capacity Reservation Fleet that is configured to end
     /// automatically at a specific date and time. To remove the end date from a Capacity Reservation Fleet,
-    /// specify `true` for this paramater and omit the EndDate\* parameter.
+    /// specify `true` for this paramater and omit the EndDate parameter.
     pub fn remove_end_date(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("RemoveEndDate", value)) }
     /// `TagSpecifications`. The tags to assign to the Capacity Reservation Fleet. The tags are automatically
     /// assigned to the Capacity Reservations in the Fleet.
@@ -763,7 +763,7 @@ impl DhcpOptions {
     /// `DomainName`. This value is used to complete unqualified DNS hostnames. If you're using AmazonProvidedDNS
     /// in `us-east-1`, specify `ec2.internal`. If you're using AmazonProvidedDNS in another Region, specify
     /// region. `compute.internal` (for example, `ap-northeast-1.compute.internal` ). Otherwise, specify a domain
-    /// name (for example, MyCompany.com\* ).
+    /// name (for example, MyCompany.com ).
     pub fn domain_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DomainName", value)) }
     /// `DomainNameServers`. The IPv4 addresses of up to four domain name servers, or `AmazonProvidedDNS`. The
     /// default is `AmazonProvidedDNS`. To have your instance receive a custom DNS hostname as specified in
@@ -863,12 +863,12 @@ impl Ec2Fleet {
     pub fn terminate_instances_with_expiration(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("TerminateInstancesWithExpiration", value)) }
     /// `Type`. The fleet type. The default value is `maintain`.
     pub fn r#type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Type", value)) }
-    /// `ValidFrom`. The start date and time of the request, in UTC format (for example, YYYY\* - MM\* - DD\* T
-    /// HH\* : MM\* : SS\* Z). The default is to start fulfilling the request immediately.
+    /// `ValidFrom`. The start date and time of the request, in UTC format (for example, YYYY - MM - DD T HH : MM :
+    /// SS Z). The default is to start fulfilling the request immediately.
     pub fn valid_from(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ValidFrom", value)) }
-    /// `ValidUntil`. The end date and time of the request, in UTC format (for example, YYYY\* - MM\* - DD\* T HH\*
-    /// : MM\* : SS\* Z). At this point, no new EC2 Fleet requests are placed or able to fulfill the request. If no
-    /// value is specified, the request remains until you cancel it.
+    /// `ValidUntil`. The end date and time of the request, in UTC format (for example, YYYY - MM - DD T HH : MM :
+    /// SS Z). At this point, no new EC2 Fleet requests are placed or able to fulfill the request. If no value is
+    /// specified, the request remains until you cancel it.
     pub fn valid_until(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ValidUntil", value)) }
 }
 
@@ -2241,7 +2241,7 @@ impl Instance {
     /// instances.
     pub fn host_id(self, value: impl fc::IntoValue<fc::IdOf<Host>>) -> Self { Self(self.0.with("HostId", value)) }
     /// `HostResourceGroupArn`. The ARN of the host resource group in which to launch the instances. If you specify
-    /// a host resource group ARN, omit the Tenancy\* parameter or set it to `host`.
+    /// a host resource group ARN, omit the Tenancy parameter or set it to `host`.
     pub fn host_resource_group_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostResourceGroupArn", value)) }
     /// `IamInstanceProfile`. The name of an IAM instance profile. To create a new IAM instance profile, use the
     /// [AWS::IAM::InstanceProfile](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-instanceprofile.html)
@@ -4077,7 +4077,7 @@ impl PlacementGroup {
     /// `ParentGroupId`. The ID of a parent placement group. Valid for strategies that support parent group
     /// linking.
     pub fn parent_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ParentGroupId", value)) }
-    /// `PartitionCount`. The number of partitions. Valid only when Strategy\* is set to `partition`.
+    /// `PartitionCount`. The number of partitions. Valid only when Strategy is set to `partition`.
     pub fn partition_count(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("PartitionCount", value)) }
     /// `SpreadLevel`. Determines how placement groups spread instances.
     pub fn spread_level(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SpreadLevel", value)) }
@@ -4904,7 +4904,7 @@ impl From<&SecurityGroupVpcAssociationRef> for fc::NodeId {
 
 /// `AWS::EC2::SnapshotBlockPublicAccess`
 ///
-/// Specifies the state of the block public access for snapshots\* setting for the Region.
+/// Specifies the state of the block public access for snapshots setting for the Region.
 #[derive(Clone)]
 pub struct SnapshotBlockPublicAccess(cfn::ResourceBody);
 
@@ -7157,9 +7157,9 @@ impl From<&VpcCidrBlockRef> for fc::NodeId {
 ///
 /// Associates a set of DHCP options with a VPC, or associates no DHCP options with the VPC.
 #[derive(Clone)]
-pub struct VpcdhcpOptionsAssociation(cfn::ResourceBody);
+pub struct VpcDhcpOptionsAssociation(cfn::ResourceBody);
 
-impl VpcdhcpOptionsAssociation {
+impl VpcDhcpOptionsAssociation {
     /// A new `AWS::EC2::VPCDHCPOptionsAssociation`.
     ///
     /// - `DhcpOptionsId`. The ID of the DHCP options set, or `default` to associate no DHCP options with the VPC.
@@ -7167,30 +7167,30 @@ impl VpcdhcpOptionsAssociation {
     pub fn new(dhcp_options_id: impl fc::IntoValue<fc::IdOf<DhcpOptions>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("DhcpOptionsId", dhcp_options_id).with("VpcId", vpc_id)) }
 }
 
-impl cfn::Resource for VpcdhcpOptionsAssociation {
+impl cfn::Resource for VpcDhcpOptionsAssociation {
     const TYPE: &'static str = "AWS::EC2::VPCDHCPOptionsAssociation";
     #[inline]
     fn body_mut(&mut self) -> &mut cfn::ResourceBody { &mut self.0 }
 }
 
-impl fc::Construct for VpcdhcpOptionsAssociation {
-    type Handle = VpcdhcpOptionsAssociationRef;
+impl fc::Construct for VpcDhcpOptionsAssociation {
+    type Handle = VpcDhcpOptionsAssociationRef;
     #[inline]
-    fn build(self, scope: &mut fc::Scope) -> VpcdhcpOptionsAssociationRef { VpcdhcpOptionsAssociationRef(self.0.build(scope, "AWS::EC2::VPCDHCPOptionsAssociation")) }
+    fn build(self, scope: &mut fc::Scope) -> VpcDhcpOptionsAssociationRef { VpcDhcpOptionsAssociationRef(self.0.build(scope, "AWS::EC2::VPCDHCPOptionsAssociation")) }
 }
 
-/// A [`VpcdhcpOptionsAssociation`] in the tree.
+/// A [`VpcDhcpOptionsAssociation`] in the tree.
 #[derive(Clone, Copy, Debug)]
-pub struct VpcdhcpOptionsAssociationRef(fc::NodeId);
+pub struct VpcDhcpOptionsAssociationRef(fc::NodeId);
 
-impl From<VpcdhcpOptionsAssociationRef> for fc::NodeId {
+impl From<VpcDhcpOptionsAssociationRef> for fc::NodeId {
     #[inline]
-    fn from(it: VpcdhcpOptionsAssociationRef) -> Self { it.0 }
+    fn from(it: VpcDhcpOptionsAssociationRef) -> Self { it.0 }
 }
 
-impl From<&VpcdhcpOptionsAssociationRef> for fc::NodeId {
+impl From<&VpcDhcpOptionsAssociationRef> for fc::NodeId {
     #[inline]
-    fn from(it: &VpcdhcpOptionsAssociationRef) -> Self { it.0 }
+    fn from(it: &VpcDhcpOptionsAssociationRef) -> Self { it.0 }
 }
 
 /// `AWS::EC2::VPCEncryptionControl`
@@ -9083,12 +9083,12 @@ impl ClientAuthenticationRequest {
     /// - `Type`. The type of client authentication to be used.
     pub fn new(r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Type", r#type)) }
     /// `ActiveDirectory`. Information about the Active Directory to be used, if applicable. You must provide this
-    /// information if Type\* is `directory-service-authentication`.
+    /// information if Type is `directory-service-authentication`.
     pub fn active_directory(self, value: impl fc::IntoValue<DirectoryServiceAuthenticationRequest>) -> Self { Self(self.0.with("ActiveDirectory", value)) }
     /// `FederatedAuthentication`. Information about the IAM SAML identity provider, if applicable.
     pub fn federated_authentication(self, value: impl fc::IntoValue<FederatedAuthenticationRequest>) -> Self { Self(self.0.with("FederatedAuthentication", value)) }
     /// `MutualAuthentication`. Information about the authentication certificates to be used, if applicable. You
-    /// must provide this information if Type\* is `certificate-authentication`.
+    /// must provide this information if Type is `certificate-authentication`.
     pub fn mutual_authentication(self, value: impl fc::IntoValue<CertificateAuthenticationRequest>) -> Self { Self(self.0.with("MutualAuthentication", value)) }
 }
 
@@ -10046,10 +10046,10 @@ impl InstanceBlockDeviceMapping {
     pub fn ebs(self, value: impl fc::IntoValue<InstanceEbs>) -> Self { Self(self.0.with("Ebs", value)) }
     /// `NoDevice`. To omit the device from the block device mapping, specify an empty string.
     pub fn no_device(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("NoDevice", value)) }
-    /// `VirtualName`. The virtual device name ( `ephemeral` N). The name must be in the form `ephemeral` X\* where
-    /// X\* is a number starting from zero (0). For example, an instance type with 2 available instance store
-    /// volumes can specify mappings for `ephemeral0` and `ephemeral1`. The number of available instance store
-    /// volumes depends on the instance type. After you connect to the instance, you must mount the volume.
+    /// `VirtualName`. The virtual device name ( `ephemeral` N). The name must be in the form `ephemeral` X where X
+    /// is a number starting from zero (0). For example, an instance type with 2 available instance store volumes
+    /// can specify mappings for `ephemeral0` and `ephemeral1`. The number of available instance store volumes
+    /// depends on the instance type. After you connect to the instance, you must mount the volume.
     pub fn virtual_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("VirtualName", value)) }
 }
 
@@ -11259,7 +11259,7 @@ impl LaunchTemplatePlacement {
     pub fn affinity(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Affinity", value)) }
     /// `AvailabilityZone`. The Availability Zone for the instance.
     pub fn availability_zone(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AvailabilityZone", value)) }
-    /// `GroupId`. The Group Id of a placement group. You must specify the Placement Group Group Id\* to launch an
+    /// `GroupId`. The Group Id of a placement group. You must specify the Placement Group Group Id to launch an
     /// instance in a shared placement group.
     pub fn group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("GroupId", value)) }
     /// `GroupName`. The name of the placement group for the instance.
@@ -11267,7 +11267,7 @@ impl LaunchTemplatePlacement {
     /// `HostId`. The ID of the Dedicated Host for the instance.
     pub fn host_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostId", value)) }
     /// `HostResourceGroupArn`. The ARN of the host resource group in which to launch the instances. If you specify
-    /// a host resource group ARN, omit the Tenancy\* parameter or set it to `host`.
+    /// a host resource group ARN, omit the Tenancy parameter or set it to `host`.
     pub fn host_resource_group_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostResourceGroupArn", value)) }
     /// `PartitionNumber`. The number of the partition the instance should launch in. Valid only if the placement
     /// group strategy is set to `partition`.
@@ -12665,7 +12665,7 @@ impl SpotFleetRequestConfigData {
     /// `terminate`.
     pub fn instance_interruption_behavior(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InstanceInterruptionBehavior", value)) }
     /// `InstancePoolsToUseCount`. The number of Spot pools across which to allocate your target Spot capacity.
-    /// Valid only when Spot AllocationStrategy\* is set to `lowest-price`. Spot Fleet selects the cheapest Spot
+    /// Valid only when Spot AllocationStrategy is set to `lowest-price`. Spot Fleet selects the cheapest Spot
     /// pools and evenly allocates your target Spot capacity across the number of Spot pools that you specify.
     pub fn instance_pools_to_use_count(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("InstancePoolsToUseCount", value)) }
     /// `LaunchSpecifications`. The launch specifications for the Spot Fleet request. If you specify
@@ -12720,12 +12720,12 @@ impl SpotFleetRequestConfigData {
     /// does not attempt to replenish Spot Instances if capacity is diminished, nor does it submit requests in
     /// alternative Spot pools if capacity is not available.
     pub fn r#type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Type", value)) }
-    /// `ValidFrom`. The start date and time of the request, in UTC format ( YYYY\* - MM\* - DD\* T HH\* : MM\* :
-    /// SS\* Z). By default, Amazon EC2 starts fulfilling the request immediately.
+    /// `ValidFrom`. The start date and time of the request, in UTC format ( YYYY - MM - DD T HH : MM : SS Z). By
+    /// default, Amazon EC2 starts fulfilling the request immediately.
     pub fn valid_from(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ValidFrom", value)) }
-    /// `ValidUntil`. The end date and time of the request, in UTC format ( YYYY\* - MM\* - DD\* T HH\* : MM\* :
-    /// SS\* Z). After the end date and time, no new Spot Instance requests are placed or able to fulfill the
-    /// request. If no value is specified, the Spot Fleet request remains until you cancel it.
+    /// `ValidUntil`. The end date and time of the request, in UTC format ( YYYY - MM - DD T HH : MM : SS Z). After
+    /// the end date and time, no new Spot Instance requests are placed or able to fulfill the request. If no value
+    /// is specified, the Spot Fleet request remains until you cancel it.
     pub fn valid_until(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ValidUntil", value)) }
 }
 
@@ -12886,7 +12886,7 @@ impl SpotOptions {
     pub fn max_price(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MaxPrice", value)) }
     /// `SpotInstanceType`. The Spot Instance request type.
     pub fn spot_instance_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SpotInstanceType", value)) }
-    /// `ValidUntil`. The end date of the request, in UTC format ( YYYY-MM-DD\* T HH:MM:SS\* Z). Supported only for
+    /// `ValidUntil`. The end date of the request, in UTC format ( YYYY-MM-DD T HH:MM:SS Z). Supported only for
     /// persistent requests.
     pub fn valid_until(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ValidUntil", value)) }
 }

@@ -471,7 +471,7 @@ impl ClusterRef {
     pub fn id_(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "Id") }
     /// `KubernetesNetworkConfig.ServiceIpv6Cidr`, by `Fn::GetAtt`. The CIDR block that Kubernetes Service IP
     /// addresses are assigned from if you created a `1.21` or later cluster with version `>1.10.1` or later of the
-    /// Amazon VPC CNI add-on and specified `ipv6` for ipFamily\* when you created the cluster. Kubernetes assigns
+    /// Amazon VPC CNI add-on and specified `ipv6` for ipFamily when you created the cluster. Kubernetes assigns
     /// Service addresses from the unique local address range ( `fc00::/7` ) because you can't specify a custom
     /// `IPv6` CIDR block when you create the cluster.
     #[inline]
@@ -647,7 +647,7 @@ impl Nodegroup {
     pub fn force_update_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ForceUpdateEnabled", value)) }
     /// `InstanceTypes`. Specify the instance types for a node group. If you specify a GPU instance type, make sure
     /// to also specify an applicable GPU AMI type with the `amiType` parameter. If you specify `launchTemplate`,
-    /// then you can specify zero or one instance type in your launch template or\* you can specify 0-20 instance
+    /// then you can specify zero or one instance type in your launch template or you can specify 0-20 instance
     /// types for `instanceTypes`.
     pub fn instance_types(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("InstanceTypes", value)) }
     /// `Labels`. The Kubernetes `labels` applied to the nodes in the node group.
@@ -756,7 +756,7 @@ pub struct PodIdentityAssociationRequired<A, B, C, D> {
 impl PodIdentityAssociation {
     /// A new `AWS::EKS::PodIdentityAssociation`.
     pub fn new(required: PodIdentityAssociationRequired<impl fc::IntoValue<fc::IdOf<Cluster>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", required.cluster_name).with("Namespace", required.namespace).with("RoleArn", required.role_arn).with("ServiceAccount", required.service_account)) }
-    /// `DisableSessionTags`. The state of the automatic sessions tags. The value of true\* disables these tags.
+    /// `DisableSessionTags`. The state of the automatic sessions tags. The value of true disables these tags.
     pub fn disable_session_tags(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DisableSessionTags", value)) }
     /// `Policy`. The policy of the pod identity association.
     pub fn policy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Policy", value)) }
@@ -1312,7 +1312,7 @@ impl KubernetesNetworkConfig {
     pub fn service_ipv4_cidr(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ServiceIpv4Cidr", value)) }
     /// `ServiceIpv6Cidr`. The CIDR block that Kubernetes pod and service IP addresses are assigned from if you
     /// created a 1.21 or later cluster with version 1.10.1 or later of the Amazon VPC CNI add-on and specified
-    /// `ipv6` for ipFamily\* when you created the cluster. Kubernetes assigns service addresses from the unique
+    /// `ipv6` for ipFamily when you created the cluster. Kubernetes assigns service addresses from the unique
     /// local address range ( `fc00::/7` ) because you can't specify a custom IPv6 CIDR block when you create the
     /// cluster.
     pub fn service_ipv6_cidr(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ServiceIpv6Cidr", value)) }

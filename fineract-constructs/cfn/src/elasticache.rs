@@ -296,7 +296,7 @@ impl ReplicationGroup {
     pub fn new(replication_group_description: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ReplicationGroupDescription", replication_group_description)) }
     /// `AtRestEncryptionEnabled`. A flag that enables encryption at rest when set to `true`.
     pub fn at_rest_encryption_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AtRestEncryptionEnabled", value)) }
-    /// `AuthToken`. Reserved parameter.\* The password used to access a password protected server.
+    /// `AuthToken`. Reserved parameter. The password used to access a password protected server.
     pub fn auth_token(self, value: impl fc::IntoValue<fc::Secret>) -> Self { Self(self.0.with("AuthToken", value)) }
     /// `AutoMinorVersionUpgrade`. If you are running Valkey 7.2 or later, or Redis OSS 6.0 or later, set this
     /// parameter to yes if you want to opt-in to the next minor version upgrade campaign. This parameter is

@@ -908,7 +908,7 @@ impl InputTransformer {
     ///
     /// - `InputTemplate`. Input template where you specify placeholders that will be filled with the values of the
     ///   keys from `InputPathsMap` to customize the data sent to the target. Enclose each `InputPathsMaps` value in
-    ///   brackets: \< value\* \>
+    ///   brackets: \< value \>
     pub fn new(input_template: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("InputTemplate", input_template)) }
     /// `InputPathsMap`. Map of JSON paths to be extracted from the event. You can then insert these in the
     /// template in `InputTemplate` to produce the output you want to be sent to the target.
@@ -1272,7 +1272,7 @@ pub struct RunCommandTarget(cfn::Properties);
 impl RunCommandTarget {
     /// A new `RunCommandTarget`.
     ///
-    /// - `Key`. Can be either `tag:` tag-key\* or `InstanceIds`.
+    /// - `Key`. Can be either `tag:` tag-key or `InstanceIds`.
     /// - `Values`. If `Key` is `tag:` tag-key, `Values` is a list of tag values. If `Key` is `InstanceIds`, `Values`
     ///   is a list of Amazon EC2 instance IDs.
     pub fn new(key: impl fc::IntoValue<String>, values: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Instance>>>) -> Self { Self(cfn::Properties::new().with("Key", key).with("Values", values)) }

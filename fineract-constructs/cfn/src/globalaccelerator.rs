@@ -97,8 +97,8 @@ impl From<&AcceleratorRef> for fc::NodeId {
 /// `AWS::GlobalAccelerator::CrossAccountAttachment`
 ///
 /// Create a cross-account attachment in AWS Global Accelerator. You create a cross-account attachment to specify
-/// the principals\* who have permission to work with resources\* in accelerators in their own account. You
-/// specify, in the same attachment, the resources that are shared.
+/// the principals who have permission to work with resources in accelerators in their own account. You specify, in
+/// the same attachment, the resources that are shared.
 #[derive(Clone)]
 pub struct CrossAccountAttachment(cfn::ResourceBody);
 

@@ -204,7 +204,7 @@ impl IpSet {
     pub fn activate(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Activate", value)) }
     /// `DetectorId`. The unique ID of the detector of the GuardDuty account for which you want to create an IPSet.
     pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
-    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location\* field.
+    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. The user-friendly name to identify the IPSet.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
@@ -499,7 +499,7 @@ impl ThreatEntitySet {
     /// `DetectorId`. The unique regional detector ID of the GuardDuty account for which you want to create a
     /// threat entity set.
     pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
-    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location\* field.
+    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. The user-friendly name to identify the threat entity set. Valid characters are alphanumeric,
     /// whitespace, dash (-), and underscores (\_).
@@ -532,7 +532,7 @@ impl ThreatEntitySetRef {
     /// `CreatedAt`, by `Fn::GetAtt`. The timestamp when the threat entity set was created.
     #[inline]
     pub fn created_at(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "CreatedAt") }
-    /// `ErrorDetails`, by `Fn::GetAtt`. The details associated with the Error\* status of your threat entity list.
+    /// `ErrorDetails`, by `Fn::GetAtt`. The details associated with the Error status of your threat entity list.
     #[inline]
     pub fn error_details(&self) -> fc::Value<String> { fc::Value::attribute(self.0, "ErrorDetails") }
     /// `Status`, by `Fn::GetAtt`. The status of your `ThreatEntitySet`. For information about valid status values,
@@ -581,7 +581,7 @@ impl ThreatIntelSet {
     /// `DetectorId`. The unique ID of the detector of the GuardDuty account for which you want to create a
     /// `threatIntelSet`.
     pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
-    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location\* field.
+    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. The user-friendly name to identify the ThreatIntelSet.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
@@ -647,7 +647,7 @@ impl TrustedEntitySet {
     /// `DetectorId`. The unique regional detector ID of the GuardDuty account for which you want to create a
     /// trusted entity set.
     pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
-    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location\* field.
+    /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. A user-friendly name to identify the trusted entity set. Valid characters include lowercase
     /// letters, uppercase letters, numbers, dash(-), and underscore (\_).
@@ -736,7 +736,7 @@ impl CfnDataSourceConfigurations {
     /// `MalwareProtection`. Describes whether Malware Protection will be enabled as a data source.
     pub fn malware_protection(self, value: impl fc::IntoValue<CfnMalwareProtectionConfiguration>) -> Self { Self(self.0.with("MalwareProtection", value)) }
     /// `S3Logs`. Describes whether S3 data event logs are enabled as a data source.
-    pub fn s3_logs(self, value: impl fc::IntoValue<Cfns3LogsConfiguration>) -> Self { Self(self.0.with("S3Logs", value)) }
+    pub fn s3_logs(self, value: impl fc::IntoValue<CfnS3LogsConfiguration>) -> Self { Self(self.0.with("S3Logs", value)) }
 }
 
 impl fc::Property for CfnDataSourceConfigurations {
@@ -872,6 +872,22 @@ impl fc::Property for CfnProtectedResource {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
+/// Describes whether S3 data event logs will be enabled as a data source when the detector is created.
+#[derive(Clone)]
+pub struct CfnS3LogsConfiguration(cfn::Properties);
+
+impl CfnS3LogsConfiguration {
+    /// A new `CfnS3LogsConfiguration`.
+    ///
+    /// - `Enable`. The status of S3 data event logs as a data source.
+    pub fn new(enable: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("Enable", enable)) }
+}
+
+impl fc::Property for CfnS3LogsConfiguration {
+    #[inline]
+    fn into_doc(self) -> fc::Doc { self.0.into_doc() }
+}
+
 /// Describes whether Malware Protection for EC2 instances with findings will be enabled as a data source.
 #[derive(Clone)]
 pub struct CfnScanEc2InstanceWithFindingsConfiguration(cfn::Properties);
@@ -906,22 +922,6 @@ impl fc::Property for CfnTagging {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Describes whether S3 data event logs will be enabled as a data source when the detector is created.
-#[derive(Clone)]
-pub struct Cfns3LogsConfiguration(cfn::Properties);
-
-impl Cfns3LogsConfiguration {
-    /// A new `Cfns3LogsConfiguration`.
-    ///
-    /// - `Enable`. The status of S3 data event logs as a data source.
-    pub fn new(enable: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("Enable", enable)) }
-}
-
-impl fc::Property for Cfns3LogsConfiguration {
-    #[inline]
-    fn into_doc(self) -> fc::Doc { self.0.into_doc() }
-}
-
 /// Specifies the condition to apply to a single field when filtering through GuardDuty findings.
 #[derive(Clone)]
 pub struct Condition(cfn::Properties);
@@ -932,23 +932,23 @@ impl Condition {
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `Eq`. Represents the equal condition to apply to a single field when querying for findings.
     pub fn eq(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Eq", value)) }
-    /// `Equals`. Represents an equal\* \* condition to be applied to a single field when querying for findings.
+    /// `Equals`. Represents an equal \* condition to be applied to a single field when querying for findings.
     pub fn equals(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Equals", value)) }
-    /// `GreaterThan`. Represents a greater than\* condition to be applied to a single field when querying for
+    /// `GreaterThan`. Represents a greater than condition to be applied to a single field when querying for
     /// findings.
     pub fn greater_than(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("GreaterThan", value)) }
-    /// `GreaterThanOrEqual`. Represents a greater than or equal\* condition to be applied to a single field when
+    /// `GreaterThanOrEqual`. Represents a greater than or equal condition to be applied to a single field when
     /// querying for findings.
     pub fn greater_than_or_equal(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("GreaterThanOrEqual", value)) }
-    /// `Gt`. Represents a greater than\* condition to be applied to a single field when querying for findings.
+    /// `Gt`. Represents a greater than condition to be applied to a single field when querying for findings.
     pub fn gt(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Gt", value)) }
     /// `Gte`. Represents the greater than or equal condition to apply to a single field when querying for
     /// findings.
     pub fn gte(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Gte", value)) }
-    /// `LessThan`. Represents a less than\* condition to be applied to a single field when querying for findings.
+    /// `LessThan`. Represents a less than condition to be applied to a single field when querying for findings.
     pub fn less_than(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("LessThan", value)) }
-    /// `LessThanOrEqual`. Represents a less than or equal\* condition to be applied to a single field when
-    /// querying for findings.
+    /// `LessThanOrEqual`. Represents a less than or equal condition to be applied to a single field when querying
+    /// for findings.
     pub fn less_than_or_equal(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("LessThanOrEqual", value)) }
     /// `Lt`. Represents the less than condition to apply to a single field when querying for findings.
     pub fn lt(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Lt", value)) }
@@ -958,7 +958,7 @@ impl Condition {
     pub fn matches(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Matches", value)) }
     /// `Neq`. Represents the not equal condition to apply to a single field when querying for findings.
     pub fn neq(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Neq", value)) }
-    /// `NotEquals`. Represents a not equal\* \* condition to be applied to a single field when querying for
+    /// `NotEquals`. Represents a not equal \* condition to be applied to a single field when querying for
     /// findings.
     pub fn not_equals(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("NotEquals", value)) }
     /// `NotMatches`.

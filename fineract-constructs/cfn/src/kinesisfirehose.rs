@@ -1659,7 +1659,7 @@ impl SecretsManagerConfiguration {
     pub fn role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("RoleARN", value)) }
     /// `SecretARN`. The ARN of the secret that stores your credentials. It must be in the same region as the
     /// Firehose stream and the role. The secret ARN can reside in a different account than the Firehose stream and
-    /// role as Firehose supports cross-account secret access. This parameter is required when Enabled\* is set to
+    /// role as Firehose supports cross-account secret access. This parameter is required when Enabled is set to
     /// `True`.
     pub fn secret_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SecretARN", value)) }
 }

@@ -75,7 +75,7 @@ impl From<&AccountPolicyRef> for fc::NodeId {
 
 /// `AWS::Logs::Delivery`
 ///
-/// This structure contains information about one delivery\* in your account.
+/// This structure contains information about one delivery in your account.
 #[derive(Clone)]
 pub struct Delivery(cfn::ResourceBody);
 
@@ -142,7 +142,7 @@ impl From<&DeliveryRef> for fc::NodeId {
 
 /// `AWS::Logs::DeliveryDestination`
 ///
-/// This structure contains information about one delivery destination\* in your account. A delivery destination is
+/// This structure contains information about one delivery destination in your account. A delivery destination is
 /// an AWS resource that represents an AWS service that logs can be sent to. CloudWatch Logs, Amazon S3, Firehose,
 /// and X-Ray are supported as delivery destinations.
 #[derive(Clone)]
@@ -207,8 +207,8 @@ impl From<&DeliveryDestinationRef> for fc::NodeId {
 
 /// `AWS::Logs::DeliverySource`
 ///
-/// Creates or updates one delivery source\* in your account. A delivery source is an AWS resource that sends logs
-/// to an AWS destination. The destination can be CloudWatch Logs, Amazon S3, or Firehose.
+/// Creates or updates one delivery source in your account. A delivery source is an AWS resource that sends logs to
+/// an AWS destination. The destination can be CloudWatch Logs, Amazon S3, or Firehose.
 #[derive(Clone)]
 pub struct DeliverySource(cfn::ResourceBody);
 
@@ -396,7 +396,7 @@ impl From<&IntegrationRef> for fc::NodeId {
 
 /// `AWS::Logs::LogAnomalyDetector`
 ///
-/// Creates or updates an anomaly detector\* that regularly scans one or more log groups and look for patterns and
+/// Creates or updates an anomaly detector that regularly scans one or more log groups and look for patterns and
 /// anomalies in the logs.
 #[derive(Clone)]
 pub struct LogAnomalyDetector(cfn::ResourceBody);
@@ -505,8 +505,8 @@ impl LogGroup {
     /// `DeletionProtectionEnabled`. Indicates whether deletion protection is enabled for this log group. When
     /// enabled, deletion protection blocks all deletion operations until it is explicitly disabled.
     pub fn deletion_protection_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeletionProtectionEnabled", value)) }
-    /// `FieldIndexPolicies`. Creates or updates a field index policy\* for the specified log group. Only log
-    /// groups in the Standard log class support field index policies.
+    /// `FieldIndexPolicies`. Creates or updates a field index policy for the specified log group. Only log groups
+    /// in the Standard log class support field index policies.
     pub fn field_index_policies(self, value: impl fc::IntoValue<fc::List<fc::Json>>) -> Self { Self(self.0.with("FieldIndexPolicies", value)) }
     /// `KmsKeyId`. The Amazon Resource Name (ARN) of the AWS key to use when encrypting log data.
     pub fn kms_key_id(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyId", value)) }
@@ -992,7 +992,7 @@ impl From<&SubscriptionFilterRef> for fc::NodeId {
 
 /// `AWS::Logs::Transformer`
 ///
-/// Creates or updates a log transformer\* for a single log group. You use log transformers to transform log events
+/// Creates or updates a log transformer for a single log group. You use log transformers to transform log events
 /// into a different format, making them easier for you to process and analyze. You can also transform logs from
 /// different sources into standardized formats that contains relevant, source-specific information.
 #[derive(Clone)]

@@ -279,7 +279,7 @@ impl ResourceShare {
     pub fn new(name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name)) }
     /// `AllowExternalPrincipals`. Specifies whether principals outside your organization in AWS Organizations can
     /// be associated with a resource share. A value of `true` lets you share with individual AWS accounts that are
-    /// not\* in your organization. A value of `false` only has meaning if your account is a member of an AWS
+    /// not in your organization. A value of `false` only has meaning if your account is a member of an AWS
     /// Organization. The default value is `true`.
     pub fn allow_external_principals(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AllowExternalPrincipals", value)) }
     /// `PermissionArns`. Specifies the [Amazon Resource Names

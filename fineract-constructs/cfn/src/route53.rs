@@ -223,13 +223,13 @@ impl HostedZone {
     pub fn hosted_zone_tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("HostedZoneTags", value)) }
     /// `Name`. The name of the domain. Specify a fully qualified domain name, for example, www.example.com. The
     /// trailing dot is optional; Amazon Route 53 assumes that the domain name is fully qualified. This means that
-    /// Route 53 treats www.example.com\* (without a trailing dot) and www.example.com.\* (with a trailing dot) as
+    /// Route 53 treats www.example.com (without a trailing dot) and www.example.com. (with a trailing dot) as
     /// identical.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
     /// `QueryLoggingConfig`. Creates a configuration for DNS query logging. After you create a query logging
     /// configuration, Amazon Route 53 begins to publish log data to an Amazon CloudWatch Logs log group.
     pub fn query_logging_config(self, value: impl fc::IntoValue<QueryLoggingConfigProperty>) -> Self { Self(self.0.with("QueryLoggingConfig", value)) }
-    /// `VPCs`. Private hosted zones:\* A complex type that contains information about the VPCs that are associated
+    /// `VPCs`. Private hosted zones: A complex type that contains information about the VPCs that are associated
     /// with the specified hosted zone.
     pub fn vpcs(self, value: impl fc::IntoValue<fc::List<Vpc>>) -> Self { Self(self.0.with("VPCs", value)) }
 }
@@ -401,21 +401,21 @@ impl RecordSet {
     ///   Types](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html) in the Amazon
     ///   Route 53 Developer Guide.
     pub fn new(name: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("Type", r#type)) }
-    /// `AliasTarget`. Alias resource record sets only:\* Information about the AWS resource, such as a CloudFront
+    /// `AliasTarget`. Alias resource record sets only: Information about the AWS resource, such as a CloudFront
     /// distribution or an Amazon S3 bucket, that you want to route traffic to.
     pub fn alias_target(self, value: impl fc::IntoValue<AliasTarget>) -> Self { Self(self.0.with("AliasTarget", value)) }
     /// `CidrRoutingConfig`. The object that is specified in resource record set object when you are linking a
     /// resource record set to a CIDR location.
     pub fn cidr_routing_config(self, value: impl fc::IntoValue<CidrRoutingConfig>) -> Self { Self(self.0.with("CidrRoutingConfig", value)) }
-    /// `Comment`. Optional:\* Any comments you want to include about a change batch request.
+    /// `Comment`. Optional: Any comments you want to include about a change batch request.
     pub fn comment(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Comment", value)) }
-    /// `Failover`. Failover resource record sets only:\* To configure failover, you add the `Failover` element to
+    /// `Failover`. Failover resource record sets only: To configure failover, you add the `Failover` element to
     /// two resource record sets. For one resource record set, you specify `PRIMARY` as the value for `Failover` ;
     /// for the other resource record set, you specify `SECONDARY`. In addition, you include the `HealthCheckId`
     /// element and specify the health check that you want Amazon Route 53 to perform for each resource record set.
     pub fn failover(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Failover", value)) }
-    /// `GeoLocation`. Geolocation resource record sets only:\* A complex type that lets you control how Amazon
-    /// Route 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all
+    /// `GeoLocation`. Geolocation resource record sets only: A complex type that lets you control how Amazon Route
+    /// 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all
     /// queries from Africa to be routed to a web server with an IP address of `192.0.2.111`, create a resource
     /// record set with a `Type` of `A` and a `ContinentCode` of `AF`.
     pub fn geo_location(self, value: impl fc::IntoValue<GeoLocation>) -> Self { Self(self.0.with("GeoLocation", value)) }
@@ -428,11 +428,11 @@ impl RecordSet {
     /// `HostedZoneName`. The name of the hosted zone that you want to create records in. You must include a
     /// trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     pub fn hosted_zone_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneName", value)) }
-    /// `MultiValueAnswer`. Multivalue answer resource record sets only\* : To route traffic approximately randomly
+    /// `MultiValueAnswer`. Multivalue answer resource record sets only : To route traffic approximately randomly
     /// to multiple resources, such as web servers, create one multivalue answer record for each resource and
     /// specify `true` for `MultiValueAnswer`.
     pub fn multi_value_answer(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("MultiValueAnswer", value)) }
-    /// `Region`. Latency-based resource record sets only:\* The Amazon EC2 Region where you created the resource
+    /// `Region`. Latency-based resource record sets only: The Amazon EC2 Region where you created the resource
     /// that this resource record set refers to. The resource typically is an AWS resource, such as an EC2 instance
     /// or an ELB load balancer, and is referred to by an IP address or a DNS domain name, depending on the record
     /// type.
@@ -441,16 +441,16 @@ impl RecordSet {
     /// property. For example, if you specified `A` for `Type`, you specify one or more IP addresses in IPv4 format
     /// for `ResourceRecords`.
     pub fn resource_records(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ResourceRecords", value)) }
-    /// `SetIdentifier`. Resource record sets that have a routing policy other than simple:\* An identifier that
+    /// `SetIdentifier`. Resource record sets that have a routing policy other than simple: An identifier that
     /// differentiates among multiple resource record sets that have the same combination of name and type, such as
     /// multiple weighted resource record sets named acme.example.com that have a type of A.
     pub fn set_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SetIdentifier", value)) }
     /// `TTL`. The resource record cache time to live (TTL), in seconds.
     pub fn ttl(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TTL", value)) }
-    /// `Weight`. Weighted resource record sets only:\* Among resource record sets that have the same combination
-    /// of DNS name and type, a value that determines the proportion of DNS queries that Amazon Route 53 responds
-    /// to using the current resource record set. Route 53 calculates the sum of the weights for the resource
-    /// record sets that have the same combination of DNS name and type.
+    /// `Weight`. Weighted resource record sets only: Among resource record sets that have the same combination of
+    /// DNS name and type, a value that determines the proportion of DNS queries that Amazon Route 53 responds to
+    /// using the current resource record set. Route 53 calculates the sum of the weights for the resource record
+    /// sets that have the same combination of DNS name and type.
     pub fn weight(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Weight", value)) }
 }
 
@@ -497,7 +497,7 @@ impl RecordSetGroup {
     /// A new `AWS::Route53::RecordSetGroup`.
     #[inline]
     pub fn new() -> Self { Self(cfn::ResourceBody::new()) }
-    /// `Comment`. Optional:\* Any comments you want to include about a change batch request.
+    /// `Comment`. Optional: Any comments you want to include about a change batch request.
     pub fn comment(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Comment", value)) }
     /// `HostedZoneId`. The ID of the hosted zone that you want to create records in.
     pub fn hosted_zone_id(self, value: impl fc::IntoValue<fc::IdOf<HostedZone>>) -> Self { Self(self.0.with("HostedZoneId", value)) }
@@ -701,7 +701,7 @@ impl fc::Property for AlarmIdentifier {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Alias records only:\* Information about the AWS resource, such as a CloudFront distribution or an Amazon S3
+/// Alias records only: Information about the AWS resource, such as a CloudFront distribution or an Amazon S3
 /// bucket, that you want to route traffic to.
 #[derive(Clone)]
 pub struct AliasTarget(cfn::Properties);
@@ -709,12 +709,12 @@ pub struct AliasTarget(cfn::Properties);
 impl AliasTarget {
     /// A new `AliasTarget`.
     ///
-    /// - `DNSName`. Alias records only:\* The value that you specify depends on where you want to route queries
-    /// - `HostedZoneId`. Alias resource records sets only\* : The value used depends on where you want to route
+    /// - `DNSName`. Alias records only: The value that you specify depends on where you want to route queries
+    /// - `HostedZoneId`. Alias resource records sets only : The value used depends on where you want to route
     ///   traffic
     pub fn new(dns_name: impl fc::IntoValue<String>, hosted_zone_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DNSName", dns_name).with("HostedZoneId", hosted_zone_id)) }
     /// `EvaluateTargetHealth`. Applies only to alias, failover alias, geolocation alias, latency alias, and
-    /// weighted alias resource record sets:\* When `EvaluateTargetHealth` is `true`, an alias resource record set
+    /// weighted alias resource record sets: When `EvaluateTargetHealth` is `true`, an alias resource record set
     /// inherits the health of the referenced AWS resource, such as an ELB load balancer or another resource record
     /// set in the hosted zone.
     pub fn evaluate_target_health(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EvaluateTargetHealth", value)) }
@@ -873,7 +873,7 @@ impl HealthCheckConfig {
     /// to consider a health check unhealthy when it otherwise would be considered healthy.
     pub fn inverted(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Inverted", value)) }
     /// `MeasureLatency`. Specify whether you want Amazon Route 53 to measure the latency between health checkers
-    /// in multiple AWS regions and your endpoint, and to display CloudWatch latency graphs on the Health Checks\*
+    /// in multiple AWS regions and your endpoint, and to display CloudWatch latency graphs on the Health Checks
     /// page in the Route 53 console.
     pub fn measure_latency(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("MeasureLatency", value)) }
     /// `Port`. The port on the endpoint that you want Amazon Route 53 to perform health checks on.
@@ -987,18 +987,18 @@ impl RecordSetProperty {
     ///   Types](https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/ResourceRecordTypes.html) in the Amazon
     ///   Route 53 Developer Guide.
     pub fn new(name: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Name", name).with("Type", r#type)) }
-    /// `AliasTarget`. Alias resource record sets only:\* Information about the AWS resource, such as a CloudFront
+    /// `AliasTarget`. Alias resource record sets only: Information about the AWS resource, such as a CloudFront
     /// distribution or an Amazon S3 bucket, that you want to route traffic to.
     pub fn alias_target(self, value: impl fc::IntoValue<AliasTarget>) -> Self { Self(self.0.with("AliasTarget", value)) }
     /// `CidrRoutingConfig`.
     pub fn cidr_routing_config(self, value: impl fc::IntoValue<CidrRoutingConfig>) -> Self { Self(self.0.with("CidrRoutingConfig", value)) }
-    /// `Failover`. Failover resource record sets only:\* To configure failover, you add the `Failover` element to
+    /// `Failover`. Failover resource record sets only: To configure failover, you add the `Failover` element to
     /// two resource record sets. For one resource record set, you specify `PRIMARY` as the value for `Failover` ;
     /// for the other resource record set, you specify `SECONDARY`. In addition, you include the `HealthCheckId`
     /// element and specify the health check that you want Amazon Route 53 to perform for each resource record set.
     pub fn failover(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Failover", value)) }
-    /// `GeoLocation`. Geolocation resource record sets only:\* A complex type that lets you control how Amazon
-    /// Route 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all
+    /// `GeoLocation`. Geolocation resource record sets only: A complex type that lets you control how Amazon Route
+    /// 53 responds to DNS queries based on the geographic origin of the query. For example, if you want all
     /// queries from Africa to be routed to a web server with an IP address of `192.0.2.111`, create a resource
     /// record set with a `Type` of `A` and a `ContinentCode` of `AF`.
     pub fn geo_location(self, value: impl fc::IntoValue<GeoLocation>) -> Self { Self(self.0.with("GeoLocation", value)) }
@@ -1013,11 +1013,11 @@ impl RecordSetProperty {
     /// `HostedZoneName`. The name of the hosted zone that you want to create records in. You must include a
     /// trailing dot (for example, `www.example.com.` ) as part of the `HostedZoneName`.
     pub fn hosted_zone_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneName", value)) }
-    /// `MultiValueAnswer`. Multivalue answer resource record sets only\* : To route traffic approximately randomly
+    /// `MultiValueAnswer`. Multivalue answer resource record sets only : To route traffic approximately randomly
     /// to multiple resources, such as web servers, create one multivalue answer record for each resource and
     /// specify `true` for `MultiValueAnswer`.
     pub fn multi_value_answer(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("MultiValueAnswer", value)) }
-    /// `Region`. Latency-based resource record sets only:\* The Amazon EC2 Region where you created the resource
+    /// `Region`. Latency-based resource record sets only: The Amazon EC2 Region where you created the resource
     /// that this resource record set refers to. The resource typically is an AWS resource, such as an EC2 instance
     /// or an ELB load balancer, and is referred to by an IP address or a DNS domain name, depending on the record
     /// type.
@@ -1025,16 +1025,16 @@ impl RecordSetProperty {
     /// `ResourceRecords`. Information about the records that you want to create. Each record should be in the
     /// format appropriate for the record type specified by the `Type` property.
     pub fn resource_records(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ResourceRecords", value)) }
-    /// `SetIdentifier`. Resource record sets that have a routing policy other than simple:\* An identifier that
+    /// `SetIdentifier`. Resource record sets that have a routing policy other than simple: An identifier that
     /// differentiates among multiple resource record sets that have the same combination of name and type, such as
     /// multiple weighted resource record sets named acme.example.com that have a type of A.
     pub fn set_identifier(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SetIdentifier", value)) }
     /// `TTL`. The resource record cache time to live (TTL), in seconds.
     pub fn ttl(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TTL", value)) }
-    /// `Weight`. Weighted resource record sets only:\* Among resource record sets that have the same combination
-    /// of DNS name and type, a value that determines the proportion of DNS queries that Amazon Route 53 responds
-    /// to using the current resource record set. Route 53 calculates the sum of the weights for the resource
-    /// record sets that have the same combination of DNS name and type.
+    /// `Weight`. Weighted resource record sets only: Among resource record sets that have the same combination of
+    /// DNS name and type, a value that determines the proportion of DNS queries that Amazon Route 53 responds to
+    /// using the current resource record set. Route 53 calculates the sum of the weights for the resource record
+    /// sets that have the same combination of DNS name and type.
     pub fn weight(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("Weight", value)) }
 }
 
@@ -1043,16 +1043,16 @@ impl fc::Property for RecordSetProperty {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Private hosted zones only:\* A complex type that contains information about an Amazon VPC. Route 53 Resolver
-/// uses the records in the private hosted zone to route traffic in that VPC.
+/// Private hosted zones only: A complex type that contains information about an Amazon VPC. Route 53 Resolver uses
+/// the records in the private hosted zone to route traffic in that VPC.
 #[derive(Clone)]
 pub struct Vpc(cfn::Properties);
 
 impl Vpc {
     /// A new `Vpc`.
     ///
-    /// - `VPCId`. Private hosted zones only:\* The ID of an Amazon VPC.
-    /// - `VPCRegion`. Private hosted zones only:\* The region that an Amazon VPC was created in.
+    /// - `VPCId`. Private hosted zones only: The ID of an Amazon VPC.
+    /// - `VPCRegion`. Private hosted zones only: The region that an Amazon VPC was created in.
     pub fn new(vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>, vpc_region: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("VPCId", vpc_id).with("VPCRegion", vpc_region)) }
 }
 

@@ -1328,7 +1328,7 @@ impl Encryption {
     pub fn new() -> Self { Self(cfn::Properties::new()) }
     /// `SSEKMS`. Specifies the use of AWS Key Management Service keys (SSE-KMS) to encrypt the S3 Storage Lens
     /// metrics export file.
-    pub fn ssekms(self, value: impl fc::IntoValue<Ssekms>) -> Self { Self(self.0.with("SSEKMS", value)) }
+    pub fn sse_kms(self, value: impl fc::IntoValue<SseKms>) -> Self { Self(self.0.with("SSEKMS", value)) }
     /// `SSES3`. Specifies the use of an Amazon S3-managed key (SSE-S3) to encrypt the S3 Storage Lens metrics
     /// export file.
     pub fn sses3(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("SSES3", value)) }
@@ -2837,6 +2837,24 @@ impl fc::Property for SourceSelectionCriteria {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
+/// Specifies the use of server-side encryption using an AWS Key Management Service key (SSE-KMS) to encrypt the
+/// delivered S3 Storage Lens metrics export file.
+#[derive(Clone)]
+pub struct SseKms(cfn::Properties);
+
+impl SseKms {
+    /// A new `SseKms`.
+    ///
+    /// - `KeyId`. Specifies the Amazon Resource Name (ARN) of the customer managed AWS key to use for encrypting the
+    ///   S3 Storage Lens metrics export file. Amazon S3 only supports symmetric encryption keys.
+    pub fn new(key_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("KeyId", key_id)) }
+}
+
+impl fc::Property for SseKms {
+    #[inline]
+    fn into_doc(self) -> fc::Doc { self.0.into_doc() }
+}
+
 /// A container for filter information for the selection of S3 objects encrypted with AWS KMS.
 #[derive(Clone)]
 pub struct SseKmsEncryptedObjects(cfn::Properties);
@@ -2854,24 +2872,6 @@ impl SseKmsEncryptedObjects {
 }
 
 impl fc::Property for SseKmsEncryptedObjects {
-    #[inline]
-    fn into_doc(self) -> fc::Doc { self.0.into_doc() }
-}
-
-/// Specifies the use of server-side encryption using an AWS Key Management Service key (SSE-KMS) to encrypt the
-/// delivered S3 Storage Lens metrics export file.
-#[derive(Clone)]
-pub struct Ssekms(cfn::Properties);
-
-impl Ssekms {
-    /// A new `Ssekms`.
-    ///
-    /// - `KeyId`. Specifies the Amazon Resource Name (ARN) of the customer managed AWS key to use for encrypting the
-    ///   S3 Storage Lens metrics export file. Amazon S3 only supports symmetric encryption keys.
-    pub fn new(key_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("KeyId", key_id)) }
-}
-
-impl fc::Property for Ssekms {
     #[inline]
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }

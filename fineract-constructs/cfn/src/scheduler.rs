@@ -8,7 +8,7 @@ use crate as cfn;
 
 /// `AWS::Scheduler::Schedule`
 ///
-/// A schedule\* is the main resource you create, configure, and manage using Amazon EventBridge Scheduler.
+/// A schedule is the main resource you create, configure, and manage using Amazon EventBridge Scheduler.
 #[derive(Clone)]
 pub struct Schedule(cfn::ResourceBody);
 
@@ -85,7 +85,7 @@ impl From<&ScheduleRef> for fc::NodeId {
 
 /// `AWS::Scheduler::ScheduleGroup`
 ///
-/// A schedule group\* is an Amazon EventBridge Scheduler resource you use to organize your schedules.
+/// A schedule group is an Amazon EventBridge Scheduler resource you use to organize your schedules.
 #[derive(Clone)]
 pub struct ScheduleGroup(cfn::ResourceBody);
 

@@ -1038,7 +1038,7 @@ impl AttachmentsSource {
     /// `Name`. The name of the document attachment file.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
     /// `Values`. The value of a key-value pair that identifies the location of an attachment to a document. The
-    /// format for Value\* depends on the type of key you specify.
+    /// format for Value depends on the type of key you specify.
     pub fn values(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Values", value)) }
 }
 

@@ -440,8 +440,8 @@ pub mod secretsmanager {
 
     /// `AWS::SecretsManager::Secret`
     ///
-    /// Creates a new secret. A secret\* can be a password, a set of credentials such as a user name and password,
-    /// an OAuth token, or other secret information that you store in an encrypted form in Secrets Manager.
+    /// Creates a new secret. A secret can be a password, a set of credentials such as a user name and password, an
+    /// OAuth token, or other secret information that you store in an encrypted form in Secrets Manager.
     #[derive(Clone)]
     pub struct Secret(pub(crate) ResourceBody);
 }

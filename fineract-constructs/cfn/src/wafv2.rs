@@ -2581,7 +2581,7 @@ impl RuleGroupFieldToMatch {
     /// `User-Agent` or `Referer`. This setting isn't case sensitive.
     pub fn single_header(self, value: impl fc::IntoValue<SingleHeader>) -> Self { Self(self.0.with("SingleHeader", value)) }
     /// `SingleQueryArgument`. Inspect a single query argument. Provide the name of the query argument to inspect,
-    /// such as UserName\* or SalesRegion. The name can be up to 30 characters long and isn't case sensitive.
+    /// such as UserName or SalesRegion. The name can be up to 30 characters long and isn't case sensitive.
     pub fn single_query_argument(self, value: impl fc::IntoValue<SingleQueryArgument>) -> Self { Self(self.0.with("SingleQueryArgument", value)) }
     /// `UriFragment`. Inspect fragments of the request URI. You must configure scope and pattern matching filters
     /// in the `UriFragment` object, to define the fragment of a URI that AWS WAF inspects.
@@ -2856,7 +2856,7 @@ impl fc::Property for SingleHeader {
     fn into_doc(self) -> fc::Doc { self.0.into_doc() }
 }
 
-/// Inspect one query argument in the web request, identified by name, for example UserName\* or SalesRegion. The
+/// Inspect one query argument in the web request, identified by name, for example UserName or SalesRegion. The
 /// name isn't case sensitive.
 #[derive(Clone)]
 pub struct SingleQueryArgument(cfn::Properties);

@@ -53,7 +53,7 @@ pub(crate) fn markdown(text: &str) -> String {
     while let Some(start) = rest.find(['`', '[', ']', '<', '>', 'h', '*', '_', '\\']) {
         out.push_str(&rest[..start]);
         rest = &rest[start..];
-        let (shown, length) = special(rest);
+        let (shown, length) = special(rest, out.is_empty() || out.ends_with(' '));
         out.push_str(&shown);
         rest = &rest[length..];
     }
@@ -62,7 +62,7 @@ pub(crate) fn markdown(text: &str) -> String {
 }
 
 /// What stands at the start of `text`, as rustdoc takes it, and how much of `text` that is.
-fn special(text: &str) -> (String, usize) {
+fn special(text: &str, after_space: bool) -> (String, usize) {
     if let Some(rest) = text.strip_prefix('`') {
         return match rest.find('`') {
             Some(end) => (text[..end + 2].to_owned(), end + 2),
@@ -78,7 +78,7 @@ fn special(text: &str) -> (String, usize) {
         return (format!("<{url}>"), url.len());
     }
     let first = text.chars().next().unwrap_or(' ');
-    let spaced = text[first.len_utf8()..].starts_with(char::is_whitespace);
+    let spaced = after_space && text[first.len_utf8()..].starts_with(char::is_whitespace);
     match first {
         ']' | '<' | '>' | '_' => (format!("\\{first}"), 1),
         '*' if spaced => (String::from("\\*"), 1),

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use super::data::Data;
+use super::data::{Data, service_of};
 use super::docs::comment;
 use super::identity::{Source, Target};
 use super::model::{Field, Output, Resource, Service, Structure, Type};
@@ -21,7 +21,7 @@ pub(crate) fn library(data: &Data) -> Result<Files, String> {
     for name in overlay::SERVICES {
         let service = Service::read(data, name, |_| true)?;
         let module = names::module(name);
-        let code = Emitter { service: &service, shared: &targets, library: true }.module();
+        let code = Emitter { service: &service, shared: &targets, home: Home::Library }.module();
         files.add(format!("cfn/src/{module}.rs"), code);
         let _ = write!(
             modules,
@@ -49,34 +49,32 @@ fn splice(path: &str, comment: &str, part: &str) -> Result<String, String> {
     Ok(format!("{before}{begin}{part}{end}{after}"))
 }
 
-/// A module of one service, or of one type of it, for a program of its own.
-pub(crate) fn import(data: &Data, source: &str) -> Result<Files, String> {
-    let parts: Vec<_> = source.split("::").collect();
-    let (name, file, wanted) = match parts[..] {
-        [_, service] => (source.to_owned(), names::module(service_path(service).as_str()), None),
-        [vendor, service, ty] => {
-            let module = names::module(source);
-            (
-                format!("{vendor}::{service}"),
-                format!("{module}_{}", names::snake(ty).trim_start_matches("r#")),
-                Some(source),
-            )
-        }
+/// A module of one service, or of one type of it, for a program of its own that has the library from `home`.
+pub(crate) fn import(data: &Data, source: &str, home: Home) -> Result<Files, String> {
+    let levels = source.matches("::").count();
+    let (name, file) = match levels {
+        1 => (source, names::module(source)),
+        2 => (service_of(source), names::snake(source.split_once("::").map_or(source, |(_, name)| name))),
         _ => {
             return Err(format!(
                 "`{source}` is neither a service such as `AWS::Batch` nor a type such as `AWS::Batch::JobQueue`"
             ));
         }
     };
-    let service = Service::read(data, &name, |ty| wanted.is_none_or(|wanted| wanted == ty))?;
-    let code = Emitter { service: &service, shared: &targets(data), library: false }.module();
+    let service = Service::read(data, name, |ty| levels == 1 || ty == source);
+    let service = service.map_err(|error| format!("{error}{}", meant(data, source)))?;
+    let code = Emitter { service: &service, shared: &targets(data), home }.module();
     let mut files = Files::default();
     files.add(format!("{file}.rs"), code);
     Ok(files)
 }
 
-fn service_path(service: &str) -> String {
-    format!("AWS::{service}")
+/// The service or type of the same name in other capitals.
+fn meant(data: &Data, source: &str) -> String {
+    let types = data.services.values().flat_map(serde_json::Map::keys);
+    let mut names = data.services.keys().chain(types);
+    let meant = names.find(|name| name.eq_ignore_ascii_case(source));
+    meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
 const GENERATED: &str = "// Written by `fineract-codegen`; changes are lost.\n\n";
@@ -112,8 +110,7 @@ fn targets(data: &Data) -> BTreeSet<String> {
     }
     for (scope, _, holds) in overlay::TARGETS {
         let service = scope.split('#').next().unwrap_or(scope);
-        let service =
-            if service.matches("::").count() > 1 { super::data::service_of(service) } else { service };
+        let service = if service.matches("::").count() > 1 { service_of(service) } else { service };
         if let Some(target) = holds.target() {
             add(service, target);
         }
@@ -147,7 +144,7 @@ fn target_module(data: &Data, targets: &BTreeSet<String>) -> String {
         services.entry(names::module(target)).or_default().push(target);
     }
     for (module, targets) in services {
-        let service = super::data::service_of(targets[0]);
+        let service = service_of(targets[0]);
         let _ = write!(code, "\n/// Of `{service}`.\npub mod {module} {{\n    use super::ResourceBody;\n");
         for target in targets {
             let name = names::pascal(target.rsplit("::").next().unwrap_or(target));
@@ -163,23 +160,36 @@ fn target_module(data: &Data, targets: &BTreeSet<String>) -> String {
     code
 }
 
+/// Where a module belongs, which says where it finds the library.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Home {
+    /// `cfn` itself.
+    Library,
+    /// A test of `cfn`.
+    Test,
+    /// A program that uses the constructs.
+    Program,
+}
+
 struct Emitter<'a> {
     service: &'a Service,
     /// Resources that the library declares in `target`.
     shared: &'a BTreeSet<String>,
-    /// Whether this is a module of the library, or of a program that uses it.
-    library: bool,
+    home: Home,
 }
 
 impl Emitter<'_> {
     fn module(&self) -> String {
         let mut code = format!("{GENERATED}//! The resources of `{}`.\n\n", self.service.name);
-        if self.library {
-            code.push_str("use fineract_core as fc;\n\nuse crate as cfn;\n");
-        } else {
-            code.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n#![allow(dead_code, clippy::all, clippy::pedantic)]\n\n");
-            code.push_str("use fineract_cfn as cfn;\nuse fineract_core as fc;\n");
+        if self.home != Home::Library {
+            code.push_str("#![cfg_attr(rustfmt, rustfmt_skip)]\n");
+            code.push_str("#![allow(dead_code, unreachable_pub, clippy::all, clippy::pedantic, reason = \"generated\")]\n\n");
         }
+        code.push_str(match self.home {
+            Home::Library => "use fineract_core as fc;\n\nuse crate as cfn;\n",
+            Home::Test => "use fineract_cfn as cfn;\nuse fineract_core as fc;\n",
+            Home::Program => "use fineract_constructs::{cfn, core as fc};\n",
+        });
         for resource in &self.service.resources {
             code.push_str(&self.resource(resource));
         }
@@ -192,7 +202,7 @@ impl Emitter<'_> {
     fn resource(&self, resource: &Resource) -> String {
         let Resource { cfn, rust, doc, fields, outputs } = resource;
         let mut code = String::new();
-        if self.library && self.shared.contains(cfn) {
+        if self.home == Home::Library && self.shared.contains(cfn) {
             let _ = write!(code, "\npub use cfn::target::{}::{rust};\n", names::module(cfn));
         } else {
             let doc = comment("", doc);

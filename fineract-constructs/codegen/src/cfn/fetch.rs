@@ -203,12 +203,18 @@ impl<'a> Shapes<'a> {
             "array" => Ok(format!("[{}]", self.kind(&kind["element"], found)?)),
             "map" => Ok(format!("{{{}}}", self.kind(&kind["element"], found)?)),
             "union" => {
-                for alternative in kind["types"].as_array().into_iter().flatten() {
-                    let text = self.kind(alternative, found)?;
-                    found.also.extend(
-                        text.split_once('#').map(|(_, name)| name.trim_end_matches([']', '}']).to_owned()),
-                    );
+                let alternatives = kind["types"].as_array().into_iter().flatten();
+                let texts = alternatives.map(|alternative| self.kind(alternative, found));
+                let texts = texts.collect::<Result<Vec<_>, _>>()?;
+                // What was free-form once and has a structure now is written with its structure.
+                if let [a, b] = &texts[..]
+                    && let Some(structured) =
+                        [(a, b), (b, a)].into_iter().find(|(it, other)| it.contains('#') && *other == "j")
+                {
+                    return simple(structured.0);
                 }
+                let names = texts.iter().filter_map(|text| text.split_once('#'));
+                found.also.extend(names.map(|(_, name)| name.trim_end_matches([']', '}']).to_owned()));
                 simple("j")
             }
             "ref" => {

@@ -38,12 +38,22 @@ pub(crate) fn generate() -> Result<Files, String> {
     }
     let mut files = emit::library(&data)?;
     files.add("schema/data/cloudformation.bin", constraints::pack(&data)?);
+    for service in TESTED_IMPORTS {
+        for (path, content) in emit::import(&data, service, emit::Home::Test)?.0 {
+            files.add(Path::new("cfn/tests/imported").join(path), content);
+        }
+    }
     Ok(files)
 }
+
+/// Services of different shapes that a test of `cfn` imports: keywords, free-form properties, a property type that holds
+/// itself, many required properties, tags, attributes, a property named `Default`.
+const TESTED_IMPORTS: &[&str] =
+    &["AWS::Batch", "AWS::Budgets", "AWS::DynamoDB", "AWS::MSK", "AWS::VerifiedPermissions"];
 
 /// A module for a service or a single type that the library does not have.
 pub(crate) fn import(source: &str) -> Result<Files, String> {
     let mut data = data::Data::read()?;
     fixups::apply(&mut data)?;
-    emit::import(&data, source)
+    emit::import(&data, source, emit::Home::Program)
 }

@@ -2,6 +2,7 @@
 
 /// Names whose capitals mislead the splitter, and what they are read as.
 const SPELLINGS: &[(&str, &str)] = &[
+    ("CFNS3", "CfnS3"),
     ("CloudFormation", "Cloudformation"),
     ("DynamoDB", "Dynamodb"),
     ("GraphQL", "Graphql"),
@@ -12,7 +13,9 @@ const SPELLINGS: &[(&str, &str)] = &[
     ("OAuth", "Oauth"),
     ("OpenID", "Openid"),
     ("PostgreSQL", "Postgresql"),
+    ("SSEKMS", "SseKms"),
     ("VCpu", "Vcpu"),
+    ("VPCDHCP", "VpcDhcp"),
     ("vCpu", "Vcpu"),
 ];
 
@@ -100,7 +103,7 @@ mod tests {
             ("IPv4Enabled", "ipv4_enabled"),
             ("S3BucketName", "s3_bucket_name"),
             ("EC2SecurityGroupOwnerId", "ec2_security_group_owner_id"),
-            ("SSEKMSKeyId", "ssekms_key_id"),
+            ("SSEKMSKeyId", "sse_kms_key_id"),
             ("vCpu", "vcpu"),
             ("readmeUri", "readme_uri"),
             ("Endpoint.Address", "endpoint_address"),
@@ -121,7 +124,7 @@ mod tests {
 
     #[test]
     fn types_constants_and_modules_follow_the_style_of_the_language() {
-        assert_eq!(pascal("VPCDHCPOptionsAssociation"), "VpcdhcpOptionsAssociation");
+        assert_eq!(pascal("VPCDHCPOptionsAssociation"), "VpcDhcpOptionsAssociation");
         assert_eq!(pascal("IPAMPoolCidr"), "IpamPoolCidr");
         assert_eq!(pascal("WebACL"), "WebAcl");
         assert_eq!(screaming("ON_DEMAND"), "ON_DEMAND");
