@@ -295,13 +295,14 @@ fn add_ons_that_need_a_node_wait_for_nodes() {
         .collect();
     late.sort_unstable();
     let pinned = Some("v1.13.1-eksbuild.1");
-    assert_eq!(late, [("aws-ebs-csi-driver", None), ("aws-efs-csi-driver", None), ("coredns", pinned)]);
+    let unpinned = ["aws-ebs-csi-driver", "aws-efs-csi-driver"].map(|name| (name, None));
+    assert_eq!(late, [unpinned[0], unpinned[1], ("coredns", pinned), ("snapshot-controller", None)]);
 }
 
 #[test]
 fn pods_have_an_overlay() {
     let assembly = assembly(|cluster| cluster.pods("172.24.0.0/14"));
-    insta::assert_snapshot!(file(&assembly, "k8s/test-prod-eks-euw1/00-calico/default.installation.yaml"));
+    insta::assert_snapshot!(file(&assembly, "k8s/test-prod-eks-euw1/01-calico/default.installation.yaml"));
 }
 
 #[test]

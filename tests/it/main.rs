@@ -23,6 +23,7 @@ mod policy;
 mod policy_rules;
 mod readme;
 mod redis;
+mod releases;
 mod resolve;
 mod services;
 mod storage;

@@ -91,7 +91,7 @@ fn nodes_wait_for_calico_and_services_for_nodes() {
             let chain = [
                 format!("fineract-{env}-network-{short}"),
                 format!("fineract-{env}-eks-{short}"),
-                format!("fineract-{env}-eks-{short}/00-calico"),
+                format!("fineract-{env}-eks-{short}/01-calico"),
                 format!("fineract-{env}-nodes-{short}"),
                 format!("fineract-{env}-eks-{short}/40-services"),
             ];

@@ -105,6 +105,8 @@ pub enum Slot {
     Condition,
     /// An object of a bundle.
     Object,
+    /// A chart that is installed with a bundle.
+    Release,
     /// A file beside the units: its type is its path, its body the text. No unit deploys it.
     File,
 }
@@ -114,7 +116,7 @@ impl Slot {
     pub fn belongs_to(self) -> Option<UnitKind> {
         match self {
             Self::Resource | Self::Output | Self::Condition => Some(UnitKind::Stack),
-            Self::Object => Some(UnitKind::Bundle),
+            Self::Object | Self::Release => Some(UnitKind::Bundle),
             Self::File => None,
         }
     }

@@ -5,6 +5,7 @@ pub mod data;
 pub mod edge;
 mod file;
 pub mod network;
+pub mod platform;
 pub mod security;
 pub mod services;
 pub mod storage;
@@ -21,6 +22,7 @@ pub(crate) static CODES: &[&[&Code]] = &[
     data::redis::CODES,
     edge::CODES,
     network::CODES,
+    platform::CODES,
     services::CODES,
     storage::CODES,
 ];

@@ -178,7 +178,7 @@ fn name_leaves(program: &mut Program) {
             continue;
         };
         let logical_id = camel_case(&program.tree.path(id));
-        if !matches!(leaf.slot, Slot::Object | Slot::File) {
+        if !matches!(leaf.slot, Slot::Object | Slot::Release | Slot::File) {
             if logical_id.len() > 255 || !logical_id.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 let message = format!("`{logical_id}` can't be a logical id");
                 let diag = program.diag(&INVALID_NAME, id, message);

@@ -188,7 +188,7 @@ pub(super) fn target(program: &Program, unit: NodeId, to: NodeId, attribute: Opt
     match leaf.slot {
         Slot::Resource if producer == unit => return Target::Local,
         Slot::Resource => {}
-        Slot::Condition | Slot::Output | Slot::Object | Slot::File => return Target::Nowhere,
+        Slot::Condition | Slot::Output | Slot::Object | Slot::Release | Slot::File => return Target::Nowhere,
     }
     if program.unit(producer).kind != UnitKind::Stack {
         return Target::Nowhere;

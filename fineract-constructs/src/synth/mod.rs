@@ -17,7 +17,7 @@ use fineract_core::{App, Code, Date, Diag, Severity};
 use crate::policy;
 
 pub use check::reachability::{Reachability, ReachableNetwork};
-pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanUnit, Totals};
+pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Totals};
 pub use finish::Program;
 pub use outputs::StackOutputs;
 

@@ -18,6 +18,8 @@ pub enum AddOn {
     EbsCsiDriver,
     /// Volumes of EFS.
     EfsCsiDriver,
+    /// Snapshots of volumes, and the definitions of their resources.
+    SnapshotController,
 }
 
 impl AddOn {
@@ -28,6 +30,7 @@ impl AddOn {
             Self::CoreDns => "coredns",
             Self::EbsCsiDriver => "aws-ebs-csi-driver",
             Self::EfsCsiDriver => "aws-efs-csi-driver",
+            Self::SnapshotController => "snapshot-controller",
         }
     }
 }
@@ -59,6 +62,7 @@ pub(super) fn on_nodes(scope: &mut Scope, cluster: &Cluster, versions: &Versions
         (AddOn::CoreDns, None),
         (AddOn::EbsCsiDriver, Some(ebs_role(scope, cluster))),
         (AddOn::EfsCsiDriver, Some(efs_role(scope, cluster))),
+        (AddOn::SnapshotController, None),
     ];
     for (add_on, role) in roles {
         let mut resource = versions.of(add_on, Value::imported(cluster.name.as_str()));

@@ -4,17 +4,14 @@ use fineract_core::Scope;
 use fineract_kube::tigera_operator as tigera;
 
 use crate::aws::Cidr;
-use crate::constructs::compute::{Namespace, PodSecurity};
-use crate::k8s::{BundleRef, Version};
+use crate::k8s::BundleRef;
 
 /// Asks the operator for Calico with an overlay.
 ///
-/// The operator itself and its definitions come by its chart into the namespace that is made here, before these
-/// resources are applied. It runs in the node's network and tolerates every taint, so it starts on the first node that
-/// joins and makes it ready; a group whose nodes come before would fail (CAL-1).
-pub(super) fn add(scope: &mut Scope, bundle: BundleRef, version: Version, pods: Cidr) {
+/// The operator itself and its definitions come in the bundle before. It starts on the first node that joins and makes it
+/// ready; a group whose nodes come before would fail (CAL-1).
+pub(super) fn add(scope: &mut Scope, bundle: BundleRef, pods: Cidr) {
     let mut scope = scope.at(bundle);
-    scope.add("operator", Namespace::new("tigera-operator", version).pod_security(PodSecurity::Privileged));
     let pool = tigera::IPPool::new(pods.to_string())
         .block_size(26)
         .encapsulation(tigera::IPPool::ENCAPSULATION_VXLAN)

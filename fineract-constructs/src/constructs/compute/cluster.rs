@@ -6,21 +6,23 @@ use fineract_core::{Construct, NodeId, Scope};
 use super::add_ons::{self, Versions};
 use super::control_plane::ControlPlane;
 use super::ranges::{PODS, Ranges, SERVICES};
-use super::{calico, controllers};
+use super::{calico, controllers, snapshots};
 use crate::aws::iam::service_trust;
 use crate::aws::names::Kind;
 use crate::aws::{CidrInput, LogRetention, Site};
 use crate::constructs::compute::{Access, AddOn, Cluster, Namespace, NodeGroup, Nodes};
 use crate::constructs::data::check_keys;
 use crate::constructs::network::Network;
+use crate::constructs::platform;
 use crate::constructs::security::{EnvironmentKeys, Keys};
-use crate::k8s::{Bundle, Version};
+use crate::k8s::{Bundle, Installer, Version};
 
 /// A Kubernetes cluster of one environment in one region.
 ///
 /// Pods have addresses of an overlay (Calico, VXLAN), which must be there before the first node: so the cluster is a
-/// chain of units, each after the one before (CAL-1): the stack `eks`, the bundle `00-calico`, the stack `nodes`, then
-/// the bundles `10-namespaces`, `20-platform` and `40-services`. EKS installs no network of its own (EKS-1).
+/// chain of units, each after the one before (CAL-1): the stack `eks`, the bundles `00-operator` and `01-calico`, the
+/// stack `nodes`, then the bundles `10-namespaces`, `20-platform`, `30-storage` and `40-services`. EKS installs no network
+/// of its own (EKS-1).
 ///
 /// The API server has a private endpoint; who calls it from elsewhere than the VPC is named, and so is who administers
 /// the cluster. Secrets, logs and volumes are encrypted by keys of the environment. EKS never moves the cluster to paid
@@ -46,16 +48,22 @@ use crate::k8s::{Bundle, Version};
 /// # Creates
 /// - The stack `eks`: `AWS::EKS::Cluster`, its role, log group and security group, `AWS::IAM::OIDCProvider`, the add-on
 ///   kube-proxy, access entries, the roles of service accounts.
-/// - `00-calico`: `Installation`, `APIServer` and the operator's namespace. The operator comes by its chart.
-/// - The stack `nodes`: a [`NodeGroup`] for each description of nodes, their role, the add-ons coredns, EBS CSI, EFS CSI.
+/// - `00-operator`: the namespace and the charts of Calico's operator.
+/// - `01-calico`: `Installation`, `APIServer`.
+/// - The stack `nodes`: a [`NodeGroup`] for each description of nodes, their role, the add-ons coredns, EBS CSI,
+///   EFS CSI, snapshot-controller.
 /// - `10-namespaces`: a [`Namespace`] for the services and one for external-secrets.
-/// - `20-platform`: the service accounts of cluster-autoscaler, the load balancer controller and external-secrets.
+/// - `20-platform`: the charts of the load balancer controller, cluster-autoscaler, external-secrets, metrics-server and
+///   the vertical pod autoscaler ([`charts`](crate::constructs::platform::charts)); service accounts for those that have
+///   roles.
+/// - `30-storage`: a `VolumeSnapshotClass` for volumes of EBS.
 /// - `40-services`: nothing; what is added to it comes after all of the above.
 /// - The stack `keys` ([`EnvironmentKeys`]), unless the cluster is given the environment's.
 ///
 /// # Reports
 /// `EKS-003` and `CAL-011` for addresses that services or pods can't have, `EKS-007` for an API server that is open to
-/// all, `EKS-010` for a cluster that nobody administers, `DATA-001` for keys of another site, and what a [`NodeGroup`]
+/// all, `EKS-010` for a cluster that nobody administers, `DATA-001` for keys of another site,
+/// `CA-002` for a version of Kubernetes that no autoscaler is known for, and what a [`NodeGroup`]
 /// reports.
 #[derive(Clone, Debug)]
 pub struct EksCluster {
@@ -72,6 +80,7 @@ pub struct EksCluster {
     protected: bool,
     versions: Versions,
     namespace: String,
+    installer: Installer,
 }
 
 /// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (SPEC.md 4.10, EKS-6).
@@ -94,6 +103,7 @@ impl EksCluster {
             protected: false,
             versions: Versions::default(),
             namespace: "apache-fineract".into(),
+            installer: Installer::Helm,
         }
     }
 
@@ -170,6 +180,13 @@ impl EksCluster {
         self
     }
 
+    /// Who installs the charts of the platform's controllers; [`Installer::Helm`] by default. The operator of Calico is
+    /// always installed by a pipeline, because it comes before everything that could install it.
+    pub fn installer(mut self, installer: Installer) -> Self {
+        self.installer = installer;
+        self
+    }
+
     /// Makes this node the cluster's stack, and the units that come after it its children.
     fn units(self, scope: &mut Scope) -> (Cluster, Vec<Nodes>, Versions) {
         let Self { network, version, protected, versions, .. } = self;
@@ -198,11 +215,13 @@ impl EksCluster {
         };
         let made = control_plane.add(scope);
         let bundle = |phase: &str| Bundle::new(&name, phase, version, site.place());
-        let calico = scope.add("calico", bundle("00-calico").after(eks));
+        let operator = scope.add("operator", bundle("00-operator").after(eks));
+        let calico = scope.add("calico", bundle("01-calico").after(operator));
         let nodes = scope.add("nodes", stack("nodes", "Nodes and add-ons").after(calico));
         let namespaces = scope.add("namespaces", bundle("10-namespaces").after(calico));
         let platform = scope.add("platform", bundle("20-platform").after(nodes).after(namespaces));
-        let workloads = scope.add("workloads", bundle("40-services").after(platform).charts());
+        let storage = scope.add("storage", bundle("30-storage").after(platform));
+        let workloads = scope.add("workloads", bundle("40-services").after(storage).charts());
         let node_role = scope.at(nodes).add("role", node_role(&site, &name));
         let cluster = Cluster {
             name,
@@ -212,10 +231,12 @@ impl EksCluster {
             pods: ranges.pods,
             keys,
             stack: eks,
+            operator,
             calico,
             nodes,
             namespaces,
             platform,
+            storage,
             workloads,
             provider: made.provider,
             issuer: made.issuer,
@@ -230,9 +251,10 @@ impl Construct for EksCluster {
     type Handle = Cluster;
 
     fn build(self, scope: &mut Scope) -> Cluster {
-        let namespace = self.namespace.clone();
+        let (namespace, installer) = (self.namespace.clone(), self.installer);
         let (cluster, nodes, versions) = self.units(scope);
-        calico::add(scope, cluster.calico, cluster.version, cluster.pods);
+        platform::add_operator(scope, &cluster);
+        calico::add(scope, cluster.calico, cluster.pods);
         let mut groups: Vec<NodeId> = Vec::new();
         for nodes in nodes {
             let id = nodes.name.clone();
@@ -242,6 +264,8 @@ impl Construct for EksCluster {
         add_ons::on_nodes(scope, &cluster, &versions, &groups);
         scope.at(cluster.namespaces).add("services", Namespace::new(namespace, cluster.version));
         controllers::add(scope, &cluster);
+        platform::add_components(scope, &cluster, installer);
+        snapshots::add(scope, &cluster);
         cluster
     }
 }

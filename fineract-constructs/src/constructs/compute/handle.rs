@@ -25,7 +25,9 @@ pub struct Cluster {
     pub keys: Keys,
     /// The stack of the control plane and of the roles of service accounts.
     pub stack: StackRef,
-    /// The bundle that installs Calico, before any node joins.
+    /// The bundle that installs the operator of Calico.
+    pub operator: BundleRef,
+    /// The bundle that asks the operator for Calico, before any node joins.
     pub calico: BundleRef,
     /// The stack of the node groups and of the add-ons that need nodes.
     pub nodes: StackRef,
@@ -33,6 +35,8 @@ pub struct Cluster {
     pub namespaces: BundleRef,
     /// The bundle of the platform's controllers.
     pub platform: BundleRef,
+    /// The bundle of storage classes and of what needs them before services do.
+    pub storage: BundleRef,
     /// The bundle of the services.
     pub workloads: BundleRef,
     /// The OIDC provider that vouches for service accounts.

@@ -13,6 +13,7 @@ mod node_group;
 mod nodes;
 mod ranges;
 mod service_account;
+mod snapshots;
 mod taint;
 
 pub use access::{Access, AccessLevel};

@@ -8,6 +8,7 @@ mod kubernetes;
 mod names;
 mod network;
 pub(super) mod reachability;
+mod releases;
 mod schema;
 mod storage;
 
@@ -29,6 +30,11 @@ pub(super) static CODES: &[&Code] = &[
     &reachability::NOT_ISOLATED,
     &reachability::NO_SHARED,
     &reachability::UNTAGGED,
+    &releases::AUTOSCALER,
+    &releases::OUT_OF_REACH,
+    &releases::PORT,
+    &releases::TWICE,
+    &releases::VERSION,
     &schema::NOT_IN_REGION,
     &schema::PROPERTY,
     &schema::UNKNOWN_TYPE,
@@ -51,5 +57,6 @@ pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
     reachability::check(program, &mut findings);
     kubernetes::check(program, links, &mut findings);
     storage::check(program, &mut findings);
+    releases::check(program, &mut findings);
     findings
 }

@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use fineract_core::{Doc, NodeId, Slot};
 use serde_json::{Value as Json, json};
 
-use super::Emitted;
 use super::charts::Rendered;
 use super::lower::Lower;
+use super::{Emitted, releases};
 use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
 use crate::synth::link::Links;
@@ -55,6 +55,7 @@ pub(super) fn emit(
         objects: objects.len(),
         bytes,
         capabilities: Vec::new(),
+        releases: releases::emit(app, lower, bundle, files),
     }
 }
 

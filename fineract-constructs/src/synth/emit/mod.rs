@@ -8,6 +8,7 @@ mod index;
 mod lower;
 mod manifests;
 mod plan;
+mod releases;
 mod template;
 
 use std::collections::BTreeMap;
@@ -18,6 +19,7 @@ use serde_json::Value as Json;
 pub use gitops::GitOps;
 pub(super) use plan::fill;
 pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
+pub use releases::PlanRelease;
 
 use super::finish::Program;
 use super::link::Links;
@@ -51,6 +53,7 @@ pub(super) struct Emitted {
     pub(super) objects: usize,
     pub(super) bytes: usize,
     pub(super) capabilities: Vec<&'static str>,
+    pub(super) releases: Vec<PlanRelease>,
 }
 
 pub(super) static CODES: &[&Code] = &[
@@ -95,6 +98,7 @@ pub(super) fn emit(
         emitted.insert(unit, result);
     }
     charts::emit(name, &rendered, &mut files);
+    releases::index(name, program, &emitted, &mut files);
     let plan = plan::plan(name, program, links, order, &stems, &emitted);
     let bindings = plan::bindings(program, links);
     let count = |kind| program.units.iter().filter(|unit| program.unit(**unit).kind == kind).count();

@@ -6,8 +6,8 @@ use fineract_core::{Doc, NodeId, UnitKind};
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Emitted;
 use super::lower::{holder, placeholder};
+use super::{Emitted, PlanRelease};
 use crate::synth::finish::Program;
 use crate::synth::link::{Foreign, Links};
 use crate::synth::order::Order;
@@ -55,6 +55,9 @@ pub struct PlanUnit {
     /// Tags that CloudFormation puts on the stack and on all resources in it that take tags.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tags: BTreeMap<String, String>,
+    /// Charts that are installed with a bundle, after its manifests. What a controller in the cluster installs is not here.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub releases: Vec<PlanRelease>,
     /// Outputs of other stacks that it reads.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub reads: Vec<Import>,
@@ -129,6 +132,12 @@ pub(super) fn plan(
             cluster: setting("cluster"),
             kubernetes: setting("kubernetes"),
             capabilities: emitted[&id].capabilities.clone(),
+            releases: emitted[&id]
+                .releases
+                .iter()
+                .filter(|release| release.installer == "helm")
+                .cloned()
+                .collect(),
             tags: match unit.kind {
                 UnitKind::Stack => tags(program, id),
                 UnitKind::Bundle => BTreeMap::new(),

@@ -100,6 +100,7 @@ pub(super) fn emit(
         objects: 0,
         bytes: size,
         capabilities,
+        releases: Vec::new(),
     }
 }
 

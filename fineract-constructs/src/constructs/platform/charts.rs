@@ -1,0 +1,56 @@
+//! The charts that clusters are made with, and their versions: the one table to change for an update.
+//!
+//! Source: the projects' release pages as of 2026-11-23, each beside its row.
+
+use crate::k8s::{Chart, Version};
+
+/// Definitions of Calico's resources, a chart of their own since 3.32.
+/// Source: <https://github.com/projectcalico/calico/releases/tag/v3.32.3>, 2026-10-28.
+pub const CALICO_DEFINITIONS: Chart =
+    Chart { repository: CALICO, name: "crd.projectcalico.org.v1", version: "v3.32.3" };
+
+/// The operator of Calico, of the same release.
+pub const TIGERA_OPERATOR: Chart = Chart { repository: CALICO, name: "tigera-operator", version: "v3.32.3" };
+
+/// Since version 3 the chart has the version of the controller.
+/// Source: <https://github.com/aws/eks-charts/pull/1377>, 2026-10-05.
+pub const LOAD_BALANCER_CONTROLLER: Chart = Chart {
+    repository: "https://aws.github.io/eks-charts",
+    name: "aws-load-balancer-controller",
+    version: "3.6.0",
+};
+
+/// The version of the autoscaler itself is that of the cluster: [`autoscaler_image`].
+/// Source: <https://github.com/kubernetes/autoscaler/releases>, chart of 2026-03-02.
+pub const CLUSTER_AUTOSCALER: Chart = Chart {
+    repository: "https://kubernetes.github.io/autoscaler",
+    name: "cluster-autoscaler",
+    version: "9.56.0",
+};
+
+/// Source: <https://github.com/external-secrets/external-secrets/releases>, 2026-09-21.
+pub const EXTERNAL_SECRETS: Chart =
+    Chart { repository: "https://charts.external-secrets.io", name: "external-secrets", version: "2.11.0" };
+
+/// Source: <https://github.com/kubernetes-sigs/metrics-server/releases>, for version 0.8.1.
+pub const METRICS_SERVER: Chart = Chart {
+    repository: "https://kubernetes-sigs.github.io/metrics-server",
+    name: "metrics-server",
+    version: "3.13.1",
+};
+
+/// Source: <https://github.com/FairwindsOps/charts/tree/master/stable/vpa>, 2025-11-07. It is the chart that lets the
+/// webhook run in the network of its node.
+pub const VERTICAL_POD_AUTOSCALER: Chart =
+    Chart { repository: "https://charts.fairwinds.com/stable", name: "vpa", version: "4.10.0" };
+
+const CALICO: &str = "https://docs.tigera.io/calico/charts";
+
+/// The autoscaler for each minor version of Kubernetes.
+/// Source: <https://github.com/kubernetes/autoscaler/releases>, tags of `registry.k8s.io/autoscaling/cluster-autoscaler`.
+const AUTOSCALERS: [(u16, &str); 4] = [(33, "v1.33.1"), (34, "v1.34.0"), (35, "v1.35.2"), (36, "v1.36.1")];
+
+/// The tag of the autoscaler's image for a version of Kubernetes, if there is one (D18).
+pub fn autoscaler_image(kubernetes: Version) -> Option<&'static str> {
+    AUTOSCALERS.iter().find(|(minor, _)| *minor == kubernetes.minor).map(|(_, tag)| *tag)
+}

@@ -1,0 +1,156 @@
+//! The controllers of a cluster, as values of their charts.
+//!
+//! Their service accounts are made beside their roles, so no chart makes one that has a role. What the control plane
+//! calls runs in the network of its node (CAL-3), on ports that differ.
+
+use fineract_core::{Code, Doc, Scope, Severity};
+
+use super::charts;
+use crate::constructs::compute::{Cluster, NodeRole};
+use crate::k8s::{Chart, HelmRelease};
+
+pub(super) static NO_AUTOSCALER: Code = Code {
+    id: "CA-002",
+    title: "no autoscaler for the version of Kubernetes",
+    severity: Severity::Error,
+    explanation: "The cluster autoscaler has the minor version of its cluster (D18), and the library knows none for this \
+one.\n\nChoose another version of Kubernetes, or add the autoscaler's to the table in \
+`constructs/platform/charts.rs`.",
+};
+
+const SYSTEM: &str = "kube-system";
+
+/// Source: SPEC 6.5; the chart's `values.yaml`. Stacks own the load balancers: the controller registers nodes with target
+/// groups, and has neither role nor webhook for more.
+pub(super) fn load_balancer_controller(cluster: &Cluster) -> HelmRelease {
+    let network = &cluster.network;
+    component("aws-load-balancer-controller", SYSTEM, charts::LOAD_BALANCER_CONTROLLER)
+        .value("clusterName", cluster.name.as_str())
+        // Nodes answer the metadata service one hop away only, so nothing is asked of it (CAL-9).
+        .value("region", network.site.region.code())
+        .value("vpcTags.Name", network.name.as_str())
+        .value("replicaCount", 2)
+        .value("serviceAccount.create", false)
+        .value("serviceAccount.name", "aws-load-balancer-controller")
+        .value("defaultTargetType", "instance")
+        .value("enableShield", false)
+        .value("enableWaf", false)
+        .value("enableWafv2", false)
+        .value("enableBackendSecurityGroup", false)
+        .value("enableServiceMutatorWebhook", false)
+        .value("createIngressClassResource", false)
+        .value("ingressClassParams.create", false)
+        .value("podDisruptionBudget.maxUnavailable", 1)
+        .value("resources", resources("100m", "256Mi"))
+        .called_by_control_plane()
+        .host_network("hostNetwork")
+        .host_port("webhookBindPort", 9443)
+        .value("metricsBindAddr", ":9444")
+        .fixed_host_port(9444)
+        .fixed_host_port(61779)
+}
+
+/// Source: SPEC 4.12; the chart's `values.yaml`.
+pub(super) fn autoscaler(scope: &mut Scope, cluster: &Cluster) -> Option<HelmRelease> {
+    let Some(tag) = charts::autoscaler_image(cluster.version) else {
+        let message =
+            format!("no version of the cluster autoscaler is known for Kubernetes {}", cluster.version);
+        scope.report(&NO_AUTOSCALER, message).help = Some("choose another version of Kubernetes".into());
+        return None;
+    };
+    let tags = [
+        "k8s.io/cluster-autoscaler/enabled".to_owned(),
+        format!("k8s.io/cluster-autoscaler/{}", cluster.name),
+    ];
+    let release = component("cluster-autoscaler", SYSTEM, charts::CLUSTER_AUTOSCALER)
+        .value("cloudProvider", "aws")
+        .value("awsRegion", cluster.network.site.region.code())
+        .value("image.tag", tag)
+        .value("autoDiscovery.clusterName", cluster.name.as_str())
+        .value("autoDiscovery.tags", Doc::list(tags))
+        .value("extraArgs.balance-similar-node-groups", true)
+        .value("extraArgs.expander", "least-waste")
+        .value("extraArgs.skip-nodes-with-system-pods", false)
+        .value("replicaCount", 2)
+        .value("rbac.serviceAccount.create", false)
+        .value("rbac.serviceAccount.name", "cluster-autoscaler")
+        .value("priorityClassName", "system-cluster-critical")
+        .value("resources", resources("100m", "300Mi"));
+    Some(release)
+}
+
+/// Source: SPEC 4.15; the chart's `values.yaml`. Stores are of one namespace, so what reads all namespaces is left out.
+pub(super) fn external_secrets() -> HelmRelease {
+    let release = component("external-secrets", "external-secrets", charts::EXTERNAL_SECRETS)
+        .value("serviceAccount.create", false)
+        .value("serviceAccount.name", "external-secrets")
+        .value("replicaCount", 2)
+        .value("leaderElect", true)
+        .value("processClusterExternalSecret", false)
+        .value("processClusterPushSecret", false)
+        .value("processClusterStore", false)
+        .value("processPushSecret", false)
+        .value("crds.createClusterExternalSecret", false)
+        .value("crds.createClusterPushSecret", false)
+        .value("crds.createClusterSecretStore", false)
+        .value("crds.createPushSecret", false)
+        .value("resources", resources("50m", "128Mi"))
+        .value("webhook.replicaCount", 2)
+        .value("webhook.nodeSelector", private_nodes())
+        .value("certController.nodeSelector", private_nodes());
+    release
+        .called_by_control_plane()
+        .host_network("webhook.hostNetwork")
+        // Its own choice is the kubelet's port.
+        .host_port("webhook.port", 9543)
+        .host_port("webhook.metrics.listen.port", 9544)
+        .host_port("webhook.readinessProbe.port", 9545)
+}
+
+/// Source: SPEC 6.5; the chart's `values.yaml`.
+pub(super) fn metrics_server() -> HelmRelease {
+    let flags = [
+        "--cert-dir=/tmp",
+        "--kubelet-preferred-address-types=InternalIP",
+        "--kubelet-use-node-status-port",
+        "--metric-resolution=15s",
+    ];
+    component("metrics-server", SYSTEM, charts::METRICS_SERVER)
+        .value("replicas", 2)
+        .value("podDisruptionBudget.enabled", true)
+        .value("podDisruptionBudget.maxUnavailable", 1)
+        .value("defaultArgs", Doc::list(flags))
+        .value("resources", resources("100m", "200Mi"))
+        .called_by_control_plane()
+        .host_network("hostNetwork.enabled")
+        // Its own choice is the kubelet's port.
+        .host_port("containerPort", 4443)
+}
+
+/// Source: SPEC 4.14; the chart's `values.yaml`.
+pub(super) fn vertical_pod_autoscaler() -> HelmRelease {
+    HelmRelease::new("vpa", SYSTEM, charts::VERTICAL_POD_AUTOSCALER)
+        .value("priorityClassName", "system-cluster-critical")
+        .value("recommender.nodeSelector", private_nodes())
+        .value("updater.nodeSelector", private_nodes())
+        .value("admissionController.enabled", true)
+        .value("admissionController.nodeSelector", private_nodes())
+        .called_by_control_plane()
+        .host_network("admissionController.useHostNetwork")
+        .host_port("admissionController.httpPort", 8000)
+        .host_port("admissionController.metricsPort", 8944)
+}
+
+/// A chart whose pods run where services do.
+fn component(name: &str, namespace: &str, chart: Chart) -> HelmRelease {
+    HelmRelease::new(name, namespace, chart).value("nodeSelector", private_nodes())
+}
+
+fn private_nodes() -> Doc {
+    Doc::map([(NodeRole::LABEL, NodeRole::Private.name())])
+}
+
+fn resources(cpu: &str, memory: &str) -> Doc {
+    let requests = Doc::map([("cpu", cpu), ("memory", memory)]);
+    Doc::map([("requests", requests), ("limits", Doc::map([("memory", memory)]))])
+}

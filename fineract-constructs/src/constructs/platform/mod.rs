@@ -1,0 +1,36 @@
+//! What every cluster runs beside its services: the network of pods, controllers, autoscalers.
+
+pub mod charts;
+mod components;
+mod operator;
+
+use fineract_core::{Code, Scope};
+
+use crate::constructs::compute::Cluster;
+use crate::k8s::Installer;
+
+/// The codes that the platform's components report.
+pub(crate) static CODES: &[&Code] = &[&components::NO_AUTOSCALER];
+
+/// Adds the operator of Calico to the bundle that comes before Calico.
+pub(in crate::constructs) fn add_operator(scope: &mut Scope, cluster: &Cluster) {
+    operator::add(&mut scope.at(cluster.operator), cluster);
+}
+
+/// Adds the controllers to the cluster's platform.
+pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster, installer: Installer) {
+    let autoscaler = components::autoscaler(scope, cluster);
+    let mut scope = scope.at(cluster.platform);
+    let releases = [
+        ("load-balancer-controller-chart", Some(components::load_balancer_controller(cluster))),
+        ("cluster-autoscaler-chart", autoscaler),
+        ("external-secrets-chart", Some(components::external_secrets())),
+        ("metrics-server-chart", Some(components::metrics_server())),
+        ("vpa-chart", Some(components::vertical_pod_autoscaler())),
+    ];
+    for (id, release) in releases {
+        if let Some(release) = release {
+            scope.add(id, release.installer(installer));
+        }
+    }
+}

@@ -1,0 +1,189 @@
+//! The charts of others: what is installed in a cluster, with which values, by whom.
+
+use fineract_constructs::aws::names::Kind;
+use fineract_constructs::cfn::eks;
+use fineract_constructs::cidr;
+use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster};
+use fineract_constructs::constructs::network::EnvironmentVpc;
+use fineract_constructs::core::Scope;
+use fineract_constructs::k8s::{Chart, HelmRelease, Installer, Version};
+use fineract_constructs::synth::Assembly;
+
+use crate::support::{codes, dublin, file, reports, synthesize};
+
+const CERT_MANAGER: Chart =
+    Chart { repository: "https://charts.jetstack.io", name: "cert-manager", version: "1.19.1" };
+
+fn cluster(app: &mut Scope, options: impl FnOnce(EksCluster) -> EksCluster) -> Cluster {
+    let site = dublin().erased();
+    let network = EnvironmentVpc::new(&site, cidr!("10.3.0.0/16")).cluster(site.name(Kind::Cluster, "eks"));
+    let network = app.add("network", network);
+    let deployer = Access::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
+    app.add("eks", options(EksCluster::new(&network).access("deployer", deployer)))
+}
+
+#[track_caller]
+fn assembly(options: impl FnOnce(EksCluster) -> EksCluster) -> Assembly {
+    let assembly = synthesize(|app| drop(cluster(app, options))).unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    assembly
+}
+
+fn installed_by_pipelines(assembly: &Assembly) -> Vec<String> {
+    let rows = assembly.plan.units.iter().flat_map(|unit| {
+        let row = |release: &fineract_constructs::synth::PlanRelease| {
+            format!(
+                "{} {} {} {} {}",
+                unit.name, release.install, release.name, release.chart, release.version
+            )
+        };
+        unit.releases.iter().map(row)
+    });
+    rows.collect()
+}
+
+#[test]
+fn a_cluster_comes_with_its_controllers_in_fixed_versions() {
+    insta::assert_snapshot!(installed_by_pipelines(&assembly(|cluster| cluster)).join("\n"));
+}
+
+#[test]
+fn values_say_what_a_cluster_with_an_overlay_needs() {
+    let assembly = assembly(|cluster| cluster);
+    for name in ["aws-load-balancer-controller", "cluster-autoscaler", "metrics-server", "tigera-operator"] {
+        let values = file(&assembly, &format!("releases/test-prod-eks-euw1/{name}.yaml"));
+        insta::assert_snapshot!(name, values);
+    }
+}
+
+#[test]
+fn the_operator_of_calico_comes_before_calico_and_calico_before_nodes() {
+    let assembly = assembly(|cluster| cluster);
+    let wave = |name: &str| assembly.plan.units.iter().find(|unit| unit.name == name).unwrap().wave;
+    let cluster = "test-prod-eks-euw1";
+    assert!(wave(&format!("{cluster}/00-operator")) < wave(&format!("{cluster}/01-calico")));
+    assert!(wave(&format!("{cluster}/01-calico")) < wave("test-prod-nodes-euw1"));
+}
+
+#[test]
+fn no_controller_in_the_cluster_installs_what_comes_before_controllers() {
+    for installer in [Installer::ArgoCd, Installer::Flux] {
+        let assembly = assembly(|cluster| cluster.installer(installer));
+        let by_pipelines = installed_by_pipelines(&assembly);
+        assert_eq!(by_pipelines.len(), 2, "{by_pipelines:?}");
+        assert!(by_pipelines.iter().all(|row| row.contains("/00-operator ")), "{by_pipelines:?}");
+    }
+}
+
+#[test]
+fn argo_cd_takes_a_chart_as_an_application() {
+    let assembly = assembly(|cluster| cluster.installer(Installer::ArgoCd));
+    let path = "k8s/test-prod-eks-euw1/20-platform/argocd.metrics-server.application.yaml";
+    insta::assert_snapshot!(file(&assembly, path));
+}
+
+#[test]
+fn flux_takes_a_chart_as_a_repository_and_a_release() {
+    let assembly = assembly(|cluster| cluster.installer(Installer::Flux));
+    let folder = "k8s/test-prod-eks-euw1/20-platform/flux-system.metrics-server";
+    let [repository, release] =
+        ["helmrepository", "helmrelease"].map(|kind| file(&assembly, &format!("{folder}.{kind}.yaml")));
+    insta::assert_snapshot!(format!("{repository}---\n{release}"));
+}
+
+#[test]
+fn no_chart_makes_a_service_account_that_has_a_role() {
+    let assembly = assembly(|cluster| cluster);
+    for name in ["aws-load-balancer-controller", "cluster-autoscaler", "external-secrets"] {
+        let values = file(&assembly, &format!("releases/test-prod-eks-euw1/{name}.yaml"));
+        assert!(
+            values.contains(&format!("create: false\n  name: {name}"))
+                || values.contains(&format!("create: false\n    name: {name}")),
+            "{values}"
+        );
+    }
+}
+
+#[test]
+fn a_webhook_in_the_overlay_is_refused() {
+    reports("CAL-003", |app| {
+        let cluster = cluster(app, |cluster| cluster);
+        let release = HelmRelease::new("cert-manager", "cert-manager", CERT_MANAGER);
+        app.at(cluster.platform).add("cert-manager", release);
+    });
+}
+
+#[test]
+fn a_webhook_in_the_network_of_its_node_is_taken() {
+    let assembly = synthesize(|app| {
+        let cluster = cluster(app, |cluster| cluster);
+        let release = HelmRelease::new("cert-manager", "cert-manager", CERT_MANAGER)
+            .called_by_control_plane()
+            .host_network("webhook.hostNetwork")
+            .host_port("webhook.securePort", 10260);
+        app.at(cluster.platform).add("cert-manager", release);
+    });
+    assert_eq!(codes(&assembly.unwrap().findings), Vec::<&str>::new());
+}
+
+#[test]
+fn an_add_on_and_a_chart_of_one_driver_are_refused() {
+    reports("PLT-001", |app| {
+        let cluster = cluster(app, |cluster| cluster);
+        let chart = Chart {
+            repository: "https://kubernetes-sigs.github.io/aws-efs-csi-driver",
+            name: "aws-efs-csi-driver",
+            version: "3.2.4",
+        };
+        app.at(cluster.platform).add("efs", HelmRelease::new("efs", "kube-system", chart));
+    });
+}
+
+#[test]
+fn an_add_on_of_what_a_chart_installs_is_refused() {
+    let findings = synthesize(|app| {
+        let cluster = cluster(app, |cluster| cluster);
+        let name = fineract_constructs::core::Value::imported(cluster.name.as_str());
+        app.at(cluster.nodes).add("metrics-server", eks::Addon::new("metrics-server", name));
+    });
+    assert_eq!(codes(&findings.unwrap_err()), ["PLT-001"]);
+}
+
+#[test]
+fn two_charts_on_one_port_of_a_node_are_refused() {
+    reports("PLT-002", |app| {
+        let cluster = cluster(app, |cluster| cluster);
+        let release = HelmRelease::new("cert-manager", "cert-manager", CERT_MANAGER)
+            .host_network("webhook.hostNetwork")
+            .host_port("webhook.securePort", 10250);
+        app.at(cluster.platform).add("cert-manager", release);
+    });
+}
+
+#[test]
+fn an_autoscaler_of_another_version_is_refused() {
+    reports("CA-001", |app| {
+        let cluster = cluster(app, |cluster| cluster.version(Version::new(34)));
+        let chart = Chart {
+            repository: "https://kubernetes.github.io/autoscaler",
+            name: "cluster-autoscaler",
+            version: "9.56.0",
+        };
+        let release = HelmRelease::new("second", "kube-system", chart).value("image.tag", "v1.29.0");
+        app.at(cluster.platform).add("second", release);
+    });
+}
+
+#[test]
+fn a_version_of_kubernetes_without_an_autoscaler_is_refused() {
+    reports("CA-002", |app| drop(cluster(app, |cluster| cluster.version(Version::new(32)))));
+}
+
+#[test]
+fn a_range_is_no_version_of_a_chart() {
+    reports("HELM-001", |app| {
+        let cluster = cluster(app, |cluster| cluster);
+        let chart = Chart { repository: "https://charts.example", name: "tool", version: "^1.2" };
+        app.at(cluster.platform).add("tool", HelmRelease::new("tool", "tools", chart));
+    });
+}
