@@ -8,6 +8,7 @@ pub mod law;
 pub mod names;
 pub mod region;
 mod retention;
+mod runtime;
 pub mod segment;
 mod site;
 mod stack;
@@ -17,6 +18,7 @@ pub use arn::arn;
 pub use cidr::{Cidr, CidrError, CidrInput};
 pub use region::{Jurisdiction, LegalZone, Region, Zone};
 pub use retention::LogRetention;
+pub use runtime::Runtime;
 pub use site::Site;
 pub use stack::{Output, Stack, StackRef};
 
@@ -24,6 +26,7 @@ pub use stack::{Output, Stack, StackRef};
 pub use cidr::parse_or_fail;
 
 pub(crate) use cidr::NOT_A_NETWORK;
+pub(crate) use runtime::end_of as runtime_end;
 use fineract_core::Code;
 
 /// The codes that the vocabulary reports.

@@ -29,6 +29,12 @@ pub enum Kind {
     Cache,
     /// An SQS queue: 80.
     Queue,
+    /// An SNS topic: 256, of which `.fifo` may be the last five.
+    Topic,
+    /// A `CloudWatch` alarm: 255.
+    Alarm,
+    /// A Firehose stream: 64.
+    Stream,
     /// A Lambda function: 64.
     Function,
     /// An `EventBridge` schedule: 64.
@@ -46,11 +52,13 @@ impl Kind {
             Self::LoadBalancer | Self::TargetGroup => 32,
             Self::Cache => 40,
             Self::NodeGroup | Self::Bucket | Self::Database => 63,
-            Self::Role | Self::Function | Self::Schedule => 64,
+            Self::Role | Self::Function | Self::Schedule | Self::Stream => 64,
             Self::Backup => 50,
             Self::Queue => 80,
             Self::Cluster => 100,
             Self::Stack | Self::LaunchTemplate => 128,
+            Self::Topic => 251,
+            Self::Alarm => 255,
             Self::NameTag => 256,
             Self::LogGroup => 512,
         }

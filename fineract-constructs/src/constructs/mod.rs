@@ -3,7 +3,9 @@
 pub mod compute;
 pub mod data;
 pub mod edge;
+pub mod events;
 mod file;
+pub mod monitoring;
 pub mod network;
 pub mod platform;
 pub mod security;
@@ -21,6 +23,8 @@ pub(crate) static CODES: &[&[&Code]] = &[
     data::aurora::CODES,
     data::redis::CODES,
     edge::CODES,
+    events::CODES,
+    monitoring::CODES,
     network::CODES,
     platform::CODES,
     services::CODES,

@@ -52,6 +52,7 @@ pub static RULES: &[&Rule] = &[
     &rules::key_for_anyone::RULE,
     &rules::key_without_rotation::RULE,
     &rules::key_gone_too_soon::RULE,
+    &rules::function_runtime::RULE,
     &rules::log_group_without_key::RULE,
     &rules::port_open_to_world::RULE,
     &rules::database_unencrypted::RULE,

@@ -22,6 +22,8 @@ pub enum Purpose {
     S3,
     /// Secrets of Secrets Manager and parameters.
     Secrets,
+    /// Messages of topics and queues.
+    Messages,
 }
 
 /// What one who encrypts and decrypts needs. Source: KMS developer guide, "Allows key users to use the KMS key".
@@ -30,8 +32,8 @@ const USE: [&str; 5] =
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 8] =
-        [Self::Eks, Self::Logs, Self::Ebs, Self::Rds, Self::Redis, Self::Efs, Self::S3, Self::Secrets];
+    pub const ALL: [Self; 9] =
+        [Self::Eks, Self::Logs, Self::Ebs, Self::Rds, Self::Redis, Self::Efs, Self::S3, Self::Secrets, Self::Messages];
 
     /// The last part of the alias.
     pub const fn name(self) -> &'static str {
@@ -44,6 +46,7 @@ impl Purpose {
             Self::Efs => "efs",
             Self::S3 => "s3",
             Self::Secrets => "secrets",
+            Self::Messages => "messages",
         }
     }
 
@@ -58,18 +61,20 @@ impl Purpose {
             Self::Efs => "File systems",
             Self::S3 => "Buckets",
             Self::Secrets => "Secrets and parameters",
+            Self::Messages => "Messages",
         }
     }
 
     /// What the key policy must allow beside the account.
     ///
-    /// Only log delivery and the launch of instances call KMS in a name that no IAM policy of the account covers. EKS,
+    /// Only log delivery, the launch of instances and who publishes alarms call KMS in a name that no IAM policy of the account covers. EKS,
     /// RDS, `ElastiCache`, EFS, S3 and Secrets Manager call it in the name of who calls them, or by a grant that they got
     /// then.
     pub(super) fn statements(self, site: &Site) -> Vec<Statement> {
         match self {
             Self::Logs => log_delivery(site),
             Self::Ebs => instance_launch(site),
+            Self::Messages => notification(site),
             Self::Eks | Self::Rds | Self::Redis | Self::Efs | Self::S3 | Self::Secrets => Vec::new(),
         }
     }
@@ -81,6 +86,18 @@ fn log_delivery(site: &Site) -> Vec<Statement> {
     let service = Principal::Service(format!("logs.{}.amazonaws.com", site.region.code()));
     let delivery = Statement::allow(USE).sid("LogDelivery").principal(service).on_all();
     vec![delivery.when("ArnLike", "kms:EncryptionContext:aws:logs:arn", groups)]
+}
+
+/// Source: SNS developer guide, "Enable compatibility between event sources from AWS services and encrypted topics":
+/// alarms and rules publish, and topics deliver to queues, each in the service's own name.
+fn notification(site: &Site) -> Vec<Statement> {
+    let by = |(sid, service): (&str, &str)| {
+        let allow = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey*"]).sid(sid);
+        let allow = allow.principal(Principal::Service(format!("{service}.amazonaws.com"))).on_all();
+        // Rules of EventBridge come without a source.
+        if service == "events" { allow } else { allow.when("StringEquals", "aws:SourceAccount", site.account.as_str()) }
+    };
+    [("Alarms", "cloudwatch"), ("Rules", "events"), ("Topics", "sns")].map(by).into()
 }
 
 /// The service-linked roles that start instances, below `aws-service-role/`.

@@ -16,6 +16,7 @@ pub(super) mod database_unencrypted;
 pub(super) mod driver_role_of_service;
 pub(super) mod files_plaintext;
 pub(super) mod files_unencrypted;
+pub(super) mod function_runtime;
 pub(super) mod key_for_anyone;
 pub(super) mod key_gone_too_soon;
 pub(super) mod key_without_rotation;

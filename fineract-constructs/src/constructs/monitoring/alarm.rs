@@ -1,0 +1,258 @@
+//! What is watched, and from when on somebody is told.
+
+use fineract_cfn::cloudwatch::{self, AlarmMetricDataQuery, Dimension};
+use fineract_cfn::{efs, elasticloadbalancingv2 as elb};
+use fineract_core::{Code, Construct, Scope, Severity, Value, text};
+
+use super::AlarmTopicRef;
+use crate::aws::Site;
+use crate::aws::names::{Kind, name};
+use crate::constructs::compute::Cluster;
+use crate::constructs::data::aurora::DatabaseMember;
+use crate::constructs::data::redis::CacheMember;
+
+/// An alarm on something of a site, which tells the site's topic when it begins and when it is over.
+///
+/// Each takes the handle of what it watches. Where several metrics could be meant, such as those of each target group
+/// behind a load balancer or of each node of a cache, the alarm is a query over all of them, so that it also covers what
+/// is added later. Times without data are good, for most of these metrics are only there when there is something to
+/// measure.
+///
+/// # Creates
+/// `AWS::CloudWatch::Alarm` `<platform>-<environment>-<what>-<region>`.
+///
+/// # Reports
+/// `ALM-002` for a topic of another region.
+#[derive(Clone, Debug)]
+pub struct Alarm {
+    site: Site,
+    what: String,
+    description: String,
+    measure: Measure,
+    threshold: f64,
+    minutes: u32,
+    topic: AlarmTopicRef,
+}
+
+#[derive(Clone, Debug)]
+enum Measure {
+    Metric { namespace: &'static str, metric: &'static str, dimensions: Vec<(&'static str, Value<String>)> },
+    Query(Value<String>),
+}
+
+pub(crate) static ELSEWHERE: Code = Code {
+    id: "ALM-002",
+    title: "an alarm that tells another region",
+    severity: Severity::Error,
+    explanation: "CloudWatch publishes to topics of the alarm's own region only, and metrics are in the region of what they \
+measure.\n\nGive the alarm the topic of its own site.",
+};
+
+/// Ten seconds of what a region's writers wrote are lost when it is; the objective of the platform is five minutes.
+const DATABASE_LAG_MILLISECONDS: f64 = 10_000.0;
+
+/// A secondary is usually less than a second behind. Source: `ElastiCache` user guide, "Global datastores".
+const CACHE_LAG_SECONDS: f64 = 10.0;
+
+/// EFS promises 15 minutes for most file systems. Source: EFS user guide, "Replicating EFS file systems".
+const FILES_AGE_SECONDS: f64 = 1_800.0;
+
+/// What a load balancer or an API server may fail in five minutes before somebody looks.
+const ERRORS: f64 = 50.0;
+
+impl Alarm {
+    fn new(site: &Site, what: String, description: String, measure: Measure, topic: &AlarmTopicRef) -> Self {
+        let site = site.clone();
+        Self { site, what, description, measure, threshold: 0.0, minutes: 5, topic: topic.clone() }
+    }
+
+    fn query(site: &Site, what: String, description: String, query: Value<String>, topic: &AlarmTopicRef) -> Self {
+        Self::new(site, what, description, Measure::Query(query), topic)
+    }
+
+    /// A message in a queue of dead letters, which nobody handles until somebody looks.
+    pub(in crate::constructs) fn dead_letters(
+        site: &Site,
+        what: &str,
+        queue: &str,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        let measure = Measure::Metric {
+            namespace: "AWS/SQS",
+            metric: "ApproximateNumberOfMessagesVisible",
+            dimensions: vec![("QueueName", Value::from_doc(queue))],
+        };
+        let description = format!("Messages of {what} that could not be handled wait in {queue}.");
+        Self::new(site, format!("{what}-dead-letters"), description, measure, topic).minutes(1)
+    }
+
+    /// A database's copy in this region that is more than ten seconds behind.
+    pub fn database_lag(member: &DatabaseMember, topic: &AlarmTopicRef) -> Self {
+        let id = &member.identifier;
+        let query = format!(
+            "SELECT MAX(AuroraGlobalDBReplicationLag) FROM \"AWS/RDS\" WHERE DBClusterIdentifier = '{id}'"
+        );
+        let description = format!("{id} is behind the primary; a failover now would lose what it has not got.");
+        let what = format!("{id}-lag");
+        Self::query(&member.site, what, description, Value::from_doc(query), topic)
+            .threshold(DATABASE_LAG_MILLISECONDS)
+    }
+
+    /// A cache's copy in this region that is more than ten seconds behind.
+    pub fn cache_lag(member: &CacheMember, topic: &AlarmTopicRef) -> Self {
+        let id = &member.identifier;
+        // Which node of the group follows the primary's region changes with every failover inside of the region.
+        let nodes: Vec<_> =
+            (1..=member.nodes).map(|node| format!("CacheClusterId = '{id}-{node:03}'")).collect();
+        let query = format!(
+            "SELECT MAX(GlobalDatastoreReplicationLag) FROM \"AWS/ElastiCache\" WHERE {}",
+            nodes.join(" OR ")
+        );
+        let description = format!("{id} is behind the primary of its global datastore.");
+        let what = format!("{id}-lag");
+        Self::query(&member.site, what, description, Value::from_doc(query), topic).threshold(CACHE_LAG_SECONDS)
+    }
+
+    /// A file system whose copy in another region is older than half an hour.
+    pub fn files_age(site: &Site, what: &str, files: efs::FileSystemRef, topic: &AlarmTopicRef) -> Self {
+        let id = Value::<String>::from_doc(files.id().into_doc());
+        let query = text![
+            "SELECT MAX(TimeSinceLastSync) FROM \"AWS/EFS\" WHERE FileSystemId = '",
+            id,
+            "'"
+        ];
+        let description = format!("The copy of the files of {what} in another region is old.");
+        Self::query(site, format!("{what}-age"), description, query, topic).threshold(FILES_AGE_SECONDS)
+    }
+
+    /// A target behind an application load balancer that fails its health checks, whatever target group it is in.
+    pub fn unhealthy_targets(
+        site: &Site,
+        what: &str,
+        balancer: elb::LoadBalancerRef,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        let query = of_balancer("MAX(UnHealthyHostCount)", "AWS/ApplicationELB", balancer);
+        let description = format!("Targets behind the load balancer {what} fail their health checks.");
+        Self::query(site, format!("{what}-unhealthy"), description, query, topic)
+    }
+
+    /// A target behind a network load balancer that fails its health checks.
+    pub fn unhealthy_network_targets(
+        site: &Site,
+        what: &str,
+        balancer: elb::LoadBalancerRef,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        let query = of_balancer("MAX(UnHealthyHostCount)", "AWS/NetworkELB", balancer);
+        let description = format!("Targets behind the load balancer {what} fail their health checks.");
+        Self::query(site, format!("{what}-unhealthy"), description, query, topic)
+    }
+
+    /// Requests to an application load balancer that services or the balancer itself answer with 5xx.
+    pub fn balancer_errors(
+        site: &Site,
+        what: &str,
+        balancer: elb::LoadBalancerRef,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        let query = of_balancer("SUM(HTTPCode_Target_5XX_Count)", "AWS/ApplicationELB", balancer);
+        let description = format!("Services behind the load balancer {what} fail requests.");
+        Self::query(site, format!("{what}-errors"), description, query, topic).threshold(ERRORS)
+    }
+
+    /// Requests that a cluster's API server fails.
+    pub fn cluster_errors(cluster: &Cluster, topic: &AlarmTopicRef) -> Self {
+        let name = &cluster.name;
+        let measure = Measure::Metric {
+            namespace: "AWS/EKS",
+            metric: "apiserver_request_total_5XX",
+            dimensions: vec![("ClusterName", Value::from_doc(name.as_str()))],
+        };
+        let description = format!("The API server of {name} fails requests.");
+        Self::new(&cluster.network.site, "cluster-errors".into(), description, measure, topic).threshold(ERRORS)
+    }
+
+    /// NAT gateways of the region, of all environments, that have no port left for a connection.
+    pub fn nat_ports(topic: &AlarmTopicRef) -> Self {
+        let query = "SELECT SUM(ErrorPortAllocation) FROM SCHEMA(\"AWS/NATGateway\", NatGatewayId)";
+        let description = "A NAT gateway has no port left for a connection to some destination.".into();
+        Self::query(topic.site(), "nat-ports".into(), description, Value::from_doc(query), topic)
+    }
+
+    /// The most that is still well; more is an alarm.
+    pub fn threshold(mut self, threshold: f64) -> Self {
+        self.threshold = threshold;
+        self
+    }
+
+    /// How many minutes in a row it must be more, up to 60.
+    pub fn minutes(mut self, minutes: u32) -> Self {
+        self.minutes = minutes;
+        self
+    }
+
+    fn statistic(&self) -> &'static str {
+        match &self.measure {
+            Measure::Metric { metric, .. } if metric.contains("request_total") => "Sum",
+            _ => "Maximum",
+        }
+    }
+}
+
+/// A metric of all that is behind a load balancer.
+fn of_balancer(what: &str, namespace: &str, balancer: elb::LoadBalancerRef) -> Value<String> {
+    let schema = match namespace {
+        "AWS/NetworkELB" => "LoadBalancer, TargetGroup",
+        _ if what.starts_with("SUM") => "LoadBalancer",
+        _ => "LoadBalancer, TargetGroup",
+    };
+    text![
+        format!("SELECT {what} FROM SCHEMA(\"{namespace}\", {schema}) WHERE LoadBalancer = '"),
+        balancer.load_balancer_full_name(),
+        "'"
+    ]
+}
+
+impl Construct for Alarm {
+    type Handle = cloudwatch::AlarmRef;
+
+    fn build(self, scope: &mut Scope) -> cloudwatch::AlarmRef {
+        let (here, there) = (self.site.region.code(), self.topic.site().region.code());
+        if here != there {
+            let message = format!("`{}` is measured in `{here}`, the topic is in `{there}`", self.what);
+            scope.report(&ELSEWHERE, message).help = Some(format!("tell a topic in `{here}`"));
+        }
+        let Site { platform, environment, region, .. } = &self.site;
+        // What has its site in its own name keeps it once.
+        let prefix = format!("{platform}-{environment}-");
+        let what = self.what.strip_prefix(&prefix).unwrap_or(&self.what);
+        let alarm = cloudwatch::Alarm::new()
+            .alarm_name(name(Kind::Alarm, &[platform, environment, what, region.short()]))
+            .alarm_description(self.description.as_str())
+            .comparison_operator("GreaterThanThreshold")
+            .threshold(self.threshold)
+            .evaluation_periods(self.minutes)
+            .treat_missing_data("notBreaching")
+            .alarm_actions([self.topic.arn()])
+            .ok_actions([self.topic.arn()]);
+        let statistic = self.statistic();
+        let alarm = match self.measure {
+            Measure::Metric { namespace, metric, dimensions } => {
+                let dimensions = dimensions.into_iter().map(|(name, value)| Dimension::new(name, value));
+                alarm
+                    .namespace(namespace)
+                    .metric_name(metric)
+                    .dimensions(dimensions.collect::<Vec<_>>())
+                    .statistic(statistic)
+                    .period(60)
+            }
+            Measure::Query(query) => {
+                let query =
+                    AlarmMetricDataQuery::new("q1").expression(query).period(60).return_data(true);
+                alarm.metrics([query])
+            }
+        };
+        scope.add("alarm", alarm)
+    }
+}

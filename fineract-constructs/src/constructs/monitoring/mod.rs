@@ -1,0 +1,12 @@
+//! Monitoring: alarms, who is told of them, and the archive of logs.
+
+mod alarm;
+mod alarm_topic;
+
+pub use alarm::Alarm;
+pub use alarm_topic::{AlarmTopic, AlarmTopicRef, Recipient};
+
+use fineract_core::Code;
+
+/// The codes that monitoring reports.
+pub(crate) static CODES: &[&Code] = &[&alarm_topic::NOBODY, &alarm::ELSEWHERE];
