@@ -4,6 +4,8 @@ pub mod backbone;
 pub mod cell;
 pub mod data;
 pub mod edge;
+pub mod events;
+pub mod monitoring;
 pub mod services;
 pub mod topology;
 
@@ -17,6 +19,7 @@ use topology::{Environment, PLATFORM, REGIONS, shared_cidr, shared_site};
 /// The whole platform.
 pub fn platform(app: &mut Scope) {
     app.tag("Platform", PLATFORM);
+    events::code(app);
     let home = shared_site(region::IRELAND.erased());
     let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
     let domain = edge::domain(app, global);
@@ -36,7 +39,11 @@ pub fn platform(app: &mut Scope) {
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
             let shared = shared.iter().find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");
-            edges.push(edge::deploy(&mut scope, cell, &cluster, &services, &domain, shared, &accelerators));
+            let edge = edge::deploy(&mut scope, cell, &cluster, &services, &domain, shared, &accelerators);
+            let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, &edge);
+            let notifications = events::notifications(&mut scope, cell);
+            events::deploy(&mut scope, cell, &alarms, &notifications);
+            edges.push(edge);
         }
         edge::names(&mut scope, environment, &domain, &edges, &accelerators, &workloads);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));

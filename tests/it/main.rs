@@ -13,6 +13,7 @@ mod compile_time;
 mod diagnostics;
 mod edge;
 mod eks;
+mod events;
 mod files;
 mod firewall;
 mod gitops;

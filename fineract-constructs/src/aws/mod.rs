@@ -26,8 +26,8 @@ pub use stack::{Output, Stack, StackRef};
 pub use cidr::parse_or_fail;
 
 pub(crate) use cidr::NOT_A_NETWORK;
-pub(crate) use runtime::end_of as runtime_end;
 use fineract_core::Code;
+pub(crate) use runtime::end_of as runtime_end;
 
 /// The codes that the vocabulary reports.
 pub(crate) static CODES: &[&Code] = &[&NOT_A_NETWORK, &segment::INVALID];

@@ -4,6 +4,7 @@ use fineract_core::{Code, Scope, Severity};
 
 use crate::aws::Runtime;
 use crate::constructs::File;
+use crate::k8s::Dns1123Label;
 
 /// A function's code: one file in the template itself, so that the template is all there is to deploy.
 ///
@@ -13,7 +14,7 @@ use crate::constructs::File;
 /// [`file`](InlineCode::file) writes the same text beside the templates, where a reviewer and the tests read it.
 #[derive(Clone, Debug)]
 pub struct InlineCode {
-    pub(super) name: &'static str,
+    pub(super) name: Dns1123Label,
     pub(super) runtime: Runtime,
     pub(super) text: String,
 }
@@ -33,7 +34,7 @@ const LIMIT: usize = 65_536;
 impl InlineCode {
     /// The code of what is called `name`, such as `loan-creation`, for a runtime: parts, one after the other, of which
     /// the last defines `handler`.
-    pub fn new(name: &'static str, runtime: Runtime, parts: &[&str]) -> Self {
+    pub fn new(name: Dns1123Label, runtime: Runtime, parts: &[&str]) -> Self {
         Self { name, runtime, text: parts.join("\n\n") }
     }
 

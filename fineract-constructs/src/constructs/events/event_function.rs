@@ -214,7 +214,7 @@ impl EventFunction {
         }
         statements.extend(self.statements.iter().cloned());
         iam::Role::new(service_trust("lambda.amazonaws.com"))
-            .role_name(self.site.name(Kind::Role, self.code.name))
+            .role_name(self.site.name(Kind::Role, self.code.name.as_str()))
             .description(format!("Runs {name}"))
             .policies([iam::PolicyProperty::new(PolicyDocument::new(statements), "permissions")])
     }
@@ -251,7 +251,7 @@ impl Construct for EventFunction {
 
     fn build(self, scope: &mut Scope) -> EventFunctionRef {
         self.check(scope);
-        let name = self.site.name(Kind::Function, self.code.name);
+        let name = self.site.name(Kind::Function, self.code.name.as_str());
         let log = logs::LogGroup::new()
             .log_group_name(Value::imported(format!("/aws/lambda/{name}")))
             .kms_key_id(self.keys.of(Purpose::Logs).arn())
@@ -260,16 +260,17 @@ impl Construct for EventFunction {
             .update_replace_policy(DeletionPolicy::Delete);
         let log = scope.add("log", log);
         let role = scope.add("role", self.role(&name));
-        let mut function = lambda::Function::new(lambda::Code::new().zip_file(self.code.text.as_str()), role.arn())
-            .function_name(name.as_str())
-            .description(self.description.as_str())
-            .runtime(self.code.runtime.name())
-            .architectures(["arm64"])
-            .handler(self.code.runtime.handler())
-            .timeout(self.timeout)
-            .memory_size(self.memory)
-            .tags([Tag::new("Name", name.as_str())])
-            .depends_on(log);
+        let mut function =
+            lambda::Function::new(lambda::Code::new().zip_file(self.code.text.as_str()), role.arn())
+                .function_name(name.as_str())
+                .description(self.description.as_str())
+                .runtime(self.code.runtime.name())
+                .architectures(["arm64"])
+                .handler(self.code.runtime.handler())
+                .timeout(self.timeout)
+                .memory_size(self.memory)
+                .tags([Tag::new("Name", name.as_str())])
+                .depends_on(log);
         if !self.variables.is_empty() {
             function = function.environment(lambda::Environment::new().variables(self.variables));
         }
@@ -283,7 +284,7 @@ impl Construct for EventFunction {
         let function = self.after.into_iter().fold(function, Resource::depends_on);
         let function = scope.add("function", function);
         for source in &self.sources {
-            let mapping = source.mapping(function).depends_on(source.queue.queue);
+            let mapping = source.mapping(function);
             scope.add(source.id(), mapping);
         }
         let security_group = security_group.map(|(_, group)| group);

@@ -35,7 +35,7 @@ use crate::k8s::Dns1123Label;
 ///     let stack = app.add("events", site.stack("events"));
 ///     let mut events = app.at(stack);
 ///     let queue = events.add("repayments", EventQueue::new(&site, label!("loan-repayment")));
-///     let code = InlineCode::new("loan-repayment", Runtime::Python313, &["def handler(event, context): ..."]);
+///     let code = InlineCode::new(label!("loan-repayment"), Runtime::Python313, &["def handler(event, context): ..."]);
 ///     events.add("repay", EventFunction::new(&site, &keys, code).source(&queue));
 /// }
 /// # fineract_constructs::synth::synth("test", {
@@ -177,15 +177,21 @@ impl EventQueue {
 
     fn check(&self, scope: &mut Scope) {
         if self.retention >= LONGEST {
-            let message = format!("messages are kept for {} seconds, dead letters for {LONGEST}", self.retention);
-            scope.report(&RETENTION, message).help = Some(format!("keep messages for less than {LONGEST} seconds"));
+            let message =
+                format!("messages are kept for {} seconds, dead letters for {LONGEST}", self.retention);
+            scope.report(&RETENTION, message).help =
+                Some(format!("keep messages for less than {LONGEST} seconds"));
         }
         let mut refuse = |ok: bool, message: String, help: &str| {
             if !ok {
                 scope.report(&RANGE, message).help = Some(help.to_owned());
             }
         };
-        refuse(self.retention >= 60, format!("messages are kept for {} seconds", self.retention), "60 or more");
+        refuse(
+            self.retention >= 60,
+            format!("messages are kept for {} seconds", self.retention),
+            "60 or more",
+        );
         let hidden = format!("a message is hidden for {} seconds", self.visibility);
         refuse(self.visibility <= 43_200, hidden, "43,200 or less");
         let received = format!("a message is a dead letter after {} receives", self.receives);
@@ -210,18 +216,18 @@ impl EventQueue {
             Order::Fifo => queue.fifo_queue(true),
         };
         match &self.key {
-            Some(key) => queue.kms_master_key_id(key.alias_arn()).depends_on(key.node()),
+            Some(key) => queue.kms_master_key_id(key.alias()).depends_on(key.node()),
             None => queue.sqs_managed_sse_enabled(true),
         }
     }
 
     fn policy(&self, scope: &mut Scope, id: &str, name: &str, queue: sqs::QueueRef) {
         let arn = self.arn(name);
-        let tls = Statement::deny(["sqs:*"])
-            .sid("TlsOnly")
-            .principal(Principal::Anyone)
-            .on([&arn])
-            .when("Bool", "aws:SecureTransport", "false");
+        let tls = Statement::deny(["sqs:*"]).sid("TlsOnly").principal(Principal::Anyone).on([&arn]).when(
+            "Bool",
+            "aws:SecureTransport",
+            "false",
+        );
         let topics = if id == "policy" { &self.topics[..] } else { &[] };
         let topic = |topic: &TopicRef| {
             Statement::allow(["sqs:SendMessage"])

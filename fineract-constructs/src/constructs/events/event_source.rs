@@ -117,7 +117,7 @@ its batch",
 
     pub(super) fn mapping(&self, function: lambda::FunctionRef) -> lambda::EventSourceMapping {
         let mapping = lambda::EventSourceMapping::new(function.id())
-            .event_source_arn(self.queue.arn())
+            .event_source_arn(self.queue.queue.arn())
             .batch_size(self.batch)
             .function_response_types(["ReportBatchItemFailures"])
             .scaling_config(Scaling::new().maximum_concurrency(self.concurrency));

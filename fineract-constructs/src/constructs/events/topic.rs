@@ -80,8 +80,7 @@ impl Topic {
 
     /// A service of AWS that publishes in its own name, such as `cloudwatch.amazonaws.com`.
     pub fn publisher(mut self, service: &str) -> Self {
-        let publish =
-            Statement::allow(["sns:Publish"]).principal(Principal::Service(service.to_owned()));
+        let publish = Statement::allow(["sns:Publish"]).principal(Principal::Service(service.to_owned()));
         // Rules of EventBridge come without a source.
         self.publishers.push(match service {
             "events.amazonaws.com" => publish,
@@ -98,7 +97,7 @@ impl Construct for Topic {
         let Self { site, what, key, deliveries, publishers } = self;
         let mut topic_name =
             name(Kind::Topic, &[&site.platform, &site.environment, &what, site.region.short()]);
-        let mut topic = sns::Topic::new().kms_master_key_id(key.alias_arn());
+        let mut topic = sns::Topic::new().kms_master_key_id(key.alias());
         if deliveries == Deliveries::InOrder {
             topic_name.push_str(".fifo");
             topic = topic.fifo_topic(true);
@@ -135,13 +134,13 @@ impl TopicRef {
     ) {
         let (here, there) = (site.region.code(), self.site.region.code());
         if here != there {
-            let message = format!("the queue of `{topic}` is in `{here}`, the topic `{}` in `{there}`", self.name);
+            let message =
+                format!("the queue of `{topic}` is in `{here}`, the topic `{}` in `{there}`", self.name);
             scope.report(&ELSEWHERE, message).help = Some(format!("subscribe to a topic in `{here}`"));
         }
-        let subscription = sns::Subscription::new("sqs", self.arn())
+        let subscription = sns::Subscription::new("sqs", self.topic.arn())
             .endpoint(queue)
             .raw_message_delivery(true)
-            .depends_on(self.topic)
             .depends_on(after);
         scope.add("subscription", subscription);
     }

@@ -66,7 +66,13 @@ impl Alarm {
         Self { site, what, description, measure, threshold: 0.0, minutes: 5, topic: topic.clone() }
     }
 
-    fn query(site: &Site, what: String, description: String, query: Value<String>, topic: &AlarmTopicRef) -> Self {
+    fn query(
+        site: &Site,
+        what: String,
+        description: String,
+        query: Value<String>,
+        topic: &AlarmTopicRef,
+    ) -> Self {
         Self::new(site, what, description, Measure::Query(query), topic)
     }
 
@@ -92,8 +98,9 @@ impl Alarm {
         let query = format!(
             "SELECT MAX(AuroraGlobalDBReplicationLag) FROM \"AWS/RDS\" WHERE DBClusterIdentifier = '{id}'"
         );
-        let description = format!("{id} is behind the primary; a failover now would lose what it has not got.");
-        let what = format!("{id}-lag");
+        let description =
+            format!("{id} is behind the primary; a failover now would lose what it has not got.");
+        let what = format!("{}-lag", within(&member.site, id));
         Self::query(&member.site, what, description, Value::from_doc(query), topic)
             .threshold(DATABASE_LAG_MILLISECONDS)
     }
@@ -109,18 +116,15 @@ impl Alarm {
             nodes.join(" OR ")
         );
         let description = format!("{id} is behind the primary of its global datastore.");
-        let what = format!("{id}-lag");
-        Self::query(&member.site, what, description, Value::from_doc(query), topic).threshold(CACHE_LAG_SECONDS)
+        let what = format!("{}-lag", within(&member.site, id));
+        Self::query(&member.site, what, description, Value::from_doc(query), topic)
+            .threshold(CACHE_LAG_SECONDS)
     }
 
     /// A file system whose copy in another region is older than half an hour.
     pub fn files_age(site: &Site, what: &str, files: efs::FileSystemRef, topic: &AlarmTopicRef) -> Self {
         let id = Value::<String>::from_doc(files.id().into_doc());
-        let query = text![
-            "SELECT MAX(TimeSinceLastSync) FROM \"AWS/EFS\" WHERE FileSystemId = '",
-            id,
-            "'"
-        ];
+        let query = text!["SELECT MAX(TimeSinceLastSync) FROM \"AWS/EFS\" WHERE FileSystemId = '", id, "'"];
         let description = format!("The copy of the files of {what} in another region is old.");
         Self::query(site, format!("{what}-age"), description, query, topic).threshold(FILES_AGE_SECONDS)
     }
@@ -170,7 +174,8 @@ impl Alarm {
             dimensions: vec![("ClusterName", Value::from_doc(name.as_str()))],
         };
         let description = format!("The API server of {name} fails requests.");
-        Self::new(&cluster.network.site, "cluster-errors".into(), description, measure, topic).threshold(ERRORS)
+        Self::new(&cluster.network.site, "cluster-errors".into(), description, measure, topic)
+            .threshold(ERRORS)
     }
 
     /// NAT gateways of the region, of all environments, that have no port left for a connection.
@@ -200,6 +205,12 @@ impl Alarm {
     }
 }
 
+/// What an identifier says besides its site: `fineract-prod-ledger-euw1` is the `ledger`.
+fn within<'a>(site: &Site, id: &'a str) -> &'a str {
+    let what = id.strip_prefix(&format!("{}-{}-", site.platform, site.environment)).unwrap_or(id);
+    what.strip_suffix(&format!("-{}", site.region.short())).unwrap_or(what)
+}
+
 /// A metric of all that is behind a load balancer.
 fn of_balancer(what: &str, namespace: &str, balancer: elb::LoadBalancerRef) -> Value<String> {
     let schema = match namespace {
@@ -224,11 +235,8 @@ impl Construct for Alarm {
             scope.report(&ELSEWHERE, message).help = Some(format!("tell a topic in `{here}`"));
         }
         let Site { platform, environment, region, .. } = &self.site;
-        // What has its site in its own name keeps it once.
-        let prefix = format!("{platform}-{environment}-");
-        let what = self.what.strip_prefix(&prefix).unwrap_or(&self.what);
         let alarm = cloudwatch::Alarm::new()
-            .alarm_name(name(Kind::Alarm, &[platform, environment, what, region.short()]))
+            .alarm_name(name(Kind::Alarm, &[platform, environment, &self.what, region.short()]))
             .alarm_description(self.description.as_str())
             .comparison_operator("GreaterThanThreshold")
             .threshold(self.threshold)
@@ -248,8 +256,7 @@ impl Construct for Alarm {
                     .period(60)
             }
             Measure::Query(query) => {
-                let query =
-                    AlarmMetricDataQuery::new("q1").expression(query).period(60).return_data(true);
+                let query = AlarmMetricDataQuery::new("q1").expression(query).period(60).return_data(true);
                 alarm.metrics([query])
             }
         };

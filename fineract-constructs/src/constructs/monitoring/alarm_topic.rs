@@ -3,13 +3,13 @@
 use fineract_cfn::sns;
 use fineract_core::{Arn, Code, Construct, Scope, Severity, Value};
 
-use crate::aws::Site;
+use crate::aws::{Site, StackRef};
 use crate::constructs::events::{Topic, TopicRef};
 use crate::constructs::security::Keys;
 
 /// The topic of an environment in a region that alarms go to, in a stack of its own.
 ///
-/// `CloudWatch` publishes alarms, and EventBridge what it is told to watch for. The topic is encrypted by the site's key
+/// `CloudWatch` publishes alarms, and `EventBridge` what it is told to watch for. The topic is encrypted by the site's key
 /// for messages, whose policy lets both use it; with the key that SNS manages an alarm would be lost without a trace.
 ///
 /// # Creates
@@ -36,7 +36,10 @@ pub enum Recipient {
 
 /// What a program holds of an [`AlarmTopic`].
 #[derive(Clone, Debug)]
-pub struct AlarmTopicRef(TopicRef);
+pub struct AlarmTopicRef {
+    topic: TopicRef,
+    stack: StackRef,
+}
 
 pub(crate) static NOBODY: Code = Code {
     id: "ALM-001",
@@ -66,7 +69,7 @@ impl Construct for AlarmTopic {
     fn build(self, scope: &mut Scope) -> AlarmTopicRef {
         let Self { site, keys, recipients } = self;
         let description = format!("Alarms of {} in {}", site.environment, site.region.city());
-        site.stack("alarms").description(description).build(scope);
+        let stack = site.stack("alarms").description(description).build(scope);
         if recipients.is_empty() {
             scope.report(&NOBODY, format!("nobody is told of alarms of `{}`", site.environment)).help =
                 Some("add `.recipient(\"on-call\", Recipient::Email(…))`".into());
@@ -74,7 +77,7 @@ impl Construct for AlarmTopic {
         let topic = Topic::new(&site, &keys, "alarms")
             .publisher("cloudwatch.amazonaws.com")
             .publisher("events.amazonaws.com");
-        let topic = scope.add("alarms", topic);
+        let topic = scope.add("all", topic);
         for (id, recipient) in recipients {
             let (protocol, endpoint) = match recipient {
                 Recipient::Email(address) => ("email", address),
@@ -82,23 +85,28 @@ impl Construct for AlarmTopic {
             };
             scope.add(id, sns::Subscription::new(protocol, topic.topic.arn()).endpoint(endpoint));
         }
-        AlarmTopicRef(topic)
+        AlarmTopicRef { topic, stack }
     }
 }
 
 impl AlarmTopicRef {
     /// Where it is.
     pub fn site(&self) -> &Site {
-        &self.0.site
+        &self.topic.site
+    }
+
+    /// The stack that holds it, and the alarms of the site.
+    pub fn stack(&self) -> StackRef {
+        self.stack
     }
 
     /// The topic's ARN, known at synth.
     pub fn arn(&self) -> Value<Arn<sns::Topic>> {
-        self.0.arn()
+        self.topic.arn()
     }
 
     /// The topic.
     pub fn topic(&self) -> sns::TopicRef {
-        self.0.topic
+        self.topic.topic
     }
 }

@@ -32,8 +32,17 @@ const USE: [&str; 5] =
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 9] =
-        [Self::Eks, Self::Logs, Self::Ebs, Self::Rds, Self::Redis, Self::Efs, Self::S3, Self::Secrets, Self::Messages];
+    pub const ALL: [Self; 9] = [
+        Self::Eks,
+        Self::Logs,
+        Self::Ebs,
+        Self::Rds,
+        Self::Redis,
+        Self::Efs,
+        Self::S3,
+        Self::Secrets,
+        Self::Messages,
+    ];
 
     /// The last part of the alias.
     pub const fn name(self) -> &'static str {
@@ -95,7 +104,11 @@ fn notification(site: &Site) -> Vec<Statement> {
         let allow = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey*"]).sid(sid);
         let allow = allow.principal(Principal::Service(format!("{service}.amazonaws.com"))).on_all();
         // Rules of EventBridge come without a source.
-        if service == "events" { allow } else { allow.when("StringEquals", "aws:SourceAccount", site.account.as_str()) }
+        if service == "events" {
+            allow
+        } else {
+            allow.when("StringEquals", "aws:SourceAccount", site.account.as_str())
+        }
     };
     [("Alarms", "cloudwatch"), ("Rules", "events"), ("Topics", "sns")].map(by).into()
 }

@@ -1,0 +1,157 @@
+//! Events: the queues that services write to, and the functions that act on loans and accounts.
+//!
+//! A queue has one consumer: services of the cluster, or a function. Applications for loans, repayments, closures and
+//! balances are acted on by functions, which call the API of Apache Fineract in its name; the rest is for the services
+//! that [`services`](super::services) names.
+
+use fineract_constructs::aws::{LogRetention, Runtime};
+use fineract_constructs::constructs::events::{
+    ApiUser, Deliveries, EventFunction, EventQueue, InlineCode, Queue, Secret, Topic, TopicRef,
+};
+use fineract_constructs::constructs::monitoring::AlarmTopicRef;
+use fineract_constructs::core::Scope;
+use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::label;
+
+use super::cell::Cell;
+use super::topology::Environment;
+
+/// What happens to loans and clients, and what the services of a cluster tell each other of it.
+struct Domain {
+    name: &'static str,
+    /// Queues that a service reads.
+    services: &'static [Dns1123Label],
+    /// Queues that a function reads.
+    functions: &'static [Act],
+}
+
+/// What a function does for each message of a queue.
+struct Act {
+    topic: Dns1123Label,
+    description: &'static str,
+    code: &'static str,
+    by: By,
+}
+
+/// How a function acts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// By a call to the API.
+    Calling,
+    /// By a message to all who listen.
+    Telling,
+}
+
+const NOTIFICATION: Dns1123Label = label!("notification");
+
+const DOMAINS: [Domain; 2] = [
+    Domain {
+        name: "loans",
+        services: &[label!("payment")],
+        functions: &[
+            Act {
+                topic: label!("loan-creation"),
+                description: "Applies for loans",
+                code: include_str!("functions/loan_creation.py"),
+                by: By::Calling,
+            },
+            Act {
+                topic: label!("loan-repayment"),
+                description: "Books repayments of loans",
+                code: include_str!("functions/loan_repayment.py"),
+                by: By::Calling,
+            },
+        ],
+    },
+    Domain {
+        name: "clients",
+        services: &[label!("client-created"), label!("client-updated"), NOTIFICATION, label!("audit")],
+        functions: &[
+            Act {
+                topic: label!("account-closure"),
+                description: "Closes savings accounts",
+                code: include_str!("functions/account_closure.py"),
+                by: By::Calling,
+            },
+            Act {
+                topic: label!("balance-threshold-alert"),
+                description: "Tells of balances below their threshold",
+                code: include_str!("functions/balance_threshold_alert.py"),
+                by: By::Telling,
+            },
+        ],
+    },
+];
+
+impl Act {
+    fn code(&self) -> InlineCode {
+        let (batch, api) = (include_str!("functions/batch.py"), include_str!("functions/api.py"));
+        let name = self.topic.clone();
+        match self.by {
+            By::Calling => InlineCode::new(name, Runtime::Python313, &[batch, api, self.code]),
+            By::Telling => InlineCode::new(name, Runtime::Python313, &[batch, self.code]),
+        }
+    }
+}
+
+/// Writes the functions' code beside the templates, once for all cells.
+pub fn code(app: &mut Scope) {
+    let mut scope = app.group("functions");
+    for act in DOMAINS.iter().flat_map(|domain| domain.functions) {
+        scope.add(act.topic.as_str(), act.code().file());
+    }
+}
+
+/// Adds the events of a cell, in a stack of their own.
+pub fn deploy(scope: &mut Scope, cell: &Cell, alarms: &AlarmTopicRef, notifications: &TopicRef) {
+    let site = cell.environment.site(cell.region);
+    let description = format!("Events of {} in {}", cell.environment.name(), cell.region.city());
+    let stack = scope.add("events", site.stack("events").description(description));
+    let mut scope = scope.at(stack);
+    let user = scope.add("api-user", ApiUser::new(&site, &cell.keys, "events"));
+    for domain in &DOMAINS {
+        let mut scope = scope.group(domain.name);
+        for topic in domain.services {
+            let queue = EventQueue::new(&site, topic.clone()).alarms(alarms);
+            let queue = if *topic == NOTIFICATION { queue.subscribe(notifications) } else { queue };
+            scope.add(topic.as_str(), queue);
+        }
+        for act in domain.functions {
+            let mut scope = scope.group(act.topic.as_str());
+            let queue = scope.add("queue", EventQueue::new(&site, act.topic.clone()).alarms(alarms));
+            scope.add("act", act.function(cell, &queue, &user, notifications));
+        }
+    }
+}
+
+impl Act {
+    fn function(&self, cell: &Cell, queue: &Queue, user: &Secret, notifications: &TopicRef) -> EventFunction {
+        let site = cell.environment.site(cell.region);
+        let function = EventFunction::new(&site, &cell.keys, self.code())
+            .description(self.description)
+            .source(queue)
+            .log_retention(match cell.environment {
+                Environment::Dev => LogRetention::OneMonth,
+                Environment::Stage | Environment::Prod => LogRetention::OneYear,
+            });
+        match self.by {
+            By::Telling => function.publishes("TOPIC", notifications),
+            // Of a host's load balancers, DNS gives the one in the function's own country.
+            By::Calling => function
+                .secret("CREDENTIAL", user)
+                .variable(
+                    "API",
+                    format!("https://api.{}/fineract-provider/api/v1", cell.environment.domain()),
+                )
+                .network(&cell.network),
+        }
+    }
+}
+
+/// The topic of a cell that tells of what customers should know.
+pub fn notifications(scope: &mut Scope, cell: &Cell) -> TopicRef {
+    let site = cell.environment.site(cell.region);
+    let stack = scope.add("notifications", site.stack("notifications"));
+    let topic = Topic::new(&site, &cell.keys, "notifications").deliveries(Deliveries::InOrder);
+    scope.at(stack).add("topic", topic)
+}

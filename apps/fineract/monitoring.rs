@@ -1,0 +1,47 @@
+//! Alarms, and who is told of them.
+
+use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::edge::Edge;
+use fineract_constructs::constructs::monitoring::{Alarm, AlarmTopic, AlarmTopicRef, Recipient};
+use fineract_constructs::core::Scope;
+
+use super::cell::Cell;
+use super::data::Partition;
+
+/// Who is told.
+const ON_CALL: &str = "on-call@fineract.example";
+
+/// Adds the alarms of a cell.
+pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition], edge: &Edge) -> AlarmTopicRef {
+    let site = cell.environment.site(cell.region);
+    let topic = AlarmTopic::new(&site, &cell.keys).recipient("on-call", Recipient::Email(ON_CALL.into()));
+    let topic = scope.add("alarms", topic);
+    let mut scope = scope.at(topic.stack());
+    scope.add("cluster-errors", Alarm::cluster_errors(cluster, &topic));
+    for partition in data {
+        // What has copies in other regions may be behind in each of them; after a failover, in the first one too.
+        if partition.ledger.members.len() > 1
+            && let Some(member) = partition.ledger.member(cell.region)
+        {
+            scope.add("ledger-lag", Alarm::database_lag(member, &topic));
+        }
+        if partition.cache.members.len() > 1
+            && let Some(member) = partition.cache.member(cell.region)
+        {
+            scope.add("cache-lag", Alarm::cache_lag(member, &topic));
+        }
+    }
+    let internal = edge.internal.as_ref().map(|internal| &internal.balancer);
+    for (id, balancer) in [("public", edge.public.as_ref()), ("internal", internal)] {
+        if let Some(balancer) = balancer {
+            let mut scope = scope.group(id);
+            scope.add("unhealthy", Alarm::unhealthy_targets(&site, id, balancer.balancer, &topic));
+            scope.add("errors", Alarm::balancer_errors(&site, id, balancer.balancer, &topic));
+        }
+    }
+    for (service, balancer) in &edge.accelerated {
+        let alarm = Alarm::unhealthy_network_targets(&site, service.as_str(), balancer.balancer, &topic);
+        scope.add(service.as_str(), alarm);
+    }
+    topic
+}

@@ -1,0 +1,132 @@
+"""What every function of an event does: each message on its own, and those that failed by name.
+
+A function's file is this one and the one that is named for it, one after the other.
+"""
+import json
+import logging
+
+log = logging.getLogger()
+log.setLevel(logging.INFO)
+
+
+class Refused(Exception):
+    """A message that will not be handled however often it comes: somebody has to look at it."""
+
+
+def fields(message, *names):
+    """The named fields of a message, or the refusal of one that lacks any."""
+    missing = [name for name in names if message.get(name) in (None, "")]
+    if missing:
+        raise Refused(f"without {', '.join(missing)}")
+    return [message[name] for name in names]
+
+
+def each(event, act):
+    """Calls `act` with each message, and answers with the ids of those that come again.
+
+    Of a FIFO queue, what comes after a failure in the same group waits for it, so that the order is kept. A message
+    that is refused comes again, too, until the queue makes it a dead letter, which raises an alarm. What a message says
+    is never logged: it is about customers.
+    """
+    failures, stuck = [], set()
+    for record in event["Records"]:
+        message_id, group = record["messageId"], record.get("attributes", {}).get("MessageGroupId")
+        if group is not None and group in stuck:
+            failures.append(message_id)
+            continue
+        try:
+            act(parse(record["body"]))
+        except Exception as error:
+            reason = str(error) if isinstance(error, Refused) else type(error).__name__
+            log.error("message %s failed: %s", message_id, reason)
+            failures.append(message_id)
+            stuck.add(group)
+    return {"batchItemFailures": [{"itemIdentifier": failure} for failure in failures]}
+
+
+def parse(body):
+    """The message, which is an object with an id that its sender gave it."""
+    try:
+        message = json.loads(body, parse_float=str)
+    except ValueError:
+        raise Refused("not JSON") from None
+    if not isinstance(message, dict):
+        raise Refused("not an object")
+    fields(message, "id")
+    return message
+
+
+"""Calls to the platform's API, each with a key by which the API knows what it has done already."""
+import base64
+import json
+import os
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import boto3
+
+secrets = boto3.client("secretsmanager")
+credential = {}
+
+
+def authorization():
+    """The header of the account that the function calls as; it is read once, and again after it was refused."""
+    if not credential:
+        secret = secrets.get_secret_value(SecretId=os.environ["CREDENTIAL"])["SecretString"]
+        credential.update(json.loads(secret))
+    pair = f"{credential['username']}:{credential['password']}"
+    return "Basic " + base64.b64encode(pair.encode()).decode()
+
+
+def post(path, body, message):
+    """Posts for a message. Apache Fineract answers a key that it has seen with what it answered then.
+
+    A request that the API finds wrong is refused; anything else that goes wrong is tried again with the next receive.
+    """
+    request = urllib.request.Request(
+        os.environ["API"] + path,
+        data=json.dumps(body).encode(),
+        method="POST",
+        headers={
+            "Authorization": authorization(),
+            "Content-Type": "application/json",
+            "Fineract-Platform-TenantId": message.get("tenant", "default"),
+            "Idempotency-Key": message["id"],
+        },
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=10) as response:
+            return json.loads(response.read() or b"{}")
+    except urllib.error.HTTPError as error:
+        if error.code == 401:
+            credential.clear()
+        if error.code in (400, 403, 404, 422):
+            raise Refused(f"the API answered {error.code}") from None
+        raise
+
+
+def segment(value):
+    """A value as one part of a path, whatever is in it."""
+    return urllib.parse.quote(str(value), safe="")
+
+
+def dated(**fields):
+    """Fields of a request with the format that its dates and numbers are written in."""
+    return {"locale": "en", "dateFormat": "yyyy-MM-dd", **fields}
+
+
+"""Closes a savings account, and pays out what is on it only if the message says so."""
+
+
+def close(message):
+    account, on = fields(message, "accountId", "closedOn")
+    body = dated(closedOnDate=on, note=message.get("note", ""))
+    if message.get("withdrawBalance") is True:
+        body["withdrawBalance"] = True
+        body["paymentTypeId"] = fields(message, "paymentTypeId")[0]
+    post(f"/savingsaccounts/{segment(account)}?command=close", body, message)
+
+
+def handler(event, _context):
+    return each(event, close)

@@ -1,0 +1,166 @@
+"""What every function of an event does: each message on its own, and those that failed by name.
+
+A function's file is this one and the one that is named for it, one after the other.
+"""
+import json
+import logging
+
+log = logging.getLogger()
+log.setLevel(logging.INFO)
+
+
+class Refused(Exception):
+    """A message that will not be handled however often it comes: somebody has to look at it."""
+
+
+def fields(message, *names):
+    """The named fields of a message, or the refusal of one that lacks any."""
+    missing = [name for name in names if message.get(name) in (None, "")]
+    if missing:
+        raise Refused(f"without {', '.join(missing)}")
+    return [message[name] for name in names]
+
+
+def each(event, act):
+    """Calls `act` with each message, and answers with the ids of those that come again.
+
+    Of a FIFO queue, what comes after a failure in the same group waits for it, so that the order is kept. A message
+    that is refused comes again, too, until the queue makes it a dead letter, which raises an alarm. What a message says
+    is never logged: it is about customers.
+    """
+    failures, stuck = [], set()
+    for record in event["Records"]:
+        message_id, group = record["messageId"], record.get("attributes", {}).get("MessageGroupId")
+        if group is not None and group in stuck:
+            failures.append(message_id)
+            continue
+        try:
+            act(parse(record["body"]))
+        except Exception as error:
+            reason = str(error) if isinstance(error, Refused) else type(error).__name__
+            log.error("message %s failed: %s", message_id, reason)
+            failures.append(message_id)
+            stuck.add(group)
+    return {"batchItemFailures": [{"itemIdentifier": failure} for failure in failures]}
+
+
+def parse(body):
+    """The message, which is an object with an id that its sender gave it."""
+    try:
+        message = json.loads(body, parse_float=str)
+    except ValueError:
+        raise Refused("not JSON") from None
+    if not isinstance(message, dict):
+        raise Refused("not an object")
+    fields(message, "id")
+    return message
+
+
+"""Calls to the platform's API, each with a key by which the API knows what it has done already."""
+import base64
+import json
+import os
+import urllib.error
+import urllib.parse
+import urllib.request
+
+import boto3
+
+secrets = boto3.client("secretsmanager")
+credential = {}
+
+
+def authorization():
+    """The header of the account that the function calls as; it is read once, and again after it was refused."""
+    if not credential:
+        secret = secrets.get_secret_value(SecretId=os.environ["CREDENTIAL"])["SecretString"]
+        credential.update(json.loads(secret))
+    pair = f"{credential['username']}:{credential['password']}"
+    return "Basic " + base64.b64encode(pair.encode()).decode()
+
+
+def post(path, body, message):
+    """Posts for a message. Apache Fineract answers a key that it has seen with what it answered then.
+
+    A request that the API finds wrong is refused; anything else that goes wrong is tried again with the next receive.
+    """
+    request = urllib.request.Request(
+        os.environ["API"] + path,
+        data=json.dumps(body).encode(),
+        method="POST",
+        headers={
+            "Authorization": authorization(),
+            "Content-Type": "application/json",
+            "Fineract-Platform-TenantId": message.get("tenant", "default"),
+            "Idempotency-Key": message["id"],
+        },
+    )
+    try:
+        with urllib.request.urlopen(request, timeout=10) as response:
+            return json.loads(response.read() or b"{}")
+    except urllib.error.HTTPError as error:
+        if error.code == 401:
+            credential.clear()
+        if error.code in (400, 403, 404, 422):
+            raise Refused(f"the API answered {error.code}") from None
+        raise
+
+
+def segment(value):
+    """A value as one part of a path, whatever is in it."""
+    return urllib.parse.quote(str(value), safe="")
+
+
+def dated(**fields):
+    """Fields of a request with the format that its dates and numbers are written in."""
+    return {"locale": "en", "dateFormat": "yyyy-MM-dd", **fields}
+
+
+"""Applies for a loan."""
+
+# As Apache Fineract numbers them.
+UNITS = {"days": 0, "weeks": 1, "months": 2}
+EQUAL_INSTALMENTS, DECLINING_BALANCE, SAME_AS_REPAYMENT = 1, 0, 1
+OPTIONAL = ("externalId", "loanOfficerId", "loanPurposeId", "fundId", "linkAccountId")
+
+
+def create(message):
+    client, product, principal, periods, every, unit, rate, submitted, starts = fields(
+        message,
+        "clientId",
+        "productId",
+        "principal",
+        "repayments",
+        "repaymentEvery",
+        "repaymentUnit",
+        "interestRate",
+        "submittedOn",
+        "disbursementOn",
+    )
+    if unit not in UNITS:
+        raise Refused(f"repaymentUnit is one of {', '.join(UNITS)}")
+    optional = {name: message[name] for name in OPTIONAL if message.get(name) is not None}
+    body = dated(
+        clientId=client,
+        productId=product,
+        loanType="individual",
+        principal=principal,
+        numberOfRepayments=periods,
+        repaymentEvery=every,
+        repaymentFrequencyType=UNITS[unit],
+        loanTermFrequency=int(periods) * int(every),
+        loanTermFrequencyType=UNITS[unit],
+        interestRatePerPeriod=rate,
+        amortizationType=EQUAL_INSTALMENTS,
+        interestType=DECLINING_BALANCE,
+        interestCalculationPeriodType=SAME_AS_REPAYMENT,
+        transactionProcessingStrategyCode=message.get("strategy", "mifos-standard-strategy"),
+        submittedOnDate=submitted,
+        expectedDisbursementDate=starts,
+        **optional,
+    )
+    post("/loans", body, message)
+
+
+def handler(event, _context):
+    return each(event, create)
