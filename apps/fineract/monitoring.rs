@@ -12,7 +12,13 @@ use super::data::Partition;
 const ON_CALL: &str = "on-call@fineract.example";
 
 /// Adds the alarms of a cell.
-pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition], edge: &Edge) -> AlarmTopicRef {
+pub fn deploy(
+    scope: &mut Scope,
+    cell: &Cell,
+    cluster: &Cluster,
+    data: &[Partition],
+    edge: &Edge,
+) -> AlarmTopicRef {
     let site = cell.environment.site(cell.region);
     let topic = AlarmTopic::new(&site, &cell.keys).recipient("on-call", Recipient::Email(ON_CALL.into()));
     let topic = scope.add("alarms", topic);

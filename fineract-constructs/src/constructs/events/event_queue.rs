@@ -273,7 +273,7 @@ impl Construct for EventQueue {
             scope.add("alarm", alarm);
         }
         for topic in &self.topics {
-            topic.subscribe(scope, &self.site, self.topic.as_str(), &self.arn(&name), queue);
+            topic.subscribe(scope, &self.site, self.topic.as_str(), queue);
         }
         let Self { site, topic, order, visibility, key, .. } = self;
         Queue { site, topic, name, order, visibility, queue, dead_letters, key }

@@ -124,24 +124,15 @@ impl TopicRef {
     }
 
     /// Lets a queue take what is published, as it was published.
-    pub(super) fn subscribe(
-        &self,
-        scope: &mut Scope,
-        site: &Site,
-        topic: &str,
-        queue: &Value<Arn<sqs::Queue>>,
-        after: sqs::QueueRef,
-    ) {
+    pub(super) fn subscribe(&self, scope: &mut Scope, site: &Site, topic: &str, queue: sqs::QueueRef) {
         let (here, there) = (site.region.code(), self.site.region.code());
         if here != there {
             let message =
                 format!("the queue of `{topic}` is in `{here}`, the topic `{}` in `{there}`", self.name);
             scope.report(&ELSEWHERE, message).help = Some(format!("subscribe to a topic in `{here}`"));
         }
-        let subscription = sns::Subscription::new("sqs", self.topic.arn())
-            .endpoint(queue)
-            .raw_message_delivery(true)
-            .depends_on(after);
+        let subscription =
+            sns::Subscription::new("sqs", self.topic.arn()).endpoint(queue.arn()).raw_message_delivery(true);
         scope.add("subscription", subscription);
     }
 }
