@@ -120,6 +120,10 @@ impl Walk<'_, '_> {
         if self.findings.violations.len() == before {
             for keyword in schema.keywords.iter().filter(|keyword| !matches!(keyword, Keyword::Type(_))) {
                 self.keyword(keyword, doc);
+                // One mistake in a text or number is reported once.
+                if !matches!(doc, Doc::List(_) | Doc::Map(_)) && self.findings.violations.len() > before {
+                    break;
+                }
             }
         }
     }
@@ -282,7 +286,7 @@ impl Walk<'_, '_> {
 
     fn regional(&mut self, sets: &BTreeMap<String, usize>, doc: &Doc) {
         let context = self.context;
-        let (Some(set), Some(text)) = (sets.get(context.region), doc.as_str()) else { return };
+        let (Some(set), Some(text)) = (sets.get(context.region), scalar(doc)) else { return };
         if !context.sets.texts(*set).any(|known| known == text) {
             let known: Vec<_> = context.sets.texts(*set).map(str::to_owned).collect();
             self.not_one_of(doc, &known, &format!(" in `{}`", context.region));

@@ -12,6 +12,10 @@ pub(crate) fn problem(format: &str, text: &str) -> Option<String> {
             return network(text, |address: Ipv4Addr| (address.to_bits().into(), 32), "10.0.0.0/16");
         }
         "ipv6-network" => return network(text, |address: Ipv6Addr| (address.to_bits(), 128), "fd00::/56"),
+        "AWS::KMS::Alias.AliasName" => wrong(!is_alias(text), "an alias such as `alias/ledger`"),
+        "AWS::KMS::Key.Arn" => wrong(!is_key_arn(text), "the ARN of a key"),
+        "AWS::KMS::Key.Id" => wrong(!is_key_id(text) && !is_alias(text), "the id of a key"),
+        "AWS::Logs::LogGroup.Name" => wrong(!is_log_group(text), "the name of a log group"),
         "date-time" => wrong(!is_date_time(text), "a time such as `2026-01-31T12:00:00Z`"),
         _ => {
             if let Some((_, prefix, digits)) = IDS.iter().find(|(name, ..)| *name == format) {
@@ -48,20 +52,48 @@ const ARNS: &[(&str, &str, &str)] = &[
 ];
 
 fn is_id(text: &str, prefix: &str, digits: &[usize; 2]) -> bool {
-    // The newest images can be named by a parameter that the deployment looks up.
-    let looked_up = text.starts_with("resolve:ssm:") || text.starts_with("{{resolve:");
     let number = text.strip_prefix(prefix);
-    looked_up
+    is_looked_up(text)
         || number
             .is_some_and(|rest| digits.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 fn is_arn(text: &str, service: &str, resource: &str) -> bool {
     let parts: Vec<_> = text.splitn(6, ':').collect();
-    text.starts_with("{{resolve:")
+    is_looked_up(text)
         || matches!(parts[..], ["arn", partition, of, _, account, name]
             if partition.starts_with("aws") && of == service && name.len() > resource.len() && name.starts_with(resource)
                 && account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()))
+}
+
+fn is_alias(text: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || ":/_-".contains(c);
+    is_looked_up(text)
+        || text.strip_prefix("alias/").is_some_and(|name| !name.is_empty() && name.chars().all(part))
+}
+
+fn is_key_arn(text: &str) -> bool {
+    is_arn(text, "kms", "key/") || is_arn(text, "kms", "alias/")
+}
+
+/// A UUID, or the id of a key that exists in several regions.
+fn is_key_id(text: &str) -> bool {
+    let hexadecimal = |digits: &str| digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let lengths = text.split('-').map(str::len);
+    let uuid = lengths.eq([8, 4, 4, 4, 12]) && text.split('-').all(hexadecimal);
+    is_looked_up(text)
+        || uuid
+        || text.strip_prefix("mrk-").is_some_and(|id| id.len() == 32 && hexadecimal(id))
+}
+
+fn is_log_group(text: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || ".-_/#".contains(c);
+    is_looked_up(text) || ((1..=512).contains(&text.len()) && text.chars().all(part))
+}
+
+/// Whether the deployment looks the text up, in a parameter or a secret.
+fn is_looked_up(text: &str) -> bool {
+    text.starts_with("resolve:ssm:") || text.starts_with("{{resolve:")
 }
 
 /// A network: an address, a prefix length, and no bits beyond it.
@@ -110,6 +142,22 @@ mod tests {
         assert_eq!(problem("AWS::IAM::Role.Arn", "arn:aws:iam::123456789012:role/deploy"), None);
         assert!(problem("AWS::IAM::Role.Arn", "arn:aws:iam::123456789012:user/deploy").is_some());
         assert_eq!(problem("AWS::Unknown.Id", "anything"), None);
+    }
+
+    #[test]
+    fn keys_go_by_id_by_arn_or_by_alias() {
+        let id = "0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";
+        assert_eq!(problem("AWS::KMS::Key.Id", id), None);
+        assert_eq!(problem("AWS::KMS::Key.Id", &format!("mrk-{}", id.replace('-', ""))), None);
+        assert_eq!(problem("AWS::KMS::Alias.AliasName", "alias/fineract/ledger"), None);
+        assert_eq!(
+            problem("AWS::KMS::Key.Arn", &format!("arn:aws:kms:eu-west-1:123456789012:key/{id}")),
+            None
+        );
+        assert_eq!(problem("AWS::KMS::Key.Arn", "vpc-1").unwrap(), "`vpc-1` is not the ARN of a key");
+        assert!(problem("AWS::KMS::Key.Id", "ledger").is_some());
+        assert_eq!(problem("AWS::Logs::LogGroup.Name", "{{resolve:ssm:/logs/name}}"), None);
+        assert!(problem("AWS::Logs::LogGroup.Name", "arn:aws:logs").is_some());
     }
 
     #[test]

@@ -96,8 +96,9 @@ struct Rule {
     about: Option<String>,
 }
 
-/// The type of a name such as `AWS::EC2::VPC`; read once and kept.
+/// The type of a name such as `AWS::EC2::VPC`; read once and kept. All `Custom::…` are custom resources.
 pub fn resource_type(name: &str) -> Option<&'static ResourceType> {
+    let name = if name.starts_with("Custom::") { "AWS::CloudFormation::CustomResource" } else { name };
     let entry = INDEX.types.get(name)?;
     Some(entry.ty.get_or_init(|| entry.read()))
 }

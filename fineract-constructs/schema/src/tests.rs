@@ -74,6 +74,12 @@ fn a_type_knows_its_tags_permissions_and_secrets() {
 }
 
 #[test]
+fn a_custom_resource_needs_its_function() {
+    let found = check("Custom::PolicyTable", &Doc::map([("Table", "x")]));
+    assert_violations(&found, &[("", "`ServiceToken` is missing")]);
+}
+
+#[test]
 fn an_unknown_type_has_a_nearest_name() {
     assert!(resource_type("AWS::EC2::Vpc").is_none());
     assert_eq!(nearest_type_name("AWS::EC2::Vpc"), Some("AWS::EC2::VPC"));
