@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::Command;
 
 use fineract_constructs::synth::{Options, PlanUnit, synth};
+use serde_json::Value as Json;
 
 use crate::platform::PLATFORM;
 use crate::support::file;
@@ -44,6 +45,7 @@ fn blocks() -> BTreeMap<&'static str, String> {
         ("diagnostic", snapshot("tests/it/snapshots/codes/link_003.snap")),
         ("picture", picture()),
         ("summary", summary()),
+        ("systems", systems()),
         ("help", snapshot("tests/it/snapshots/it__cli__help_lists_the_verbs.snap")),
     ])
 }
@@ -55,6 +57,79 @@ fn summary() -> String {
     let counts: Vec<_> =
         text.lines().take_while(|line| !line.contains("stale") && !line.contains("unchanged")).collect();
     format!("$ cargo run -- synth\n{}", counts.join("\n"))
+}
+
+/// The systems of the platform: what each is called in the library, and how many stacks and bundles it is part of.
+const SYSTEMS: [(&str, &[&str]); 24] = [
+    ("shared and environment networks", &["SharedVpc", "EnvironmentVpc"]),
+    ("Cloud WAN over transit gateways", &["CoreNetwork", "TransitGateway", "Backbone"]),
+    ("encryption keys", &["EnvironmentKeys"]),
+    ("clusters, nodes, Calico", &["EksCluster", "NodeGroup"]),
+    ("identities of service accounts", &["ServiceAccountRole"]),
+    ("controllers", &["HelmRelease", "ClusterAutoscaler"]),
+    ("microservices", &["ServiceOnCluster"]),
+    ("databases", &["AuroraGlobal", "AuroraRegional"]),
+    ("caches", &["RedisGlobal", "RedisRegional"]),
+    ("databases and caches in a cluster", &["Postgres", "Redis"]),
+    ("shared files", &["EfsFileSystem", "FileSync"]),
+    ("storage classes", &["StorageClasses"]),
+    ("load balancers", &["EdgeStack"]),
+    ("web firewall", &["WebFirewall"]),
+    ("accelerators", &["GlobalAccelerator"]),
+    ("names", &["PublicZone", "GeoRoutedHost"]),
+    ("backups", &["BackupVault", "BackupPlan", "AuroraExport"]),
+    ("buckets", &["Bucket", "AccessLogBucket"]),
+    ("queues", &["EventQueue"]),
+    ("functions", &["EventFunction", "Consumer"]),
+    ("images", &["ImageRegistry"]),
+    ("alarms", &["Alarms"]),
+    ("disaster recovery", &["RecoveryPlan"]),
+    ("network firewall", &["NetworkFirewall"]),
+];
+
+/// A table of the systems, from the tree and the metadata of the assembly.
+fn systems() -> String {
+    let tree: Json = serde_json::from_str(file(&PLATFORM, "tree.json")).unwrap();
+    let manifest: Json = serde_json::from_str(file(&PLATFORM, "manifest.json")).unwrap();
+    let mut stack_of: BTreeMap<String, String> = BTreeMap::new();
+    for (stack, artifact) in manifest["artifacts"].as_object().unwrap() {
+        for path in artifact["metadata"].as_object().into_iter().flat_map(|metadata| metadata.keys()) {
+            stack_of.insert(path.trim_start_matches('/').to_owned(), stack.clone());
+        }
+    }
+    let mut constructs: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    collect(&tree["tree"], &mut constructs);
+    let rows = SYSTEMS.iter().filter_map(|(system, names)| {
+        let used: Vec<_> = names.iter().filter(|name| constructs.contains_key(**name)).copied().collect();
+        let paths = used.iter().flat_map(|name| &constructs[*name]);
+        let stacks: BTreeSet<_> = paths
+            .flat_map(|path| {
+                let below = format!("{path}/");
+                let inside = stack_of
+                    .range(path.clone()..)
+                    .take_while(move |(at, _)| at.starts_with(below.trim_end_matches('/')));
+                inside.map(|(_, stack)| stack)
+            })
+            .collect();
+        let layers: BTreeSet<_> = stacks.iter().map(|stack| layer_of_stack(stack)).collect();
+        let layers = layers.into_iter().collect::<Vec<_>>().join(", ");
+        (!used.is_empty()).then(|| {
+            format!(
+                "{system:<34} {:<40} {}",
+                used.join(", "),
+                if layers.is_empty() { "bundles".into() } else { layers }
+            )
+        })
+    });
+    rows.collect::<Vec<_>>().join("\n")
+}
+
+fn collect(node: &Json, constructs: &mut BTreeMap<String, Vec<String>>) {
+    let name = node["constructInfo"]["fqn"].as_str().unwrap().trim_start_matches("fineract-constructs.");
+    constructs.entry(name.to_owned()).or_default().push(node["path"].as_str().unwrap().to_owned());
+    for child in node["children"].as_object().into_iter().flat_map(|children| children.values()) {
+        collect(child, constructs);
+    }
 }
 
 /// The layers of the platform, with how many units each has, and what each comes after.
@@ -90,7 +165,11 @@ fn layer(unit: &PlanUnit) -> String {
     if let Some((_, phase)) = unit.name.split_once('/') {
         return phase.to_owned();
     }
-    let parts = unit.name.split('-').filter(|part| {
+    layer_of_stack(&unit.name)
+}
+
+fn layer_of_stack(name: &str) -> String {
+    let parts = name.split('-').filter(|part| {
         !["fineract", "shared", "dev", "stage", "prod", "euw1", "euw2", "euw3", "euc1"].contains(part)
     });
     parts.collect::<Vec<_>>().join("-")
