@@ -37,7 +37,21 @@ pub struct ScalableTargetRequired<A, B, C, D, E> {
 
 impl ScalableTarget {
     /// A new `AWS::ApplicationAutoScaling::ScalableTarget`.
-    pub fn new(required: ScalableTargetRequired<impl fc::IntoValue<i64>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("MaxCapacity", required.max_capacity).with("MinCapacity", required.min_capacity).with("ResourceId", required.resource_id).with("ScalableDimension", required.scalable_dimension).with("ServiceNamespace", required.service_namespace)) }
+    pub fn new(required: ScalableTargetRequired<
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("MaxCapacity", required.max_capacity)
+            .with("MinCapacity", required.min_capacity)
+            .with("ResourceId", required.resource_id)
+            .with("ScalableDimension", required.scalable_dimension)
+            .with("ServiceNamespace", required.service_namespace)
+        )
+    }
     /// `RoleARN`. Specify the Amazon Resource Name (ARN) of an Identity and Access Management (IAM) role that
     /// allows Application Auto Scaling to modify the scalable target on your behalf. This can be either an IAM
     /// service role that Application Auto Scaling can assume to make calls to other AWS resources on your behalf,
@@ -97,7 +111,15 @@ impl ScalingPolicy {
     ///
     /// - `PolicyName`. The name of the scaling policy.
     /// - `PolicyType`. The scaling policy type.
-    pub fn new(policy_name: impl fc::IntoValue<String>, policy_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyName", policy_name).with("PolicyType", policy_type)) }
+    pub fn new(
+        policy_name: impl fc::IntoValue<String>,
+        policy_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyName", policy_name)
+            .with("PolicyType", policy_type)
+        )
+    }
     /// `PredictiveScalingPolicyConfiguration`. The predictive scaling policy configuration.
     pub fn predictive_scaling_policy_configuration(self, value: impl fc::IntoValue<PredictiveScalingPolicyConfiguration>) -> Self { Self(self.0.with("PredictiveScalingPolicyConfiguration", value)) }
     /// `ResourceId`. The identifier of the resource associated with the scaling policy. This string consists of
@@ -232,7 +254,13 @@ impl PredictiveScalingCustomizedCapacityMetric {
     /// A new `PredictiveScalingCustomizedCapacityMetric`.
     ///
     /// - `MetricDataQueries`. One or more metric data queries to provide data points for a metric specification.
-    pub fn new(metric_data_queries: impl fc::IntoValue<fc::List<PredictiveScalingMetricDataQuery>>) -> Self { Self(cfn::Properties::new().with("MetricDataQueries", metric_data_queries)) }
+    pub fn new(
+        metric_data_queries: impl fc::IntoValue<fc::List<PredictiveScalingMetricDataQuery>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricDataQueries", metric_data_queries)
+        )
+    }
 }
 
 impl fc::Property for PredictiveScalingCustomizedCapacityMetric {
@@ -248,7 +276,13 @@ impl PredictiveScalingCustomizedLoadMetric {
     /// A new `PredictiveScalingCustomizedLoadMetric`.
     ///
     /// - `MetricDataQueries`.
-    pub fn new(metric_data_queries: impl fc::IntoValue<fc::List<PredictiveScalingMetricDataQuery>>) -> Self { Self(cfn::Properties::new().with("MetricDataQueries", metric_data_queries)) }
+    pub fn new(
+        metric_data_queries: impl fc::IntoValue<fc::List<PredictiveScalingMetricDataQuery>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricDataQueries", metric_data_queries)
+        )
+    }
 }
 
 impl fc::Property for PredictiveScalingCustomizedLoadMetric {
@@ -264,7 +298,13 @@ impl PredictiveScalingCustomizedScalingMetric {
     /// A new `PredictiveScalingCustomizedScalingMetric`.
     ///
     /// - `MetricDataQueries`. One or more metric data queries to provide data points for a metric specification.
-    pub fn new(metric_data_queries: impl fc::IntoValue<fc::List<PredictiveScalingMetricDataQuery>>) -> Self { Self(cfn::Properties::new().with("MetricDataQueries", metric_data_queries)) }
+    pub fn new(
+        metric_data_queries: impl fc::IntoValue<fc::List<PredictiveScalingMetricDataQuery>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricDataQueries", metric_data_queries)
+        )
+    }
 }
 
 impl fc::Property for PredictiveScalingCustomizedScalingMetric {
@@ -411,7 +451,13 @@ impl PredictiveScalingPolicyConfiguration {
     ///
     /// - `MetricSpecifications`. This structure includes the metrics and target utilization to use for predictive
     ///   scaling.
-    pub fn new(metric_specifications: impl fc::IntoValue<fc::List<PredictiveScalingMetricSpecification>>) -> Self { Self(cfn::Properties::new().with("MetricSpecifications", metric_specifications)) }
+    pub fn new(
+        metric_specifications: impl fc::IntoValue<fc::List<PredictiveScalingMetricSpecification>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricSpecifications", metric_specifications)
+        )
+    }
     /// `MaxCapacityBreachBehavior`. Defines the behavior that should be applied if the forecast capacity
     /// approaches or exceeds the maximum capacity. Defaults to `HonorMaxCapacity` if not specified.
     pub fn max_capacity_breach_behavior(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MaxCapacityBreachBehavior", value)) }
@@ -522,7 +568,15 @@ impl ScheduledAction {
     /// - `Schedule`. The schedule for this action.
     /// - `ScheduledActionName`. The name of the scheduled action. This name must be unique among all other scheduled
     ///   actions on the specified scalable target.
-    pub fn new(schedule: impl fc::IntoValue<String>, scheduled_action_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Schedule", schedule).with("ScheduledActionName", scheduled_action_name)) }
+    pub fn new(
+        schedule: impl fc::IntoValue<String>,
+        scheduled_action_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Schedule", schedule)
+            .with("ScheduledActionName", scheduled_action_name)
+        )
+    }
     /// `EndTime`. The date and time that the action is scheduled to end, in UTC.
     pub fn end_time(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EndTime", value)) }
     /// `ScalableTargetAction`. The new minimum and maximum capacity. You can set both values or just one. At the

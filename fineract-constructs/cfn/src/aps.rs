@@ -20,7 +20,17 @@ impl AnomalyDetector {
     /// - `Configuration`. The algorithm configuration of the anomaly detector.
     /// - `Workspace`. An Amazon Managed Service for Prometheus workspace is a logical and isolated Prometheus server
     ///   dedicated to ingesting, storing, and querying your Prometheus-compatible metrics.
-    pub fn new(alias: impl fc::IntoValue<String>, configuration: impl fc::IntoValue<AnomalyDetectorConfiguration>, workspace: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Alias", alias).with("Configuration", configuration).with("Workspace", workspace)) }
+    pub fn new(
+        alias: impl fc::IntoValue<String>,
+        configuration: impl fc::IntoValue<AnomalyDetectorConfiguration>,
+        workspace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Alias", alias)
+            .with("Configuration", configuration)
+            .with("Workspace", workspace)
+        )
+    }
     /// `EvaluationIntervalInSeconds`. The frequency, in seconds, at which the anomaly detector evaluates metrics.
     pub fn evaluation_interval_in_seconds(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("EvaluationIntervalInSeconds", value)) }
     /// `Labels`. The Amazon Managed Service for Prometheus metric labels associated with the anomaly detector.
@@ -74,7 +84,15 @@ impl ResourcePolicy {
     ///
     /// - `PolicyDocument`. The JSON to use as the Resource-based Policy.
     /// - `WorkspaceArn`. An ARN identifying a Workspace.
-    pub fn new(policy_document: impl fc::IntoValue<String>, workspace_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("WorkspaceArn", workspace_arn)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<String>,
+        workspace_arn: impl fc::IntoValue<fc::Arn<Workspace>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("WorkspaceArn", workspace_arn)
+        )
+    }
 }
 
 impl cfn::Resource for ResourcePolicy {
@@ -122,7 +140,17 @@ impl RuleGroupsNamespace {
     /// - `Data`. The rules file used in the namespace.
     /// - `Name`. The name of the rule groups namespace.
     /// - `Workspace`. The ID of the workspace to add the rule groups namespace.
-    pub fn new(data: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>, workspace: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Data", data).with("Name", name).with("Workspace", workspace)) }
+    pub fn new(
+        data: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+        workspace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Data", data)
+            .with("Name", name)
+            .with("Workspace", workspace)
+        )
+    }
     /// `Tags`. The list of tag keys and values that are associated with the rule groups namespace.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -174,7 +202,17 @@ impl Scraper {
     /// - `Destination`. The Amazon Managed Service for Prometheus workspace the scraper sends metrics to.
     /// - `ScrapeConfiguration`. The configuration in use by the scraper.
     /// - `Source`. The Amazon EKS cluster from which the scraper collects metrics.
-    pub fn new(destination: impl fc::IntoValue<Destination>, scrape_configuration: impl fc::IntoValue<ScrapeConfiguration>, source: impl fc::IntoValue<Source>) -> Self { Self(cfn::ResourceBody::new().with("Destination", destination).with("ScrapeConfiguration", scrape_configuration).with("Source", source)) }
+    pub fn new(
+        destination: impl fc::IntoValue<Destination>,
+        scrape_configuration: impl fc::IntoValue<ScrapeConfiguration>,
+        source: impl fc::IntoValue<Source>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Destination", destination)
+            .with("ScrapeConfiguration", scrape_configuration)
+            .with("Source", source)
+        )
+    }
     /// `Alias`. An optional user-assigned scraper alias.
     pub fn alias(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Alias", value)) }
     /// `RoleConfiguration`. The role configuration in an Amazon Managed Service for Prometheus scraper.
@@ -307,7 +345,7 @@ impl AmpConfiguration {
     /// A new `AmpConfiguration`.
     ///
     /// - `WorkspaceArn`. ARN of the Amazon Managed Service for Prometheus workspace.
-    pub fn new(workspace_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("WorkspaceArn", workspace_arn)) }
+    pub fn new(workspace_arn: impl fc::IntoValue<fc::Arn<Workspace>>) -> Self { Self(cfn::Properties::new().with("WorkspaceArn", workspace_arn)) }
 }
 
 impl fc::Property for AmpConfiguration {
@@ -410,9 +448,17 @@ impl EksConfiguration {
     ///
     /// - `ClusterArn`. ARN of the Amazon EKS cluster.
     /// - `SubnetIds`. A list of subnet IDs for the Amazon EKS cluster VPC configuration.
-    pub fn new(cluster_arn: impl fc::IntoValue<String>, subnet_ids: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("ClusterArn", cluster_arn).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        cluster_arn: impl fc::IntoValue<fc::Arn<cfn::target::eks::Cluster>>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClusterArn", cluster_arn)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
     /// `SecurityGroupIds`. A list of the security group IDs for the Amazon EKS cluster VPC configuration.
-    pub fn security_group_ids(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("SecurityGroupIds", value)) }
+    pub fn security_group_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>) -> Self { Self(self.0.with("SecurityGroupIds", value)) }
 }
 
 impl fc::Property for EksConfiguration {
@@ -454,7 +500,15 @@ impl LimitsPerLabelSet {
     ///   with unexpected spikes in time series ingestion.
     /// - `Limits`. This structure contains the information about the limits that apply to time series that match
     ///   this label set.
-    pub fn new(label_set: impl fc::IntoValue<fc::List<WorkspaceLabel>>, limits: impl fc::IntoValue<LimitsPerLabelSetEntry>) -> Self { Self(cfn::Properties::new().with("LabelSet", label_set).with("Limits", limits)) }
+    pub fn new(
+        label_set: impl fc::IntoValue<fc::List<WorkspaceLabel>>,
+        limits: impl fc::IntoValue<LimitsPerLabelSetEntry>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LabelSet", label_set)
+            .with("Limits", limits)
+        )
+    }
 }
 
 impl fc::Property for LimitsPerLabelSet {
@@ -506,7 +560,15 @@ impl LoggingDestination {
     ///
     /// - `CloudWatchLogs`. Configuration details for logging to CloudWatch Logs.
     /// - `Filters`. Filtering criteria that determine which queries are logged.
-    pub fn new(cloud_watch_logs: impl fc::IntoValue<WorkspaceCloudWatchLogDestination>, filters: impl fc::IntoValue<LoggingFilter>) -> Self { Self(cfn::Properties::new().with("CloudWatchLogs", cloud_watch_logs).with("Filters", filters)) }
+    pub fn new(
+        cloud_watch_logs: impl fc::IntoValue<WorkspaceCloudWatchLogDestination>,
+        filters: impl fc::IntoValue<LoggingFilter>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CloudWatchLogs", cloud_watch_logs)
+            .with("Filters", filters)
+        )
+    }
 }
 
 impl fc::Property for LoggingDestination {
@@ -679,7 +741,15 @@ impl ScraperLoggingConfiguration {
     ///
     /// - `LoggingDestination`. Destination for scraper logging
     /// - `ScraperComponents`.
-    pub fn new(logging_destination: impl fc::IntoValue<ScraperLoggingDestination>, scraper_components: impl fc::IntoValue<fc::List<ScraperComponent>>) -> Self { Self(cfn::Properties::new().with("LoggingDestination", logging_destination).with("ScraperComponents", scraper_components)) }
+    pub fn new(
+        logging_destination: impl fc::IntoValue<ScraperLoggingDestination>,
+        scraper_components: impl fc::IntoValue<fc::List<ScraperComponent>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LoggingDestination", logging_destination)
+            .with("ScraperComponents", scraper_components)
+        )
+    }
 }
 
 impl fc::Property for ScraperLoggingConfiguration {
@@ -732,7 +802,15 @@ impl VpcConfiguration {
     ///
     /// - `SecurityGroupIds`. List of security group IDs
     /// - `SubnetIds`. List of subnet IDs
-    pub fn new(security_group_ids: impl fc::IntoValue<fc::List<String>>, subnet_ids: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("SecurityGroupIds", security_group_ids).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SecurityGroupIds", security_group_ids)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
 }
 
 impl fc::Property for VpcConfiguration {

@@ -35,7 +35,21 @@ impl Plan {
     /// A value of `RecoveryApproach`.
     pub const RECOVERY_APPROACH_ACTIVE_PASSIVE: &'static str = "activePassive";
     /// A new `AWS::ARCRegionSwitch::Plan`.
-    pub fn new(required: PlanRequired<impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<String>>, impl fc::IntoValue<fc::List<Workflow>>>) -> Self { Self(cfn::ResourceBody::new().with("ExecutionRole", required.execution_role).with("Name", required.name).with("RecoveryApproach", required.recovery_approach).with("Regions", required.regions).with("Workflows", required.workflows)) }
+    pub fn new(required: PlanRequired<
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::List<String>>,
+        impl fc::IntoValue<fc::List<Workflow>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ExecutionRole", required.execution_role)
+            .with("Name", required.name)
+            .with("RecoveryApproach", required.recovery_approach)
+            .with("Regions", required.regions)
+            .with("Workflows", required.workflows)
+        )
+    }
     /// `AssociatedAlarms`. The associated application health alarms for a plan.
     pub fn associated_alarms(self, value: impl fc::IntoValue<fc::Dict<AssociatedAlarm>>) -> Self { Self(self.0.with("AssociatedAlarms", value)) }
     /// `Description`. The description for a plan.
@@ -108,7 +122,13 @@ impl ArcRoutingControlConfiguration {
     /// A new `ArcRoutingControlConfiguration`.
     ///
     /// - `RegionAndRoutingControls`. The Region and ARC routing controls for the configuration.
-    pub fn new(region_and_routing_controls: impl fc::IntoValue<fc::Dict<fc::List<ArcRoutingControlState>>>) -> Self { Self(cfn::Properties::new().with("RegionAndRoutingControls", region_and_routing_controls)) }
+    pub fn new(
+        region_and_routing_controls: impl fc::IntoValue<fc::Dict<fc::List<ArcRoutingControlState>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RegionAndRoutingControls", region_and_routing_controls)
+        )
+    }
     /// `CrossAccountRole`. The cross account role for the configuration.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`. The external ID (secret key) for the configuration.
@@ -135,7 +155,15 @@ impl ArcRoutingControlState {
     ///
     /// - `RoutingControlArn`.
     /// - `State`.
-    pub fn new(routing_control_arn: impl fc::IntoValue<String>, state: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("RoutingControlArn", routing_control_arn).with("State", state)) }
+    pub fn new(
+        routing_control_arn: impl fc::IntoValue<String>,
+        state: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RoutingControlArn", routing_control_arn)
+            .with("State", state)
+        )
+    }
 }
 
 impl fc::Property for ArcRoutingControlState {
@@ -179,7 +207,15 @@ impl AssociatedAlarm {
     /// - `AlarmType`. The alarm type for an associated alarm. An associated CloudWatch alarm can be an application
     ///   health alarm or a trigger alarm.
     /// - `ResourceIdentifier`. The resource identifier for alarms that you associate with a plan.
-    pub fn new(alarm_type: impl fc::IntoValue<String>, resource_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AlarmType", alarm_type).with("ResourceIdentifier", resource_identifier)) }
+    pub fn new(
+        alarm_type: impl fc::IntoValue<String>,
+        resource_identifier: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AlarmType", alarm_type)
+            .with("ResourceIdentifier", resource_identifier)
+        )
+    }
     /// `CrossAccountRole`. The cross account role for the configuration.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`. The external ID (secret key) for the configuration.
@@ -201,7 +237,17 @@ impl AuroraProvisionedScalingConfiguration {
     /// - `GlobalClusterIdentifier`.
     /// - `InstanceArns`.
     /// - `RegionDatabaseClusterArns`.
-    pub fn new(global_cluster_identifier: impl fc::IntoValue<String>, instance_arns: impl fc::IntoValue<fc::Dict<String>>, region_database_cluster_arns: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(cfn::Properties::new().with("GlobalClusterIdentifier", global_cluster_identifier).with("InstanceArns", instance_arns).with("RegionDatabaseClusterArns", region_database_cluster_arns)) }
+    pub fn new(
+        global_cluster_identifier: impl fc::IntoValue<String>,
+        instance_arns: impl fc::IntoValue<fc::Dict<String>>,
+        region_database_cluster_arns: impl fc::IntoValue<fc::Dict<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("GlobalClusterIdentifier", global_cluster_identifier)
+            .with("InstanceArns", instance_arns)
+            .with("RegionDatabaseClusterArns", region_database_cluster_arns)
+        )
+    }
     /// `CrossAccountRole`.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`.
@@ -224,7 +270,15 @@ impl AuroraServerlessScalingConfiguration {
     ///
     /// - `GlobalClusterIdentifier`.
     /// - `RegionDatabaseClusterArns`.
-    pub fn new(global_cluster_identifier: impl fc::IntoValue<String>, region_database_cluster_arns: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(cfn::Properties::new().with("GlobalClusterIdentifier", global_cluster_identifier).with("RegionDatabaseClusterArns", region_database_cluster_arns)) }
+    pub fn new(
+        global_cluster_identifier: impl fc::IntoValue<String>,
+        region_database_cluster_arns: impl fc::IntoValue<fc::Dict<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("GlobalClusterIdentifier", global_cluster_identifier)
+            .with("RegionDatabaseClusterArns", region_database_cluster_arns)
+        )
+    }
     /// `CrossAccountRole`.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`.
@@ -258,7 +312,17 @@ impl CustomActionLambdaConfiguration {
     /// - `Lambdas`. The AWS Lambda functions for the execution block.
     /// - `RegionToRun`. The AWS Region for the function to run in.
     /// - `RetryIntervalMinutes`. The retry interval specified.
-    pub fn new(lambdas: impl fc::IntoValue<fc::List<Lambdas>>, region_to_run: impl fc::IntoValue<String>, retry_interval_minutes: impl fc::IntoValue<f64>) -> Self { Self(cfn::Properties::new().with("Lambdas", lambdas).with("RegionToRun", region_to_run).with("RetryIntervalMinutes", retry_interval_minutes)) }
+    pub fn new(
+        lambdas: impl fc::IntoValue<fc::List<Lambdas>>,
+        region_to_run: impl fc::IntoValue<String>,
+        retry_interval_minutes: impl fc::IntoValue<f64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Lambdas", lambdas)
+            .with("RegionToRun", region_to_run)
+            .with("RetryIntervalMinutes", retry_interval_minutes)
+        )
+    }
     /// `TimeoutMinutes`. The timeout value specified for the configuration.
     pub fn timeout_minutes(self, value: impl fc::IntoValue<f64>) -> Self { Self(self.0.with("TimeoutMinutes", value)) }
     /// `Ungraceful`. The settings for ungraceful execution.
@@ -284,7 +348,17 @@ impl DocumentDbConfiguration {
     /// - `Behavior`. The behavior for a global cluster, that is, only allow switchover or also allow failover.
     /// - `DatabaseClusterArns`. The database cluster Amazon Resource Names (ARNs) for a DocumentDB global cluster.
     /// - `GlobalClusterIdentifier`. The global cluster identifier for a DocumentDB global cluster.
-    pub fn new(behavior: impl fc::IntoValue<String>, database_cluster_arns: impl fc::IntoValue<fc::List<String>>, global_cluster_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Behavior", behavior).with("DatabaseClusterArns", database_cluster_arns).with("GlobalClusterIdentifier", global_cluster_identifier)) }
+    pub fn new(
+        behavior: impl fc::IntoValue<String>,
+        database_cluster_arns: impl fc::IntoValue<fc::List<String>>,
+        global_cluster_identifier: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Behavior", behavior)
+            .with("DatabaseClusterArns", database_cluster_arns)
+            .with("GlobalClusterIdentifier", global_cluster_identifier)
+        )
+    }
     /// `CrossAccountRole`. The cross account role for the configuration.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`. The external ID (secret key) for the configuration.
@@ -439,7 +513,13 @@ impl EksResourceScalingConfiguration {
     /// A new `EksResourceScalingConfiguration`.
     ///
     /// - `KubernetesResourceType`. The Kubernetes resource type for the configuration.
-    pub fn new(kubernetes_resource_type: impl fc::IntoValue<KubernetesResourceType>) -> Self { Self(cfn::Properties::new().with("KubernetesResourceType", kubernetes_resource_type)) }
+    pub fn new(
+        kubernetes_resource_type: impl fc::IntoValue<KubernetesResourceType>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("KubernetesResourceType", kubernetes_resource_type)
+        )
+    }
     /// `CapacityMonitoringApproach`. The monitoring approach for the configuration, that is, whether it was
     /// sampled in the last 24 hours or autoscaled in the last 24 hours.
     pub fn capacity_monitoring_approach(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CapacityMonitoringApproach", value)) }
@@ -581,7 +661,17 @@ impl GlobalAuroraConfiguration {
     /// - `Behavior`. The behavior for a global database, that is, only allow switchover or also allow failover.
     /// - `DatabaseClusterArns`. The database cluster Amazon Resource Names (ARNs) for a global database.
     /// - `GlobalClusterIdentifier`. The global cluster identifier for a global database.
-    pub fn new(behavior: impl fc::IntoValue<String>, database_cluster_arns: impl fc::IntoValue<fc::List<String>>, global_cluster_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Behavior", behavior).with("DatabaseClusterArns", database_cluster_arns).with("GlobalClusterIdentifier", global_cluster_identifier)) }
+    pub fn new(
+        behavior: impl fc::IntoValue<String>,
+        database_cluster_arns: impl fc::IntoValue<fc::List<String>>,
+        global_cluster_identifier: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Behavior", behavior)
+            .with("DatabaseClusterArns", database_cluster_arns)
+            .with("GlobalClusterIdentifier", global_cluster_identifier)
+        )
+    }
     /// `CrossAccountRole`. The cross account role for the configuration.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`. The external ID (secret key) for the configuration.
@@ -625,7 +715,15 @@ impl KubernetesResourceType {
     ///
     /// - `ApiVersion`. The API version type for the Kubernetes resource.
     /// - `Kind`. The kind for the Kubernetes resource.
-    pub fn new(api_version: impl fc::IntoValue<String>, kind: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ApiVersion", api_version).with("Kind", kind)) }
+    pub fn new(
+        api_version: impl fc::IntoValue<String>,
+        kind: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ApiVersion", api_version)
+            .with("Kind", kind)
+        )
+    }
 }
 
 impl fc::Property for KubernetesResourceType {
@@ -642,7 +740,15 @@ impl KubernetesScalingResource {
     ///
     /// - `Name`. The name for the Kubernetes resource.
     /// - `Namespace`. The namespace for the Kubernetes resource.
-    pub fn new(name: impl fc::IntoValue<String>, namespace: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Name", name).with("Namespace", namespace)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        namespace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("Namespace", namespace)
+        )
+    }
     /// `HpaName`. The hpaname for the Kubernetes resource.
     pub fn hpa_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HpaName", value)) }
 }
@@ -665,7 +771,15 @@ impl LambdaEventSourceMappingConfiguration {
     ///
     /// - `Action`.
     /// - `RegionEventSourceMappings`.
-    pub fn new(action: impl fc::IntoValue<String>, region_event_source_mappings: impl fc::IntoValue<fc::Dict<EventSourceMapping>>) -> Self { Self(cfn::Properties::new().with("Action", action).with("RegionEventSourceMappings", region_event_source_mappings)) }
+    pub fn new(
+        action: impl fc::IntoValue<String>,
+        region_event_source_mappings: impl fc::IntoValue<fc::Dict<EventSourceMapping>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Action", action)
+            .with("RegionEventSourceMappings", region_event_source_mappings)
+        )
+    }
     /// `TimeoutMinutes`.
     pub fn timeout_minutes(self, value: impl fc::IntoValue<f64>) -> Self { Self(self.0.with("TimeoutMinutes", value)) }
     /// `Ungraceful`.
@@ -750,7 +864,17 @@ impl NeptuneGlobalDatabaseConfiguration {
     /// - `Behavior`.
     /// - `GlobalClusterIdentifier`.
     /// - `RegionDatabaseClusterArns`.
-    pub fn new(behavior: impl fc::IntoValue<String>, global_cluster_identifier: impl fc::IntoValue<String>, region_database_cluster_arns: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(cfn::Properties::new().with("Behavior", behavior).with("GlobalClusterIdentifier", global_cluster_identifier).with("RegionDatabaseClusterArns", region_database_cluster_arns)) }
+    pub fn new(
+        behavior: impl fc::IntoValue<String>,
+        global_cluster_identifier: impl fc::IntoValue<String>,
+        region_database_cluster_arns: impl fc::IntoValue<fc::Dict<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Behavior", behavior)
+            .with("GlobalClusterIdentifier", global_cluster_identifier)
+            .with("RegionDatabaseClusterArns", region_database_cluster_arns)
+        )
+    }
     /// `CrossAccountRole`.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`.
@@ -953,7 +1077,15 @@ impl Route53HealthCheckConfiguration {
     ///
     /// - `HostedZoneId`. The Amazon Route 53 health check configuration hosted zone ID.
     /// - `RecordName`. The Amazon Route 53 health check configuration record name.
-    pub fn new(hosted_zone_id: impl fc::IntoValue<String>, record_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("HostedZoneId", hosted_zone_id).with("RecordName", record_name)) }
+    pub fn new(
+        hosted_zone_id: impl fc::IntoValue<fc::IdOf<cfn::target::route53::HostedZone>>,
+        record_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("HostedZoneId", hosted_zone_id)
+            .with("RecordName", record_name)
+        )
+    }
     /// `CrossAccountRole`. The cross account role for the configuration.
     pub fn cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CrossAccountRole", value)) }
     /// `ExternalId`. The external ID (secret key) for the configuration.
@@ -1079,7 +1211,17 @@ impl Step {
     /// - `ExecutionBlockConfiguration`. The configuration for an execution block in a workflow.
     /// - `ExecutionBlockType`. The type of an execution block in a workflow.
     /// - `Name`. The name of a step in a workflow.
-    pub fn new(execution_block_configuration: impl fc::IntoValue<ExecutionBlockConfiguration>, execution_block_type: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ExecutionBlockConfiguration", execution_block_configuration).with("ExecutionBlockType", execution_block_type).with("Name", name)) }
+    pub fn new(
+        execution_block_configuration: impl fc::IntoValue<ExecutionBlockConfiguration>,
+        execution_block_type: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ExecutionBlockConfiguration", execution_block_configuration)
+            .with("ExecutionBlockType", execution_block_type)
+            .with("Name", name)
+        )
+    }
     /// `Description`. The description of a step in a workflow.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
 }
@@ -1116,7 +1258,19 @@ impl Trigger {
     /// A value of `Action`.
     pub const ACTION_POST_RECOVERY: &'static str = "postRecovery";
     /// A new `Trigger`.
-    pub fn new(required: TriggerRequired<impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<TriggerCondition>>, impl fc::IntoValue<f64>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("Action", required.action).with("Conditions", required.conditions).with("MinDelayMinutesBetweenExecutions", required.min_delay_minutes_between_executions).with("TargetRegion", required.target_region)) }
+    pub fn new(required: TriggerRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::List<TriggerCondition>>,
+        impl fc::IntoValue<f64>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Action", required.action)
+            .with("Conditions", required.conditions)
+            .with("MinDelayMinutesBetweenExecutions", required.min_delay_minutes_between_executions)
+            .with("TargetRegion", required.target_region)
+        )
+    }
     /// `Description`. The description for a trigger.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
 }
@@ -1139,7 +1293,15 @@ impl TriggerCondition {
     ///
     /// - `AssociatedAlarmName`. The name of the CloudWatch alarm associated with the condition.
     /// - `Condition`. The condition that must be met. Valid values include ALARM and OK.
-    pub fn new(associated_alarm_name: impl fc::IntoValue<String>, condition: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AssociatedAlarmName", associated_alarm_name).with("Condition", condition)) }
+    pub fn new(
+        associated_alarm_name: impl fc::IntoValue<String>,
+        condition: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AssociatedAlarmName", associated_alarm_name)
+            .with("Condition", condition)
+        )
+    }
 }
 
 impl fc::Property for TriggerCondition {

@@ -13,7 +13,15 @@ impl AutoScalingGroup {
     ///
     /// - `MaxSize`. The maximum size of the group.
     /// - `MinSize`. The minimum size of the group.
-    pub fn new(max_size: impl fc::IntoValue<String>, min_size: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("MaxSize", max_size).with("MinSize", min_size)) }
+    pub fn new(
+        max_size: impl fc::IntoValue<String>,
+        min_size: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("MaxSize", max_size)
+            .with("MinSize", min_size)
+        )
+    }
     /// `AutoScalingGroupName`. The name of the Auto Scaling group. This name must be unique per Region per
     /// account.
     pub fn auto_scaling_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AutoScalingGroupName", value)) }
@@ -174,7 +182,15 @@ impl LaunchConfiguration {
     ///   types, see [Available instance
     ///   types](https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instance-types.html#AvailableInstanceTypes) in
     ///   the Amazon EC2 User Guide.
-    pub fn new(image_id: impl fc::IntoValue<String>, instance_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ImageId", image_id).with("InstanceType", instance_type)) }
+    pub fn new(
+        image_id: impl fc::IntoValue<String>,
+        instance_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ImageId", image_id)
+            .with("InstanceType", instance_type)
+        )
+    }
     /// `AssociatePublicIpAddress`. Specifies whether to assign a public IPv4 address to the group's instances. If
     /// the instance is launched into a default subnet, the default is to assign a public IPv4 address, unless you
     /// disabled the option to assign a public IPv4 address on the subnet.
@@ -278,7 +294,15 @@ impl LifecycleHook {
     /// - `AutoScalingGroupName`. The name of the Auto Scaling group.
     /// - `LifecycleTransition`. The lifecycle transition. For Auto Scaling groups, there are two major lifecycle
     ///   transitions.
-    pub fn new(auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>, lifecycle_transition: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AutoScalingGroupName", auto_scaling_group_name).with("LifecycleTransition", lifecycle_transition)) }
+    pub fn new(
+        auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>,
+        lifecycle_transition: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AutoScalingGroupName", auto_scaling_group_name)
+            .with("LifecycleTransition", lifecycle_transition)
+        )
+    }
     /// `DefaultResult`. The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an
     /// unexpected failure occurs. The default value is `ABANDON`.
     pub fn default_result(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DefaultResult", value)) }
@@ -334,7 +358,13 @@ impl ScalingPolicy {
     /// A new `AWS::AutoScaling::ScalingPolicy`.
     ///
     /// - `AutoScalingGroupName`. The name of the Auto Scaling group.
-    pub fn new(auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>) -> Self { Self(cfn::ResourceBody::new().with("AutoScalingGroupName", auto_scaling_group_name)) }
+    pub fn new(
+        auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AutoScalingGroupName", auto_scaling_group_name)
+        )
+    }
     /// `AdjustmentType`. Specifies how the scaling adjustment is interpreted (for example, an absolute number or a
     /// percentage). The valid values are `ChangeInCapacity`, `ExactCapacity`, and `PercentChangeInCapacity`.
     pub fn adjustment_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AdjustmentType", value)) }
@@ -414,7 +444,13 @@ impl ScheduledAction {
     /// A new `AWS::AutoScaling::ScheduledAction`.
     ///
     /// - `AutoScalingGroupName`. The name of the Auto Scaling group.
-    pub fn new(auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>) -> Self { Self(cfn::ResourceBody::new().with("AutoScalingGroupName", auto_scaling_group_name)) }
+    pub fn new(
+        auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AutoScalingGroupName", auto_scaling_group_name)
+        )
+    }
     /// `DesiredCapacity`. The desired capacity is the initial capacity of the Auto Scaling group after the
     /// scheduled action runs and the capacity it attempts to maintain. It can scale beyond this capacity if you
     /// add more scaling conditions.
@@ -482,7 +518,13 @@ impl WarmPool {
     /// A new `AWS::AutoScaling::WarmPool`.
     ///
     /// - `AutoScalingGroupName`. The name of the Auto Scaling group.
-    pub fn new(auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>) -> Self { Self(cfn::ResourceBody::new().with("AutoScalingGroupName", auto_scaling_group_name)) }
+    pub fn new(
+        auto_scaling_group_name: impl fc::IntoValue<fc::IdOf<AutoScalingGroup>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AutoScalingGroupName", auto_scaling_group_name)
+        )
+    }
     /// `InstanceReusePolicy`. Indicates whether instances in the Auto Scaling group can be returned to the warm
     /// pool on scale in. The default is to terminate instances in the Auto Scaling group when the group scales in.
     pub fn instance_reuse_policy(self, value: impl fc::IntoValue<InstanceReusePolicy>) -> Self { Self(self.0.with("InstanceReusePolicy", value)) }
@@ -619,7 +661,15 @@ impl AvailabilityZoneImpairmentPolicy {
     ///   replaced in all Availability Zones. If you select `Ignore unhealthy`, instances will not be replaced in the
     ///   Availability Zone with the active zonal shift.
     /// - `ZonalShiftEnabled`. If `true`, enable zonal shift for your Auto Scaling group.
-    pub fn new(impaired_zone_health_check_behavior: impl fc::IntoValue<String>, zonal_shift_enabled: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("ImpairedZoneHealthCheckBehavior", impaired_zone_health_check_behavior).with("ZonalShiftEnabled", zonal_shift_enabled)) }
+    pub fn new(
+        impaired_zone_health_check_behavior: impl fc::IntoValue<String>,
+        zonal_shift_enabled: impl fc::IntoValue<bool>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ImpairedZoneHealthCheckBehavior", impaired_zone_health_check_behavior)
+            .with("ZonalShiftEnabled", zonal_shift_enabled)
+        )
+    }
 }
 
 impl fc::Property for AvailabilityZoneImpairmentPolicy {
@@ -743,7 +793,13 @@ impl CapacityReservationSpecification {
     /// A new `CapacityReservationSpecification`.
     ///
     /// - `CapacityReservationPreference`. The capacity reservation preference.
-    pub fn new(capacity_reservation_preference: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("CapacityReservationPreference", capacity_reservation_preference)) }
+    pub fn new(
+        capacity_reservation_preference: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CapacityReservationPreference", capacity_reservation_preference)
+        )
+    }
     /// `CapacityReservationTarget`. Describes a target Capacity Reservation or Capacity Reservation resource
     /// group.
     pub fn capacity_reservation_target(self, value: impl fc::IntoValue<CapacityReservationTarget>) -> Self { Self(self.0.with("CapacityReservationTarget", value)) }
@@ -918,7 +974,15 @@ impl InstanceRequirements {
     ///
     /// - `MemoryMiB`. The minimum and maximum instance memory size for an instance type, in MiB.
     /// - `VCpuCount`. The minimum and maximum number of vCPUs for an instance type.
-    pub fn new(memory_mi_b: impl fc::IntoValue<MemoryMiBRequest>, vcpu_count: impl fc::IntoValue<VcpuCountRequest>) -> Self { Self(cfn::Properties::new().with("MemoryMiB", memory_mi_b).with("VCpuCount", vcpu_count)) }
+    pub fn new(
+        memory_mi_b: impl fc::IntoValue<MemoryMiBRequest>,
+        vcpu_count: impl fc::IntoValue<VcpuCountRequest>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MemoryMiB", memory_mi_b)
+            .with("VCpuCount", vcpu_count)
+        )
+    }
     /// `AcceleratorCount`. The minimum and maximum number of accelerators (GPUs, FPGAs, or AWS Inferentia chips)
     /// for an instance type.
     pub fn accelerator_count(self, value: impl fc::IntoValue<AcceleratorCountRequest>) -> Self { Self(self.0.with("AcceleratorCount", value)) }
@@ -1058,7 +1122,13 @@ impl LaunchTemplate {
     /// A new `LaunchTemplate`.
     ///
     /// - `LaunchTemplateSpecification`. The launch template.
-    pub fn new(launch_template_specification: impl fc::IntoValue<LaunchTemplateSpecification>) -> Self { Self(cfn::Properties::new().with("LaunchTemplateSpecification", launch_template_specification)) }
+    pub fn new(
+        launch_template_specification: impl fc::IntoValue<LaunchTemplateSpecification>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LaunchTemplateSpecification", launch_template_specification)
+        )
+    }
     /// `Overrides`. Any properties that you specify override the same properties in the launch template.
     pub fn overrides(self, value: impl fc::IntoValue<fc::List<LaunchTemplateOverrides>>) -> Self { Self(self.0.with("Overrides", value)) }
 }
@@ -1139,7 +1209,15 @@ impl LifecycleHookSpecification {
     /// - `LifecycleHookName`. The name of the lifecycle hook.
     /// - `LifecycleTransition`. The lifecycle transition. For Auto Scaling groups, there are two major lifecycle
     ///   transitions.
-    pub fn new(lifecycle_hook_name: impl fc::IntoValue<String>, lifecycle_transition: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("LifecycleHookName", lifecycle_hook_name).with("LifecycleTransition", lifecycle_transition)) }
+    pub fn new(
+        lifecycle_hook_name: impl fc::IntoValue<String>,
+        lifecycle_transition: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LifecycleHookName", lifecycle_hook_name)
+            .with("LifecycleTransition", lifecycle_transition)
+        )
+    }
     /// `DefaultResult`. The action the Auto Scaling group takes when the lifecycle hook timeout elapses or if an
     /// unexpected failure occurs. The default value is `ABANDON`.
     pub fn default_result(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DefaultResult", value)) }
@@ -1245,7 +1323,15 @@ impl Metric {
     ///
     /// - `MetricName`. The name of the metric.
     /// - `Namespace`. The namespace of the metric.
-    pub fn new(metric_name: impl fc::IntoValue<String>, namespace: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MetricName", metric_name).with("Namespace", namespace)) }
+    pub fn new(
+        metric_name: impl fc::IntoValue<String>,
+        namespace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricName", metric_name)
+            .with("Namespace", namespace)
+        )
+    }
     /// `Dimensions`. The dimensions for the metric. For the list of available dimensions, see the AWS
     /// documentation available from the table in [AWS services that publish CloudWatch
     /// metrics](https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/aws-services-cloudwatch-metrics.html)
@@ -1497,7 +1583,13 @@ impl PredictiveScalingConfiguration {
     ///
     /// - `MetricSpecifications`. This structure includes the metrics and target utilization to use for predictive
     ///   scaling.
-    pub fn new(metric_specifications: impl fc::IntoValue<fc::List<PredictiveScalingMetricSpecification>>) -> Self { Self(cfn::Properties::new().with("MetricSpecifications", metric_specifications)) }
+    pub fn new(
+        metric_specifications: impl fc::IntoValue<fc::List<PredictiveScalingMetricSpecification>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricSpecifications", metric_specifications)
+        )
+    }
     /// `MaxCapacityBreachBehavior`. Defines the behavior that should be applied if the forecast capacity
     /// approaches or exceeds the maximum capacity of the Auto Scaling group. Defaults to `HonorMaxCapacity` if not
     /// specified.
@@ -1533,7 +1625,13 @@ impl PredictiveScalingCustomizedCapacityMetric {
     ///
     /// - `MetricDataQueries`. One or more metric data queries to provide the data points for a capacity metric. Use
     ///   multiple metric data queries only if you are performing a math expression on returned data.
-    pub fn new(metric_data_queries: impl fc::IntoValue<fc::List<MetricDataQuery>>) -> Self { Self(cfn::Properties::new().with("MetricDataQueries", metric_data_queries)) }
+    pub fn new(
+        metric_data_queries: impl fc::IntoValue<fc::List<MetricDataQuery>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricDataQueries", metric_data_queries)
+        )
+    }
 }
 
 impl fc::Property for PredictiveScalingCustomizedCapacityMetric {
@@ -1553,7 +1651,13 @@ impl PredictiveScalingCustomizedLoadMetric {
     ///
     /// - `MetricDataQueries`. One or more metric data queries to provide the data points for a load metric. Use
     ///   multiple metric data queries only if you are performing a math expression on returned data.
-    pub fn new(metric_data_queries: impl fc::IntoValue<fc::List<MetricDataQuery>>) -> Self { Self(cfn::Properties::new().with("MetricDataQueries", metric_data_queries)) }
+    pub fn new(
+        metric_data_queries: impl fc::IntoValue<fc::List<MetricDataQuery>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricDataQueries", metric_data_queries)
+        )
+    }
 }
 
 impl fc::Property for PredictiveScalingCustomizedLoadMetric {
@@ -1573,7 +1677,13 @@ impl PredictiveScalingCustomizedScalingMetric {
     ///
     /// - `MetricDataQueries`. One or more metric data queries to provide the data points for a scaling metric. Use
     ///   multiple metric data queries only if you are performing a math expression on returned data.
-    pub fn new(metric_data_queries: impl fc::IntoValue<fc::List<MetricDataQuery>>) -> Self { Self(cfn::Properties::new().with("MetricDataQueries", metric_data_queries)) }
+    pub fn new(
+        metric_data_queries: impl fc::IntoValue<fc::List<MetricDataQuery>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricDataQueries", metric_data_queries)
+        )
+    }
 }
 
 impl fc::Property for PredictiveScalingCustomizedScalingMetric {
@@ -1856,7 +1966,15 @@ impl TrafficSourceIdentifier {
     ///
     /// - `Identifier`. Identifies the traffic source.
     /// - `Type`. Provides additional context for the value of `Identifier`.
-    pub fn new(identifier: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Identifier", identifier).with("Type", r#type)) }
+    pub fn new(
+        identifier: impl fc::IntoValue<String>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Identifier", identifier)
+            .with("Type", r#type)
+        )
+    }
 }
 
 impl fc::Property for TrafficSourceIdentifier {

@@ -74,7 +74,15 @@ impl BackupSelection {
     ///
     /// - `BackupPlanId`. Uniquely identifies a backup plan.
     /// - `BackupSelection`. Specifies the body of a request to assign a set of resources to a backup plan.
-    pub fn new(backup_plan_id: impl fc::IntoValue<fc::IdOf<BackupPlan>>, backup_selection: impl fc::IntoValue<BackupSelectionResourceType>) -> Self { Self(cfn::ResourceBody::new().with("BackupPlanId", backup_plan_id).with("BackupSelection", backup_selection)) }
+    pub fn new(
+        backup_plan_id: impl fc::IntoValue<fc::IdOf<BackupPlan>>,
+        backup_selection: impl fc::IntoValue<BackupSelectionResourceType>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("BackupPlanId", backup_plan_id)
+            .with("BackupSelection", backup_selection)
+        )
+    }
 }
 
 impl cfn::Resource for BackupSelection {
@@ -198,7 +206,13 @@ impl Framework {
     ///
     /// - `FrameworkControls`. Contains detailed information about all of the controls of a framework. Each framework
     ///   must contain at least one control.
-    pub fn new(framework_controls: impl fc::IntoValue<fc::List<FrameworkControl>>) -> Self { Self(cfn::ResourceBody::new().with("FrameworkControls", framework_controls)) }
+    pub fn new(
+        framework_controls: impl fc::IntoValue<fc::List<FrameworkControl>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FrameworkControls", framework_controls)
+        )
+    }
     /// `FrameworkDescription`. An optional description of the framework with a maximum 1,024 characters.
     pub fn framework_description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FrameworkDescription", value)) }
     /// `FrameworkName`. The unique name of a framework. This name is between 1 and 256 characters, starting with a
@@ -268,7 +282,17 @@ impl LegalHold {
     /// - `RecoveryPointSelection`. The criteria to assign a set of resources, such as resource types or backup
     ///   vaults.
     /// - `Title`. The title of the legal hold.
-    pub fn new(description: impl fc::IntoValue<String>, recovery_point_selection: impl fc::IntoValue<RecoveryPointSelection>, title: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Description", description).with("RecoveryPointSelection", recovery_point_selection).with("Title", title)) }
+    pub fn new(
+        description: impl fc::IntoValue<String>,
+        recovery_point_selection: impl fc::IntoValue<RecoveryPointSelection>,
+        title: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Description", description)
+            .with("RecoveryPointSelection", recovery_point_selection)
+            .with("Title", title)
+        )
+    }
     /// `Tags`. Optional tags to include.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -329,7 +353,17 @@ impl LogicallyAirGappedBackupVault {
     /// - `MaxRetentionDays`. The maximum retention period that the vault retains its recovery points.
     /// - `MinRetentionDays`. This setting specifies the minimum retention period that the vault retains its recovery
     ///   points.
-    pub fn new(backup_vault_name: impl fc::IntoValue<String>, max_retention_days: impl fc::IntoValue<i64>, min_retention_days: impl fc::IntoValue<i64>) -> Self { Self(cfn::ResourceBody::new().with("BackupVaultName", backup_vault_name).with("MaxRetentionDays", max_retention_days).with("MinRetentionDays", min_retention_days)) }
+    pub fn new(
+        backup_vault_name: impl fc::IntoValue<String>,
+        max_retention_days: impl fc::IntoValue<i64>,
+        min_retention_days: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("BackupVaultName", backup_vault_name)
+            .with("MaxRetentionDays", max_retention_days)
+            .with("MinRetentionDays", min_retention_days)
+        )
+    }
     /// `AccessPolicy`. The backup vault access policy document in JSON format.
     pub fn access_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("AccessPolicy", value)) }
     /// `BackupVaultTags`. The tags to assign to the vault.
@@ -400,7 +434,15 @@ impl ReportPlan {
     /// - `ReportDeliveryChannel`. Contains information about where and how to deliver your reports, specifically
     ///   your Amazon S3 bucket name, S3 key prefix, and the formats of your reports.
     /// - `ReportSetting`. Identifies the report template for the report. Reports are built using a report template.
-    pub fn new(report_delivery_channel: impl fc::IntoValue<ReportDeliveryChannel>, report_setting: impl fc::IntoValue<ReportSetting>) -> Self { Self(cfn::ResourceBody::new().with("ReportDeliveryChannel", report_delivery_channel).with("ReportSetting", report_setting)) }
+    pub fn new(
+        report_delivery_channel: impl fc::IntoValue<ReportDeliveryChannel>,
+        report_setting: impl fc::IntoValue<ReportSetting>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ReportDeliveryChannel", report_delivery_channel)
+            .with("ReportSetting", report_setting)
+        )
+    }
     /// `ReportPlanDescription`. An optional description of the report plan with a maximum 1,024 characters.
     pub fn report_plan_description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReportPlanDescription", value)) }
     /// `ReportPlanName`. The unique name of the report plan. This name is between 1 and 256 characters starting
@@ -458,7 +500,17 @@ impl RestoreTestingPlan {
     ///   and underscores.
     /// - `ScheduleExpression`. A CRON expression in specified timezone when a restore testing plan is executed. When
     ///   no CRON expression is provided, AWS Backup will use the default expression `cron(0 5 ? * * *)`.
-    pub fn new(recovery_point_selection: impl fc::IntoValue<RestoreTestingRecoveryPointSelection>, restore_testing_plan_name: impl fc::IntoValue<String>, schedule_expression: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("RecoveryPointSelection", recovery_point_selection).with("RestoreTestingPlanName", restore_testing_plan_name).with("ScheduleExpression", schedule_expression)) }
+    pub fn new(
+        recovery_point_selection: impl fc::IntoValue<RestoreTestingRecoveryPointSelection>,
+        restore_testing_plan_name: impl fc::IntoValue<String>,
+        schedule_expression: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RecoveryPointSelection", recovery_point_selection)
+            .with("RestoreTestingPlanName", restore_testing_plan_name)
+            .with("ScheduleExpression", schedule_expression)
+        )
+    }
     /// `ScheduleExpressionTimezone`. Optional. This is the timezone in which the schedule expression is set. By
     /// default, ScheduleExpressions are in UTC. You can modify this to a specified timezone.
     pub fn schedule_expression_timezone(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ScheduleExpressionTimezone", value)) }
@@ -531,7 +583,19 @@ pub struct RestoreTestingSelectionRequired<A, B, C, D> {
 
 impl RestoreTestingSelection {
     /// A new `AWS::Backup::RestoreTestingSelection`.
-    pub fn new(required: RestoreTestingSelectionRequired<impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("IamRoleArn", required.iam_role_arn).with("ProtectedResourceType", required.protected_resource_type).with("RestoreTestingPlanName", required.restore_testing_plan_name).with("RestoreTestingSelectionName", required.restore_testing_selection_name)) }
+    pub fn new(required: RestoreTestingSelectionRequired<
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IamRoleArn", required.iam_role_arn)
+            .with("ProtectedResourceType", required.protected_resource_type)
+            .with("RestoreTestingPlanName", required.restore_testing_plan_name)
+            .with("RestoreTestingSelectionName", required.restore_testing_selection_name)
+        )
+    }
     /// `ProtectedResourceArns`. You can include specific ARNs, such as `ProtectedResourceArns: ["arn:aws:...",
     /// "arn:aws:..."]` or you can include a wildcard: `ProtectedResourceArns: ["*"]`, but not both.
     pub fn protected_resource_arns(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ProtectedResourceArns", value)) }
@@ -585,7 +649,17 @@ impl TieringConfiguration {
     /// - `BackupVaultName`.
     /// - `ResourceSelection`.
     /// - `TieringConfigurationName`.
-    pub fn new(backup_vault_name: impl fc::IntoValue<String>, resource_selection: impl fc::IntoValue<fc::List<ResourceSelection>>, tiering_configuration_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("BackupVaultName", backup_vault_name).with("ResourceSelection", resource_selection).with("TieringConfigurationName", tiering_configuration_name)) }
+    pub fn new(
+        backup_vault_name: impl fc::IntoValue<String>,
+        resource_selection: impl fc::IntoValue<fc::List<ResourceSelection>>,
+        tiering_configuration_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("BackupVaultName", backup_vault_name)
+            .with("ResourceSelection", resource_selection)
+            .with("TieringConfigurationName", tiering_configuration_name)
+        )
+    }
     /// `TieringConfigurationTags`.
     pub fn tiering_configuration_tags(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("TieringConfigurationTags", value)) }
 }
@@ -642,7 +716,15 @@ impl AdvancedBackupSettingResourceType {
     /// - `BackupOptions`. The backup option for the resource. Each option is a key-value pair. This option is only
     ///   available for Windows VSS backup jobs.
     /// - `ResourceType`. The name of a resource type. The only supported resource type is EC2.
-    pub fn new(backup_options: impl fc::IntoValue<fc::Json>, resource_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("BackupOptions", backup_options).with("ResourceType", resource_type)) }
+    pub fn new(
+        backup_options: impl fc::IntoValue<fc::Json>,
+        resource_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BackupOptions", backup_options)
+            .with("ResourceType", resource_type)
+        )
+    }
 }
 
 impl fc::Property for AdvancedBackupSettingResourceType {
@@ -660,7 +742,15 @@ impl BackupPlanResourceType {
     /// - `BackupPlanName`. The display name of a backup plan.
     /// - `BackupPlanRule`. An array of `BackupRule` objects, each of which specifies a scheduled task that is used
     ///   to back up a selection of resources.
-    pub fn new(backup_plan_name: impl fc::IntoValue<String>, backup_plan_rule: impl fc::IntoValue<fc::List<BackupRuleResourceType>>) -> Self { Self(cfn::Properties::new().with("BackupPlanName", backup_plan_name).with("BackupPlanRule", backup_plan_rule)) }
+    pub fn new(
+        backup_plan_name: impl fc::IntoValue<String>,
+        backup_plan_rule: impl fc::IntoValue<fc::List<BackupRuleResourceType>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BackupPlanName", backup_plan_name)
+            .with("BackupPlanRule", backup_plan_rule)
+        )
+    }
     /// `AdvancedBackupSettings`. A list of backup options for each resource type.
     pub fn advanced_backup_settings(self, value: impl fc::IntoValue<fc::List<AdvancedBackupSettingResourceType>>) -> Self { Self(self.0.with("AdvancedBackupSettings", value)) }
     /// `ScanSettings`.
@@ -683,7 +773,15 @@ impl BackupRuleResourceType {
     /// - `TargetBackupVault`. The name of a logical container where backups are stored. Backup vaults are identified
     ///   by names that are unique to the account used to create them and the AWS Region where they are created. They
     ///   consist of letters, numbers, and hyphens.
-    pub fn new(rule_name: impl fc::IntoValue<String>, target_backup_vault: impl fc::IntoValue<fc::IdOf<BackupVault>>) -> Self { Self(cfn::Properties::new().with("RuleName", rule_name).with("TargetBackupVault", target_backup_vault)) }
+    pub fn new(
+        rule_name: impl fc::IntoValue<String>,
+        target_backup_vault: impl fc::IntoValue<fc::IdOf<BackupVault>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RuleName", rule_name)
+            .with("TargetBackupVault", target_backup_vault)
+        )
+    }
     /// `CompletionWindowMinutes`. A value in minutes after a backup job is successfully started before it must be
     /// completed or it is canceled by AWS Backup.
     pub fn completion_window_minutes(self, value: impl fc::IntoValue<f64>) -> Self { Self(self.0.with("CompletionWindowMinutes", value)) }
@@ -732,7 +830,15 @@ impl BackupSelectionResourceType {
     /// - `IamRoleArn`. The ARN of the IAM role that AWS Backup uses to authenticate when backing up the target
     ///   resource; for example, `arn:aws:iam::123456789012:role/S3Access`.
     /// - `SelectionName`. The display name of a resource selection document.
-    pub fn new(iam_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, selection_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("IamRoleArn", iam_role_arn).with("SelectionName", selection_name)) }
+    pub fn new(
+        iam_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        selection_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IamRoleArn", iam_role_arn)
+            .with("SelectionName", selection_name)
+        )
+    }
     /// `Conditions`. A list of conditions that you define to assign resources to your backup plans using tags. For
     /// example, `"StringEquals": { "ConditionKey": "aws:ResourceTag/CreatedByCryo", "ConditionValue": "true" },`.
     /// Condition operators are case sensitive.
@@ -789,7 +895,17 @@ impl ConditionResourceType {
     ///   resources in a selection.
     /// - `ConditionValue`. The value in a key-value pair. For example, in `"Department": "accounting"`,
     ///   `"accounting"` is the value.
-    pub fn new(condition_key: impl fc::IntoValue<String>, condition_type: impl fc::IntoValue<String>, condition_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ConditionKey", condition_key).with("ConditionType", condition_type).with("ConditionValue", condition_value)) }
+    pub fn new(
+        condition_key: impl fc::IntoValue<String>,
+        condition_type: impl fc::IntoValue<String>,
+        condition_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ConditionKey", condition_key)
+            .with("ConditionType", condition_type)
+            .with("ConditionValue", condition_value)
+        )
+    }
 }
 
 impl fc::Property for ConditionResourceType {
@@ -837,7 +953,15 @@ impl ControlInputParameter {
     ///
     /// - `ParameterName`. The name of a parameter, for example, `BackupPlanFrequency`.
     /// - `ParameterValue`. The value of parameter, for example, `hourly`.
-    pub fn new(parameter_name: impl fc::IntoValue<String>, parameter_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ParameterName", parameter_name).with("ParameterValue", parameter_value)) }
+    pub fn new(
+        parameter_name: impl fc::IntoValue<String>,
+        parameter_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ParameterName", parameter_name)
+            .with("ParameterValue", parameter_value)
+        )
+    }
 }
 
 impl fc::Property for ControlInputParameter {
@@ -882,7 +1006,13 @@ impl CopyActionResourceType {
     ///
     /// - `DestinationBackupVaultArn`. An Amazon Resource Name (ARN) that uniquely identifies the destination backup
     ///   vault for the copied backup. For example, `arn:aws:backup:us-east-1:123456789012:vault:aBackupVault.`
-    pub fn new(destination_backup_vault_arn: impl fc::IntoValue<fc::Arn<BackupVault>>) -> Self { Self(cfn::Properties::new().with("DestinationBackupVaultArn", destination_backup_vault_arn)) }
+    pub fn new(
+        destination_backup_vault_arn: impl fc::IntoValue<fc::Arn<BackupVault>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DestinationBackupVaultArn", destination_backup_vault_arn)
+        )
+    }
     /// `Lifecycle`. Defines when a protected resource is transitioned to cold storage and when it expires. AWS
     /// Backup transitions and expires backups automatically according to the lifecycle that you define. If you do
     /// not specify a lifecycle, AWS Backup applies the lifecycle policy of the source backup to the destination
@@ -904,7 +1034,15 @@ impl DateRange {
     ///
     /// - `FromDate`. The beginning date, inclusive. ISO 8601 date-time.
     /// - `ToDate`. The end date, inclusive. ISO 8601 date-time.
-    pub fn new(from_date: impl fc::IntoValue<String>, to_date: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("FromDate", from_date).with("ToDate", to_date)) }
+    pub fn new(
+        from_date: impl fc::IntoValue<String>,
+        to_date: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FromDate", from_date)
+            .with("ToDate", to_date)
+        )
+    }
 }
 
 impl fc::Property for DateRange {
@@ -1035,7 +1173,15 @@ impl NotificationObjectType {
     ///   in the AWS Backup API Guide.
     /// - `SNSTopicArn`. An ARN that uniquely identifies an Amazon Simple Notification Service (Amazon SNS) topic;
     ///   for example, `arn:aws:sns:us-west-2:111122223333:MyTopic`.
-    pub fn new(backup_vault_events: impl fc::IntoValue<fc::List<String>>, sns_topic_arn: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>) -> Self { Self(cfn::Properties::new().with("BackupVaultEvents", backup_vault_events).with("SNSTopicArn", sns_topic_arn)) }
+    pub fn new(
+        backup_vault_events: impl fc::IntoValue<fc::List<String>>,
+        sns_topic_arn: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BackupVaultEvents", backup_vault_events)
+            .with("SNSTopicArn", sns_topic_arn)
+        )
+    }
 }
 
 impl fc::Property for NotificationObjectType {
@@ -1143,7 +1289,17 @@ impl ResourceSelection {
     /// - `ResourceType`.
     /// - `Resources`.
     /// - `TieringDownSettingsInDays`.
-    pub fn new(resource_type: impl fc::IntoValue<String>, resources: impl fc::IntoValue<fc::List<String>>, tiering_down_settings_in_days: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("ResourceType", resource_type).with("Resources", resources).with("TieringDownSettingsInDays", tiering_down_settings_in_days)) }
+    pub fn new(
+        resource_type: impl fc::IntoValue<String>,
+        resources: impl fc::IntoValue<fc::List<String>>,
+        tiering_down_settings_in_days: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ResourceType", resource_type)
+            .with("Resources", resources)
+            .with("TieringDownSettingsInDays", tiering_down_settings_in_days)
+        )
+    }
 }
 
 impl fc::Property for ResourceSelection {
@@ -1174,7 +1330,17 @@ impl RestoreTestingRecoveryPointSelection {
     ///   \["arn:aws:backup:us-west-2:123456789012:backup-vault:asdf",...\]
     ///   \["arn:aws:backup:::backup-vault:asdf-",...\]
     /// - `RecoveryPointTypes`. These are the types of recovery points.
-    pub fn new(algorithm: impl fc::IntoValue<String>, include_vaults: impl fc::IntoValue<fc::List<String>>, recovery_point_types: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("Algorithm", algorithm).with("IncludeVaults", include_vaults).with("RecoveryPointTypes", recovery_point_types)) }
+    pub fn new(
+        algorithm: impl fc::IntoValue<String>,
+        include_vaults: impl fc::IntoValue<fc::List<String>>,
+        recovery_point_types: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Algorithm", algorithm)
+            .with("IncludeVaults", include_vaults)
+            .with("RecoveryPointTypes", recovery_point_types)
+        )
+    }
     /// `ExcludeVaults`. Accepted values include specific ARNs or list of selectors. Defaults to empty list if not
     /// listed.
     pub fn exclude_vaults(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ExcludeVaults", value)) }

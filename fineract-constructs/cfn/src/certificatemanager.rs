@@ -17,7 +17,13 @@ impl Account {
     /// A new `AWS::CertificateManager::Account`.
     ///
     /// - `ExpiryEventsConfiguration`. Object containing expiration events options associated with an AWS account.
-    pub fn new(expiry_events_configuration: impl fc::IntoValue<ExpiryEventsConfiguration>) -> Self { Self(cfn::ResourceBody::new().with("ExpiryEventsConfiguration", expiry_events_configuration)) }
+    pub fn new(
+        expiry_events_configuration: impl fc::IntoValue<ExpiryEventsConfiguration>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ExpiryEventsConfiguration", expiry_events_configuration)
+        )
+    }
 }
 
 impl cfn::Resource for Account {
@@ -65,7 +71,17 @@ impl AcmeDomainValidation {
     /// - `DomainName`. The domain name to validate.
     /// - `PrevalidationOptions`. Prevalidation method configuration. Currently only DNS-based prevalidation is
     ///   supported.
-    pub fn new(acme_endpoint_arn: impl fc::IntoValue<String>, domain_name: impl fc::IntoValue<String>, prevalidation_options: impl fc::IntoValue<PrevalidationOptions>) -> Self { Self(cfn::ResourceBody::new().with("AcmeEndpointArn", acme_endpoint_arn).with("DomainName", domain_name).with("PrevalidationOptions", prevalidation_options)) }
+    pub fn new(
+        acme_endpoint_arn: impl fc::IntoValue<String>,
+        domain_name: impl fc::IntoValue<String>,
+        prevalidation_options: impl fc::IntoValue<PrevalidationOptions>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AcmeEndpointArn", acme_endpoint_arn)
+            .with("DomainName", domain_name)
+            .with("PrevalidationOptions", prevalidation_options)
+        )
+    }
     /// `Tags`. Tags associated with the domain validation.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -113,7 +129,15 @@ impl AcmeEndpoint {
     ///
     /// - `AuthorizationBehavior`. The authorization behavior for the ACME endpoint.
     /// - `CertificateAuthority`. The certificate authority configuration for the ACME endpoint.
-    pub fn new(authorization_behavior: impl fc::IntoValue<String>, certificate_authority: impl fc::IntoValue<CertificateAuthority>) -> Self { Self(cfn::ResourceBody::new().with("AuthorizationBehavior", authorization_behavior).with("CertificateAuthority", certificate_authority)) }
+    pub fn new(
+        authorization_behavior: impl fc::IntoValue<String>,
+        certificate_authority: impl fc::IntoValue<CertificateAuthority>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AuthorizationBehavior", authorization_behavior)
+            .with("CertificateAuthority", certificate_authority)
+        )
+    }
     /// `CertificateTags`. Tags applied to certificates issued via this endpoint.
     pub fn certificate_tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("CertificateTags", value)) }
     /// `Contact`. Whether contact information is required for the ACME endpoint.
@@ -168,7 +192,15 @@ impl AcmeExternalAccountBinding {
     ///
     /// - `AcmeEndpointArn`. The ARN of the ACME endpoint this binding is associated with.
     /// - `RoleArn`. The IAM role ARN for cross-account access.
-    pub fn new(acme_endpoint_arn: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("AcmeEndpointArn", acme_endpoint_arn).with("RoleArn", role_arn)) }
+    pub fn new(
+        acme_endpoint_arn: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AcmeEndpointArn", acme_endpoint_arn)
+            .with("RoleArn", role_arn)
+        )
+    }
     /// `Expiration`. The expiration configuration for the external account binding.
     pub fn expiration(self, value: impl fc::IntoValue<Expiration>) -> Self { Self(self.0.with("Expiration", value)) }
     /// `Tags`. Tags associated with the external account binding.
@@ -298,7 +330,13 @@ impl CertificateAuthority {
     /// A new `CertificateAuthority`.
     ///
     /// - `PublicCertificateAuthority`. Configuration for the public certificate authority.
-    pub fn new(public_certificate_authority: impl fc::IntoValue<PublicCertificateAuthority>) -> Self { Self(cfn::Properties::new().with("PublicCertificateAuthority", public_certificate_authority)) }
+    pub fn new(
+        public_certificate_authority: impl fc::IntoValue<PublicCertificateAuthority>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("PublicCertificateAuthority", public_certificate_authority)
+        )
+    }
 }
 
 impl fc::Property for CertificateAuthority {
@@ -319,7 +357,7 @@ impl DnsPrevalidationOptions {
     pub fn domain_scope(self, value: impl fc::IntoValue<DomainScope>) -> Self { Self(self.0.with("DomainScope", value)) }
     /// `HostedZoneId`. The Route 53 hosted zone ID for automatic DNS record management. When provided, the service
     /// creates the validation DNS record on the customer's behalf.
-    pub fn hosted_zone_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneId", value)) }
+    pub fn hosted_zone_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::route53::HostedZone>>) -> Self { Self(self.0.with("HostedZoneId", value)) }
 }
 
 impl fc::Property for DnsPrevalidationOptions {
@@ -364,7 +402,7 @@ impl DomainValidationOption {
     /// registrar, causes ACM to add your CNAME to the domain record. Your list of `DomainValidationOptions` must
     /// contain one and only one of the domain-validation options, and the `HostedZoneId` can be used only when
     /// `DNS` is specified as your validation method.
-    pub fn hosted_zone_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("HostedZoneId", value)) }
+    pub fn hosted_zone_id(self, value: impl fc::IntoValue<fc::IdOf<cfn::target::route53::HostedZone>>) -> Self { Self(self.0.with("HostedZoneId", value)) }
     /// `ValidationDomain`. The domain name to which you want ACM to send validation emails. This domain name is
     /// the suffix of the email addresses that you want ACM to use. This must be the same as the `DomainName` value
     /// or a superdomain of the `DomainName` value. For example, if you request a certificate for

@@ -38,7 +38,15 @@ impl ChangeSet {
     /// - `ChangeSetName`. The name of the change set. Must be unique among all change sets associated with the
     ///   specified stack.
     /// - `StackName`. The name or unique ID of the stack for which you are creating a change set.
-    pub fn new(change_set_name: impl fc::IntoValue<String>, stack_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ChangeSetName", change_set_name).with("StackName", stack_name)) }
+    pub fn new(
+        change_set_name: impl fc::IntoValue<String>,
+        stack_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ChangeSetName", change_set_name)
+            .with("StackName", stack_name)
+        )
+    }
     /// `Capabilities`. The capabilities that are allowed in the stack.
     pub fn capabilities(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Capabilities", value)) }
     /// `ChangeSetType`. The type of change set operation.
@@ -262,7 +270,23 @@ impl GuardHook {
     /// A value of `TargetOperations`.
     pub const TARGET_OPERATIONS_STACK: &'static str = "STACK";
     /// A new `AWS::CloudFormation::GuardHook`.
-    pub fn new(required: GuardHookRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<S3Location>, impl fc::IntoValue<fc::List<String>>>) -> Self { Self(cfn::ResourceBody::new().with("Alias", required.alias).with("ExecutionRole", required.execution_role).with("FailureMode", required.failure_mode).with("HookStatus", required.hook_status).with("RuleLocation", required.rule_location).with("TargetOperations", required.target_operations)) }
+    pub fn new(required: GuardHookRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<S3Location>,
+        impl fc::IntoValue<fc::List<String>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Alias", required.alias)
+            .with("ExecutionRole", required.execution_role)
+            .with("FailureMode", required.failure_mode)
+            .with("HookStatus", required.hook_status)
+            .with("RuleLocation", required.rule_location)
+            .with("TargetOperations", required.target_operations)
+        )
+    }
     /// `LogBucket`. Specifies the name of an S3 bucket to store the Guard output report. This report contains the
     /// results of your Guard rule validations.
     pub fn log_bucket(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LogBucket", value)) }
@@ -426,7 +450,15 @@ impl HookVersion {
     ///   necessary files for the Hook you want to register.
     /// - `TypeName`. The unique name for your Hook. Specifies a three-part namespace for your Hook, with a
     ///   recommended pattern of `Organization::Service::Hook`.
-    pub fn new(schema_handler_package: impl fc::IntoValue<String>, type_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SchemaHandlerPackage", schema_handler_package).with("TypeName", type_name)) }
+    pub fn new(
+        schema_handler_package: impl fc::IntoValue<String>,
+        type_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SchemaHandlerPackage", schema_handler_package)
+            .with("TypeName", type_name)
+        )
+    }
     /// `ExecutionRoleArn`. The Amazon Resource Name (ARN) of the task execution role that grants the Hook
     /// permission.
     pub fn execution_role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("ExecutionRoleArn", value)) }
@@ -523,7 +555,23 @@ impl LambdaHook {
     /// A value of `TargetOperations`.
     pub const TARGET_OPERATIONS_STACK: &'static str = "STACK";
     /// A new `AWS::CloudFormation::LambdaHook`.
-    pub fn new(required: LambdaHookRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<String>>>) -> Self { Self(cfn::ResourceBody::new().with("Alias", required.alias).with("ExecutionRole", required.execution_role).with("FailureMode", required.failure_mode).with("HookStatus", required.hook_status).with("LambdaFunction", required.lambda_function).with("TargetOperations", required.target_operations)) }
+    pub fn new(required: LambdaHookRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::List<String>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Alias", required.alias)
+            .with("ExecutionRole", required.execution_role)
+            .with("FailureMode", required.failure_mode)
+            .with("HookStatus", required.hook_status)
+            .with("LambdaFunction", required.lambda_function)
+            .with("TargetOperations", required.target_operations)
+        )
+    }
     /// `AutoUpdate`. Whether to automatically update the extension in this account and Region when a new minor
     /// version is published by the extension publisher.
     pub fn auto_update(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AutoUpdate", value)) }
@@ -580,7 +628,15 @@ impl Macro {
     /// - `FunctionName`. The Amazon Resource Name (ARN) of the underlying Lambda function that you want
     ///   CloudFormation to invoke when the macro is run.
     /// - `Name`. The name of the macro. The name of the macro must be unique across all macros in the account.
-    pub fn new(function_name: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("FunctionName", function_name).with("Name", name)) }
+    pub fn new(
+        function_name: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FunctionName", function_name)
+            .with("Name", name)
+        )
+    }
     /// `Description`. A description of the macro.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `LogGroupName`. The CloudWatch Logs group to which CloudFormation sends error logging information when
@@ -687,7 +743,15 @@ impl ModuleVersion {
     /// - `ModuleName`. The name of the module being registered.
     /// - `ModulePackage`. A URL to the S3 bucket for the package that contains the template fragment and schema
     ///   files for the module version to register.
-    pub fn new(module_name: impl fc::IntoValue<String>, module_package: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ModuleName", module_name).with("ModulePackage", module_package)) }
+    pub fn new(
+        module_name: impl fc::IntoValue<String>,
+        module_package: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ModuleName", module_name)
+            .with("ModulePackage", module_package)
+        )
+    }
 }
 
 impl cfn::Resource for ModuleVersion {
@@ -828,7 +892,13 @@ impl Publisher {
     ///   Conditions](https://docs.aws.amazon.com/https://cloudformation-registry-documents.s3.amazonaws.com/Terms_and_Conditions_for_AWS_CloudFormation_Registry_Publishers.pdf)
     ///   for publishing extensions in the CloudFormation registry. You must accept the terms and conditions in order
     ///   to register to publish public extensions to the CloudFormation registry.
-    pub fn new(accept_terms_and_conditions: impl fc::IntoValue<bool>) -> Self { Self(cfn::ResourceBody::new().with("AcceptTermsAndConditions", accept_terms_and_conditions)) }
+    pub fn new(
+        accept_terms_and_conditions: impl fc::IntoValue<bool>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AcceptTermsAndConditions", accept_terms_and_conditions)
+        )
+    }
     /// `ConnectionArn`. If you are using a Bitbucket or GitHub account for identity verification, the Amazon
     /// Resource Name (ARN) for your connection to that account.
     pub fn connection_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConnectionArn", value)) }
@@ -942,7 +1012,15 @@ impl ResourceVersion {
     /// - `SchemaHandlerPackage`. A URL to the S3 bucket for the resource project package that contains the necessary
     ///   files for the resource you want to register.
     /// - `TypeName`. The name of the resource being registered.
-    pub fn new(schema_handler_package: impl fc::IntoValue<String>, type_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SchemaHandlerPackage", schema_handler_package).with("TypeName", type_name)) }
+    pub fn new(
+        schema_handler_package: impl fc::IntoValue<String>,
+        type_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SchemaHandlerPackage", schema_handler_package)
+            .with("TypeName", type_name)
+        )
+    }
     /// `ExecutionRoleArn`. The Amazon Resource Name (ARN) of the IAM role for CloudFormation to assume when
     /// invoking the resource. If your resource calls AWS APIs in any of its handlers, you must create an IAM
     /// execution role that includes the necessary permissions to call those AWS APIs, and provision that execution
@@ -1112,7 +1190,15 @@ impl StackSet {
     /// - `PermissionModel`. Describes how the IAM roles required for StackSet operations are created.
     /// - `StackSetName`. The name to associate with the StackSet. The name must be unique in the Region where you
     ///   create your StackSet.
-    pub fn new(permission_model: impl fc::IntoValue<String>, stack_set_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PermissionModel", permission_model).with("StackSetName", stack_set_name)) }
+    pub fn new(
+        permission_model: impl fc::IntoValue<String>,
+        stack_set_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PermissionModel", permission_model)
+            .with("StackSetName", stack_set_name)
+        )
+    }
     /// `AdministrationRoleARN`. The Amazon Resource Number (ARN) of the IAM role to use to create this StackSet.
     /// Specify an IAM role only if you are using customized administrator roles to control which users or groups
     /// can manage specific StackSets within the same administrator account.
@@ -1462,7 +1548,17 @@ impl HookTarget {
     /// - `InvocationPoint`. Invocation points are the point in provisioning workflow where hooks will be executed.
     /// - `TargetName`. Type name of hook target. Hook targets are the destination where hooks will be invoked
     ///   against.
-    pub fn new(action: impl fc::IntoValue<String>, invocation_point: impl fc::IntoValue<String>, target_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Action", action).with("InvocationPoint", invocation_point).with("TargetName", target_name)) }
+    pub fn new(
+        action: impl fc::IntoValue<String>,
+        invocation_point: impl fc::IntoValue<String>,
+        target_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Action", action)
+            .with("InvocationPoint", invocation_point)
+            .with("TargetName", target_name)
+        )
+    }
 }
 
 impl fc::Property for HookTarget {
@@ -1502,7 +1598,15 @@ impl LambdaHookLoggingConfig {
     ///   when invoking the extension's handlers.
     /// - `LogRoleArn`. The ARN of the role that CloudFormation should assume when sending log entries to CloudWatch
     ///   Logs.
-    pub fn new(log_group_name: impl fc::IntoValue<fc::IdOf<cfn::target::logs::LogGroup>>, log_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("LogGroupName", log_group_name).with("LogRoleArn", log_role_arn)) }
+    pub fn new(
+        log_group_name: impl fc::IntoValue<fc::IdOf<cfn::target::logs::LogGroup>>,
+        log_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LogGroupName", log_group_name)
+            .with("LogRoleArn", log_role_arn)
+        )
+    }
 }
 
 impl fc::Property for LambdaHookLoggingConfig {
@@ -1601,7 +1705,15 @@ impl Parameter {
     /// - `ParameterKey`. The key associated with the parameter. If you don't specify a key and value for a
     ///   particular parameter, CloudFormation uses the default value that's specified in your template.
     /// - `ParameterValue`. The input value associated with the parameter.
-    pub fn new(parameter_key: impl fc::IntoValue<String>, parameter_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ParameterKey", parameter_key).with("ParameterValue", parameter_value)) }
+    pub fn new(
+        parameter_key: impl fc::IntoValue<String>,
+        parameter_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ParameterKey", parameter_key)
+            .with("ParameterValue", parameter_value)
+        )
+    }
 }
 
 impl fc::Property for Parameter {
@@ -1665,7 +1777,15 @@ impl StackInstances {
     ///   Regions.
     /// - `Regions`. The names of one or more Regions where you want to create stack instances using the specified
     ///   AWS accounts.
-    pub fn new(deployment_targets: impl fc::IntoValue<DeploymentTargets>, regions: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("DeploymentTargets", deployment_targets).with("Regions", regions)) }
+    pub fn new(
+        deployment_targets: impl fc::IntoValue<DeploymentTargets>,
+        regions: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DeploymentTargets", deployment_targets)
+            .with("Regions", regions)
+        )
+    }
     /// `ParameterOverrides`. A list of StackSet parameters whose values you want to override in the selected stack
     /// instances.
     pub fn parameter_overrides(self, value: impl fc::IntoValue<fc::List<Parameter>>) -> Self { Self(self.0.with("ParameterOverrides", value)) }

@@ -252,7 +252,15 @@ impl ResourcePolicy {
     /// - `ResourceArn`. The Amazon Resource Name (ARN) of the CloudTrail event data store, dashboard, or channel
     ///   attached to the resource-based policy.
     /// - `ResourcePolicy`. A JSON-formatted string for an AWS resource-based policy.
-    pub fn new(resource_arn: impl fc::IntoValue<String>, resource_policy: impl fc::IntoValue<fc::Json>) -> Self { Self(cfn::ResourceBody::new().with("ResourceArn", resource_arn).with("ResourcePolicy", resource_policy)) }
+    pub fn new(
+        resource_arn: impl fc::IntoValue<String>,
+        resource_policy: impl fc::IntoValue<fc::Json>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceArn", resource_arn)
+            .with("ResourcePolicy", resource_policy)
+        )
+    }
 }
 
 impl cfn::Resource for ResourcePolicy {
@@ -299,7 +307,15 @@ impl Trail {
     /// - `IsLogging`. Whether the CloudTrail trail is currently logging AWS API calls.
     /// - `S3BucketName`. Specifies the name of the Amazon S3 bucket designated for publishing log files. See [Amazon
     ///   S3 Bucket naming rules](https://docs.aws.amazon.com/AmazonS3/latest/userguide/bucketnamingrules.html).
-    pub fn new(is_logging: impl fc::IntoValue<bool>, s3_bucket_name: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>) -> Self { Self(cfn::ResourceBody::new().with("IsLogging", is_logging).with("S3BucketName", s3_bucket_name)) }
+    pub fn new(
+        is_logging: impl fc::IntoValue<bool>,
+        s3_bucket_name: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IsLogging", is_logging)
+            .with("S3BucketName", s3_bucket_name)
+        )
+    }
     /// `AdvancedEventSelectors`. Specifies the settings for advanced event selectors. You can use advanced event
     /// selectors to log management events, data events for all resource types, and network activity events.
     pub fn advanced_event_selectors(self, value: impl fc::IntoValue<fc::List<AdvancedEventSelector>>) -> Self { Self(self.0.with("AdvancedEventSelectors", value)) }
@@ -465,7 +481,15 @@ impl AggregationConfiguration {
     ///
     /// - `EventCategory`. Specifies the event category for which aggregation should be performed.
     /// - `Templates`. A list of aggregation templates that can be used to configure event aggregation.
-    pub fn new(event_category: impl fc::IntoValue<String>, templates: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("EventCategory", event_category).with("Templates", templates)) }
+    pub fn new(
+        event_category: impl fc::IntoValue<String>,
+        templates: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EventCategory", event_category)
+            .with("Templates", templates)
+        )
+    }
 }
 
 impl fc::Property for AggregationConfiguration {
@@ -487,7 +511,15 @@ impl ContextKeySelector {
     /// - `Equals`. A list of keys defined by Type to be included in CloudTrail enriched events.
     /// - `Type`. Specifies the type of the event record field in ContextKeySelector. Valid values include
     ///   RequestContext, TagContext.
-    pub fn new(equals: impl fc::IntoValue<fc::List<String>>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Equals", equals).with("Type", r#type)) }
+    pub fn new(
+        equals: impl fc::IntoValue<fc::List<String>>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Equals", equals)
+            .with("Type", r#type)
+        )
+    }
 }
 
 impl fc::Property for ContextKeySelector {
@@ -529,7 +561,15 @@ impl Destination {
     ///   service.
     /// - `Type`. The type of destination for events arriving from a channel. For channels used for a CloudTrail Lake
     ///   integration, the value is `EVENT_DATA_STORE`. For service-linked channels, the value is `AWS_SERVICE`.
-    pub fn new(location: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Location", location).with("Type", r#type)) }
+    pub fn new(
+        location: impl fc::IntoValue<String>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Location", location)
+            .with("Type", r#type)
+        )
+    }
 }
 
 impl fc::Property for Destination {

@@ -416,7 +416,17 @@ impl InsightRule {
     /// - `RuleBody`. The definition of the rule, as a JSON object.
     /// - `RuleName`. The name of the rule.
     /// - `RuleState`. The current state of the rule. Valid values are `ENABLED` and `DISABLED`.
-    pub fn new(rule_body: impl fc::IntoValue<String>, rule_name: impl fc::IntoValue<String>, rule_state: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("RuleBody", rule_body).with("RuleName", rule_name).with("RuleState", rule_state)) }
+    pub fn new(
+        rule_body: impl fc::IntoValue<String>,
+        rule_name: impl fc::IntoValue<String>,
+        rule_state: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RuleBody", rule_body)
+            .with("RuleName", rule_name)
+            .with("RuleState", rule_state)
+        )
+    }
     /// `ApplyOnTransformedLogs`. Determines whether the rules is evaluated on transformed versions of logs. Valid
     /// values are `TRUE` and `FALSE`.
     pub fn apply_on_transformed_logs(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ApplyOnTransformedLogs", value)) }
@@ -480,7 +490,15 @@ impl Integration {
     ///
     /// - `Name`. The customer-supplied name of the integration. Unique per account.
     /// - `IntegrationType`. The type of integration. Immutable after creation.
-    pub fn new(name: impl fc::IntoValue<String>, integration_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("IntegrationType", integration_type)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        integration_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("IntegrationType", integration_type)
+        )
+    }
     /// `RoleArn`. IAM role ARN the integration assumes. Required for AWS\_INTEGRATION (a valid, service-assumable
     /// IAM role ARN). Not used by AWS\_CONFIG\_SLREC or EXTERNAL\_AGENT.
     pub fn role_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(self.0.with("RoleArn", value)) }
@@ -566,7 +584,21 @@ pub struct LogAlarmRequired<A, B, C, D, E> {
 
 impl LogAlarm {
     /// A new `AWS::CloudWatch::LogAlarm`.
-    pub fn new(required: LogAlarmRequired<impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<i64>, impl fc::IntoValue<ScheduledQueryConfiguration>, impl fc::IntoValue<f64>>) -> Self { Self(cfn::ResourceBody::new().with("ComparisonOperator", required.comparison_operator).with("QueryResultsToAlarm", required.query_results_to_alarm).with("QueryResultsToEvaluate", required.query_results_to_evaluate).with("ScheduledQueryConfiguration", required.scheduled_query_configuration).with("Threshold", required.threshold)) }
+    pub fn new(required: LogAlarmRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<ScheduledQueryConfiguration>,
+        impl fc::IntoValue<f64>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ComparisonOperator", required.comparison_operator)
+            .with("QueryResultsToAlarm", required.query_results_to_alarm)
+            .with("QueryResultsToEvaluate", required.query_results_to_evaluate)
+            .with("ScheduledQueryConfiguration", required.scheduled_query_configuration)
+            .with("Threshold", required.threshold)
+        )
+    }
     /// `ActionLogLineCount`. The number of log lines to include in alarm notifications. Valid values are 0 to 50.
     pub fn action_log_line_count(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ActionLogLineCount", value)) }
     /// `ActionLogLineRoleArn`. The ARN of the IAM role that grants CloudWatch permissions to fetch log lines for
@@ -653,7 +685,17 @@ impl MetricStream {
     /// - `RoleArn`. The ARN of an IAM role that this metric stream will use to access Amazon Kinesis Firehose
     ///   resources. This IAM role must already exist and must be in the same account as the metric stream. This IAM
     ///   role must include the `firehose:PutRecord` and `firehose:PutRecordBatch` permissions.
-    pub fn new(firehose_arn: impl fc::IntoValue<fc::Arn<cfn::target::kinesisfirehose::DeliveryStream>>, output_format: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("FirehoseArn", firehose_arn).with("OutputFormat", output_format).with("RoleArn", role_arn)) }
+    pub fn new(
+        firehose_arn: impl fc::IntoValue<fc::Arn<cfn::target::kinesisfirehose::DeliveryStream>>,
+        output_format: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FirehoseArn", firehose_arn)
+            .with("OutputFormat", output_format)
+            .with("RoleArn", role_arn)
+        )
+    }
     /// `ExcludeFilters`. If you specify this parameter, the stream sends metrics from all metric namespaces except
     /// for the namespaces that you specify here. You cannot specify both `IncludeFilters` and `ExcludeFilters` in
     /// the same metric stream.
@@ -968,7 +1010,17 @@ impl AlarmMetricStat {
     ///   that are collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any
     ///   multiple of 60.
     /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic.
-    pub fn new(metric: impl fc::IntoValue<AlarmMetric>, period: impl fc::IntoValue<i64>, stat: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Metric", metric).with("Period", period).with("Stat", stat)) }
+    pub fn new(
+        metric: impl fc::IntoValue<AlarmMetric>,
+        period: impl fc::IntoValue<i64>,
+        stat: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Metric", metric)
+            .with("Period", period)
+            .with("Stat", stat)
+        )
+    }
     /// `Unit`. The unit to use for the returned data points.
     pub fn unit(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Unit", value)) }
 }
@@ -1012,7 +1064,15 @@ impl AnomalyDetectorMetric {
     ///
     /// - `MetricName`. The name of the metric. This is a required field.
     /// - `Namespace`. The namespace of the metric.
-    pub fn new(metric_name: impl fc::IntoValue<String>, namespace: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MetricName", metric_name).with("Namespace", namespace)) }
+    pub fn new(
+        metric_name: impl fc::IntoValue<String>,
+        namespace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricName", metric_name)
+            .with("Namespace", namespace)
+        )
+    }
     /// `Dimensions`. The dimensions for the metric.
     pub fn dimensions(self, value: impl fc::IntoValue<fc::List<Dimension>>) -> Self { Self(self.0.with("Dimensions", value)) }
 }
@@ -1076,7 +1136,17 @@ impl AnomalyDetectorMetricStat {
     ///   that are collected at intervals of less than one minute, the period can be 1, 5, 10, 20, 30, 60, or any
     ///   multiple of 60.
     /// - `Stat`. The statistic to return. It can include any CloudWatch statistic or extended statistic.
-    pub fn new(metric: impl fc::IntoValue<AnomalyDetectorMetric>, period: impl fc::IntoValue<i64>, stat: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Metric", metric).with("Period", period).with("Stat", stat)) }
+    pub fn new(
+        metric: impl fc::IntoValue<AnomalyDetectorMetric>,
+        period: impl fc::IntoValue<i64>,
+        stat: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Metric", metric)
+            .with("Period", period)
+            .with("Stat", stat)
+        )
+    }
     /// `Unit`. When you are using a `Put` operation, this defines what unit you want to use when storing the
     /// metric.
     pub fn unit(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Unit", value)) }
@@ -1275,7 +1345,15 @@ impl MetricStreamStatisticsConfiguration {
     ///
     /// - `AdditionalStatistics`. The additional statistics to stream for the metrics listed in `IncludeMetrics`.
     /// - `IncludeMetrics`. An array that defines the metrics that are to have additional statistics streamed.
-    pub fn new(additional_statistics: impl fc::IntoValue<fc::List<String>>, include_metrics: impl fc::IntoValue<fc::List<MetricStreamStatisticsMetric>>) -> Self { Self(cfn::Properties::new().with("AdditionalStatistics", additional_statistics).with("IncludeMetrics", include_metrics)) }
+    pub fn new(
+        additional_statistics: impl fc::IntoValue<fc::List<String>>,
+        include_metrics: impl fc::IntoValue<fc::List<MetricStreamStatisticsMetric>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AdditionalStatistics", additional_statistics)
+            .with("IncludeMetrics", include_metrics)
+        )
+    }
 }
 
 impl fc::Property for MetricStreamStatisticsConfiguration {
@@ -1293,7 +1371,15 @@ impl MetricStreamStatisticsMetric {
     ///
     /// - `MetricName`. The name of the metric.
     /// - `Namespace`. The namespace of the metric.
-    pub fn new(metric_name: impl fc::IntoValue<String>, namespace: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MetricName", metric_name).with("Namespace", namespace)) }
+    pub fn new(
+        metric_name: impl fc::IntoValue<String>,
+        namespace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricName", metric_name)
+            .with("Namespace", namespace)
+        )
+    }
 }
 
 impl fc::Property for MetricStreamStatisticsMetric {
@@ -1329,7 +1415,15 @@ impl Range {
     ///   `2019-07-01T23:59:59`.
     /// - `StartTime`. The start time of the range to exclude. The format is `yyyy-MM-dd'T'HH:mm:ss`. For example,
     ///   `2019-07-01T23:59:59`.
-    pub fn new(end_time: impl fc::IntoValue<String>, start_time: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("EndTime", end_time).with("StartTime", start_time)) }
+    pub fn new(
+        end_time: impl fc::IntoValue<String>,
+        start_time: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EndTime", end_time)
+            .with("StartTime", start_time)
+        )
+    }
 }
 
 impl fc::Property for Range {
@@ -1378,7 +1472,15 @@ impl Schedule {
     ///
     /// - `Duration`. The duration of the schedule when it triggers
     /// - `Expression`. The expression of the schedule
-    pub fn new(duration: impl fc::IntoValue<String>, expression: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Duration", duration).with("Expression", expression)) }
+    pub fn new(
+        duration: impl fc::IntoValue<String>,
+        expression: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Duration", duration)
+            .with("Expression", expression)
+        )
+    }
     /// `Timezone`. The timezone of the schedule
     pub fn timezone(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Timezone", value)) }
 }
@@ -1398,7 +1500,15 @@ impl ScheduleConfiguration {
     /// - `ScheduleExpression`. The expression that defines when the scheduled query runs, e.g. rate(1 minute).
     /// - `StartTimeOffset`. The number of seconds into the past to start the query window. Must be a positive value
     ///   and cannot exceed 2592000 seconds (30 days).
-    pub fn new(schedule_expression: impl fc::IntoValue<String>, start_time_offset: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("ScheduleExpression", schedule_expression).with("StartTimeOffset", start_time_offset)) }
+    pub fn new(
+        schedule_expression: impl fc::IntoValue<String>,
+        start_time_offset: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ScheduleExpression", schedule_expression)
+            .with("StartTimeOffset", start_time_offset)
+        )
+    }
     /// `EndTimeOffset`. The number of seconds into the past to end the query window. Must be a non-negative value
     /// and cannot exceed 2592000 seconds (30 days).
     pub fn end_time_offset(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("EndTimeOffset", value)) }
@@ -1430,7 +1540,19 @@ pub struct ScheduledQueryConfigurationRequired<A, B, C, D> {
 
 impl ScheduledQueryConfiguration {
     /// A new `ScheduledQueryConfiguration`.
-    pub fn new(required: ScheduledQueryConfigurationRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<ScheduleConfiguration>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>>) -> Self { Self(cfn::Properties::new().with("AggregationExpression", required.aggregation_expression).with("QueryString", required.query_string).with("ScheduleConfiguration", required.schedule_configuration).with("ScheduledQueryRoleARN", required.scheduled_query_role_arn)) }
+    pub fn new(required: ScheduledQueryConfigurationRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<ScheduleConfiguration>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("AggregationExpression", required.aggregation_expression)
+            .with("QueryString", required.query_string)
+            .with("ScheduleConfiguration", required.schedule_configuration)
+            .with("ScheduledQueryRoleARN", required.scheduled_query_role_arn)
+        )
+    }
     /// `LogGroupIdentifiers`. The log groups to query.
     pub fn log_group_identifiers(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("LogGroupIdentifiers", value)) }
     /// `Tags`. A list of key-value pairs to associate with the scheduled query that backs the log alarm.

@@ -12,7 +12,13 @@ impl IdentityPool {
     /// A new `AWS::Cognito::IdentityPool`.
     ///
     /// - `AllowUnauthenticatedIdentities`. Specifies whether the identity pool supports unauthenticated logins.
-    pub fn new(allow_unauthenticated_identities: impl fc::IntoValue<bool>) -> Self { Self(cfn::ResourceBody::new().with("AllowUnauthenticatedIdentities", allow_unauthenticated_identities)) }
+    pub fn new(
+        allow_unauthenticated_identities: impl fc::IntoValue<bool>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AllowUnauthenticatedIdentities", allow_unauthenticated_identities)
+        )
+    }
     /// `AllowClassicFlow`. Enables the Basic (Classic) authentication flow.
     pub fn allow_classic_flow(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AllowClassicFlow", value)) }
     /// `CognitoEvents`. The events to configure.
@@ -90,7 +96,15 @@ impl IdentityPoolPrincipalTag {
     /// - `IdentityPoolId`. The identity pool that you want to associate with this principal tag map.
     /// - `IdentityProviderName`. The identity pool identity provider (IdP) that you want to associate with this
     ///   principal tag map.
-    pub fn new(identity_pool_id: impl fc::IntoValue<String>, identity_provider_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IdentityPoolId", identity_pool_id).with("IdentityProviderName", identity_provider_name)) }
+    pub fn new(
+        identity_pool_id: impl fc::IntoValue<fc::IdOf<IdentityPool>>,
+        identity_provider_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IdentityPoolId", identity_pool_id)
+            .with("IdentityProviderName", identity_provider_name)
+        )
+    }
     /// `PrincipalTags`. A JSON-formatted list of user claims and the principal tags that you want to associate
     /// with them. When Amazon Cognito requests credentials, it sets the value of the principal tag to the value of
     /// the user's claim.
@@ -190,7 +204,7 @@ impl LogDeliveryConfiguration {
     /// A new `AWS::Cognito::LogDeliveryConfiguration`.
     ///
     /// - `UserPoolId`. The ID of the user pool where you configured logging.
-    pub fn new(user_pool_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("UserPoolId", user_pool_id)) }
+    pub fn new(user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>) -> Self { Self(cfn::ResourceBody::new().with("UserPoolId", user_pool_id)) }
     /// `LogConfigurations`. A logging destination of a user pool. User pools can have multiple logging
     /// destinations for message-delivery and user-activity logs.
     pub fn log_configurations(self, value: impl fc::IntoValue<fc::List<LogConfiguration>>) -> Self { Self(self.0.with("LogConfigurations", value)) }
@@ -239,13 +253,13 @@ impl ManagedLoginBranding {
     /// A new `AWS::Cognito::ManagedLoginBranding`.
     ///
     /// - `UserPoolId`. The user pool where the branding style is assigned.
-    pub fn new(user_pool_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("UserPoolId", user_pool_id)) }
+    pub fn new(user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>) -> Self { Self(cfn::ResourceBody::new().with("UserPoolId", user_pool_id)) }
     /// `Assets`. An array of image files that you want to apply to roles like backgrounds, logos, and icons. Each
     /// object must also indicate whether it is for dark mode, light mode, or browser-adaptive mode.
     pub fn assets(self, value: impl fc::IntoValue<fc::List<AssetType>>) -> Self { Self(self.0.with("Assets", value)) }
     /// `ClientId`. The app client that you want to assign the branding style to. Each style is linked to an app
     /// client until you delete it.
-    pub fn client_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientId", value)) }
+    pub fn client_id(self, value: impl fc::IntoValue<fc::IdOf<UserPoolClient>>) -> Self { Self(self.0.with("ClientId", value)) }
     /// `ReturnMergedResources`. When `true`, returns values for branding options that are unchanged from Amazon
     /// Cognito defaults. When `false` or when you omit this parameter, returns only values that you customized in
     /// your branding style.
@@ -310,7 +324,7 @@ pub struct TermsRequired<A, B, C, D, E> {
     pub terms_name: C,
     /// `TermsSource`. This parameter is reserved for future use and currently accepts one value. (`String`)
     pub terms_source: D,
-    /// `UserPoolId`. The ID of the user pool that contains the terms documents. (`String`)
+    /// `UserPoolId`. The ID of the user pool that contains the terms documents. (`IdOf<UserPool>`)
     pub user_pool_id: E,
 }
 
@@ -320,9 +334,23 @@ impl Terms {
     /// A value of `TermsSource`.
     pub const TERMS_SOURCE_LINK: &'static str = "LINK";
     /// A new `AWS::Cognito::Terms`.
-    pub fn new(required: TermsRequired<impl fc::IntoValue<String>, impl fc::IntoValue<fc::Dict<String>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("Enforcement", required.enforcement).with("Links", required.links).with("TermsName", required.terms_name).with("TermsSource", required.terms_source).with("UserPoolId", required.user_pool_id)) }
+    pub fn new(required: TermsRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Dict<String>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::IdOf<UserPool>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Enforcement", required.enforcement)
+            .with("Links", required.links)
+            .with("TermsName", required.terms_name)
+            .with("TermsSource", required.terms_source)
+            .with("UserPoolId", required.user_pool_id)
+        )
+    }
     /// `ClientId`. The ID of the app client that the terms documents are assigned to.
-    pub fn client_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClientId", value)) }
+    pub fn client_id(self, value: impl fc::IntoValue<fc::IdOf<UserPoolClient>>) -> Self { Self(self.0.with("ClientId", value)) }
 }
 
 impl cfn::Resource for Terms {
@@ -675,7 +703,15 @@ impl UserPoolDomain {
     ///   domain name, for example `auth.example.com`. For prefix domains, this is the prefix alone, such as
     ///   `myprefix`.
     /// - `UserPoolId`. The ID of the user pool that is associated with the domain you're updating.
-    pub fn new(domain: impl fc::IntoValue<String>, user_pool_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Domain", domain).with("UserPoolId", user_pool_id)) }
+    pub fn new(
+        domain: impl fc::IntoValue<String>,
+        user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Domain", domain)
+            .with("UserPoolId", user_pool_id)
+        )
+    }
     /// `CustomDomainConfig`. The configuration for a custom domain that hosts the sign-up and sign-in pages for
     /// your application. Use this object to specify an SSL certificate that is managed by ACM.
     pub fn custom_domain_config(self, value: impl fc::IntoValue<CustomDomainConfigType>) -> Self { Self(self.0.with("CustomDomainConfig", value)) }
@@ -803,13 +839,25 @@ pub struct UserPoolIdentityProviderRequired<A, B, C, D> {
     /// `ProviderType`. The type of IdP that you want to add. Amazon Cognito supports OIDC, SAML 2.0, Login With
     /// Amazon, Sign In With Apple, Google, and Facebook IdPs. (`String`)
     pub provider_type: C,
-    /// `UserPoolId`. The Id of the user pool where you want to create an IdP. (`String`)
+    /// `UserPoolId`. The Id of the user pool where you want to create an IdP. (`IdOf<UserPool>`)
     pub user_pool_id: D,
 }
 
 impl UserPoolIdentityProvider {
     /// A new `AWS::Cognito::UserPoolIdentityProvider`.
-    pub fn new(required: UserPoolIdentityProviderRequired<impl fc::IntoValue<fc::Dict<String>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("ProviderDetails", required.provider_details).with("ProviderName", required.provider_name).with("ProviderType", required.provider_type).with("UserPoolId", required.user_pool_id)) }
+    pub fn new(required: UserPoolIdentityProviderRequired<
+        impl fc::IntoValue<fc::Dict<String>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::IdOf<UserPool>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ProviderDetails", required.provider_details)
+            .with("ProviderName", required.provider_name)
+            .with("ProviderType", required.provider_type)
+            .with("UserPoolId", required.user_pool_id)
+        )
+    }
     /// `AttributeMapping`. A mapping of IdP attributes to standard and custom user pool attributes. Specify a user
     /// pool attribute as the key of the key-value pair, and the IdP attribute claim name as the value.
     pub fn attribute_mapping(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AttributeMapping", value)) }
@@ -862,7 +910,7 @@ impl UserPoolRegionalConfigurationAttachment {
     /// A new `AWS::Cognito::UserPoolRegionalConfigurationAttachment`.
     ///
     /// - `UserPoolId`.
-    pub fn new(user_pool_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("UserPoolId", user_pool_id)) }
+    pub fn new(user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>) -> Self { Self(cfn::ResourceBody::new().with("UserPoolId", user_pool_id)) }
     /// `EmailConfiguration`.
     pub fn email_configuration(self, value: impl fc::IntoValue<EmailConfiguration>) -> Self { Self(self.0.with("EmailConfiguration", value)) }
     /// `LambdaConfig`.
@@ -918,7 +966,15 @@ impl UserPoolReplica {
     ///
     /// - `RegionName`.
     /// - `UserPoolId`.
-    pub fn new(region_name: impl fc::IntoValue<String>, user_pool_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("RegionName", region_name).with("UserPoolId", user_pool_id)) }
+    pub fn new(
+        region_name: impl fc::IntoValue<String>,
+        user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RegionName", region_name)
+            .with("UserPoolId", user_pool_id)
+        )
+    }
     /// `UserPoolTagsAtCreate`.
     pub fn user_pool_tags_at_create(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("UserPoolTagsAtCreate", value)) }
 }
@@ -964,7 +1020,17 @@ impl UserPoolResourceServer {
     ///   `https://solar-system-data-api.example.com` as your identifier.
     /// - `Name`. A friendly name for the resource server.
     /// - `UserPoolId`. The ID of the user pool where you want to create a resource server.
-    pub fn new(identifier: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>, user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>) -> Self { Self(cfn::ResourceBody::new().with("Identifier", identifier).with("Name", name).with("UserPoolId", user_pool_id)) }
+    pub fn new(
+        identifier: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+        user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Identifier", identifier)
+            .with("Name", name)
+            .with("UserPoolId", user_pool_id)
+        )
+    }
     /// `Scopes`. A list of scopes. Each scope is a map with keys `ScopeName` and `ScopeDescription`.
     pub fn scopes(self, value: impl fc::IntoValue<fc::List<ResourceServerScopeType>>) -> Self { Self(self.0.with("Scopes", value)) }
 }
@@ -1014,7 +1080,15 @@ impl UserPoolRiskConfigurationAttachment {
     /// - `ClientId`. The app client where this configuration is applied. When this parameter isn't present, the risk
     ///   configuration applies to all user pool app clients that don't have client-level settings.
     /// - `UserPoolId`. The ID of the user pool that has the risk configuration applied.
-    pub fn new(client_id: impl fc::IntoValue<String>, user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>) -> Self { Self(cfn::ResourceBody::new().with("ClientId", client_id).with("UserPoolId", user_pool_id)) }
+    pub fn new(
+        client_id: impl fc::IntoValue<fc::IdOf<UserPoolClient>>,
+        user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClientId", client_id)
+            .with("UserPoolId", user_pool_id)
+        )
+    }
     /// `AccountTakeoverRiskConfiguration`. The settings for automated responses and notification templates for
     /// adaptive authentication with threat protection.
     pub fn account_takeover_risk_configuration(self, value: impl fc::IntoValue<AccountTakeoverRiskConfigurationType>) -> Self { Self(self.0.with("AccountTakeoverRiskConfiguration", value)) }
@@ -1064,7 +1138,15 @@ impl UserPoolUiCustomizationAttachment {
     /// - `ClientId`. The app client ID for your UI customization. When this value isn't present, the customization
     ///   applies to all user pool app clients that don't have client-level settings..
     /// - `UserPoolId`. The ID of the user pool where you want to apply branding to the classic hosted UI.
-    pub fn new(client_id: impl fc::IntoValue<String>, user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>) -> Self { Self(cfn::ResourceBody::new().with("ClientId", client_id).with("UserPoolId", user_pool_id)) }
+    pub fn new(
+        client_id: impl fc::IntoValue<fc::IdOf<UserPoolClient>>,
+        user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClientId", client_id)
+            .with("UserPoolId", user_pool_id)
+        )
+    }
     /// `CSS`. A plaintext CSS file that contains the custom fields that you want to apply to your user pool or app
     /// client. To download a template, go to the Amazon Cognito console. Navigate to your user pool App clients
     /// tab, select Login pages, edit Hosted UI (classic) style, and select the link to `CSS template.css`.
@@ -1179,7 +1261,17 @@ impl UserPoolUserToGroupAttachment {
     /// - `GroupName`. The name of the group that you want to add your user to.
     /// - `UserPoolId`. The ID of the user pool that contains the group that you want to add the user to.
     /// - `Username`. The user's username.
-    pub fn new(group_name: impl fc::IntoValue<fc::IdOf<UserPoolGroup>>, user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>, username: impl fc::IntoValue<fc::IdOf<UserPoolUser>>) -> Self { Self(cfn::ResourceBody::new().with("GroupName", group_name).with("UserPoolId", user_pool_id).with("Username", username)) }
+    pub fn new(
+        group_name: impl fc::IntoValue<fc::IdOf<UserPoolGroup>>,
+        user_pool_id: impl fc::IntoValue<fc::IdOf<UserPool>>,
+        username: impl fc::IntoValue<fc::IdOf<UserPoolUser>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GroupName", group_name)
+            .with("UserPoolId", user_pool_id)
+            .with("Username", username)
+        )
+    }
 }
 
 impl cfn::Resource for UserPoolUserToGroupAttachment {
@@ -1241,7 +1333,15 @@ impl AccountTakeoverActionType {
     /// - `EventAction`. The action to take for the attempted account takeover action for the associated risk level.
     /// - `Notify`. Determines whether Amazon Cognito sends a user a notification message when your user pools
     ///   assesses a user's session at the associated risk level.
-    pub fn new(event_action: impl fc::IntoValue<String>, notify: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("EventAction", event_action).with("Notify", notify)) }
+    pub fn new(
+        event_action: impl fc::IntoValue<String>,
+        notify: impl fc::IntoValue<bool>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EventAction", event_action)
+            .with("Notify", notify)
+        )
+    }
 }
 
 impl fc::Property for AccountTakeoverActionType {
@@ -1433,7 +1533,17 @@ impl AssetType {
     ///   Cognito displays a dark-mode image only when the browser or application is in dark mode, but displays a
     ///   browser-adaptive file in all contexts.
     /// - `Extension`. The file type of the image file.
-    pub fn new(category: impl fc::IntoValue<String>, color_mode: impl fc::IntoValue<String>, extension: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Category", category).with("ColorMode", color_mode).with("Extension", extension)) }
+    pub fn new(
+        category: impl fc::IntoValue<String>,
+        color_mode: impl fc::IntoValue<String>,
+        extension: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Category", category)
+            .with("ColorMode", color_mode)
+            .with("Extension", extension)
+        )
+    }
     /// `Bytes`. The image file, in Base64-encoded binary.
     pub fn bytes(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Bytes", value)) }
     /// `ResourceId`. The ID of the asset.
@@ -1496,7 +1606,15 @@ impl CognitoIdentityProvider {
     /// - `ClientId`. The client ID for the Amazon Cognito user pool.
     /// - `ProviderName`. The provider name for an Amazon Cognito user pool. For example:
     ///   `cognito-idp.us-east-2.amazonaws.com/us-east-2_123456789`.
-    pub fn new(client_id: impl fc::IntoValue<fc::IdOf<UserPoolClient>>, provider_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ClientId", client_id).with("ProviderName", provider_name)) }
+    pub fn new(
+        client_id: impl fc::IntoValue<fc::IdOf<UserPoolClient>>,
+        provider_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientId", client_id)
+            .with("ProviderName", provider_name)
+        )
+    }
     /// `ServerSideTokenCheck`. TRUE if server-side token validation is enabled for the identity provider’s
     /// token.
     pub fn server_side_token_check(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ServerSideTokenCheck", value)) }
@@ -1727,7 +1845,15 @@ impl FailoverType {
     ///
     /// - `PrimaryRoute53HealthCheckId`.
     /// - `SecondaryRegion`.
-    pub fn new(primary_route53_health_check_id: impl fc::IntoValue<String>, secondary_region: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PrimaryRoute53HealthCheckId", primary_route53_health_check_id).with("SecondaryRegion", secondary_region)) }
+    pub fn new(
+        primary_route53_health_check_id: impl fc::IntoValue<String>,
+        secondary_region: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("PrimaryRoute53HealthCheckId", primary_route53_health_check_id)
+            .with("SecondaryRegion", secondary_region)
+        )
+    }
 }
 
 impl fc::Property for FailoverType {
@@ -1898,7 +2024,19 @@ pub struct MappingRuleRequired<A, B, C, D> {
 
 impl MappingRule {
     /// A new `MappingRule`.
-    pub fn new(required: MappingRuleRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("Claim", required.claim).with("MatchType", required.match_type).with("RoleARN", required.role_arn).with("Value", required.value)) }
+    pub fn new(required: MappingRuleRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Claim", required.claim)
+            .with("MatchType", required.match_type)
+            .with("RoleARN", required.role_arn)
+            .with("Value", required.value)
+        )
+    }
 }
 
 impl fc::Property for MappingRule {
@@ -2148,7 +2286,15 @@ impl ResourceServerScopeType {
     ///   `resourceServerIdentifier/ScopeName`. For example, if this parameter is `exampleScope` in the resource
     ///   server with the identifier `exampleResourceServer`, you request and receive the scope
     ///   `exampleResourceServer/exampleScope`.
-    pub fn new(scope_description: impl fc::IntoValue<String>, scope_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ScopeDescription", scope_description).with("ScopeName", scope_name)) }
+    pub fn new(
+        scope_description: impl fc::IntoValue<String>,
+        scope_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ScopeDescription", scope_description)
+            .with("ScopeName", scope_name)
+        )
+    }
 }
 
 impl fc::Property for ResourceServerScopeType {
@@ -2383,7 +2529,13 @@ impl UserAttributeUpdateSettings {
     ///   number, or both before Amazon Cognito updates the value of that attribute. When you update a user attribute
     ///   that has this option activated, Amazon Cognito sends a verification message to the new phone number or
     ///   email address.
-    pub fn new(attributes_require_verification_before_update: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("AttributesRequireVerificationBeforeUpdate", attributes_require_verification_before_update)) }
+    pub fn new(
+        attributes_require_verification_before_update: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AttributesRequireVerificationBeforeUpdate", attributes_require_verification_before_update)
+        )
+    }
 }
 
 impl fc::Property for UserAttributeUpdateSettings {

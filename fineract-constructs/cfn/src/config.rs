@@ -17,7 +17,15 @@ impl AggregationAuthorization {
     ///
     /// - `AuthorizedAccountId`. The 12-digit account ID of the account authorized to aggregate data.
     /// - `AuthorizedAwsRegion`. The region authorized to collect aggregated data.
-    pub fn new(authorized_account_id: impl fc::IntoValue<String>, authorized_aws_region: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AuthorizedAccountId", authorized_account_id).with("AuthorizedAwsRegion", authorized_aws_region)) }
+    pub fn new(
+        authorized_account_id: impl fc::IntoValue<String>,
+        authorized_aws_region: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AuthorizedAccountId", authorized_account_id)
+            .with("AuthorizedAwsRegion", authorized_aws_region)
+        )
+    }
     /// `Tags`. An array of tag object.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -331,7 +339,13 @@ impl Connector {
     ///
     /// - `ConnectorConfiguration`. The configuration for the connector. Specify the third-party cloud provider
     ///   configuration.
-    pub fn new(connector_configuration: impl fc::IntoValue<ConnectorConfiguration>) -> Self { Self(cfn::ResourceBody::new().with("ConnectorConfiguration", connector_configuration)) }
+    pub fn new(
+        connector_configuration: impl fc::IntoValue<ConnectorConfiguration>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConnectorConfiguration", connector_configuration)
+        )
+    }
     /// `Tags`. The tags for the connector.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -399,7 +413,7 @@ impl DeliveryChannel {
     /// `S3KmsKeyArn`. The Amazon Resource Name (ARN) of the AWS Key Management Service ( AWS ) AWS KMS key (KMS
     /// key) used to encrypt objects delivered by AWS Config. Must belong to the same Region as the destination S3
     /// bucket.
-    pub fn s3_kms_key_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3KmsKeyArn", value)) }
+    pub fn s3_kms_key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("S3KmsKeyArn", value)) }
     /// `SnsTopicARN`. The Amazon Resource Name (ARN) of the Amazon SNS topic to which AWS Config sends
     /// notifications about configuration changes.
     pub fn sns_topic_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>) -> Self { Self(self.0.with("SnsTopicARN", value)) }
@@ -450,7 +464,13 @@ impl OrganizationConfigRule {
     /// A new `AWS::Config::OrganizationConfigRule`.
     ///
     /// - `OrganizationConfigRuleName`. The name that you assign to organization AWS Config rule.
-    pub fn new(organization_config_rule_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("OrganizationConfigRuleName", organization_config_rule_name)) }
+    pub fn new(
+        organization_config_rule_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("OrganizationConfigRuleName", organization_config_rule_name)
+        )
+    }
     /// `ExcludedAccounts`. A comma-separated list of accounts excluded from organization AWS Config rule.
     pub fn excluded_accounts(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("ExcludedAccounts", value)) }
     /// `OrganizationCustomPolicyRuleMetadata`. An object that specifies metadata for your organization's AWS
@@ -509,7 +529,13 @@ impl OrganizationConformancePack {
     /// A new `AWS::Config::OrganizationConformancePack`.
     ///
     /// - `OrganizationConformancePackName`. The name you assign to an organization conformance pack.
-    pub fn new(organization_conformance_pack_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("OrganizationConformancePackName", organization_conformance_pack_name)) }
+    pub fn new(
+        organization_conformance_pack_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("OrganizationConformancePackName", organization_conformance_pack_name)
+        )
+    }
     /// `ConformancePackInputParameters`. A list of `ConformancePackInputParameter` objects.
     pub fn conformance_pack_input_parameters(self, value: impl fc::IntoValue<fc::List<ConformancePackInputParameter>>) -> Self { Self(self.0.with("ConformancePackInputParameters", value)) }
     /// `DeliveryS3Bucket`. The name of the Amazon S3 bucket where AWS Config stores conformance pack templates.
@@ -577,7 +603,17 @@ impl RemediationConfiguration {
     /// - `ConfigRuleName`. The name of the AWS Config rule.
     /// - `TargetId`. Target ID is the name of the SSM document.
     /// - `TargetType`. The type of the target. Target executes remediation. For example, SSM document.
-    pub fn new(config_rule_name: impl fc::IntoValue<String>, target_id: impl fc::IntoValue<String>, target_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConfigRuleName", config_rule_name).with("TargetId", target_id).with("TargetType", target_type)) }
+    pub fn new(
+        config_rule_name: impl fc::IntoValue<String>,
+        target_id: impl fc::IntoValue<String>,
+        target_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConfigRuleName", config_rule_name)
+            .with("TargetId", target_id)
+            .with("TargetType", target_type)
+        )
+    }
     /// `Automatic`. The remediation is triggered automatically.
     pub fn automatic(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Automatic", value)) }
     /// `ExecutionControls`. An ExecutionControls object.
@@ -643,7 +679,15 @@ impl StoredQuery {
     ///   supplementaryConfiguration.BucketVersioningConfiguration.status WHERE resourceType = 'AWS::S3::Bucket' AND
     ///   supplementaryConfiguration.BucketVersioningConfiguration.status = 'Off'.`
     /// - `QueryName`. The name of the query.
-    pub fn new(query_expression: impl fc::IntoValue<String>, query_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("QueryExpression", query_expression).with("QueryName", query_name)) }
+    pub fn new(
+        query_expression: impl fc::IntoValue<String>,
+        query_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("QueryExpression", query_expression)
+            .with("QueryName", query_name)
+        )
+    }
     /// `QueryDescription`. A unique description for the query.
     pub fn query_description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("QueryDescription", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
@@ -718,7 +762,15 @@ impl AzureConnectorConfiguration {
     ///
     /// - `ClientIdentifier`. The Azure client (application) identifier.
     /// - `TenantIdentifier`. The Azure tenant identifier.
-    pub fn new(client_identifier: impl fc::IntoValue<String>, tenant_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ClientIdentifier", client_identifier).with("TenantIdentifier", tenant_identifier)) }
+    pub fn new(
+        client_identifier: impl fc::IntoValue<String>,
+        tenant_identifier: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientIdentifier", client_identifier)
+            .with("TenantIdentifier", tenant_identifier)
+        )
+    }
 }
 
 impl fc::Property for AzureConnectorConfiguration {
@@ -782,7 +834,15 @@ impl ConformancePackInputParameter {
     ///
     /// - `ParameterName`. One part of a key-value pair.
     /// - `ParameterValue`. Another part of the key-value pair.
-    pub fn new(parameter_name: impl fc::IntoValue<String>, parameter_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ParameterName", parameter_name).with("ParameterValue", parameter_value)) }
+    pub fn new(
+        parameter_name: impl fc::IntoValue<String>,
+        parameter_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ParameterName", parameter_name)
+            .with("ParameterValue", parameter_value)
+        )
+    }
 }
 
 impl fc::Property for ConformancePackInputParameter {
@@ -921,7 +981,15 @@ impl OrganizationCustomPolicyRuleMetadata {
     /// - `Runtime`. The runtime system for your organization AWS Config Custom Policy rules. Guard is a
     ///   policy-as-code language that allows you to write policies that are enforced by AWS Config Custom Policy
     ///   rules.
-    pub fn new(policy_text: impl fc::IntoValue<String>, runtime: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PolicyText", policy_text).with("Runtime", runtime)) }
+    pub fn new(
+        policy_text: impl fc::IntoValue<String>,
+        runtime: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("PolicyText", policy_text)
+            .with("Runtime", runtime)
+        )
+    }
     /// `DebugLogDeliveryAccounts`. A list of accounts that you can enable debug logging for your organization AWS
     /// Config Custom Policy rule. List is null when debug logging is enabled for all accounts.
     pub fn debug_log_delivery_accounts(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("DebugLogDeliveryAccounts", value)) }
@@ -966,7 +1034,15 @@ impl OrganizationCustomRuleMetadata {
     /// - `LambdaFunctionArn`. The lambda function ARN.
     /// - `OrganizationConfigRuleTriggerTypes`. The type of notification that triggers AWS Config to run an
     ///   evaluation for a rule.
-    pub fn new(lambda_function_arn: impl fc::IntoValue<fc::Arn<cfn::target::lambda::Function>>, organization_config_rule_trigger_types: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("LambdaFunctionArn", lambda_function_arn).with("OrganizationConfigRuleTriggerTypes", organization_config_rule_trigger_types)) }
+    pub fn new(
+        lambda_function_arn: impl fc::IntoValue<fc::Arn<cfn::target::lambda::Function>>,
+        organization_config_rule_trigger_types: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LambdaFunctionArn", lambda_function_arn)
+            .with("OrganizationConfigRuleTriggerTypes", organization_config_rule_trigger_types)
+        )
+    }
     /// `Description`. The description that you provide for your organization AWS Config rule.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `InputParameters`. A string, in JSON format, that is passed to your organization AWS Config rule Lambda
@@ -1095,7 +1171,15 @@ impl RecordingModeOverride {
     ///   the override.
     /// - `ResourceTypes`. A comma-separated list that specifies which resource types AWS Config includes in the
     ///   override.
-    pub fn new(recording_frequency: impl fc::IntoValue<String>, resource_types: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("RecordingFrequency", recording_frequency).with("ResourceTypes", resource_types)) }
+    pub fn new(
+        recording_frequency: impl fc::IntoValue<String>,
+        resource_types: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RecordingFrequency", recording_frequency)
+            .with("ResourceTypes", resource_types)
+        )
+    }
     /// `Description`. A description that you provide for the override.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
 }
@@ -1230,7 +1314,15 @@ impl SourceDetail {
     /// - `EventSource`. The source of the event, such as an AWS service, that triggers AWS Config to evaluate your
     ///   AWS resources.
     /// - `MessageType`. The type of notification that triggers AWS Config to run an evaluation for a rule.
-    pub fn new(event_source: impl fc::IntoValue<String>, message_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("EventSource", event_source).with("MessageType", message_type)) }
+    pub fn new(
+        event_source: impl fc::IntoValue<String>,
+        message_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EventSource", event_source)
+            .with("MessageType", message_type)
+        )
+    }
     /// `MaximumExecutionFrequency`. The frequency at which you want AWS Config to run evaluations for a custom
     /// rule with a periodic trigger. If you specify a value for `MaximumExecutionFrequency`, then `MessageType`
     /// must use the `ScheduledNotification` value.

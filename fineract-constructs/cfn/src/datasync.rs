@@ -105,7 +105,13 @@ impl LocationAzureBlob {
     ///
     /// - `AzureBlobAuthenticationType`. Specifies the authentication method DataSync uses to access your Azure Blob
     ///   Storage. DataSync can access blob storage using a shared access signature (SAS).
-    pub fn new(azure_blob_authentication_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AzureBlobAuthenticationType", azure_blob_authentication_type)) }
+    pub fn new(
+        azure_blob_authentication_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AzureBlobAuthenticationType", azure_blob_authentication_type)
+        )
+    }
     /// `AgentArns`. (Optional) Specifies the Amazon Resource Name (ARN) of the DataSync agent that can connect
     /// with your Azure Blob Storage container. If you are setting up an agentless cross-cloud transfer, you do not
     /// need to specify a value for this parameter.
@@ -330,7 +336,15 @@ impl LocationFSxOntap {
     ///   use to access your FSx for ONTAP file system.
     /// - `StorageVirtualMachineArn`. Specifies the ARN of the storage virtual machine (SVM) in your file system
     ///   where you want to copy data to or from.
-    pub fn new(security_group_arns: impl fc::IntoValue<fc::List<String>>, storage_virtual_machine_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SecurityGroupArns", security_group_arns).with("StorageVirtualMachineArn", storage_virtual_machine_arn)) }
+    pub fn new(
+        security_group_arns: impl fc::IntoValue<fc::List<String>>,
+        storage_virtual_machine_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SecurityGroupArns", security_group_arns)
+            .with("StorageVirtualMachineArn", storage_virtual_machine_arn)
+        )
+    }
     /// `Protocol`. Specifies the data transfer protocol that DataSync uses to access your Amazon FSx file system.
     pub fn protocol(self, value: impl fc::IntoValue<LocationFSxOntapProtocol>) -> Self { Self(self.0.with("Protocol", value)) }
     /// `Subdirectory`. Specifies a path to the file share in the SVM where you want to transfer data to or from.
@@ -401,7 +415,15 @@ impl LocationFSxOpenZfs {
     /// - `Protocol`. The type of protocol that AWS DataSync uses to access your file system.
     /// - `SecurityGroupArns`. The ARNs of the security groups that are used to configure the FSx for OpenZFS file
     ///   system.
-    pub fn new(protocol: impl fc::IntoValue<LocationFSxOpenZfsProtocol>, security_group_arns: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("Protocol", protocol).with("SecurityGroupArns", security_group_arns)) }
+    pub fn new(
+        protocol: impl fc::IntoValue<LocationFSxOpenZfsProtocol>,
+        security_group_arns: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Protocol", protocol)
+            .with("SecurityGroupArns", security_group_arns)
+        )
+    }
     /// `FsxFilesystemArn`. The Amazon Resource Name (ARN) of the FSx for OpenZFS file system.
     pub fn fsx_filesystem_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FsxFilesystemArn", value)) }
     /// `Subdirectory`. A subdirectory in the location's path that must begin with `/fsx`. DataSync uses this
@@ -463,7 +485,15 @@ impl LocationFSxWindows {
     ///   FSx for Windows File Server file system.
     /// - `User`. The user who has the permissions to access files and folders in the FSx for Windows File Server
     ///   file system.
-    pub fn new(security_group_arns: impl fc::IntoValue<fc::List<String>>, user: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SecurityGroupArns", security_group_arns).with("User", user)) }
+    pub fn new(
+        security_group_arns: impl fc::IntoValue<fc::List<String>>,
+        user: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SecurityGroupArns", security_group_arns)
+            .with("User", user)
+        )
+    }
     /// `CmkSecretConfig`. Specifies configuration information for a DataSync-managed secret, such as an
     /// authentication token or set of credentials that DataSync uses to access a specific transfer location, and a
     /// customer-managed AWS KMS key.
@@ -551,7 +581,17 @@ impl LocationHdfs {
     /// - `NameNodes`. The NameNode that manages the HDFS namespace. The NameNode performs operations such as
     ///   opening, closing, and renaming files and directories. The NameNode contains the information to map blocks
     ///   of data to the DataNodes. You can use only one NameNode.
-    pub fn new(agent_arns: impl fc::IntoValue<fc::List<fc::Arn<Agent>>>, authentication_type: impl fc::IntoValue<String>, name_nodes: impl fc::IntoValue<fc::List<NameNode>>) -> Self { Self(cfn::ResourceBody::new().with("AgentArns", agent_arns).with("AuthenticationType", authentication_type).with("NameNodes", name_nodes)) }
+    pub fn new(
+        agent_arns: impl fc::IntoValue<fc::List<fc::Arn<Agent>>>,
+        authentication_type: impl fc::IntoValue<String>,
+        name_nodes: impl fc::IntoValue<fc::List<NameNode>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AgentArns", agent_arns)
+            .with("AuthenticationType", authentication_type)
+            .with("NameNodes", name_nodes)
+        )
+    }
     /// `BlockSize`. The size of data blocks to write into the HDFS cluster. The block size must be a multiple of
     /// 512 bytes. The default block size is 128 mebibytes (MiB).
     pub fn block_size(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("BlockSize", value)) }
@@ -1011,7 +1051,15 @@ impl Task {
     ///
     /// - `DestinationLocationArn`. The Amazon Resource Name (ARN) of an AWS storage resource's location.
     /// - `SourceLocationArn`. Specifies the ARN of your transfer's source location.
-    pub fn new(destination_location_arn: impl fc::IntoValue<String>, source_location_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DestinationLocationArn", destination_location_arn).with("SourceLocationArn", source_location_arn)) }
+    pub fn new(
+        destination_location_arn: impl fc::IntoValue<String>,
+        source_location_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationLocationArn", destination_location_arn)
+            .with("SourceLocationArn", source_location_arn)
+        )
+    }
     /// `CloudWatchLogGroupArn`. Specifies the Amazon Resource Name (ARN) of an Amazon CloudWatch log group for
     /// monitoring your task.
     pub fn cloud_watch_log_group_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>) -> Self { Self(self.0.with("CloudWatchLogGroupArn", value)) }
@@ -1133,7 +1181,15 @@ impl AzureOidcConfig {
     /// - `ClientId`. Specifies the client ID of the Microsoft Entra (Azure AD) identity that DataSync uses to obtain
     ///   an access token.
     /// - `TenantId`. Specifies the Microsoft Entra (Azure AD) tenant ID that the identity belongs to.
-    pub fn new(client_id: impl fc::IntoValue<String>, tenant_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ClientId", client_id).with("TenantId", tenant_id)) }
+    pub fn new(
+        client_id: impl fc::IntoValue<String>,
+        tenant_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientId", client_id)
+            .with("TenantId", tenant_id)
+        )
+    }
 }
 
 impl fc::Property for AzureOidcConfig {
@@ -1178,7 +1234,15 @@ impl CustomSecretConfig {
     /// - `SecretAccessRoleArn`. Specifies the ARN for the AWS Identity and Access Management role that DataSync uses
     ///   to access the secret specified for `SecretArn`.
     /// - `SecretArn`. Specifies the ARN for an AWS Secrets Manager secret.
-    pub fn new(secret_access_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, secret_arn: impl fc::IntoValue<fc::Arn<cfn::target::secretsmanager::Secret>>) -> Self { Self(cfn::Properties::new().with("SecretAccessRoleArn", secret_access_role_arn).with("SecretArn", secret_arn)) }
+    pub fn new(
+        secret_access_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        secret_arn: impl fc::IntoValue<fc::Arn<cfn::target::secretsmanager::Secret>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SecretAccessRoleArn", secret_access_role_arn)
+            .with("SecretArn", secret_arn)
+        )
+    }
 }
 
 impl fc::Property for CustomSecretConfig {
@@ -1240,7 +1304,15 @@ impl Ec2Config {
     /// - `SubnetArn`. Specifies the ARN of a subnet where DataSync creates the [network
     ///   interfaces](https://docs.aws.amazon.com/datasync/latest/userguide/datasync-network.html#required-network-interfaces.html)
     ///   for managing traffic during your transfer.
-    pub fn new(security_group_arns: impl fc::IntoValue<fc::List<String>>, subnet_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("SecurityGroupArns", security_group_arns).with("SubnetArn", subnet_arn)) }
+    pub fn new(
+        security_group_arns: impl fc::IntoValue<fc::List<String>>,
+        subnet_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SecurityGroupArns", security_group_arns)
+            .with("SubnetArn", subnet_arn)
+        )
+    }
 }
 
 impl fc::Property for Ec2Config {
@@ -1293,7 +1365,19 @@ pub struct GoogleOidcConfigRequired<A, B, C, D> {
 
 impl GoogleOidcConfig {
     /// A new `GoogleOidcConfig`.
-    pub fn new(required: GoogleOidcConfigRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("IdentityPoolName", required.identity_pool_name).with("IdentityProviderName", required.identity_provider_name).with("ProjectName", required.project_name).with("ProjectNumber", required.project_number)) }
+    pub fn new(required: GoogleOidcConfigRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("IdentityPoolName", required.identity_pool_name)
+            .with("IdentityProviderName", required.identity_provider_name)
+            .with("ProjectName", required.project_name)
+            .with("ProjectNumber", required.project_number)
+        )
+    }
 }
 
 impl fc::Property for GoogleOidcConfig {
@@ -1491,7 +1575,15 @@ impl NameNode {
     ///   Service (DNS) name of the NameNode. An agent that's installed on-premises uses this hostname to communicate
     ///   with the NameNode in the network.
     /// - `Port`. The port that the NameNode uses to listen to client requests.
-    pub fn new(hostname: impl fc::IntoValue<String>, port: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("Hostname", hostname).with("Port", port)) }
+    pub fn new(
+        hostname: impl fc::IntoValue<String>,
+        port: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Hostname", hostname)
+            .with("Port", port)
+        )
+    }
 }
 
 impl fc::Property for NameNode {
@@ -1812,7 +1904,13 @@ impl S3Config {
     /// A new `S3Config`.
     ///
     /// - `BucketAccessRoleArn`. Specifies the ARN of the IAM role that DataSync uses to access your S3 bucket.
-    pub fn new(bucket_access_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("BucketAccessRoleArn", bucket_access_role_arn)) }
+    pub fn new(
+        bucket_access_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BucketAccessRoleArn", bucket_access_role_arn)
+        )
+    }
 }
 
 impl fc::Property for S3Config {
@@ -1854,7 +1952,15 @@ impl Smb {
     /// - `MountOptions`. Specifies how DataSync can access a location using the SMB protocol.
     /// - `User`. Specifies a user name that can mount the location and access the files, folders, and metadata that
     ///   you need in the SVM.
-    pub fn new(mount_options: impl fc::IntoValue<SmbMountOptions>, user: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MountOptions", mount_options).with("User", user)) }
+    pub fn new(
+        mount_options: impl fc::IntoValue<SmbMountOptions>,
+        user: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MountOptions", mount_options)
+            .with("User", user)
+        )
+    }
     /// `CmkSecretConfig`. Specifies configuration information for a DataSync-managed secret, such as an
     /// authentication token or set of credentials that DataSync uses to access a specific transfer location, and a
     /// customer-managed AWS KMS key.
@@ -1943,7 +2049,15 @@ impl TaskReportConfig {
     ///
     /// - `Destination`. Specifies the Amazon S3 bucket where DataSync uploads your task report.
     /// - `OutputType`. Specifies the type of task report that you want
-    pub fn new(destination: impl fc::IntoValue<Destination>, output_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Destination", destination).with("OutputType", output_type)) }
+    pub fn new(
+        destination: impl fc::IntoValue<Destination>,
+        output_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Destination", destination)
+            .with("OutputType", output_type)
+        )
+    }
     /// `ObjectVersionIds`. Specifies whether your task report includes the new version of each object transferred
     /// into an S3 bucket. This only applies if you [enable versioning on your
     /// bucket](https://docs.aws.amazon.com/AmazonS3/latest/userguide/manage-versioning-examples.html). Keep in

@@ -34,7 +34,15 @@ impl ApplicationStatusCheck {
     ///
     /// - `Port`. The port used for the health check.
     /// - `Protocol`. The network protocol used for the health check.
-    pub fn new(port: impl fc::IntoValue<i64>, protocol: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Port", port).with("Protocol", protocol)) }
+    pub fn new(
+        port: impl fc::IntoValue<i64>,
+        protocol: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Port", port)
+            .with("Protocol", protocol)
+        )
+    }
     /// `Aggregation`. Whether this check is included in the rolled-up application status.
     pub fn aggregation(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Aggregation", value)) }
     /// `DeviceIndex`. The network interface device index used for the health check.
@@ -121,7 +129,17 @@ impl CapacityManagerDataExport {
     /// - `OutputFormat`. The file format of the exported data.
     /// - `S3BucketName`. The name of the S3 bucket where export files are delivered.
     /// - `Schedule`. The frequency at which data exports are generated.
-    pub fn new(output_format: impl fc::IntoValue<String>, s3_bucket_name: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>, schedule: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("OutputFormat", output_format).with("S3BucketName", s3_bucket_name).with("Schedule", schedule)) }
+    pub fn new(
+        output_format: impl fc::IntoValue<String>,
+        s3_bucket_name: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>,
+        schedule: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("OutputFormat", output_format)
+            .with("S3BucketName", s3_bucket_name)
+            .with("Schedule", schedule)
+        )
+    }
     /// `S3BucketPrefix`. The S3 key prefix used for organizing export files within the bucket.
     pub fn s3_bucket_prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3BucketPrefix", value)) }
     /// `Tags`. The tags associated with the data export configuration.
@@ -172,7 +190,17 @@ impl CapacityReservation {
     /// - `InstanceCount`. The number of instances for which to reserve capacity.
     /// - `InstancePlatform`. The type of operating system for which to reserve capacity.
     /// - `InstanceType`. The instance type for which to reserve capacity.
-    pub fn new(instance_count: impl fc::IntoValue<i64>, instance_platform: impl fc::IntoValue<String>, instance_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("InstanceCount", instance_count).with("InstancePlatform", instance_platform).with("InstanceType", instance_type)) }
+    pub fn new(
+        instance_count: impl fc::IntoValue<i64>,
+        instance_platform: impl fc::IntoValue<String>,
+        instance_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("InstanceCount", instance_count)
+            .with("InstancePlatform", instance_platform)
+            .with("InstanceType", instance_type)
+        )
+    }
     /// `AvailabilityZone`. The Availability Zone in which to create the Capacity Reservation.
     pub fn availability_zone(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AvailabilityZone", value)) }
     /// `AvailabilityZoneId`. The ID of the Availability Zone in which the capacity is reserved.
@@ -436,7 +464,15 @@ impl ClientVpnAuthorizationRule {
     /// - `ClientVpnEndpointId`. The ID of the Client VPN endpoint.
     /// - `TargetNetworkCidr`. The IPv4 address range, in CIDR notation, of the network for which access is being
     ///   authorized.
-    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>, target_network_cidr: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id).with("TargetNetworkCidr", target_network_cidr)) }
+    pub fn new(
+        client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>,
+        target_network_cidr: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClientVpnEndpointId", client_vpn_endpoint_id)
+            .with("TargetNetworkCidr", target_network_cidr)
+        )
+    }
     /// `AccessGroupId`. The ID of the group to grant access to, for example, the Active Directory group or
     /// identity provider (IdP) group. Required if `AuthorizeAllGroups` is `false` or not specified.
     pub fn access_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AccessGroupId", value)) }
@@ -493,7 +529,17 @@ impl ClientVpnEndpoint {
     /// - `AuthenticationOptions`. Information about the authentication method to be used to authenticate clients.
     /// - `ConnectionLogOptions`. Information about the client connection logging options.
     /// - `ServerCertificateArn`. The ARN of the server certificate.
-    pub fn new(authentication_options: impl fc::IntoValue<fc::List<ClientAuthenticationRequest>>, connection_log_options: impl fc::IntoValue<ConnectionLogOptions>, server_certificate_arn: impl fc::IntoValue<fc::Arn<cfn::target::certificatemanager::Certificate>>) -> Self { Self(cfn::ResourceBody::new().with("AuthenticationOptions", authentication_options).with("ConnectionLogOptions", connection_log_options).with("ServerCertificateArn", server_certificate_arn)) }
+    pub fn new(
+        authentication_options: impl fc::IntoValue<fc::List<ClientAuthenticationRequest>>,
+        connection_log_options: impl fc::IntoValue<ConnectionLogOptions>,
+        server_certificate_arn: impl fc::IntoValue<fc::Arn<cfn::target::certificatemanager::Certificate>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AuthenticationOptions", authentication_options)
+            .with("ConnectionLogOptions", connection_log_options)
+            .with("ServerCertificateArn", server_certificate_arn)
+        )
+    }
     /// `ClientCidrBlock`. The IPv4 address range, in CIDR notation, from which to assign client IP addresses. The
     /// address range cannot overlap with the local CIDR of the VPC in which the associated subnet is located, or
     /// the routes that you add manually. The address range cannot be changed after the Client VPN endpoint has
@@ -593,7 +639,15 @@ impl ClientVpnRoute {
     ///
     /// - `ClientVpnEndpointId`. The ID of the Client VPN endpoint to which to add the route.
     /// - `DestinationCidrBlock`. The IPv4 address range, in CIDR notation, of the route destination.
-    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>, destination_cidr_block: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id).with("DestinationCidrBlock", destination_cidr_block)) }
+    pub fn new(
+        client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>,
+        destination_cidr_block: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClientVpnEndpointId", client_vpn_endpoint_id)
+            .with("DestinationCidrBlock", destination_cidr_block)
+        )
+    }
     /// `Description`. A brief description of the route.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `TargetVpcSubnetId`. The ID of the subnet through which you want to route traffic. The specified subnet
@@ -646,7 +700,13 @@ impl ClientVpnTargetNetworkAssociation {
     /// A new `AWS::EC2::ClientVpnTargetNetworkAssociation`.
     ///
     /// - `ClientVpnEndpointId`. The ID of the Client VPN endpoint.
-    pub fn new(client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>) -> Self { Self(cfn::ResourceBody::new().with("ClientVpnEndpointId", client_vpn_endpoint_id)) }
+    pub fn new(
+        client_vpn_endpoint_id: impl fc::IntoValue<fc::IdOf<ClientVpnEndpoint>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClientVpnEndpointId", client_vpn_endpoint_id)
+        )
+    }
     /// `AvailabilityZone`.
     pub fn availability_zone(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AvailabilityZone", value)) }
     /// `AvailabilityZoneId`.
@@ -701,7 +761,15 @@ impl CustomerGateway {
     ///   RFC6598 or RFC1918 private IPv4 address. If `OutsideIpAddressType` is set to `Ipv6`, you can use an IPv6
     ///   address.
     /// - `Type`. The type of VPN connection that this customer gateway supports ( `ipsec.1` ).
-    pub fn new(ip_address: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IpAddress", ip_address).with("Type", r#type)) }
+    pub fn new(
+        ip_address: impl fc::IntoValue<String>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IpAddress", ip_address)
+            .with("Type", r#type)
+        )
+    }
     /// `BgpAsn`. For customer gateway devices that support BGP, specify the device's ASN. You must specify either
     /// `BgpAsn` or `BgpAsnExtended` when creating the customer gateway. If the ASN is larger than `2,147,483,647`,
     /// you must use `BgpAsnExtended`.
@@ -841,7 +909,15 @@ impl Ec2Fleet {
     ///
     /// - `LaunchTemplateConfigs`. The configuration for the EC2 Fleet.
     /// - `TargetCapacitySpecification`. The number of units to request.
-    pub fn new(launch_template_configs: impl fc::IntoValue<fc::List<FleetLaunchTemplateConfigRequest>>, target_capacity_specification: impl fc::IntoValue<TargetCapacitySpecificationRequest>) -> Self { Self(cfn::ResourceBody::new().with("LaunchTemplateConfigs", launch_template_configs).with("TargetCapacitySpecification", target_capacity_specification)) }
+    pub fn new(
+        launch_template_configs: impl fc::IntoValue<fc::List<FleetLaunchTemplateConfigRequest>>,
+        target_capacity_specification: impl fc::IntoValue<TargetCapacitySpecificationRequest>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("LaunchTemplateConfigs", launch_template_configs)
+            .with("TargetCapacitySpecification", target_capacity_specification)
+        )
+    }
     /// `Context`. Reserved.
     pub fn context(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Context", value)) }
     /// `ExcessCapacityTerminationPolicy`. Indicates whether running instances should be terminated if the total
@@ -1090,7 +1166,15 @@ impl EnclaveCertificateIamRoleAssociation {
     /// - `CertificateArn`. The ARN of the ACM certificate with which to associate the IAM role.
     /// - `RoleArn`. The ARN of the IAM role to associate with the ACM certificate. You can associate up to 16 IAM
     ///   roles with an ACM certificate.
-    pub fn new(certificate_arn: impl fc::IntoValue<fc::Arn<cfn::target::certificatemanager::Certificate>>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("CertificateArn", certificate_arn).with("RoleArn", role_arn)) }
+    pub fn new(
+        certificate_arn: impl fc::IntoValue<fc::Arn<cfn::target::certificatemanager::Certificate>>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CertificateArn", certificate_arn)
+            .with("RoleArn", role_arn)
+        )
+    }
 }
 
 impl cfn::Resource for EnclaveCertificateIamRoleAssociation {
@@ -1174,7 +1258,15 @@ impl FlowLog {
     /// - `ResourceId`. The ID of the resource to monitor. For example, if the resource type is `VPC`, specify the ID
     ///   of the VPC.
     /// - `ResourceType`. The type of resource to monitor.
-    pub fn new(resource_id: impl fc::IntoValue<String>, resource_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceId", resource_id).with("ResourceType", resource_type)) }
+    pub fn new(
+        resource_id: impl fc::IntoValue<String>,
+        resource_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceId", resource_id)
+            .with("ResourceType", resource_type)
+        )
+    }
     /// `DeliverCrossAccountRole`. The ARN of the IAM role that allows the service to publish flow logs across
     /// accounts.
     pub fn deliver_cross_account_role(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DeliverCrossAccountRole", value)) }
@@ -1332,7 +1424,15 @@ impl GatewayRouteTableAssociation {
     ///
     /// - `GatewayId`. The ID of the gateway.
     /// - `RouteTableId`. The ID of the route table.
-    pub fn new(gateway_id: impl fc::IntoValue<String>, route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("GatewayId", gateway_id).with("RouteTableId", route_table_id)) }
+    pub fn new(
+        gateway_id: impl fc::IntoValue<String>,
+        route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GatewayId", gateway_id)
+            .with("RouteTableId", route_table_id)
+        )
+    }
 }
 
 impl cfn::Resource for GatewayRouteTableAssociation {
@@ -1615,7 +1715,15 @@ impl IpamPool {
     ///
     /// - `AddressFamily`. The address family of the pool.
     /// - `IpamScopeId`. The ID of the scope in which you would like to create the IPAM pool.
-    pub fn new(address_family: impl fc::IntoValue<String>, ipam_scope_id: impl fc::IntoValue<fc::IdOf<IpamScope>>) -> Self { Self(cfn::ResourceBody::new().with("AddressFamily", address_family).with("IpamScopeId", ipam_scope_id)) }
+    pub fn new(
+        address_family: impl fc::IntoValue<String>,
+        ipam_scope_id: impl fc::IntoValue<fc::IdOf<IpamScope>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AddressFamily", address_family)
+            .with("IpamScopeId", ipam_scope_id)
+        )
+    }
     /// `AllocationDefaultNetmaskLength`. The default netmask length for allocations added to this pool. If, for
     /// example, the CIDR assigned to this pool is 10.0.0.0/8 and you enter 16 here, new allocations will default
     /// to 10.0.0.0/16.
@@ -1858,7 +1966,19 @@ pub struct IpamPrefixListResolverTargetRequired<A, B, C, D> {
 
 impl IpamPrefixListResolverTarget {
     /// A new `AWS::EC2::IPAMPrefixListResolverTarget`.
-    pub fn new(required: IpamPrefixListResolverTargetRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<bool>>) -> Self { Self(cfn::ResourceBody::new().with("IpamPrefixListResolverId", required.ipam_prefix_list_resolver_id).with("PrefixListId", required.prefix_list_id).with("PrefixListRegion", required.prefix_list_region).with("TrackLatestVersion", required.track_latest_version)) }
+    pub fn new(required: IpamPrefixListResolverTargetRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<bool>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IpamPrefixListResolverId", required.ipam_prefix_list_resolver_id)
+            .with("PrefixListId", required.prefix_list_id)
+            .with("PrefixListRegion", required.prefix_list_region)
+            .with("TrackLatestVersion", required.track_latest_version)
+        )
+    }
     /// `DesiredVersion`. The desired version of the Prefix List Resolver that this Target should synchronize with.
     pub fn desired_version(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("DesiredVersion", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
@@ -1988,7 +2108,15 @@ impl IpamResourceDiscoveryAssociation {
     ///
     /// - `IpamId`. The IPAM ID.
     /// - `IpamResourceDiscoveryId`. The resource discovery ID.
-    pub fn new(ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>, ipam_resource_discovery_id: impl fc::IntoValue<fc::IdOf<IpamResourceDiscovery>>) -> Self { Self(cfn::ResourceBody::new().with("IpamId", ipam_id).with("IpamResourceDiscoveryId", ipam_resource_discovery_id)) }
+    pub fn new(
+        ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>,
+        ipam_resource_discovery_id: impl fc::IntoValue<fc::IdOf<IpamResourceDiscovery>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IpamId", ipam_id)
+            .with("IpamResourceDiscoveryId", ipam_resource_discovery_id)
+        )
+    }
     /// `Tags`. A tag is a label that you assign to an AWS resource. Each tag consists of a key and an optional
     /// value. You can use tags to search and filter your resources or track your AWS costs.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
@@ -2594,7 +2722,15 @@ impl IpPoolRouteTableAssociation {
     ///
     /// - `PublicIpv4Pool`. The ID of a public IPv4 address pool.
     /// - `RouteTableId`. The ID of a route table.
-    pub fn new(public_ipv4_pool: impl fc::IntoValue<String>, route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("PublicIpv4Pool", public_ipv4_pool).with("RouteTableId", route_table_id)) }
+    pub fn new(
+        public_ipv4_pool: impl fc::IntoValue<String>,
+        route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PublicIpv4Pool", public_ipv4_pool)
+            .with("RouteTableId", route_table_id)
+        )
+    }
 }
 
 impl cfn::Resource for IpPoolRouteTableAssociation {
@@ -2727,7 +2863,17 @@ impl IpamInternetRegistryAssociation {
     /// - `IpamId`. The ID of the IPAM to associate with the internet registry.
     /// - `OrganizationHandle`. The organization handle at the internet registry (for example, a RIPE NCC
     ///   organization ID or ARIN Org ID).
-    pub fn new(rir: impl fc::IntoValue<String>, ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>, organization_handle: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Rir", rir).with("IpamId", ipam_id).with("OrganizationHandle", organization_handle)) }
+    pub fn new(
+        rir: impl fc::IntoValue<String>,
+        ipam_id: impl fc::IntoValue<fc::IdOf<Ipam>>,
+        organization_handle: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Rir", rir)
+            .with("IpamId", ipam_id)
+            .with("OrganizationHandle", organization_handle)
+        )
+    }
     /// `Description`. A description for the internet registry association.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. The tags assigned to the internet registry association.
@@ -2917,7 +3063,15 @@ impl LocalGatewayRoute {
     ///
     /// - `DestinationCidrBlock`. The CIDR block used for destination matches.
     /// - `LocalGatewayRouteTableId`. The ID of the local gateway route table.
-    pub fn new(destination_cidr_block: impl fc::IntoValue<String>, local_gateway_route_table_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DestinationCidrBlock", destination_cidr_block).with("LocalGatewayRouteTableId", local_gateway_route_table_id)) }
+    pub fn new(
+        destination_cidr_block: impl fc::IntoValue<String>,
+        local_gateway_route_table_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationCidrBlock", destination_cidr_block)
+            .with("LocalGatewayRouteTableId", local_gateway_route_table_id)
+        )
+    }
     /// `LocalGatewayVirtualInterfaceGroupId`. The ID of the virtual interface group.
     pub fn local_gateway_virtual_interface_group_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("LocalGatewayVirtualInterfaceGroupId", value)) }
     /// `NetworkInterfaceId`. The ID of the network interface.
@@ -3032,7 +3186,15 @@ impl LocalGatewayRouteTableVpcAssociation {
     ///
     /// - `LocalGatewayRouteTableId`. The ID of the local gateway route table.
     /// - `VpcId`. The ID of the VPC.
-    pub fn new(local_gateway_route_table_id: impl fc::IntoValue<String>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("LocalGatewayRouteTableId", local_gateway_route_table_id).with("VpcId", vpc_id)) }
+    pub fn new(
+        local_gateway_route_table_id: impl fc::IntoValue<String>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("LocalGatewayRouteTableId", local_gateway_route_table_id)
+            .with("VpcId", vpc_id)
+        )
+    }
     /// `Tags`. The tags assigned to the association.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -3086,7 +3248,15 @@ impl LocalGatewayRouteTableVirtualInterfaceGroupAssociation {
     ///
     /// - `LocalGatewayRouteTableId`. The ID of the local gateway route table.
     /// - `LocalGatewayVirtualInterfaceGroupId`. The ID of the virtual interface group.
-    pub fn new(local_gateway_route_table_id: impl fc::IntoValue<String>, local_gateway_virtual_interface_group_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("LocalGatewayRouteTableId", local_gateway_route_table_id).with("LocalGatewayVirtualInterfaceGroupId", local_gateway_virtual_interface_group_id)) }
+    pub fn new(
+        local_gateway_route_table_id: impl fc::IntoValue<String>,
+        local_gateway_virtual_interface_group_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("LocalGatewayRouteTableId", local_gateway_route_table_id)
+            .with("LocalGatewayVirtualInterfaceGroupId", local_gateway_virtual_interface_group_id)
+        )
+    }
     /// `Tags`. The tags assigned to the association.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -3160,7 +3330,21 @@ pub struct LocalGatewayVirtualInterfaceRequired<A, B, C, D, E> {
 
 impl LocalGatewayVirtualInterface {
     /// A new `AWS::EC2::LocalGatewayVirtualInterface`.
-    pub fn new(required: LocalGatewayVirtualInterfaceRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>>) -> Self { Self(cfn::ResourceBody::new().with("LocalAddress", required.local_address).with("LocalGatewayVirtualInterfaceGroupId", required.local_gateway_virtual_interface_group_id).with("OutpostLagId", required.outpost_lag_id).with("PeerAddress", required.peer_address).with("Vlan", required.vlan)) }
+    pub fn new(required: LocalGatewayVirtualInterfaceRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("LocalAddress", required.local_address)
+            .with("LocalGatewayVirtualInterfaceGroupId", required.local_gateway_virtual_interface_group_id)
+            .with("OutpostLagId", required.outpost_lag_id)
+            .with("PeerAddress", required.peer_address)
+            .with("Vlan", required.vlan)
+        )
+    }
     /// `PeerBgpAsn`. The peer BGP ASN.
     pub fn peer_bgp_asn(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("PeerBgpAsn", value)) }
     /// `PeerBgpAsnExtended`. The extended 32-bit ASN of the BGP peer for use with larger ASN values.
@@ -3432,7 +3616,7 @@ pub struct NetworkAclEntry(cfn::ResourceBody);
 /// What a [`NetworkAclEntry`] can't be without.
 #[derive(Clone)]
 pub struct NetworkAclEntryRequired<A, B, C, D> {
-    /// `NetworkAclId`. The ID of the ACL for the entry. (`String`)
+    /// `NetworkAclId`. The ID of the ACL for the entry. (`IdOf<NetworkAcl>`)
     pub network_acl_id: A,
     /// `Protocol`. The IP protocol that the rule applies to. You must specify -1 or a protocol number. You can
     /// specify -1 for all protocols. (`i64`)
@@ -3448,7 +3632,19 @@ pub struct NetworkAclEntryRequired<A, B, C, D> {
 
 impl NetworkAclEntry {
     /// A new `AWS::EC2::NetworkAclEntry`.
-    pub fn new(required: NetworkAclEntryRequired<impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>>) -> Self { Self(cfn::ResourceBody::new().with("NetworkAclId", required.network_acl_id).with("Protocol", required.protocol).with("RuleAction", required.rule_action).with("RuleNumber", required.rule_number)) }
+    pub fn new(required: NetworkAclEntryRequired<
+        impl fc::IntoValue<fc::IdOf<NetworkAcl>>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("NetworkAclId", required.network_acl_id)
+            .with("Protocol", required.protocol)
+            .with("RuleAction", required.rule_action)
+            .with("RuleNumber", required.rule_number)
+        )
+    }
     /// `CidrBlock`. The IPv4 CIDR range to allow or deny, in CIDR notation (for example, 172.16.0.0/24). You must
     /// specify an IPv4 CIDR block or an IPv6 CIDR block.
     pub fn cidr_block(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CidrBlock", value)) }
@@ -3568,7 +3764,13 @@ impl NetworkInsightsAccessScopeAnalysis {
     /// A new `AWS::EC2::NetworkInsightsAccessScopeAnalysis`.
     ///
     /// - `NetworkInsightsAccessScopeId`. The ID of the Network Access Scope.
-    pub fn new(network_insights_access_scope_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("NetworkInsightsAccessScopeId", network_insights_access_scope_id)) }
+    pub fn new(
+        network_insights_access_scope_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("NetworkInsightsAccessScopeId", network_insights_access_scope_id)
+        )
+    }
     /// `Tags`. The tags.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -3725,7 +3927,15 @@ impl NetworkInsightsPath {
     ///
     /// - `Protocol`. The protocol.
     /// - `Source`. The ID or ARN of the source. If the resource is in another account, you must specify an ARN.
-    pub fn new(protocol: impl fc::IntoValue<String>, source: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Protocol", protocol).with("Source", source)) }
+    pub fn new(
+        protocol: impl fc::IntoValue<String>,
+        source: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Protocol", protocol)
+            .with("Source", source)
+        )
+    }
     /// `Destination`. The ID or ARN of the destination. If the resource is in another account, you must specify an
     /// ARN.
     pub fn destination(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Destination", value)) }
@@ -3925,7 +4135,17 @@ impl NetworkInterfaceAttachment {
     ///   network interface has a `DeviceIndex` of 0.
     /// - `InstanceId`. The ID of the instance to which you will attach the ENI.
     /// - `NetworkInterfaceId`. The ID of the ENI that you want to attach.
-    pub fn new(device_index: impl fc::IntoValue<String>, instance_id: impl fc::IntoValue<fc::IdOf<Instance>>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>) -> Self { Self(cfn::ResourceBody::new().with("DeviceIndex", device_index).with("InstanceId", instance_id).with("NetworkInterfaceId", network_interface_id)) }
+    pub fn new(
+        device_index: impl fc::IntoValue<String>,
+        instance_id: impl fc::IntoValue<fc::IdOf<Instance>>,
+        network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DeviceIndex", device_index)
+            .with("InstanceId", instance_id)
+            .with("NetworkInterfaceId", network_interface_id)
+        )
+    }
     /// `DeleteOnTermination`. Whether to delete the network interface when the instance terminates. By default,
     /// this value is set to `true`.
     pub fn delete_on_termination(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DeleteOnTermination", value)) }
@@ -3981,7 +4201,17 @@ impl NetworkInterfacePermission {
     /// - `AwsAccountId`. The AWS account ID.
     /// - `NetworkInterfaceId`. The ID of the network interface.
     /// - `Permission`. The type of permission to grant: `INSTANCE-ATTACH` or `EIP-ASSOCIATE`.
-    pub fn new(aws_account_id: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>, permission: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AwsAccountId", aws_account_id).with("NetworkInterfaceId", network_interface_id).with("Permission", permission)) }
+    pub fn new(
+        aws_account_id: impl fc::IntoValue<String>,
+        network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>,
+        permission: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AwsAccountId", aws_account_id)
+            .with("NetworkInterfaceId", network_interface_id)
+            .with("Permission", permission)
+        )
+    }
 }
 
 impl cfn::Resource for NetworkInterfacePermission {
@@ -4039,7 +4269,19 @@ pub struct NetworkPerformanceMetricSubscriptionRequired<A, B, C, D> {
 
 impl NetworkPerformanceMetricSubscription {
     /// A new `AWS::EC2::NetworkPerformanceMetricSubscription`.
-    pub fn new(required: NetworkPerformanceMetricSubscriptionRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("Destination", required.destination).with("Metric", required.metric).with("Source", required.source).with("Statistic", required.statistic)) }
+    pub fn new(required: NetworkPerformanceMetricSubscriptionRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Destination", required.destination)
+            .with("Metric", required.metric)
+            .with("Source", required.source)
+            .with("Statistic", required.statistic)
+        )
+    }
 }
 
 impl cfn::Resource for NetworkPerformanceMetricSubscription {
@@ -4133,7 +4375,15 @@ impl PrefixList {
     ///
     /// - `AddressFamily`. The IP address type.
     /// - `PrefixListName`. A name for the prefix list.
-    pub fn new(address_family: impl fc::IntoValue<String>, prefix_list_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AddressFamily", address_family).with("PrefixListName", prefix_list_name)) }
+    pub fn new(
+        address_family: impl fc::IntoValue<String>,
+        prefix_list_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AddressFamily", address_family)
+            .with("PrefixListName", prefix_list_name)
+        )
+    }
     /// `Entries`. The entries for the prefix list.
     pub fn entries(self, value: impl fc::IntoValue<fc::List<Entry>>) -> Self { Self(self.0.with("Entries", value)) }
     /// `MaxEntries`. The maximum number of entries for the prefix list. You can't modify the entries and the size
@@ -4340,7 +4590,15 @@ impl RouteServerAssociation {
     ///
     /// - `RouteServerId`. The ID of the associated route server.
     /// - `VpcId`. The ID of the associated VPC.
-    pub fn new(route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("VpcId", vpc_id)) }
+    pub fn new(
+        route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RouteServerId", route_server_id)
+            .with("VpcId", vpc_id)
+        )
+    }
 }
 
 impl cfn::Resource for RouteServerAssociation {
@@ -4380,7 +4638,15 @@ impl RouteServerEndpoint {
     ///
     /// - `RouteServerId`. The ID of the route server associated with this endpoint.
     /// - `SubnetId`. The ID of the subnet to place the route server endpoint into.
-    pub fn new(route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>, subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("SubnetId", subnet_id)) }
+    pub fn new(
+        route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>,
+        subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RouteServerId", route_server_id)
+            .with("SubnetId", subnet_id)
+        )
+    }
     /// `Tags`. Any tags assigned to the route server endpoint.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -4442,7 +4708,17 @@ impl RouteServerPeer {
     ///   (Bidrectional Forwarding Detection) settings.
     /// - `PeerAddress`. The IPv4 address of the peer device.
     /// - `RouteServerEndpointId`. The ID of the route server endpoint associated with this peer.
-    pub fn new(bgp_options: impl fc::IntoValue<BgpOptions>, peer_address: impl fc::IntoValue<String>, route_server_endpoint_id: impl fc::IntoValue<fc::IdOf<RouteServerEndpoint>>) -> Self { Self(cfn::ResourceBody::new().with("BgpOptions", bgp_options).with("PeerAddress", peer_address).with("RouteServerEndpointId", route_server_endpoint_id)) }
+    pub fn new(
+        bgp_options: impl fc::IntoValue<BgpOptions>,
+        peer_address: impl fc::IntoValue<String>,
+        route_server_endpoint_id: impl fc::IntoValue<fc::IdOf<RouteServerEndpoint>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("BgpOptions", bgp_options)
+            .with("PeerAddress", peer_address)
+            .with("RouteServerEndpointId", route_server_endpoint_id)
+        )
+    }
     /// `Tags`. Any tags assigned to the route server peer.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -4509,7 +4785,15 @@ impl RouteServerPropagation {
     ///
     /// - `RouteServerId`. The ID of the route server configured for route propagation.
     /// - `RouteTableId`. The ID of the route table configured for route server propagation.
-    pub fn new(route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>, route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("RouteServerId", route_server_id).with("RouteTableId", route_table_id)) }
+    pub fn new(
+        route_server_id: impl fc::IntoValue<fc::IdOf<RouteServer>>,
+        route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RouteServerId", route_server_id)
+            .with("RouteTableId", route_table_id)
+        )
+    }
 }
 
 impl cfn::Resource for RouteServerPropagation {
@@ -4601,7 +4885,15 @@ impl SecondaryNetwork {
     /// - `Ipv4CidrBlock`. The IPv4 CIDR block for the secondary network. The CIDR block size must be between /12 and
     ///   /28.
     /// - `NetworkType`. The type of secondary network.
-    pub fn new(ipv4_cidr_block: impl fc::IntoValue<String>, network_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Ipv4CidrBlock", ipv4_cidr_block).with("NetworkType", network_type)) }
+    pub fn new(
+        ipv4_cidr_block: impl fc::IntoValue<String>,
+        network_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Ipv4CidrBlock", ipv4_cidr_block)
+            .with("NetworkType", network_type)
+        )
+    }
     /// `Tags`. The tags for the secondary network.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -4717,7 +5009,15 @@ impl SecurityGroupEgress {
     /// - `IpProtocol`. The IP protocol name ( `tcp`, `udp`, `icmp`, `icmpv6` ) or number (see [Protocol
     ///   Numbers](https://docs.aws.amazon.com/http://www.iana.org/assignments/protocol-numbers/protocol-numbers.xhtml)
     ///   ).
-    pub fn new(group_id: impl fc::IntoValue<fc::IdOf<SecurityGroup>>, ip_protocol: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupId", group_id).with("IpProtocol", ip_protocol)) }
+    pub fn new(
+        group_id: impl fc::IntoValue<fc::IdOf<SecurityGroup>>,
+        ip_protocol: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GroupId", group_id)
+            .with("IpProtocol", ip_protocol)
+        )
+    }
     /// `CidrIp`. The IPv4 address range, in CIDR format.
     pub fn cidr_ip(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CidrIp", value)) }
     /// `CidrIpv6`. The IPv6 address range, in CIDR format.
@@ -4861,7 +5161,15 @@ impl SecurityGroupVpcAssociation {
     ///
     /// - `GroupId`. The association's security group ID.
     /// - `VpcId`. The association's VPC ID.
-    pub fn new(group_id: impl fc::IntoValue<fc::IdOf<SecurityGroup>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("GroupId", group_id).with("VpcId", vpc_id)) }
+    pub fn new(
+        group_id: impl fc::IntoValue<fc::IdOf<SecurityGroup>>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GroupId", group_id)
+            .with("VpcId", vpc_id)
+        )
+    }
 }
 
 impl cfn::Resource for SecurityGroupVpcAssociation {
@@ -4961,7 +5269,13 @@ impl SpotFleet {
     /// A new `AWS::EC2::SpotFleet`.
     ///
     /// - `SpotFleetRequestConfigData`. Describes the configuration of a Spot Fleet request.
-    pub fn new(spot_fleet_request_config_data: impl fc::IntoValue<SpotFleetRequestConfigData>) -> Self { Self(cfn::ResourceBody::new().with("SpotFleetRequestConfigData", spot_fleet_request_config_data)) }
+    pub fn new(
+        spot_fleet_request_config_data: impl fc::IntoValue<SpotFleetRequestConfigData>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SpotFleetRequestConfigData", spot_fleet_request_config_data)
+        )
+    }
     /// `Tags`. The tags for a Spot Fleet resource.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -5240,7 +5554,17 @@ impl SubnetCidrReservation {
     ///   network interface; an explicit reservation is used for a range that Amazon EC2 must not assign
     ///   automatically.
     /// - `SubnetId`. The identifier of the subnet the CIDR range is reserved in.
-    pub fn new(cidr: impl fc::IntoValue<String>, reservation_type: impl fc::IntoValue<String>, subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(cfn::ResourceBody::new().with("Cidr", cidr).with("ReservationType", reservation_type).with("SubnetId", subnet_id)) }
+    pub fn new(
+        cidr: impl fc::IntoValue<String>,
+        reservation_type: impl fc::IntoValue<String>,
+        subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Cidr", cidr)
+            .with("ReservationType", reservation_type)
+            .with("SubnetId", subnet_id)
+        )
+    }
     /// `Description`. The description of the subnet CIDR reservation.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. The tags assigned to the subnet CIDR reservation.
@@ -5296,7 +5620,15 @@ impl SubnetNetworkAclAssociation {
     ///
     /// - `NetworkAclId`. The ID of the network ACL.
     /// - `SubnetId`. The ID of the subnet.
-    pub fn new(network_acl_id: impl fc::IntoValue<fc::IdOf<NetworkAcl>>, subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(cfn::ResourceBody::new().with("NetworkAclId", network_acl_id).with("SubnetId", subnet_id)) }
+    pub fn new(
+        network_acl_id: impl fc::IntoValue<fc::IdOf<NetworkAcl>>,
+        subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("NetworkAclId", network_acl_id)
+            .with("SubnetId", subnet_id)
+        )
+    }
 }
 
 impl cfn::Resource for SubnetNetworkAclAssociation {
@@ -5345,7 +5677,15 @@ impl SubnetRouteTableAssociation {
     ///
     /// - `RouteTableId`. The ID of the route table.
     /// - `SubnetId`. The ID of the subnet.
-    pub fn new(route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>, subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(cfn::ResourceBody::new().with("RouteTableId", route_table_id).with("SubnetId", subnet_id)) }
+    pub fn new(
+        route_table_id: impl fc::IntoValue<fc::IdOf<RouteTable>>,
+        subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RouteTableId", route_table_id)
+            .with("SubnetId", subnet_id)
+        )
+    }
 }
 
 impl cfn::Resource for SubnetRouteTableAssociation {
@@ -5456,7 +5796,23 @@ pub struct TrafficMirrorFilterRuleRequired<A, B, C, D, E, F> {
 
 impl TrafficMirrorFilterRule {
     /// A new `AWS::EC2::TrafficMirrorFilterRule`.
-    pub fn new(required: TrafficMirrorFilterRuleRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("DestinationCidrBlock", required.destination_cidr_block).with("RuleAction", required.rule_action).with("RuleNumber", required.rule_number).with("SourceCidrBlock", required.source_cidr_block).with("TrafficDirection", required.traffic_direction).with("TrafficMirrorFilterId", required.traffic_mirror_filter_id)) }
+    pub fn new(required: TrafficMirrorFilterRuleRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationCidrBlock", required.destination_cidr_block)
+            .with("RuleAction", required.rule_action)
+            .with("RuleNumber", required.rule_number)
+            .with("SourceCidrBlock", required.source_cidr_block)
+            .with("TrafficDirection", required.traffic_direction)
+            .with("TrafficMirrorFilterId", required.traffic_mirror_filter_id)
+        )
+    }
     /// `Description`. The description of the Traffic Mirror rule.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `DestinationPortRange`. The destination port range.
@@ -5524,7 +5880,19 @@ pub struct TrafficMirrorSessionRequired<A, B, C, D> {
 
 impl TrafficMirrorSession {
     /// A new `AWS::EC2::TrafficMirrorSession`.
-    pub fn new(required: TrafficMirrorSessionRequired<impl fc::IntoValue<fc::IdOf<NetworkInterface>>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("NetworkInterfaceId", required.network_interface_id).with("SessionNumber", required.session_number).with("TrafficMirrorFilterId", required.traffic_mirror_filter_id).with("TrafficMirrorTargetId", required.traffic_mirror_target_id)) }
+    pub fn new(required: TrafficMirrorSessionRequired<
+        impl fc::IntoValue<fc::IdOf<NetworkInterface>>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("NetworkInterfaceId", required.network_interface_id)
+            .with("SessionNumber", required.session_number)
+            .with("TrafficMirrorFilterId", required.traffic_mirror_filter_id)
+            .with("TrafficMirrorTargetId", required.traffic_mirror_target_id)
+        )
+    }
     /// `Description`. The description of the Traffic Mirror session.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `OwnerId`. The ID of the account that owns the Traffic Mirror session.
@@ -5728,7 +6096,17 @@ impl TransitGatewayAttachment {
     ///   The transit gateway uses one IP address from each specified subnet.
     /// - `TransitGatewayId`. The ID of the transit gateway.
     /// - `VpcId`. The ID of the VPC.
-    pub fn new(subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>, transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("SubnetIds", subnet_ids).with("TransitGatewayId", transit_gateway_id).with("VpcId", vpc_id)) }
+    pub fn new(
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>,
+        transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SubnetIds", subnet_ids)
+            .with("TransitGatewayId", transit_gateway_id)
+            .with("VpcId", vpc_id)
+        )
+    }
     /// `Options`. The VPC attachment options.
     pub fn options(self, value: impl fc::IntoValue<TransitGatewayAttachmentOptions>) -> Self { Self(self.0.with("Options", value)) }
     /// `Tags`. The tags for the attachment.
@@ -5780,7 +6158,15 @@ impl TransitGatewayConnect {
     /// - `Options`. The Connect attachment options.
     /// - `TransportTransitGatewayAttachmentId`. The ID of the attachment from which the Connect attachment was
     ///   created.
-    pub fn new(options: impl fc::IntoValue<TransitGatewayConnectOptions>, transport_transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>) -> Self { Self(cfn::ResourceBody::new().with("Options", options).with("TransportTransitGatewayAttachmentId", transport_transit_gateway_attachment_id)) }
+    pub fn new(
+        options: impl fc::IntoValue<TransitGatewayConnectOptions>,
+        transport_transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Options", options)
+            .with("TransportTransitGatewayAttachmentId", transport_transit_gateway_attachment_id)
+        )
+    }
     /// `Tags`. The tags for the attachment.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -5837,7 +6223,15 @@ impl TransitGatewayConnectPeer {
     ///
     /// - `ConnectPeerConfiguration`. The Connect peer details.
     /// - `TransitGatewayAttachmentId`. The ID of the Connect attachment.
-    pub fn new(connect_peer_configuration: impl fc::IntoValue<TransitGatewayConnectPeerConfiguration>, transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>) -> Self { Self(cfn::ResourceBody::new().with("ConnectPeerConfiguration", connect_peer_configuration).with("TransitGatewayAttachmentId", transit_gateway_attachment_id)) }
+    pub fn new(
+        connect_peer_configuration: impl fc::IntoValue<TransitGatewayConnectPeerConfiguration>,
+        transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConnectPeerConfiguration", connect_peer_configuration)
+            .with("TransitGatewayAttachmentId", transit_gateway_attachment_id)
+        )
+    }
     /// `Tags`. The tags for the Connect peer.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -5988,7 +6382,17 @@ impl TransitGatewayMeteringPolicyEntry {
     /// - `PolicyRuleNumber`. The rule number of the metering policy entry.
     /// - `TransitGatewayMeteringPolicyId`. The ID of the transit gateway metering policy for which the entry is
     ///   being created
-    pub fn new(metered_account: impl fc::IntoValue<String>, policy_rule_number: impl fc::IntoValue<i64>, transit_gateway_metering_policy_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("MeteredAccount", metered_account).with("PolicyRuleNumber", policy_rule_number).with("TransitGatewayMeteringPolicyId", transit_gateway_metering_policy_id)) }
+    pub fn new(
+        metered_account: impl fc::IntoValue<String>,
+        policy_rule_number: impl fc::IntoValue<i64>,
+        transit_gateway_metering_policy_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("MeteredAccount", metered_account)
+            .with("PolicyRuleNumber", policy_rule_number)
+            .with("TransitGatewayMeteringPolicyId", transit_gateway_metering_policy_id)
+        )
+    }
     /// `DestinationCidrBlock`. Describes an IPv4 CIDR block.
     pub fn destination_cidr_block(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DestinationCidrBlock", value)) }
     /// `DestinationPortRange`. Describes a range of ports.
@@ -6119,7 +6523,17 @@ impl TransitGatewayMulticastDomainAssociation {
     /// - `SubnetId`. The IDs of the subnets to associate with the transit gateway multicast domain.
     /// - `TransitGatewayAttachmentId`. The ID of the transit gateway attachment.
     /// - `TransitGatewayMulticastDomainId`. The ID of the transit gateway multicast domain.
-    pub fn new(subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>, transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SubnetId", subnet_id).with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
+    pub fn new(
+        subnet_id: impl fc::IntoValue<fc::IdOf<Subnet>>,
+        transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>,
+        transit_gateway_multicast_domain_id: impl fc::IntoValue<fc::IdOf<TransitGatewayMulticastDomain>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SubnetId", subnet_id)
+            .with("TransitGatewayAttachmentId", transit_gateway_attachment_id)
+            .with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayMulticastDomainAssociation {
@@ -6177,7 +6591,17 @@ impl TransitGatewayMulticastGroupMember {
     /// - `NetworkInterfaceId`. The group members' network interface IDs to register with the transit gateway
     ///   multicast group.
     /// - `TransitGatewayMulticastDomainId`. The ID of the transit gateway multicast domain.
-    pub fn new(group_ip_address: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupIpAddress", group_ip_address).with("NetworkInterfaceId", network_interface_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
+    pub fn new(
+        group_ip_address: impl fc::IntoValue<String>,
+        network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>,
+        transit_gateway_multicast_domain_id: impl fc::IntoValue<fc::IdOf<TransitGatewayMulticastDomain>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GroupIpAddress", group_ip_address)
+            .with("NetworkInterfaceId", network_interface_id)
+            .with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayMulticastGroupMember {
@@ -6248,7 +6672,17 @@ impl TransitGatewayMulticastGroupSource {
     /// - `NetworkInterfaceId`. The group sources' network interface IDs to register with the transit gateway
     ///   multicast group.
     /// - `TransitGatewayMulticastDomainId`. The ID of the transit gateway multicast domain.
-    pub fn new(group_ip_address: impl fc::IntoValue<String>, network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>, transit_gateway_multicast_domain_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupIpAddress", group_ip_address).with("NetworkInterfaceId", network_interface_id).with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)) }
+    pub fn new(
+        group_ip_address: impl fc::IntoValue<String>,
+        network_interface_id: impl fc::IntoValue<fc::IdOf<NetworkInterface>>,
+        transit_gateway_multicast_domain_id: impl fc::IntoValue<fc::IdOf<TransitGatewayMulticastDomain>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GroupIpAddress", group_ip_address)
+            .with("NetworkInterfaceId", network_interface_id)
+            .with("TransitGatewayMulticastDomainId", transit_gateway_multicast_domain_id)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayMulticastGroupSource {
@@ -6328,7 +6762,19 @@ pub struct TransitGatewayPeeringAttachmentRequired<A, B, C, D> {
 
 impl TransitGatewayPeeringAttachment {
     /// A new `AWS::EC2::TransitGatewayPeeringAttachment`.
-    pub fn new(required: TransitGatewayPeeringAttachmentRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::IdOf<TransitGateway>>, impl fc::IntoValue<fc::IdOf<TransitGateway>>>) -> Self { Self(cfn::ResourceBody::new().with("PeerAccountId", required.peer_account_id).with("PeerRegion", required.peer_region).with("PeerTransitGatewayId", required.peer_transit_gateway_id).with("TransitGatewayId", required.transit_gateway_id)) }
+    pub fn new(required: TransitGatewayPeeringAttachmentRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::IdOf<TransitGateway>>,
+        impl fc::IntoValue<fc::IdOf<TransitGateway>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PeerAccountId", required.peer_account_id)
+            .with("PeerRegion", required.peer_region)
+            .with("PeerTransitGatewayId", required.peer_transit_gateway_id)
+            .with("TransitGatewayId", required.transit_gateway_id)
+        )
+    }
     /// `Tags`. The tags for the transit gateway peering attachment.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -6445,7 +6891,15 @@ impl TransitGatewayPolicyTableAssociation {
     ///
     /// - `TransitGatewayAttachmentId`. The ID of transit gateway attachment.
     /// - `TransitGatewayPolicyTableId`. The ID of transit gateway policy table.
-    pub fn new(transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>, transit_gateway_policy_table_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayPolicyTableId", transit_gateway_policy_table_id)) }
+    pub fn new(
+        transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>,
+        transit_gateway_policy_table_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("TransitGatewayAttachmentId", transit_gateway_attachment_id)
+            .with("TransitGatewayPolicyTableId", transit_gateway_policy_table_id)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayPolicyTableAssociation {
@@ -6501,7 +6955,19 @@ pub struct TransitGatewayPolicyTableEntryRequired<A, B, C, D> {
 
 impl TransitGatewayPolicyTableEntry {
     /// A new `AWS::EC2::TransitGatewayPolicyTableEntry`.
-    pub fn new(required: TransitGatewayPolicyTableEntryRequired<impl fc::IntoValue<TransitGatewayPolicyRule>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyRule", required.policy_rule).with("PolicyRuleNumber", required.policy_rule_number).with("TargetRouteTableId", required.target_route_table_id).with("TransitGatewayPolicyTableId", required.transit_gateway_policy_table_id)) }
+    pub fn new(required: TransitGatewayPolicyTableEntryRequired<
+        impl fc::IntoValue<TransitGatewayPolicyRule>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyRule", required.policy_rule)
+            .with("PolicyRuleNumber", required.policy_rule_number)
+            .with("TargetRouteTableId", required.target_route_table_id)
+            .with("TransitGatewayPolicyTableId", required.transit_gateway_policy_table_id)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayPolicyTableEntry {
@@ -6547,7 +7013,15 @@ impl TransitGatewayRoute {
     ///
     /// - `DestinationCidrBlock`. The CIDR block used for destination matches.
     /// - `TransitGatewayRouteTableId`. The ID of the transit gateway route table.
-    pub fn new(destination_cidr_block: impl fc::IntoValue<String>, transit_gateway_route_table_id: impl fc::IntoValue<fc::IdOf<TransitGatewayRouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("DestinationCidrBlock", destination_cidr_block).with("TransitGatewayRouteTableId", transit_gateway_route_table_id)) }
+    pub fn new(
+        destination_cidr_block: impl fc::IntoValue<String>,
+        transit_gateway_route_table_id: impl fc::IntoValue<fc::IdOf<TransitGatewayRouteTable>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationCidrBlock", destination_cidr_block)
+            .with("TransitGatewayRouteTableId", transit_gateway_route_table_id)
+        )
+    }
     /// `Blackhole`. Indicates whether to drop traffic that matches this route.
     pub fn blackhole(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Blackhole", value)) }
     /// `TransitGatewayAttachmentId`. The ID of the attachment.
@@ -6639,7 +7113,15 @@ impl TransitGatewayRouteTableAssociation {
     ///
     /// - `TransitGatewayAttachmentId`. The ID of the attachment.
     /// - `TransitGatewayRouteTableId`. The ID of the route table for the transit gateway.
-    pub fn new(transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>, transit_gateway_route_table_id: impl fc::IntoValue<fc::IdOf<TransitGatewayRouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayRouteTableId", transit_gateway_route_table_id)) }
+    pub fn new(
+        transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>,
+        transit_gateway_route_table_id: impl fc::IntoValue<fc::IdOf<TransitGatewayRouteTable>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("TransitGatewayAttachmentId", transit_gateway_attachment_id)
+            .with("TransitGatewayRouteTableId", transit_gateway_route_table_id)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayRouteTableAssociation {
@@ -6679,7 +7161,15 @@ impl TransitGatewayRouteTablePropagation {
     ///
     /// - `TransitGatewayAttachmentId`. The ID of the attachment.
     /// - `TransitGatewayRouteTableId`. The ID of the propagation route table.
-    pub fn new(transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>, transit_gateway_route_table_id: impl fc::IntoValue<fc::IdOf<TransitGatewayRouteTable>>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayAttachmentId", transit_gateway_attachment_id).with("TransitGatewayRouteTableId", transit_gateway_route_table_id)) }
+    pub fn new(
+        transit_gateway_attachment_id: impl fc::IntoValue<fc::IdOf<TransitGatewayAttachment>>,
+        transit_gateway_route_table_id: impl fc::IntoValue<fc::IdOf<TransitGatewayRouteTable>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("TransitGatewayAttachmentId", transit_gateway_attachment_id)
+            .with("TransitGatewayRouteTableId", transit_gateway_route_table_id)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayRouteTablePropagation {
@@ -6720,7 +7210,17 @@ impl TransitGatewayVpcAttachment {
     /// - `SubnetIds`. The IDs of the subnets.
     /// - `TransitGatewayId`. The ID of the transit gateway.
     /// - `VpcId`. The ID of the VPC.
-    pub fn new(subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>, transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("SubnetIds", subnet_ids).with("TransitGatewayId", transit_gateway_id).with("VpcId", vpc_id)) }
+    pub fn new(
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>,
+        transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SubnetIds", subnet_ids)
+            .with("TransitGatewayId", transit_gateway_id)
+            .with("VpcId", vpc_id)
+        )
+    }
     /// `AddSubnetIds`. The IDs of one or more subnets to add. You can specify at most one subnet per Availability
     /// Zone.
     pub fn add_subnet_ids(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Subnet>>>) -> Self { Self(self.0.with("AddSubnetIds", value)) }
@@ -6980,7 +7480,13 @@ impl VpcBlockPublicAccessExclusion {
     ///
     /// - `InternetGatewayExclusionMode`. The desired VPC Block Public Access mode for a specific VPC or subnet
     ///   exclusion.
-    pub fn new(internet_gateway_exclusion_mode: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("InternetGatewayExclusionMode", internet_gateway_exclusion_mode)) }
+    pub fn new(
+        internet_gateway_exclusion_mode: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("InternetGatewayExclusionMode", internet_gateway_exclusion_mode)
+        )
+    }
     /// `SubnetId`. The ID of the subnet you want to exclude. Required only if you don't specify VpcId.
     pub fn subnet_id(self, value: impl fc::IntoValue<fc::IdOf<Subnet>>) -> Self { Self(self.0.with("SubnetId", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
@@ -7037,7 +7543,13 @@ impl VpcBlockPublicAccessOptions {
     ///
     /// - `InternetGatewayBlockMode`. The desired VPC Block Public Access mode for internet gateways in your account.
     ///   We do not allow you to create this resource type in an "off" mode since off is the default value.
-    pub fn new(internet_gateway_block_mode: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("InternetGatewayBlockMode", internet_gateway_block_mode)) }
+    pub fn new(
+        internet_gateway_block_mode: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("InternetGatewayBlockMode", internet_gateway_block_mode)
+        )
+    }
 }
 
 impl cfn::Resource for VpcBlockPublicAccessOptions {
@@ -7164,7 +7676,15 @@ impl VpcDhcpOptionsAssociation {
     ///
     /// - `DhcpOptionsId`. The ID of the DHCP options set, or `default` to associate no DHCP options with the VPC.
     /// - `VpcId`. The ID of the VPC.
-    pub fn new(dhcp_options_id: impl fc::IntoValue<fc::IdOf<DhcpOptions>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("DhcpOptionsId", dhcp_options_id).with("VpcId", vpc_id)) }
+    pub fn new(
+        dhcp_options_id: impl fc::IntoValue<fc::IdOf<DhcpOptions>>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DhcpOptionsId", dhcp_options_id)
+            .with("VpcId", vpc_id)
+        )
+    }
 }
 
 impl cfn::Resource for VpcDhcpOptionsAssociation {
@@ -7525,7 +8045,15 @@ impl VpcEndpointConnectionNotification {
     /// - `ConnectionEvents`. The endpoint events for which to receive notifications. Valid values are `Accept`,
     ///   `Connect`, `Delete`, and `Reject`.
     /// - `ConnectionNotificationArn`. The ARN of the SNS topic for the notifications.
-    pub fn new(connection_events: impl fc::IntoValue<fc::List<String>>, connection_notification_arn: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>) -> Self { Self(cfn::ResourceBody::new().with("ConnectionEvents", connection_events).with("ConnectionNotificationArn", connection_notification_arn)) }
+    pub fn new(
+        connection_events: impl fc::IntoValue<fc::List<String>>,
+        connection_notification_arn: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConnectionEvents", connection_events)
+            .with("ConnectionNotificationArn", connection_notification_arn)
+        )
+    }
     /// `ServiceId`. The ID of the endpoint service.
     pub fn service_id(self, value: impl fc::IntoValue<fc::IdOf<VpcEndpointService>>) -> Self { Self(self.0.with("ServiceId", value)) }
     /// `VPCEndpointId`. The ID of the endpoint.
@@ -7765,7 +8293,15 @@ impl VpcPeeringConnection {
     /// - `PeerVpcId`. The ID of the VPC with which you are creating the VPC peering connection. You must specify
     ///   this parameter in the request.
     /// - `VpcId`. The ID of the VPC.
-    pub fn new(peer_vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>, vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("PeerVpcId", peer_vpc_id).with("VpcId", vpc_id)) }
+    pub fn new(
+        peer_vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PeerVpcId", peer_vpc_id)
+            .with("VpcId", vpc_id)
+        )
+    }
     /// `AssumeRoleRegion`. The Region code to use when calling Security Token Service (STS) to assume the
     /// PeerRoleArn, if provided.
     pub fn assume_role_region(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AssumeRoleRegion", value)) }
@@ -7824,7 +8360,15 @@ impl VpnConcentrator {
     ///
     /// - `TransitGatewayId`. The ID of the transit gateway associated with the VPN concentrator.
     /// - `Type`. The type of VPN concentrator.
-    pub fn new(transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TransitGatewayId", transit_gateway_id).with("Type", r#type)) }
+    pub fn new(
+        transit_gateway_id: impl fc::IntoValue<fc::IdOf<TransitGateway>>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("TransitGatewayId", transit_gateway_id)
+            .with("Type", r#type)
+        )
+    }
     /// `Tags`. Any tags assigned to the VPN concentrator.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -7885,7 +8429,15 @@ impl VpnConnection {
     ///
     /// - `CustomerGatewayId`. The ID of the customer gateway at your end of the VPN connection.
     /// - `Type`. The type of VPN connection.
-    pub fn new(customer_gateway_id: impl fc::IntoValue<fc::IdOf<CustomerGateway>>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CustomerGatewayId", customer_gateway_id).with("Type", r#type)) }
+    pub fn new(
+        customer_gateway_id: impl fc::IntoValue<fc::IdOf<CustomerGateway>>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CustomerGatewayId", customer_gateway_id)
+            .with("Type", r#type)
+        )
+    }
     /// `EnableAcceleration`. Indicate whether to enable acceleration for the VPN connection.
     pub fn enable_acceleration(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableAcceleration", value)) }
     /// `LocalIpv4NetworkCidr`. The IPv4 CIDR on the customer gateway (on-premises) side of the VPN connection.
@@ -7970,7 +8522,15 @@ impl VpnConnectionRoute {
     ///
     /// - `DestinationCidrBlock`. The CIDR block associated with the local subnet of the customer network.
     /// - `VpnConnectionId`. The ID of the VPN connection.
-    pub fn new(destination_cidr_block: impl fc::IntoValue<String>, vpn_connection_id: impl fc::IntoValue<fc::IdOf<VpnConnection>>) -> Self { Self(cfn::ResourceBody::new().with("DestinationCidrBlock", destination_cidr_block).with("VpnConnectionId", vpn_connection_id)) }
+    pub fn new(
+        destination_cidr_block: impl fc::IntoValue<String>,
+        vpn_connection_id: impl fc::IntoValue<fc::IdOf<VpnConnection>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationCidrBlock", destination_cidr_block)
+            .with("VpnConnectionId", vpn_connection_id)
+        )
+    }
 }
 
 impl cfn::Resource for VpnConnectionRoute {
@@ -8057,7 +8617,15 @@ impl VpnGatewayRoutePropagation {
     ///   virtual private gateway is attached to.
     /// - `VpnGatewayId`. The ID of the virtual private gateway that is attached to a VPC. The virtual private
     ///   gateway must be attached to the same VPC that the routing tables are associated with.
-    pub fn new(route_table_ids: impl fc::IntoValue<fc::List<fc::IdOf<RouteTable>>>, vpn_gateway_id: impl fc::IntoValue<fc::IdOf<VpnGateway>>) -> Self { Self(cfn::ResourceBody::new().with("RouteTableIds", route_table_ids).with("VpnGatewayId", vpn_gateway_id)) }
+    pub fn new(
+        route_table_ids: impl fc::IntoValue<fc::List<fc::IdOf<RouteTable>>>,
+        vpn_gateway_id: impl fc::IntoValue<fc::IdOf<VpnGateway>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RouteTableIds", route_table_ids)
+            .with("VpnGatewayId", vpn_gateway_id)
+        )
+    }
 }
 
 impl cfn::Resource for VpnGatewayRoutePropagation {
@@ -8108,7 +8676,17 @@ impl VerifiedAccessEndpoint {
     /// - `EndpointType`. The type of AWS Verified Access endpoint. Incoming application requests will be sent to an
     ///   IP address, load balancer or a network interface depending on the endpoint type specified.
     /// - `VerifiedAccessGroupId`. The ID of the AWS Verified Access group.
-    pub fn new(attachment_type: impl fc::IntoValue<String>, endpoint_type: impl fc::IntoValue<String>, verified_access_group_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AttachmentType", attachment_type).with("EndpointType", endpoint_type).with("VerifiedAccessGroupId", verified_access_group_id)) }
+    pub fn new(
+        attachment_type: impl fc::IntoValue<String>,
+        endpoint_type: impl fc::IntoValue<String>,
+        verified_access_group_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AttachmentType", attachment_type)
+            .with("EndpointType", endpoint_type)
+            .with("VerifiedAccessGroupId", verified_access_group_id)
+        )
+    }
     /// `ApplicationDomain`. The DNS name for users to reach your application.
     pub fn application_domain(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ApplicationDomain", value)) }
     /// `CidrOptions`. The options for a CIDR endpoint.
@@ -8203,7 +8781,13 @@ impl VerifiedAccessGroup {
     /// A new `AWS::EC2::VerifiedAccessGroup`.
     ///
     /// - `VerifiedAccessInstanceId`. The ID of the AWS Verified Access instance.
-    pub fn new(verified_access_instance_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("VerifiedAccessInstanceId", verified_access_instance_id)) }
+    pub fn new(
+        verified_access_instance_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("VerifiedAccessInstanceId", verified_access_instance_id)
+        )
+    }
     /// `Description`. A description for the AWS Verified Access group.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `PolicyDocument`. The Verified Access policy document.
@@ -8342,7 +8926,15 @@ impl VerifiedAccessTrustProvider {
     ///
     /// - `PolicyReferenceName`. The identifier to be used when working with policy rules.
     /// - `TrustProviderType`. The type of Verified Access trust provider.
-    pub fn new(policy_reference_name: impl fc::IntoValue<String>, trust_provider_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyReferenceName", policy_reference_name).with("TrustProviderType", trust_provider_type)) }
+    pub fn new(
+        policy_reference_name: impl fc::IntoValue<String>,
+        trust_provider_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyReferenceName", policy_reference_name)
+            .with("TrustProviderType", trust_provider_type)
+        )
+    }
     /// `Description`. A description for the AWS Verified Access trust provider.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `DeviceOptions`. The options for device-identity trust provider.
@@ -8502,7 +9094,15 @@ impl VolumeAttachment {
     ///   Zone. This value can be a reference to an
     ///   [`AWS::EC2::Volume`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-ec2-ebs-volume.html)
     ///   resource, or it can be the volume ID of an existing Amazon EBS volume.
-    pub fn new(instance_id: impl fc::IntoValue<fc::IdOf<Instance>>, volume_id: impl fc::IntoValue<fc::IdOf<Volume>>) -> Self { Self(cfn::ResourceBody::new().with("InstanceId", instance_id).with("VolumeId", volume_id)) }
+    pub fn new(
+        instance_id: impl fc::IntoValue<fc::IdOf<Instance>>,
+        volume_id: impl fc::IntoValue<fc::IdOf<Volume>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("InstanceId", instance_id)
+            .with("VolumeId", volume_id)
+        )
+    }
     /// `Device`. The device name (for example, `/dev/sdh` or `xvdh` ).
     pub fn device(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Device", value)) }
     /// `EbsCardIndex`. The index of the EBS card. Some instance types support multiple EBS cards. The default EBS
@@ -8645,7 +9245,15 @@ impl AssociationParameter {
     ///
     /// - `Key`. The name of an input parameter that is in the associated SSM document.
     /// - `Value`. The value of an input parameter.
-    pub fn new(key: impl fc::IntoValue<String>, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("Key", key).with("Value", value)) }
+    pub fn new(
+        key: impl fc::IntoValue<String>,
+        value: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Key", key)
+            .with("Value", value)
+        )
+    }
 }
 
 impl fc::Property for AssociationParameter {
@@ -8663,7 +9271,7 @@ impl AvailabilityZoneAddress {
     ///
     /// - `AllocationIds`. The allocation IDs of the Elastic IP addresses (EIPs) to be used for handling outbound NAT
     ///   traffic in this specific Availability Zone.
-    pub fn new(allocation_ids: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("AllocationIds", allocation_ids)) }
+    pub fn new(allocation_ids: impl fc::IntoValue<fc::List<fc::IdOf<Eip>>>) -> Self { Self(cfn::Properties::new().with("AllocationIds", allocation_ids)) }
     /// `AvailabilityZone`. For regional NAT gateways only: The Availability Zone where this specific NAT gateway
     /// configuration will be active. Each AZ in a regional NAT gateway has its own configuration to handle
     /// outbound NAT traffic from that AZ.
@@ -9009,7 +9617,13 @@ impl CertificateAuthenticationRequest {
     ///
     /// - `ClientRootCertificateChainArn`. The ARN of the client certificate. The certificate must be signed by a
     ///   certificate authority (CA) and it must be provisioned in Certificate Manager (ACM).
-    pub fn new(client_root_certificate_chain_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ClientRootCertificateChainArn", client_root_certificate_chain_arn)) }
+    pub fn new(
+        client_root_certificate_chain_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientRootCertificateChainArn", client_root_certificate_chain_arn)
+        )
+    }
 }
 
 impl fc::Property for CertificateAuthenticationRequest {
@@ -9065,7 +9679,13 @@ impl ClassicLoadBalancersConfig {
     /// A new `ClassicLoadBalancersConfig`.
     ///
     /// - `ClassicLoadBalancers`. One or more Classic Load Balancers.
-    pub fn new(classic_load_balancers: impl fc::IntoValue<fc::List<ClassicLoadBalancer>>) -> Self { Self(cfn::Properties::new().with("ClassicLoadBalancers", classic_load_balancers)) }
+    pub fn new(
+        classic_load_balancers: impl fc::IntoValue<fc::List<ClassicLoadBalancer>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClassicLoadBalancers", classic_load_balancers)
+        )
+    }
 }
 
 impl fc::Property for ClassicLoadBalancersConfig {
@@ -9167,7 +9787,15 @@ impl ClientVpnEndpointTagSpecification {
     /// - `ResourceType`. The type of resource to tag. To tag a Client VPN endpoint, `ResourceType` must be
     ///   `client-vpn-endpoint`.
     /// - `Tags`. The tags to apply to the resource.
-    pub fn new(resource_type: impl fc::IntoValue<String>, tags: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(cfn::Properties::new().with("ResourceType", resource_type).with("Tags", tags)) }
+    pub fn new(
+        resource_type: impl fc::IntoValue<String>,
+        tags: impl fc::IntoValue<fc::List<cfn::Tag>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ResourceType", resource_type)
+            .with("Tags", tags)
+        )
+    }
 }
 
 impl fc::Property for ClientVpnEndpointTagSpecification {
@@ -9330,7 +9958,17 @@ impl DestinationOptions {
     ///   Amazon S3. The default is `false`.
     /// - `PerHourPartition`. Indicates whether to partition the flow log per hour. This reduces the cost and
     ///   response time for queries. The default is `false`.
-    pub fn new(file_format: impl fc::IntoValue<String>, hive_compatible_partitions: impl fc::IntoValue<bool>, per_hour_partition: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("FileFormat", file_format).with("HiveCompatiblePartitions", hive_compatible_partitions).with("PerHourPartition", per_hour_partition)) }
+    pub fn new(
+        file_format: impl fc::IntoValue<String>,
+        hive_compatible_partitions: impl fc::IntoValue<bool>,
+        per_hour_partition: impl fc::IntoValue<bool>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FileFormat", file_format)
+            .with("HiveCompatiblePartitions", hive_compatible_partitions)
+            .with("PerHourPartition", per_hour_partition)
+        )
+    }
 }
 
 impl fc::Property for DestinationOptions {
@@ -10347,7 +10985,15 @@ impl InstancePrivateIpAddressSpecification {
     /// - `Primary`. Indicates whether the private IPv4 address is the primary private IPv4 address. Only one IPv4
     ///   address can be designated as primary.
     /// - `PrivateIpAddress`. The private IPv4 address.
-    pub fn new(primary: impl fc::IntoValue<bool>, private_ip_address: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Primary", primary).with("PrivateIpAddress", private_ip_address)) }
+    pub fn new(
+        primary: impl fc::IntoValue<bool>,
+        private_ip_address: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Primary", primary)
+            .with("PrivateIpAddress", private_ip_address)
+        )
+    }
 }
 
 impl fc::Property for InstancePrivateIpAddressSpecification {
@@ -10744,7 +11390,15 @@ impl IpamScopeExternalAuthorityConfiguration {
     ///   `<version>.identity.account.<entity_realm>.<entity_id>`.
     /// - `IpamScopeExternalAuthorityType`. The type of external authority managing this scope. Currently supports
     ///   `Infoblox` for integration with Infoblox Universal DDI.
-    pub fn new(external_resource_identifier: impl fc::IntoValue<String>, ipam_scope_external_authority_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ExternalResourceIdentifier", external_resource_identifier).with("IpamScopeExternalAuthorityType", ipam_scope_external_authority_type)) }
+    pub fn new(
+        external_resource_identifier: impl fc::IntoValue<String>,
+        ipam_scope_external_authority_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ExternalResourceIdentifier", external_resource_identifier)
+            .with("IpamScopeExternalAuthorityType", ipam_scope_external_authority_type)
+        )
+    }
 }
 
 impl fc::Property for IpamScopeExternalAuthorityConfiguration {
@@ -12390,7 +13044,19 @@ pub struct SourceResourceRequired<A, B, C, D> {
 
 impl SourceResource {
     /// A new `SourceResource`.
-    pub fn new(required: SourceResourceRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("ResourceId", required.resource_id).with("ResourceOwner", required.resource_owner).with("ResourceRegion", required.resource_region).with("ResourceType", required.resource_type)) }
+    pub fn new(required: SourceResourceRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("ResourceId", required.resource_id)
+            .with("ResourceOwner", required.resource_owner)
+            .with("ResourceRegion", required.resource_region)
+            .with("ResourceType", required.resource_type)
+        )
+    }
 }
 
 impl fc::Property for SourceResource {
@@ -12652,7 +13318,15 @@ impl SpotFleetRequestConfigData {
     ///   capacity in terms of instances or a performance characteristic that is important to your application
     ///   workload, such as vCPUs, memory, or I/O. If the request type is `maintain`, you can specify a target
     ///   capacity of 0 and add capacity later.
-    pub fn new(iam_fleet_role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, target_capacity: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("IamFleetRole", iam_fleet_role).with("TargetCapacity", target_capacity)) }
+    pub fn new(
+        iam_fleet_role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        target_capacity: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IamFleetRole", iam_fleet_role)
+            .with("TargetCapacity", target_capacity)
+        )
+    }
     /// `AllocationStrategy`. The strategy that determines how to allocate the target Spot Instance capacity across
     /// the Spot Instance pools specified by the Spot Fleet launch configuration.
     pub fn allocation_strategy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AllocationStrategy", value)) }
@@ -13076,7 +13750,15 @@ impl TagFieldSpecification {
     ///
     /// - `ResourceType`.
     /// - `TagKeys`.
-    pub fn new(resource_type: impl fc::IntoValue<String>, tag_keys: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("ResourceType", resource_type).with("TagKeys", tag_keys)) }
+    pub fn new(
+        resource_type: impl fc::IntoValue<String>,
+        tag_keys: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ResourceType", resource_type)
+            .with("TagKeys", tag_keys)
+        )
+    }
 }
 
 impl fc::Property for TagFieldSpecification {
@@ -13274,7 +13956,15 @@ impl TrafficMirrorPortRange {
     ///
     /// - `FromPort`. The start of the Traffic Mirror port range. This applies to the TCP and UDP protocols.
     /// - `ToPort`. The end of the Traffic Mirror port range. This applies to the TCP and UDP protocols.
-    pub fn new(from_port: impl fc::IntoValue<i64>, to_port: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("FromPort", from_port).with("ToPort", to_port)) }
+    pub fn new(
+        from_port: impl fc::IntoValue<i64>,
+        to_port: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FromPort", from_port)
+            .with("ToPort", to_port)
+        )
+    }
 }
 
 impl fc::Property for TrafficMirrorPortRange {
@@ -13378,7 +14068,15 @@ impl TransitGatewayConnectPeerConfiguration {
     ///
     /// - `InsideCidrBlocks`. The range of interior BGP peer IP addresses.
     /// - `PeerAddress`. The Connect peer IP address on the appliance side of the tunnel.
-    pub fn new(inside_cidr_blocks: impl fc::IntoValue<fc::List<String>>, peer_address: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("InsideCidrBlocks", inside_cidr_blocks).with("PeerAddress", peer_address)) }
+    pub fn new(
+        inside_cidr_blocks: impl fc::IntoValue<fc::List<String>>,
+        peer_address: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("InsideCidrBlocks", inside_cidr_blocks)
+            .with("PeerAddress", peer_address)
+        )
+    }
     /// `BgpConfigurations`. The BGP configuration details.
     pub fn bgp_configurations(self, value: impl fc::IntoValue<fc::List<TransitGatewayAttachmentBgpConfiguration>>) -> Self { Self(self.0.with("BgpConfigurations", value)) }
     /// `Protocol`. The tunnel protocol.
@@ -13559,7 +14257,15 @@ impl VolumeProperty {
     ///
     /// - `Device`. The device name (for example, `/dev/sdh` or `xvdh` ).
     /// - `VolumeId`. The ID of the EBS volume. The volume and instance must be within the same Availability Zone.
-    pub fn new(device: impl fc::IntoValue<String>, volume_id: impl fc::IntoValue<fc::IdOf<Volume>>) -> Self { Self(cfn::Properties::new().with("Device", device).with("VolumeId", volume_id)) }
+    pub fn new(
+        device: impl fc::IntoValue<String>,
+        volume_id: impl fc::IntoValue<fc::IdOf<Volume>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Device", device)
+            .with("VolumeId", volume_id)
+        )
+    }
 }
 
 impl fc::Property for VolumeProperty {

@@ -231,7 +231,15 @@ impl RegistryScanningConfiguration {
     ///
     /// - `Rules`. The scanning rules associated with the registry.
     /// - `ScanType`. The type of scanning configured for the registry.
-    pub fn new(rules: impl fc::IntoValue<fc::List<ScanningRule>>, scan_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Rules", rules).with("ScanType", scan_type)) }
+    pub fn new(
+        rules: impl fc::IntoValue<fc::List<ScanningRule>>,
+        scan_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Rules", rules)
+            .with("ScanType", scan_type)
+        )
+    }
 }
 
 impl cfn::Resource for RegistryScanningConfiguration {
@@ -278,7 +286,13 @@ impl ReplicationConfiguration {
     /// A new `AWS::ECR::ReplicationConfiguration`.
     ///
     /// - `ReplicationConfiguration`. The replication configuration for a registry.
-    pub fn new(replication_configuration: impl fc::IntoValue<ReplicationConfigurationProperty>) -> Self { Self(cfn::ResourceBody::new().with("ReplicationConfiguration", replication_configuration)) }
+    pub fn new(
+        replication_configuration: impl fc::IntoValue<ReplicationConfigurationProperty>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ReplicationConfiguration", replication_configuration)
+        )
+    }
 }
 
 impl cfn::Resource for ReplicationConfiguration {
@@ -426,7 +440,15 @@ impl RepositoryCreationTemplate {
     ///   template will apply towards. The supported scenarios are PULL\_THROUGH\_CACHE, REPLICATION, and
     ///   CREATE\_ON\_PUSH
     /// - `Prefix`. The repository namespace prefix associated with the repository creation template.
-    pub fn new(applied_for: impl fc::IntoValue<fc::List<String>>, prefix: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AppliedFor", applied_for).with("Prefix", prefix)) }
+    pub fn new(
+        applied_for: impl fc::IntoValue<fc::List<String>>,
+        prefix: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AppliedFor", applied_for)
+            .with("Prefix", prefix)
+        )
+    }
     /// `CustomRoleArn`. The ARN of the role to be assumed by Amazon ECR. Amazon ECR will assume your supplied role
     /// when the customRoleArn is specified. When this field isn't specified, Amazon ECR will use the
     /// service-linked role for the repository creation template.
@@ -571,7 +593,15 @@ impl ImageTagMutabilityExclusionFilter {
     /// - `ImageTagMutabilityExclusionFilterType`. Specifies the type of filter to use for excluding image tags from
     ///   the repository's mutability setting.
     /// - `ImageTagMutabilityExclusionFilterValue`. The value to use when filtering image tags.
-    pub fn new(image_tag_mutability_exclusion_filter_type: impl fc::IntoValue<String>, image_tag_mutability_exclusion_filter_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ImageTagMutabilityExclusionFilterType", image_tag_mutability_exclusion_filter_type).with("ImageTagMutabilityExclusionFilterValue", image_tag_mutability_exclusion_filter_value)) }
+    pub fn new(
+        image_tag_mutability_exclusion_filter_type: impl fc::IntoValue<String>,
+        image_tag_mutability_exclusion_filter_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ImageTagMutabilityExclusionFilterType", image_tag_mutability_exclusion_filter_type)
+            .with("ImageTagMutabilityExclusionFilterValue", image_tag_mutability_exclusion_filter_value)
+        )
+    }
 }
 
 impl fc::Property for ImageTagMutabilityExclusionFilter {
@@ -617,7 +647,15 @@ impl RegistryScanningConfigurationRepositoryFilter {
     ///
     /// - `Filter`. The filter to use when scanning.
     /// - `FilterType`. The type associated with the filter.
-    pub fn new(filter: impl fc::IntoValue<String>, filter_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Filter", filter).with("FilterType", filter_type)) }
+    pub fn new(
+        filter: impl fc::IntoValue<String>,
+        filter_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Filter", filter)
+            .with("FilterType", filter_type)
+        )
+    }
 }
 
 impl fc::Property for RegistryScanningConfigurationRepositoryFilter {
@@ -657,7 +695,15 @@ impl ReplicationConfigurationRepositoryFilter {
     ///   required and should be the repository name prefix to configure replication for.
     /// - `FilterType`. The repository filter type. The only supported value is `PREFIX_MATCH`, which is a repository
     ///   name prefix specified with the `filter` parameter.
-    pub fn new(filter: impl fc::IntoValue<fc::IdOf<Repository>>, filter_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Filter", filter).with("FilterType", filter_type)) }
+    pub fn new(
+        filter: impl fc::IntoValue<fc::IdOf<Repository>>,
+        filter_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Filter", filter)
+            .with("FilterType", filter_type)
+        )
+    }
 }
 
 impl fc::Property for ReplicationConfigurationRepositoryFilter {
@@ -675,7 +721,15 @@ impl ReplicationDestination {
     /// - `Region`. The Region to replicate to.
     /// - `RegistryId`. The AWS account ID of the Amazon ECR private registry to replicate to. When configuring
     ///   cross-Region replication within your own registry, specify your own account ID.
-    pub fn new(region: impl fc::IntoValue<String>, registry_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Region", region).with("RegistryId", registry_id)) }
+    pub fn new(
+        region: impl fc::IntoValue<String>,
+        registry_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Region", region)
+            .with("RegistryId", registry_id)
+        )
+    }
 }
 
 impl fc::Property for ReplicationDestination {
@@ -823,7 +877,15 @@ impl ScanningRule {
     ///   type is specified, the supported scan frequencies are `CONTINUOUS_SCAN` and `SCAN_ON_PUSH`. When the
     ///   `BASIC` scan type is specified, the `SCAN_ON_PUSH` scan frequency is supported. If scan on push is not
     ///   specified, then the `MANUAL` scan frequency is set by default.
-    pub fn new(repository_filters: impl fc::IntoValue<fc::List<RegistryScanningConfigurationRepositoryFilter>>, scan_frequency: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("RepositoryFilters", repository_filters).with("ScanFrequency", scan_frequency)) }
+    pub fn new(
+        repository_filters: impl fc::IntoValue<fc::List<RegistryScanningConfigurationRepositoryFilter>>,
+        scan_frequency: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RepositoryFilters", repository_filters)
+            .with("ScanFrequency", scan_frequency)
+        )
+    }
 }
 
 impl fc::Property for ScanningRule {

@@ -176,7 +176,17 @@ impl MountTarget {
     /// - `SubnetId`. The ID of the subnet to add the mount target in. For One Zone file systems, use the subnet that
     ///   is associated with the file system's Availability Zone. The subnet type must be the same type as the
     ///   `IpAddressType`.
-    pub fn new(file_system_id: impl fc::IntoValue<fc::IdOf<FileSystem>>, security_groups: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, subnet_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Subnet>>) -> Self { Self(cfn::ResourceBody::new().with("FileSystemId", file_system_id).with("SecurityGroups", security_groups).with("SubnetId", subnet_id)) }
+    pub fn new(
+        file_system_id: impl fc::IntoValue<fc::IdOf<FileSystem>>,
+        security_groups: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+        subnet_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Subnet>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FileSystemId", file_system_id)
+            .with("SecurityGroups", security_groups)
+            .with("SubnetId", subnet_id)
+        )
+    }
     /// `IpAddress`. If the `IpAddressType` for the mount target is IPv4 ( `IPV4_ONLY` or `DUAL_STACK` ), then
     /// specify the IPv4 address to use. If you do not specify an `IpAddress`, then Amazon EFS selects an unused IP
     /// address from the subnet specified for `SubnetId`.
@@ -262,7 +272,17 @@ impl CreationInfo {
     ///   (4294967295).
     /// - `Permissions`. Specifies the POSIX permissions to apply to the `RootDirectory`, in the format of an octal
     ///   number representing the file's mode bits.
-    pub fn new(owner_gid: impl fc::IntoValue<String>, owner_uid: impl fc::IntoValue<String>, permissions: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("OwnerGid", owner_gid).with("OwnerUid", owner_uid).with("Permissions", permissions)) }
+    pub fn new(
+        owner_gid: impl fc::IntoValue<String>,
+        owner_uid: impl fc::IntoValue<String>,
+        permissions: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("OwnerGid", owner_gid)
+            .with("OwnerUid", owner_uid)
+            .with("Permissions", permissions)
+        )
+    }
 }
 
 impl fc::Property for CreationInfo {

@@ -19,7 +19,15 @@ impl AccessEntry {
     /// - `PrincipalArn`. The ARN of the IAM principal for the `AccessEntry`. You can specify one ARN for each access
     ///   entry. You can't specify the same ARN in more than one access entry. This value can't be changed after
     ///   access entry creation.
-    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>, principal_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("PrincipalArn", principal_arn)) }
+    pub fn new(
+        cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>,
+        principal_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClusterName", cluster_name)
+            .with("PrincipalArn", principal_arn)
+        )
+    }
     /// `AccessPolicies`. The access policies to associate to the access entry.
     pub fn access_policies(self, value: impl fc::IntoValue<fc::List<AccessPolicy>>) -> Self { Self(self.0.with("AccessPolicies", value)) }
     /// `KubernetesGroups`. The value for `name` that you've specified for `kind: Group` as a `subject` in a
@@ -86,7 +94,15 @@ impl Addon {
     ///
     /// - `AddonName`. The name of the add-on.
     /// - `ClusterName`. The name of your cluster.
-    pub fn new(addon_name: impl fc::IntoValue<String>, cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>) -> Self { Self(cfn::ResourceBody::new().with("AddonName", addon_name).with("ClusterName", cluster_name)) }
+    pub fn new(
+        addon_name: impl fc::IntoValue<String>,
+        cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AddonName", addon_name)
+            .with("ClusterName", cluster_name)
+        )
+    }
     /// `AddonVersion`. The version of the add-on.
     pub fn addon_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AddonVersion", value)) }
     /// `ConfigurationValues`. The configuration values that you provided.
@@ -181,7 +197,21 @@ impl Capability {
     /// A value of `Type`.
     pub const TYPE_KRO: &'static str = "KRO";
     /// A new `AWS::EKS::Capability`.
-    pub fn new(required: CapabilityRequired<impl fc::IntoValue<String>, impl fc::IntoValue<fc::IdOf<Cluster>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("CapabilityName", required.capability_name).with("ClusterName", required.cluster_name).with("DeletePropagationPolicy", required.delete_propagation_policy).with("RoleArn", required.role_arn).with("Type", required.r#type)) }
+    pub fn new(required: CapabilityRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::IdOf<Cluster>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CapabilityName", required.capability_name)
+            .with("ClusterName", required.cluster_name)
+            .with("DeletePropagationPolicy", required.delete_propagation_policy)
+            .with("RoleArn", required.role_arn)
+            .with("Type", required.r#type)
+        )
+    }
     /// `Configuration`. The configuration settings for the capability. The structure varies depending on the
     /// capability type.
     pub fn configuration(self, value: impl fc::IntoValue<CapabilityConfiguration>) -> Self { Self(self.0.with("Configuration", value)) }
@@ -334,11 +364,7 @@ impl From<&CertificateAuthorityRef> for fc::NodeId {
     fn from(it: &CertificateAuthorityRef) -> Self { it.0 }
 }
 
-/// `AWS::EKS::Cluster`
-///
-/// Creates an Amazon EKS control plane.
-#[derive(Clone)]
-pub struct Cluster(cfn::ResourceBody);
+pub use cfn::target::eks::Cluster;
 
 impl Cluster {
     /// A new `AWS::EKS::Cluster`.
@@ -349,7 +375,15 @@ impl Cluster {
     ///   group for your cluster control plane.
     /// - `RoleArn`. The Amazon Resource Name (ARN) of the IAM role that provides permissions for the Kubernetes
     ///   control plane to make calls to AWS API operations on your behalf.
-    pub fn new(resources_vpc_config: impl fc::IntoValue<ResourcesVpcConfig>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("ResourcesVpcConfig", resources_vpc_config).with("RoleArn", role_arn)) }
+    pub fn new(
+        resources_vpc_config: impl fc::IntoValue<ResourcesVpcConfig>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourcesVpcConfig", resources_vpc_config)
+            .with("RoleArn", role_arn)
+        )
+    }
     /// `AccessConfig`. The access configuration for the cluster.
     pub fn access_config(self, value: impl fc::IntoValue<AccessConfig>) -> Self { Self(self.0.with("AccessConfig", value)) }
     /// `ActiveCertificateAuthorityId`. The ID of the certificate authority to activate as the cluster's signing
@@ -510,7 +544,17 @@ impl FargateProfile {
     /// - `Selectors`. The selectors to match for a `Pod` to use this Fargate profile. Each selector must have an
     ///   associated Kubernetes `namespace`. Optionally, you can also specify `labels` for a `namespace`. You may
     ///   specify up to five selectors in a Fargate profile.
-    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>, pod_execution_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, selectors: impl fc::IntoValue<fc::List<Selector>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("PodExecutionRoleArn", pod_execution_role_arn).with("Selectors", selectors)) }
+    pub fn new(
+        cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>,
+        pod_execution_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        selectors: impl fc::IntoValue<fc::List<Selector>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClusterName", cluster_name)
+            .with("PodExecutionRoleArn", pod_execution_role_arn)
+            .with("Selectors", selectors)
+        )
+    }
     /// `FargateProfileName`. The name of the Fargate profile.
     pub fn fargate_profile_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FargateProfileName", value)) }
     /// `Subnets`. The IDs of subnets to launch a `Pod` into. A `Pod` running on Fargate isn't assigned a public IP
@@ -568,7 +612,15 @@ impl IdentityProviderConfig {
     ///
     /// - `ClusterName`. The name of your cluster.
     /// - `Type`. The type of the identity provider configuration. The only type available is `oidc`.
-    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("Type", r#type)) }
+    pub fn new(
+        cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClusterName", cluster_name)
+            .with("Type", r#type)
+        )
+    }
     /// `IdentityProviderConfigName`. The name of the configuration.
     pub fn identity_provider_config_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("IdentityProviderConfigName", value)) }
     /// `Oidc`. An object representing an OpenID Connect (OIDC) identity provider configuration.
@@ -629,7 +681,17 @@ impl Nodegroup {
     ///   specify `launchTemplate`, then don't specify
     ///   `[SubnetId](https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CreateNetworkInterface.html)` in
     ///   your launch template, or the node group deployment will fail.
-    pub fn new(cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>, node_role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, subnets: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", cluster_name).with("NodeRole", node_role).with("Subnets", subnets)) }
+    pub fn new(
+        cluster_name: impl fc::IntoValue<fc::IdOf<Cluster>>,
+        node_role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        subnets: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClusterName", cluster_name)
+            .with("NodeRole", node_role)
+            .with("Subnets", subnets)
+        )
+    }
     /// `AmiType`. The AMI type for your node group. If you specify `launchTemplate`, and your launch template uses
     /// a custom AMI, then don't specify `amiType`, or the node group deployment will fail. If your launch template
     /// uses a Windows custom AMI, then add `eks:kube-proxy-windows` to your Windows nodes `rolearn` in the
@@ -755,7 +817,19 @@ pub struct PodIdentityAssociationRequired<A, B, C, D> {
 
 impl PodIdentityAssociation {
     /// A new `AWS::EKS::PodIdentityAssociation`.
-    pub fn new(required: PodIdentityAssociationRequired<impl fc::IntoValue<fc::IdOf<Cluster>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterName", required.cluster_name).with("Namespace", required.namespace).with("RoleArn", required.role_arn).with("ServiceAccount", required.service_account)) }
+    pub fn new(required: PodIdentityAssociationRequired<
+        impl fc::IntoValue<fc::IdOf<Cluster>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClusterName", required.cluster_name)
+            .with("Namespace", required.namespace)
+            .with("RoleArn", required.role_arn)
+            .with("ServiceAccount", required.service_account)
+        )
+    }
     /// `DisableSessionTags`. The state of the automatic sessions tags. The value of true disables these tags.
     pub fn disable_session_tags(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DisableSessionTags", value)) }
     /// `Policy`. The policy of the pod identity association.
@@ -850,7 +924,15 @@ impl AccessPolicy {
     ///
     /// - `AccessScope`. The scope of an `AccessPolicy` that's associated to an `AccessEntry`.
     /// - `PolicyArn`. The ARN of the access policy.
-    pub fn new(access_scope: impl fc::IntoValue<AccessScope>, policy_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AccessScope", access_scope).with("PolicyArn", policy_arn)) }
+    pub fn new(
+        access_scope: impl fc::IntoValue<AccessScope>,
+        policy_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AccessScope", access_scope)
+            .with("PolicyArn", policy_arn)
+        )
+    }
 }
 
 impl fc::Property for AccessPolicy {
@@ -969,7 +1051,15 @@ impl ArgoCdRoleMapping {
     /// - `Identities`. A list of IAM Identity CenterIAM; Identity Center identities (users or groups) that should be
     ///   assigned this Argo CD role.
     /// - `Role`. The Argo CD role to assign.
-    pub fn new(identities: impl fc::IntoValue<fc::List<SsoIdentity>>, role: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Identities", identities).with("Role", role)) }
+    pub fn new(
+        identities: impl fc::IntoValue<fc::List<SsoIdentity>>,
+        role: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Identities", identities)
+            .with("Role", role)
+        )
+    }
 }
 
 impl fc::Property for ArgoCdRoleMapping {
@@ -1546,7 +1636,15 @@ impl OidcIdentityProviderConfig {
     ///   requests to the OIDC identity provider.
     /// - `IssuerUrl`. The URL of the OIDC identity provider that allows the API server to discover public signing
     ///   keys for verifying tokens.
-    pub fn new(client_id: impl fc::IntoValue<String>, issuer_url: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ClientId", client_id).with("IssuerUrl", issuer_url)) }
+    pub fn new(
+        client_id: impl fc::IntoValue<String>,
+        issuer_url: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientId", client_id)
+            .with("IssuerUrl", issuer_url)
+        )
+    }
     /// `GroupsClaim`. The JSON web token (JWT) claim that the provider uses to return your groups.
     pub fn groups_claim(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("GroupsClaim", value)) }
     /// `GroupsPrefix`. The prefix that is prepended to group claims to prevent clashes with existing names (such
@@ -1582,7 +1680,15 @@ impl OutpostConfig {
     ///   cluster on Outposts. Choose an instance type based on the number of nodes that your cluster will have.
     /// - `OutpostArns`. The ARN of the Outpost that you want to use for your local Amazon EKS cluster on Outposts.
     ///   Only a single Outpost ARN is supported.
-    pub fn new(control_plane_instance_type: impl fc::IntoValue<String>, outpost_arns: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("ControlPlaneInstanceType", control_plane_instance_type).with("OutpostArns", outpost_arns)) }
+    pub fn new(
+        control_plane_instance_type: impl fc::IntoValue<String>,
+        outpost_arns: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ControlPlaneInstanceType", control_plane_instance_type)
+            .with("OutpostArns", outpost_arns)
+        )
+    }
     /// `ControlPlanePlacement`. An object representing the placement configuration for all the control plane
     /// instances of your local Amazon EKS cluster on an AWS Outpost.
     pub fn control_plane_placement(self, value: impl fc::IntoValue<ControlPlanePlacement>) -> Self { Self(self.0.with("ControlPlanePlacement", value)) }
@@ -1630,7 +1736,15 @@ impl PodIdentityAssociationProperty {
     ///   that use this service account.
     /// - `ServiceAccount`. The name of the Kubernetes service account inside the cluster to associate the IAM
     ///   credentials with.
-    pub fn new(role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, service_account: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("RoleArn", role_arn).with("ServiceAccount", service_account)) }
+    pub fn new(
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        service_account: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RoleArn", role_arn)
+            .with("ServiceAccount", service_account)
+        )
+    }
 }
 
 impl fc::Property for PodIdentityAssociationProperty {

@@ -18,7 +18,17 @@ impl CacheCluster {
     /// - `CacheNodeType`. The compute and memory capacity of the nodes in the node group (shard).
     /// - `Engine`. The name of the cache engine to be used for this cluster.
     /// - `NumCacheNodes`. The number of cache nodes that the cache cluster should have.
-    pub fn new(cache_node_type: impl fc::IntoValue<String>, engine: impl fc::IntoValue<String>, num_cache_nodes: impl fc::IntoValue<i64>) -> Self { Self(cfn::ResourceBody::new().with("CacheNodeType", cache_node_type).with("Engine", engine).with("NumCacheNodes", num_cache_nodes)) }
+    pub fn new(
+        cache_node_type: impl fc::IntoValue<String>,
+        engine: impl fc::IntoValue<String>,
+        num_cache_nodes: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CacheNodeType", cache_node_type)
+            .with("Engine", engine)
+            .with("NumCacheNodes", num_cache_nodes)
+        )
+    }
     /// `AZMode`. Specifies whether the nodes in this Memcached cluster are created in a single Availability Zone
     /// or created across multiple Availability Zones in the cluster's region.
     pub fn az_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AZMode", value)) }
@@ -233,7 +243,15 @@ impl ParameterGroup {
     /// - `CacheParameterGroupFamily`. The name of the cache parameter group family that this cache parameter group
     ///   is compatible with.
     /// - `Description`. The description for this cache parameter group.
-    pub fn new(cache_parameter_group_family: impl fc::IntoValue<String>, description: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CacheParameterGroupFamily", cache_parameter_group_family).with("Description", description)) }
+    pub fn new(
+        cache_parameter_group_family: impl fc::IntoValue<String>,
+        description: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CacheParameterGroupFamily", cache_parameter_group_family)
+            .with("Description", description)
+        )
+    }
     /// `Properties`. A comma-delimited list of parameter name/value pairs.
     pub fn properties(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("Properties", value)) }
     /// `Tags`. A tag that can be added to an ElastiCache parameter group. Tags are composed of a Key/Value pair.
@@ -293,7 +311,13 @@ impl ReplicationGroup {
     /// A new `AWS::ElastiCache::ReplicationGroup`.
     ///
     /// - `ReplicationGroupDescription`. A user-created description for the replication group.
-    pub fn new(replication_group_description: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ReplicationGroupDescription", replication_group_description)) }
+    pub fn new(
+        replication_group_description: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ReplicationGroupDescription", replication_group_description)
+        )
+    }
     /// `AtRestEncryptionEnabled`. A flag that enables encryption at rest when set to `true`.
     pub fn at_rest_encryption_enabled(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("AtRestEncryptionEnabled", value)) }
     /// `AuthToken`. Reserved parameter. The password used to access a password protected server.
@@ -557,7 +581,15 @@ impl SecurityGroupIngress {
     ///
     /// - `CacheSecurityGroupName`. The name of the Cache Security Group to authorize.
     /// - `EC2SecurityGroupName`. Name of the EC2 Security Group to include in the authorization.
-    pub fn new(cache_security_group_name: impl fc::IntoValue<String>, ec2_security_group_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CacheSecurityGroupName", cache_security_group_name).with("EC2SecurityGroupName", ec2_security_group_name)) }
+    pub fn new(
+        cache_security_group_name: impl fc::IntoValue<String>,
+        ec2_security_group_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CacheSecurityGroupName", cache_security_group_name)
+            .with("EC2SecurityGroupName", ec2_security_group_name)
+        )
+    }
     /// `EC2SecurityGroupOwnerId`. Specifies the Amazon Account ID of the owner of the EC2 security group specified
     /// in the EC2SecurityGroupName property. The Amazon access key ID is not an acceptable value.
     pub fn ec2_security_group_owner_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EC2SecurityGroupOwnerId", value)) }
@@ -612,7 +644,15 @@ impl ServerlessCache {
     ///
     /// - `Engine`. The engine the serverless cache is compatible with.
     /// - `ServerlessCacheName`. The unique identifier of the serverless cache.
-    pub fn new(engine: impl fc::IntoValue<String>, serverless_cache_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Engine", engine).with("ServerlessCacheName", serverless_cache_name)) }
+    pub fn new(
+        engine: impl fc::IntoValue<String>,
+        serverless_cache_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Engine", engine)
+            .with("ServerlessCacheName", serverless_cache_name)
+        )
+    }
     /// `CacheUsageLimits`. The cache usage limit for the serverless cache.
     pub fn cache_usage_limits(self, value: impl fc::IntoValue<CacheUsageLimits>) -> Self { Self(self.0.with("CacheUsageLimits", value)) }
     /// `DailySnapshotTime`. The daily time that a cache snapshot will be created. Default is NULL, i.e. snapshots
@@ -726,7 +766,15 @@ impl ServerlessCacheSnapshot {
     /// - `ServerlessCacheName`. The name of an existing serverless cache. The snapshot is created from this cache.
     /// - `ServerlessCacheSnapshotName`. The name of the serverless cache snapshot. Must be unique for the customer
     ///   account. This value is stored as a lowercase string.
-    pub fn new(serverless_cache_name: impl fc::IntoValue<String>, serverless_cache_snapshot_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ServerlessCacheName", serverless_cache_name).with("ServerlessCacheSnapshotName", serverless_cache_snapshot_name)) }
+    pub fn new(
+        serverless_cache_name: impl fc::IntoValue<String>,
+        serverless_cache_snapshot_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ServerlessCacheName", serverless_cache_name)
+            .with("ServerlessCacheSnapshotName", serverless_cache_snapshot_name)
+        )
+    }
     /// `KmsKeyId`. The Amazon Resource Name (ARN) of the AWS KMS key used to encrypt the snapshot. Provide the key
     /// ARN: the resource returns the key ARN on read, so supplying a bare key ID or alias for this createOnly
     /// property may be reported as drift by CloudFormation.
@@ -929,7 +977,15 @@ impl SubnetGroup {
     ///
     /// - `Description`. The description for the cache subnet group.
     /// - `SubnetIds`. The EC2 subnet IDs for the cache subnet group.
-    pub fn new(description: impl fc::IntoValue<String>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::ResourceBody::new().with("Description", description).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        description: impl fc::IntoValue<String>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Description", description)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
     /// `CacheSubnetGroupName`. The name for the cache subnet group. This value is stored as a lowercase string.
     pub fn cache_subnet_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CacheSubnetGroupName", value)) }
     /// `Tags`. A tag that can be added to an ElastiCache subnet group. Tags are composed of a Key/Value pair. You
@@ -985,7 +1041,17 @@ impl User {
     /// - `Engine`. The current supported values are valkey and redis.
     /// - `UserId`. The ID of the user.
     /// - `UserName`. The username of the user.
-    pub fn new(engine: impl fc::IntoValue<String>, user_id: impl fc::IntoValue<String>, user_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Engine", engine).with("UserId", user_id).with("UserName", user_name)) }
+    pub fn new(
+        engine: impl fc::IntoValue<String>,
+        user_id: impl fc::IntoValue<String>,
+        user_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Engine", engine)
+            .with("UserId", user_id)
+            .with("UserName", user_name)
+        )
+    }
     /// `AccessString`. Access permissions string used for this user.
     pub fn access_string(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AccessString", value)) }
     /// `AuthenticationMode`. Specifies the authentication mode to use.
@@ -1052,7 +1118,17 @@ impl UserGroup {
     /// - `Engine`. The current supported values are valkey and redis.
     /// - `UserGroupId`. The ID of the user group.
     /// - `UserIds`. The list of user IDs that belong to the user group. A user named `default` must be included.
-    pub fn new(engine: impl fc::IntoValue<String>, user_group_id: impl fc::IntoValue<String>, user_ids: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("Engine", engine).with("UserGroupId", user_group_id).with("UserIds", user_ids)) }
+    pub fn new(
+        engine: impl fc::IntoValue<String>,
+        user_group_id: impl fc::IntoValue<String>,
+        user_ids: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Engine", engine)
+            .with("UserGroupId", user_group_id)
+            .with("UserIds", user_ids)
+        )
+    }
     /// `Tags`. The list of tags.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -1303,7 +1379,19 @@ pub struct LogDeliveryConfigurationRequestRequired<A, B, C, D> {
 
 impl LogDeliveryConfigurationRequest {
     /// A new `LogDeliveryConfigurationRequest`.
-    pub fn new(required: LogDeliveryConfigurationRequestRequired<impl fc::IntoValue<DestinationDetails>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("DestinationDetails", required.destination_details).with("DestinationType", required.destination_type).with("LogFormat", required.log_format).with("LogType", required.log_type)) }
+    pub fn new(required: LogDeliveryConfigurationRequestRequired<
+        impl fc::IntoValue<DestinationDetails>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("DestinationDetails", required.destination_details)
+            .with("DestinationType", required.destination_type)
+            .with("LogFormat", required.log_format)
+            .with("LogType", required.log_type)
+        )
+    }
 }
 
 impl fc::Property for LogDeliveryConfigurationRequest {

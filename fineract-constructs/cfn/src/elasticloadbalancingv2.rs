@@ -17,7 +17,15 @@ impl Listener {
     ///
     /// - `DefaultActions`. The actions for the default rule. You cannot define a condition for a default rule.
     /// - `LoadBalancerArn`. The Amazon Resource Name (ARN) of the load balancer.
-    pub fn new(default_actions: impl fc::IntoValue<fc::List<ListenerAction>>, load_balancer_arn: impl fc::IntoValue<fc::Arn<LoadBalancer>>) -> Self { Self(cfn::ResourceBody::new().with("DefaultActions", default_actions).with("LoadBalancerArn", load_balancer_arn)) }
+    pub fn new(
+        default_actions: impl fc::IntoValue<fc::List<ListenerAction>>,
+        load_balancer_arn: impl fc::IntoValue<fc::Arn<LoadBalancer>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DefaultActions", default_actions)
+            .with("LoadBalancerArn", load_balancer_arn)
+        )
+    }
     /// `AlpnPolicy`. \[TLS listener\] The name of the Application-Layer Protocol Negotiation (ALPN) policy.
     pub fn alpn_policy(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("AlpnPolicy", value)) }
     /// `Certificates`. The default SSL server certificate for a secure listener. You must provide exactly one
@@ -86,7 +94,15 @@ impl ListenerCertificate {
     ///
     /// - `Certificates`. The certificate. You can specify one certificate per resource.
     /// - `ListenerArn`. The Amazon Resource Name (ARN) of the listener.
-    pub fn new(certificates: impl fc::IntoValue<fc::List<Certificate>>, listener_arn: impl fc::IntoValue<fc::Arn<Listener>>) -> Self { Self(cfn::ResourceBody::new().with("Certificates", certificates).with("ListenerArn", listener_arn)) }
+    pub fn new(
+        certificates: impl fc::IntoValue<fc::List<Certificate>>,
+        listener_arn: impl fc::IntoValue<fc::Arn<Listener>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Certificates", certificates)
+            .with("ListenerArn", listener_arn)
+        )
+    }
 }
 
 impl cfn::Resource for ListenerCertificate {
@@ -134,7 +150,17 @@ impl ListenerRule {
     /// - `Actions`. The actions.
     /// - `Conditions`. The conditions.
     /// - `Priority`. The rule priority. A listener can't have multiple rules with the same priority.
-    pub fn new(actions: impl fc::IntoValue<fc::List<ListenerRuleAction>>, conditions: impl fc::IntoValue<fc::List<RuleCondition>>, priority: impl fc::IntoValue<i64>) -> Self { Self(cfn::ResourceBody::new().with("Actions", actions).with("Conditions", conditions).with("Priority", priority)) }
+    pub fn new(
+        actions: impl fc::IntoValue<fc::List<ListenerRuleAction>>,
+        conditions: impl fc::IntoValue<fc::List<RuleCondition>>,
+        priority: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Actions", actions)
+            .with("Conditions", conditions)
+            .with("Priority", priority)
+        )
+    }
     /// `ListenerArn`. The Amazon Resource Name (ARN) of the listener.
     pub fn listener_arn(self, value: impl fc::IntoValue<fc::Arn<Listener>>) -> Self { Self(self.0.with("ListenerArn", value)) }
     /// `Tags`.
@@ -652,7 +678,17 @@ impl JwtValidationActionAdditionalClaim {
     ///   default.
     /// - `Values`. The claim value. The maximum size of the list is 10. Each value can be up to 256 characters in
     ///   length. If the format is `space-separated-values`, the values can't include spaces.
-    pub fn new(format: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>, values: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("Format", format).with("Name", name).with("Values", values)) }
+    pub fn new(
+        format: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+        values: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Format", format)
+            .with("Name", name)
+            .with("Values", values)
+        )
+    }
 }
 
 impl fc::Property for JwtValidationActionAdditionalClaim {
@@ -669,7 +705,15 @@ impl JwtValidationConfig {
     ///
     /// - `Issuer`.
     /// - `JwksEndpoint`.
-    pub fn new(issuer: impl fc::IntoValue<String>, jwks_endpoint: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Issuer", issuer).with("JwksEndpoint", jwks_endpoint)) }
+    pub fn new(
+        issuer: impl fc::IntoValue<String>,
+        jwks_endpoint: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Issuer", issuer)
+            .with("JwksEndpoint", jwks_endpoint)
+        )
+    }
     /// `AdditionalClaims`.
     pub fn additional_claims(self, value: impl fc::IntoValue<fc::List<JwtValidationActionAdditionalClaim>>) -> Self { Self(self.0.with("AdditionalClaims", value)) }
 }
@@ -749,7 +793,17 @@ impl ListenerAuthenticateCognitoConfig {
     /// - `UserPoolArn`. The Amazon Resource Name (ARN) of the Amazon Cognito user pool.
     /// - `UserPoolClientId`. The ID of the Amazon Cognito user pool client.
     /// - `UserPoolDomain`. The domain prefix or fully-qualified domain name of the Amazon Cognito user pool.
-    pub fn new(user_pool_arn: impl fc::IntoValue<fc::Arn<cfn::target::cognito::UserPool>>, user_pool_client_id: impl fc::IntoValue<fc::IdOf<cfn::target::cognito::UserPoolClient>>, user_pool_domain: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("UserPoolArn", user_pool_arn).with("UserPoolClientId", user_pool_client_id).with("UserPoolDomain", user_pool_domain)) }
+    pub fn new(
+        user_pool_arn: impl fc::IntoValue<fc::Arn<cfn::target::cognito::UserPool>>,
+        user_pool_client_id: impl fc::IntoValue<fc::IdOf<cfn::target::cognito::UserPoolClient>>,
+        user_pool_domain: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("UserPoolArn", user_pool_arn)
+            .with("UserPoolClientId", user_pool_client_id)
+            .with("UserPoolDomain", user_pool_domain)
+        )
+    }
     /// `AuthenticationRequestExtraParams`. The query parameters (up to 10) to include in the redirect request to
     /// the authorization endpoint.
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
@@ -796,7 +850,21 @@ pub struct ListenerAuthenticateOidcConfigRequired<A, B, C, D, E> {
 
 impl ListenerAuthenticateOidcConfig {
     /// A new `ListenerAuthenticateOidcConfig`.
-    pub fn new(required: ListenerAuthenticateOidcConfigRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("AuthorizationEndpoint", required.authorization_endpoint).with("ClientId", required.client_id).with("Issuer", required.issuer).with("TokenEndpoint", required.token_endpoint).with("UserInfoEndpoint", required.user_info_endpoint)) }
+    pub fn new(required: ListenerAuthenticateOidcConfigRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("AuthorizationEndpoint", required.authorization_endpoint)
+            .with("ClientId", required.client_id)
+            .with("Issuer", required.issuer)
+            .with("TokenEndpoint", required.token_endpoint)
+            .with("UserInfoEndpoint", required.user_info_endpoint)
+        )
+    }
     /// `AuthenticationRequestExtraParams`. The query parameters (up to 10) to include in the redirect request to
     /// the authorization endpoint.
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
@@ -874,7 +942,17 @@ impl ListenerRuleAuthenticateCognitoConfig {
     /// - `UserPoolArn`. The Amazon Resource Name (ARN) of the Amazon Cognito user pool.
     /// - `UserPoolClientId`. The ID of the Amazon Cognito user pool client.
     /// - `UserPoolDomain`. The domain prefix or fully-qualified domain name of the Amazon Cognito user pool.
-    pub fn new(user_pool_arn: impl fc::IntoValue<fc::Arn<cfn::target::cognito::UserPool>>, user_pool_client_id: impl fc::IntoValue<fc::IdOf<cfn::target::cognito::UserPoolClient>>, user_pool_domain: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("UserPoolArn", user_pool_arn).with("UserPoolClientId", user_pool_client_id).with("UserPoolDomain", user_pool_domain)) }
+    pub fn new(
+        user_pool_arn: impl fc::IntoValue<fc::Arn<cfn::target::cognito::UserPool>>,
+        user_pool_client_id: impl fc::IntoValue<fc::IdOf<cfn::target::cognito::UserPoolClient>>,
+        user_pool_domain: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("UserPoolArn", user_pool_arn)
+            .with("UserPoolClientId", user_pool_client_id)
+            .with("UserPoolDomain", user_pool_domain)
+        )
+    }
     /// `AuthenticationRequestExtraParams`. The query parameters (up to 10) to include in the redirect request to
     /// the authorization endpoint.
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
@@ -921,7 +999,21 @@ pub struct ListenerRuleAuthenticateOidcConfigRequired<A, B, C, D, E> {
 
 impl ListenerRuleAuthenticateOidcConfig {
     /// A new `ListenerRuleAuthenticateOidcConfig`.
-    pub fn new(required: ListenerRuleAuthenticateOidcConfigRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("AuthorizationEndpoint", required.authorization_endpoint).with("ClientId", required.client_id).with("Issuer", required.issuer).with("TokenEndpoint", required.token_endpoint).with("UserInfoEndpoint", required.user_info_endpoint)) }
+    pub fn new(required: ListenerRuleAuthenticateOidcConfigRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("AuthorizationEndpoint", required.authorization_endpoint)
+            .with("ClientId", required.client_id)
+            .with("Issuer", required.issuer)
+            .with("TokenEndpoint", required.token_endpoint)
+            .with("UserInfoEndpoint", required.user_info_endpoint)
+        )
+    }
     /// `AuthenticationRequestExtraParams`. The query parameters (up to 10) to include in the redirect request to
     /// the authorization endpoint.
     pub fn authentication_request_extra_params(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AuthenticationRequestExtraParams", value)) }
@@ -1153,7 +1245,15 @@ impl RewriteConfig {
     ///   characters.
     /// - `Replace`. The replacement string to use when rewriting the matched input. The maximum length of the string
     ///   is 1,024 characters. You can specify capture groups in the regular expression (for example, $1 and $2).
-    pub fn new(regex: impl fc::IntoValue<String>, replace: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Regex", regex).with("Replace", replace)) }
+    pub fn new(
+        regex: impl fc::IntoValue<String>,
+        replace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Regex", regex)
+            .with("Replace", replace)
+        )
+    }
 }
 
 impl fc::Property for RewriteConfig {

@@ -33,7 +33,17 @@ impl ApiDestination {
     ///   support the authorization type specified for the connection.
     /// - `HttpMethod`. The method to use for the request to the HTTP invocation endpoint.
     /// - `InvocationEndpoint`. The URL to the HTTP invocation endpoint for the API destination.
-    pub fn new(connection_arn: impl fc::IntoValue<fc::Arn<Connection>>, http_method: impl fc::IntoValue<String>, invocation_endpoint: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectionArn", connection_arn).with("HttpMethod", http_method).with("InvocationEndpoint", invocation_endpoint)) }
+    pub fn new(
+        connection_arn: impl fc::IntoValue<fc::Arn<Connection>>,
+        http_method: impl fc::IntoValue<String>,
+        invocation_endpoint: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConnectionArn", connection_arn)
+            .with("HttpMethod", http_method)
+            .with("InvocationEndpoint", invocation_endpoint)
+        )
+    }
     /// `Description`. A description for the API destination to create.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `InvocationRateLimitPerSecond`. The maximum number of requests per second to send to the HTTP invocation
@@ -243,7 +253,15 @@ impl Endpoint {
     ///
     /// - `EventBuses`. The event buses being used by the endpoint.
     /// - `RoutingConfig`. The routing configuration of the endpoint.
-    pub fn new(event_buses: impl fc::IntoValue<fc::List<EndpointEventBus>>, routing_config: impl fc::IntoValue<RoutingConfig>) -> Self { Self(cfn::ResourceBody::new().with("EventBuses", event_buses).with("RoutingConfig", routing_config)) }
+    pub fn new(
+        event_buses: impl fc::IntoValue<fc::List<EndpointEventBus>>,
+        routing_config: impl fc::IntoValue<RoutingConfig>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("EventBuses", event_buses)
+            .with("RoutingConfig", routing_config)
+        )
+    }
     /// `Description`. A description for the endpoint.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Name`. The name of the endpoint.
@@ -507,7 +525,15 @@ impl ApiKeyAuthParameters {
     ///
     /// - `ApiKeyName`. The name of the API key to use for authorization.
     /// - `ApiKeyValue`. The value for the API key to use for authorization.
-    pub fn new(api_key_name: impl fc::IntoValue<String>, api_key_value: impl fc::IntoValue<fc::Secret>) -> Self { Self(cfn::Properties::new().with("ApiKeyName", api_key_name).with("ApiKeyValue", api_key_value)) }
+    pub fn new(
+        api_key_name: impl fc::IntoValue<String>,
+        api_key_value: impl fc::IntoValue<fc::Secret>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ApiKeyName", api_key_name)
+            .with("ApiKeyValue", api_key_value)
+        )
+    }
 }
 
 impl fc::Property for ApiKeyAuthParameters {
@@ -593,7 +619,15 @@ impl BasicAuthParameters {
     ///
     /// - `Password`. The password associated with the user name to use for Basic authorization.
     /// - `Username`. The user name to use for Basic authorization.
-    pub fn new(password: impl fc::IntoValue<fc::Secret>, username: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Password", password).with("Username", username)) }
+    pub fn new(
+        password: impl fc::IntoValue<fc::Secret>,
+        username: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Password", password)
+            .with("Username", username)
+        )
+    }
 }
 
 impl fc::Property for BasicAuthParameters {
@@ -631,7 +665,15 @@ impl BatchParameters {
     /// - `JobDefinition`. The ARN or name of the job definition to use if the event target is an AWS Batch job. This
     ///   job definition must already exist.
     /// - `JobName`. The name to use for this execution of the job, if the target is an AWS Batch job.
-    pub fn new(job_definition: impl fc::IntoValue<String>, job_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("JobDefinition", job_definition).with("JobName", job_name)) }
+    pub fn new(
+        job_definition: impl fc::IntoValue<String>,
+        job_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("JobDefinition", job_definition)
+            .with("JobName", job_name)
+        )
+    }
     /// `ArrayProperties`. The array properties for the submitted job, such as the size of the array. The array
     /// size can be between 2 and 10,000. If you specify array properties for a job, it becomes an array job. This
     /// parameter is used only if the target is an AWS Batch job.
@@ -698,7 +740,15 @@ impl ClientParameters {
     ///
     /// - `ClientID`. The client ID to use for OAuth authorization.
     /// - `ClientSecret`. The client secret assciated with the client ID to use for OAuth authorization.
-    pub fn new(client_id: impl fc::IntoValue<String>, client_secret: impl fc::IntoValue<fc::Secret>) -> Self { Self(cfn::Properties::new().with("ClientID", client_id).with("ClientSecret", client_secret)) }
+    pub fn new(
+        client_id: impl fc::IntoValue<String>,
+        client_secret: impl fc::IntoValue<fc::Secret>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientID", client_id)
+            .with("ClientSecret", client_secret)
+        )
+    }
 }
 
 impl fc::Property for ClientParameters {
@@ -864,7 +914,15 @@ impl FailoverConfig {
     /// - `Primary`. The main Region of the endpoint.
     /// - `Secondary`. The Region that events are routed to when failover is triggered or event replication is
     ///   enabled.
-    pub fn new(primary: impl fc::IntoValue<Primary>, secondary: impl fc::IntoValue<Secondary>) -> Self { Self(cfn::Properties::new().with("Primary", primary).with("Secondary", secondary)) }
+    pub fn new(
+        primary: impl fc::IntoValue<Primary>,
+        secondary: impl fc::IntoValue<Secondary>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Primary", primary)
+            .with("Secondary", secondary)
+        )
+    }
 }
 
 impl fc::Property for FailoverConfig {
@@ -1023,7 +1081,17 @@ impl OauthParameters {
     ///   type.
     /// - `ClientParameters`. The client parameters for OAuth authorization.
     /// - `HttpMethod`. The method to use for the authorization request.
-    pub fn new(authorization_endpoint: impl fc::IntoValue<String>, client_parameters: impl fc::IntoValue<ClientParameters>, http_method: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AuthorizationEndpoint", authorization_endpoint).with("ClientParameters", client_parameters).with("HttpMethod", http_method)) }
+    pub fn new(
+        authorization_endpoint: impl fc::IntoValue<String>,
+        client_parameters: impl fc::IntoValue<ClientParameters>,
+        http_method: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AuthorizationEndpoint", authorization_endpoint)
+            .with("ClientParameters", client_parameters)
+            .with("HttpMethod", http_method)
+        )
+    }
     /// `OAuthHttpParameters`. Details about the additional parameters to use for the connection.
     pub fn oauth_http_parameters(self, value: impl fc::IntoValue<ConnectionHttpParameters>) -> Self { Self(self.0.with("OAuthHttpParameters", value)) }
 }
@@ -1180,7 +1248,13 @@ impl ResourceParameters {
     ///
     /// - `ResourceConfigurationArn`. The Amazon Resource Name (ARN) of the Amazon VPC Lattice resource configuration
     ///   for the resource endpoint.
-    pub fn new(resource_configuration_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ResourceConfigurationArn", resource_configuration_arn)) }
+    pub fn new(
+        resource_configuration_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ResourceConfigurationArn", resource_configuration_arn)
+        )
+    }
     /// `ResourceAssociationArn`. For connections to private APIs, the Amazon Resource Name (ARN) of the resource
     /// association EventBridge created between the connection and the private API's resource configuration.
     pub fn resource_association_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ResourceAssociationArn", value)) }
@@ -1256,7 +1330,13 @@ impl RunCommandParameters {
     ///
     /// - `RunCommandTargets`. Currently, we support including only one RunCommandTarget block, which specifies
     ///   either an array of InstanceIds or a tag.
-    pub fn new(run_command_targets: impl fc::IntoValue<fc::List<RunCommandTarget>>) -> Self { Self(cfn::Properties::new().with("RunCommandTargets", run_command_targets)) }
+    pub fn new(
+        run_command_targets: impl fc::IntoValue<fc::List<RunCommandTarget>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RunCommandTargets", run_command_targets)
+        )
+    }
 }
 
 impl fc::Property for RunCommandParameters {
@@ -1275,7 +1355,15 @@ impl RunCommandTarget {
     /// - `Key`. Can be either `tag:` tag-key or `InstanceIds`.
     /// - `Values`. If `Key` is `tag:` tag-key, `Values` is a list of tag values. If `Key` is `InstanceIds`, `Values`
     ///   is a list of Amazon EC2 instance IDs.
-    pub fn new(key: impl fc::IntoValue<String>, values: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Instance>>>) -> Self { Self(cfn::Properties::new().with("Key", key).with("Values", values)) }
+    pub fn new(
+        key: impl fc::IntoValue<String>,
+        values: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Instance>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Key", key)
+            .with("Values", values)
+        )
+    }
 }
 
 impl fc::Property for RunCommandTarget {

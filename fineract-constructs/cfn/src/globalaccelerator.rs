@@ -166,7 +166,15 @@ impl EndpointGroup {
     ///
     /// - `EndpointGroupRegion`. The AWS Regions where the endpoint group is located.
     /// - `ListenerArn`. The Amazon Resource Name (ARN) of the listener.
-    pub fn new(endpoint_group_region: impl fc::IntoValue<String>, listener_arn: impl fc::IntoValue<fc::Arn<Listener>>) -> Self { Self(cfn::ResourceBody::new().with("EndpointGroupRegion", endpoint_group_region).with("ListenerArn", listener_arn)) }
+    pub fn new(
+        endpoint_group_region: impl fc::IntoValue<String>,
+        listener_arn: impl fc::IntoValue<fc::Arn<Listener>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("EndpointGroupRegion", endpoint_group_region)
+            .with("ListenerArn", listener_arn)
+        )
+    }
     /// `EndpointConfigurations`. The list of endpoint objects.
     pub fn endpoint_configurations(self, value: impl fc::IntoValue<fc::List<EndpointConfiguration>>) -> Self { Self(self.0.with("EndpointConfigurations", value)) }
     /// `HealthCheckIntervalSeconds`. The time—10 seconds or 30 seconds—between health checks for each
@@ -248,7 +256,17 @@ impl Listener {
     /// - `AcceleratorArn`. The Amazon Resource Name (ARN) of your accelerator.
     /// - `PortRanges`. The list of port ranges for the connections from clients to the accelerator.
     /// - `Protocol`. The protocol for the connections from clients to the accelerator.
-    pub fn new(accelerator_arn: impl fc::IntoValue<fc::Arn<Accelerator>>, port_ranges: impl fc::IntoValue<fc::List<PortRange>>, protocol: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AcceleratorArn", accelerator_arn).with("PortRanges", port_ranges).with("Protocol", protocol)) }
+    pub fn new(
+        accelerator_arn: impl fc::IntoValue<fc::Arn<Accelerator>>,
+        port_ranges: impl fc::IntoValue<fc::List<PortRange>>,
+        protocol: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AcceleratorArn", accelerator_arn)
+            .with("PortRanges", port_ranges)
+            .with("Protocol", protocol)
+        )
+    }
     /// `ClientAffinity`. Client affinity lets you direct all requests from a user to the same endpoint, if you
     /// have stateful applications, regardless of the port and protocol of the client request. Client affinity
     /// gives you control over whether to always route each client to the same specific endpoint.
@@ -299,7 +317,13 @@ impl EndpointConfiguration {
     ///   Balancer, this is the Amazon Resource Name (ARN) of the resource. If the endpoint is an Elastic IP address,
     ///   this is the Elastic IP address allocation ID. For Amazon EC2 instances, this is the EC2 instance ID. A
     ///   resource must be valid and active when you add it as an endpoint.
-    pub fn new(endpoint_id: impl fc::IntoValue<fc::Arn<cfn::target::elasticloadbalancingv2::LoadBalancer>>) -> Self { Self(cfn::Properties::new().with("EndpointId", endpoint_id)) }
+    pub fn new(
+        endpoint_id: impl fc::IntoValue<fc::Arn<cfn::target::elasticloadbalancingv2::LoadBalancer>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EndpointId", endpoint_id)
+        )
+    }
     /// `AttachmentArn`. The Amazon Resource Name (ARN) of the cross-account attachment that specifies the
     /// endpoints (resources) that can be added to accelerators and principals that have permission to add the
     /// endpoints.
@@ -332,7 +356,15 @@ impl PortOverride {
     ///   endpoint, such as the Application Load Balancer or Amazon EC2 instance.
     /// - `ListenerPort`. The listener port that you want to map to a specific endpoint port. This is the port that
     ///   user traffic arrives to the Global Accelerator on.
-    pub fn new(endpoint_port: impl fc::IntoValue<i64>, listener_port: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("EndpointPort", endpoint_port).with("ListenerPort", listener_port)) }
+    pub fn new(
+        endpoint_port: impl fc::IntoValue<i64>,
+        listener_port: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EndpointPort", endpoint_port)
+            .with("ListenerPort", listener_port)
+        )
+    }
 }
 
 impl fc::Property for PortOverride {
@@ -349,7 +381,15 @@ impl PortRange {
     ///
     /// - `FromPort`. The first port in the range of ports, inclusive.
     /// - `ToPort`. The last port in the range of ports, inclusive.
-    pub fn new(from_port: impl fc::IntoValue<i64>, to_port: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("FromPort", from_port).with("ToPort", to_port)) }
+    pub fn new(
+        from_port: impl fc::IntoValue<i64>,
+        to_port: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FromPort", from_port)
+            .with("ToPort", to_port)
+        )
+    }
 }
 
 impl fc::Property for PortRange {

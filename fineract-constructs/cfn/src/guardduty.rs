@@ -23,7 +23,15 @@ impl CustomDetectionRuleAssociation {
     /// - `Mode`. Whether the rule runs in LIVE mode (generates findings) or DRY\_RUN mode (evaluates without
     ///   generating findings).
     /// - `RuleId`. The catalog identifier of the custom detection rule to associate.
-    pub fn new(mode: impl fc::IntoValue<String>, rule_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Mode", mode).with("RuleId", rule_id)) }
+    pub fn new(
+        mode: impl fc::IntoValue<String>,
+        rule_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Mode", mode)
+            .with("RuleId", rule_id)
+        )
+    }
     /// `Tags`. The tags applied to the association.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -140,7 +148,17 @@ impl Filter {
     /// - `FindingCriteria`. Represents the criteria to be used in the filter for querying findings.
     /// - `Name`. The name of the filter. Valid characters include period (.), underscore (\_), dash (-), and
     ///   alphanumeric characters. A whitespace is considered to be an invalid character.
-    pub fn new(detector_id: impl fc::IntoValue<String>, finding_criteria: impl fc::IntoValue<FindingCriteria>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DetectorId", detector_id).with("FindingCriteria", finding_criteria).with("Name", name)) }
+    pub fn new(
+        detector_id: impl fc::IntoValue<fc::IdOf<Detector>>,
+        finding_criteria: impl fc::IntoValue<FindingCriteria>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DetectorId", detector_id)
+            .with("FindingCriteria", finding_criteria)
+            .with("Name", name)
+        )
+    }
     /// `Action`. Specifies the action that is to be applied to the findings that match the filter.
     pub fn action(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Action", value)) }
     /// `Description`. The description of the filter. Valid characters include alphanumeric characters, and special
@@ -197,13 +215,21 @@ impl IpSet {
     ///   [List formats](https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html#prepare_list) in
     ///   the Amazon GuardDuty User Guide.
     /// - `Location`. The URI of the file that contains the IPSet.
-    pub fn new(format: impl fc::IntoValue<String>, location: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Format", format).with("Location", location)) }
+    pub fn new(
+        format: impl fc::IntoValue<String>,
+        location: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Format", format)
+            .with("Location", location)
+        )
+    }
     /// `Activate`. A boolean value that determines if GuardDuty can start using this list for custom threat
     /// detection. For GuardDuty to prevent generating findings based on an activity associated with these entries,
     /// this list must be active.
     pub fn activate(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Activate", value)) }
     /// `DetectorId`. The unique ID of the detector of the GuardDuty account for which you want to create an IPSet.
-    pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
+    pub fn detector_id(self, value: impl fc::IntoValue<fc::IdOf<Detector>>) -> Self { Self(self.0.with("DetectorId", value)) }
     /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. The user-friendly name to identify the IPSet.
@@ -258,7 +284,15 @@ impl MalwareProtectionPlan {
     ///   protected resource.
     /// - `Role`. Amazon Resource Name (ARN) of the IAM role that includes the permissions required to scan and
     ///   (optionally) add tags to the associated protected resource.
-    pub fn new(protected_resource: impl fc::IntoValue<CfnProtectedResource>, role: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ProtectedResource", protected_resource).with("Role", role)) }
+    pub fn new(
+        protected_resource: impl fc::IntoValue<CfnProtectedResource>,
+        role: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ProtectedResource", protected_resource)
+            .with("Role", role)
+        )
+    }
     /// `Actions`. Specifies the action that is to be applied to the Malware Protection plan resource.
     pub fn actions(self, value: impl fc::IntoValue<CfnActions>) -> Self { Self(self.0.with("Actions", value)) }
     /// `Tags`. The tags to be added to the created Malware Protection plan resource. Each tag consists of a key
@@ -324,7 +358,15 @@ impl Master {
     ///
     /// - `DetectorId`. The unique ID of the detector of the GuardDuty member account.
     /// - `MasterId`. The AWS account ID of the account designated as the GuardDuty administrator account.
-    pub fn new(detector_id: impl fc::IntoValue<String>, master_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DetectorId", detector_id).with("MasterId", master_id)) }
+    pub fn new(
+        detector_id: impl fc::IntoValue<fc::IdOf<Detector>>,
+        master_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DetectorId", detector_id)
+            .with("MasterId", master_id)
+        )
+    }
     /// `InvitationId`. The ID of the invitation that is sent to the account designated as a member account. You
     /// can find the invitation ID by running the
     /// [ListInvitations](https://docs.aws.amazon.com/guardduty/latest/APIReference/API_ListInvitations.html) in
@@ -373,7 +415,7 @@ impl Member {
     /// - `Email`. The email address associated with the member account.
     pub fn new(email: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Email", email)) }
     /// `DetectorId`. The ID of the detector associated with the GuardDuty service to add the member to.
-    pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
+    pub fn detector_id(self, value: impl fc::IntoValue<fc::IdOf<Detector>>) -> Self { Self(self.0.with("DetectorId", value)) }
     /// `DisableEmailNotification`. Specifies whether or not to disable email notification for the member account
     /// that you invite.
     pub fn disable_email_notification(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("DisableEmailNotification", value)) }
@@ -430,7 +472,17 @@ impl PublishingDestination {
     /// - `DestinationType`. The type of publishing destination. GuardDuty supports Amazon S3 buckets as a publishing
     ///   destination.
     /// - `DetectorId`. The ID of the GuardDuty detector where the publishing destination exists.
-    pub fn new(destination_properties: impl fc::IntoValue<CfnDestinationProperties>, destination_type: impl fc::IntoValue<String>, detector_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DestinationProperties", destination_properties).with("DestinationType", destination_type).with("DetectorId", detector_id)) }
+    pub fn new(
+        destination_properties: impl fc::IntoValue<CfnDestinationProperties>,
+        destination_type: impl fc::IntoValue<String>,
+        detector_id: impl fc::IntoValue<fc::IdOf<Detector>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationProperties", destination_properties)
+            .with("DestinationType", destination_type)
+            .with("DetectorId", detector_id)
+        )
+    }
     /// `Tags`. Describes a tag.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -491,14 +543,22 @@ impl ThreatEntitySet {
     ///   formats](https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html#prepare_list) in the
     ///   Amazon GuardDuty User Guide.
     /// - `Location`. The URI of the file that contains the threat entity set.
-    pub fn new(format: impl fc::IntoValue<String>, location: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Format", format).with("Location", location)) }
+    pub fn new(
+        format: impl fc::IntoValue<String>,
+        location: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Format", format)
+            .with("Location", location)
+        )
+    }
     /// `Activate`. A boolean value that determines if GuardDuty can start using this list for custom threat
     /// detection. For GuardDuty to consider the entries in this list and generate findings based on associated
     /// activity, this list must be active.
     pub fn activate(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Activate", value)) }
     /// `DetectorId`. The unique regional detector ID of the GuardDuty account for which you want to create a
     /// threat entity set.
-    pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
+    pub fn detector_id(self, value: impl fc::IntoValue<fc::IdOf<Detector>>) -> Self { Self(self.0.with("DetectorId", value)) }
     /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. The user-friendly name to identify the threat entity set. Valid characters are alphanumeric,
@@ -573,14 +633,22 @@ impl ThreatIntelSet {
     ///   formats](https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html#prepare_list) in the
     ///   Amazon GuardDuty User Guide.
     /// - `Location`. The URI of the file that contains the ThreatIntelSet.
-    pub fn new(format: impl fc::IntoValue<String>, location: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Format", format).with("Location", location)) }
+    pub fn new(
+        format: impl fc::IntoValue<String>,
+        location: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Format", format)
+            .with("Location", location)
+        )
+    }
     /// `Activate`. A boolean value that determines if GuardDuty can start using this list for custom threat
     /// detection. For GuardDuty to be able to generate findings based on an activity associated with these
     /// entries, this list must be active.
     pub fn activate(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Activate", value)) }
     /// `DetectorId`. The unique ID of the detector of the GuardDuty account for which you want to create a
     /// `threatIntelSet`.
-    pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
+    pub fn detector_id(self, value: impl fc::IntoValue<fc::IdOf<Detector>>) -> Self { Self(self.0.with("DetectorId", value)) }
     /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. The user-friendly name to identify the ThreatIntelSet.
@@ -639,14 +707,22 @@ impl TrustedEntitySet {
     ///   formats](https://docs.aws.amazon.com/guardduty/latest/ug/guardduty_upload-lists.html#prepare_list) in the
     ///   Amazon GuardDuty User Guide.
     /// - `Location`. The URI of the file that contains the trusted entity set.
-    pub fn new(format: impl fc::IntoValue<String>, location: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Format", format).with("Location", location)) }
+    pub fn new(
+        format: impl fc::IntoValue<String>,
+        location: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Format", format)
+            .with("Location", location)
+        )
+    }
     /// `Activate`. A boolean value that determines if GuardDuty can start using this list for custom threat
     /// detection. For GuardDuty to prevent generating findings based on an activity associated with these entries,
     /// this list must be active.
     pub fn activate(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Activate", value)) }
     /// `DetectorId`. The unique regional detector ID of the GuardDuty account for which you want to create a
     /// trusted entity set.
-    pub fn detector_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DetectorId", value)) }
+    pub fn detector_id(self, value: impl fc::IntoValue<fc::IdOf<Detector>>) -> Self { Self(self.0.with("DetectorId", value)) }
     /// `ExpectedBucketOwner`. The AWS account ID that owns the Amazon S3 bucket specified in the Location field.
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `Name`. A user-friendly name to identify the trusted entity set. Valid characters include lowercase

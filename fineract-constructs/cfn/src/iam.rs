@@ -132,7 +132,15 @@ impl GroupPolicy {
     ///
     /// - `GroupName`. The name of the group to associate the policy with.
     /// - `PolicyName`. The name of the policy document.
-    pub fn new(group_name: impl fc::IntoValue<fc::IdOf<Group>>, policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("GroupName", group_name).with("PolicyName", policy_name)) }
+    pub fn new(
+        group_name: impl fc::IntoValue<fc::IdOf<Group>>,
+        policy_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GroupName", group_name)
+            .with("PolicyName", policy_name)
+        )
+    }
     /// `PolicyDocument`. The policy document.
     pub fn policy_document(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("PolicyDocument", value)) }
 }
@@ -356,7 +364,15 @@ impl Policy {
     ///
     /// - `PolicyDocument`. The policy document.
     /// - `PolicyName`. The name of the policy document.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("PolicyName", policy_name)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        policy_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("PolicyName", policy_name)
+        )
+    }
     /// `Groups`. The name of the group to associate the policy with.
     pub fn groups(self, value: impl fc::IntoValue<fc::List<fc::IdOf<Group>>>) -> Self { Self(self.0.with("Groups", value)) }
     /// `Roles`. The name of the role to associate the policy with.
@@ -406,7 +422,13 @@ impl Role {
     ///   entities can assume the role. You can associate only one trust policy with a role. For an example of a
     ///   policy that can be used to assume a role, see [Template
     ///   Examples](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-iam-role.html#aws-resource-iam-role--examples).
-    pub fn new(assume_role_policy_document: impl fc::IntoValue<fc::Json>) -> Self { Self(cfn::ResourceBody::new().with("AssumeRolePolicyDocument", assume_role_policy_document)) }
+    pub fn new(
+        assume_role_policy_document: impl fc::IntoValue<fc::Json>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AssumeRolePolicyDocument", assume_role_policy_document)
+        )
+    }
     /// `Description`. A description of the role that you provide.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `ManagedPolicyArns`. A list of Amazon Resource Names (ARNs) of the IAM managed policies that you want to
@@ -480,7 +502,15 @@ impl RolePolicy {
     ///
     /// - `PolicyName`. The name of the policy document.
     /// - `RoleName`. The name of the role to associate the policy with.
-    pub fn new(policy_name: impl fc::IntoValue<String>, role_name: impl fc::IntoValue<fc::IdOf<Role>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyName", policy_name).with("RoleName", role_name)) }
+    pub fn new(
+        policy_name: impl fc::IntoValue<String>,
+        role_name: impl fc::IntoValue<fc::IdOf<Role>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyName", policy_name)
+            .with("RoleName", role_name)
+        )
+    }
     /// `PolicyDocument`. The policy document.
     pub fn policy_document(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("PolicyDocument", value)) }
 }
@@ -774,7 +804,15 @@ impl UserPolicy {
     ///
     /// - `PolicyName`. The name of the policy document.
     /// - `UserName`. The name of the user to associate the policy with.
-    pub fn new(policy_name: impl fc::IntoValue<String>, user_name: impl fc::IntoValue<fc::IdOf<User>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyName", policy_name).with("UserName", user_name)) }
+    pub fn new(
+        policy_name: impl fc::IntoValue<String>,
+        user_name: impl fc::IntoValue<fc::IdOf<User>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyName", policy_name)
+            .with("UserName", user_name)
+        )
+    }
     /// `PolicyDocument`. The policy document.
     pub fn policy_document(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("PolicyDocument", value)) }
 }
@@ -816,7 +854,15 @@ impl UserToGroupAddition {
     ///
     /// - `GroupName`. The name of the group to update.
     /// - `Users`. A list of the names of the users that you want to add to the group.
-    pub fn new(group_name: impl fc::IntoValue<fc::IdOf<Group>>, users: impl fc::IntoValue<fc::List<fc::IdOf<User>>>) -> Self { Self(cfn::ResourceBody::new().with("GroupName", group_name).with("Users", users)) }
+    pub fn new(
+        group_name: impl fc::IntoValue<fc::IdOf<Group>>,
+        users: impl fc::IntoValue<fc::List<fc::IdOf<User>>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GroupName", group_name)
+            .with("Users", users)
+        )
+    }
 }
 
 impl cfn::Resource for UserToGroupAddition {
@@ -935,7 +981,15 @@ impl PolicyProperty {
     ///
     /// - `PolicyDocument`. The policy document.
     /// - `PolicyName`. The friendly name (not ARN) identifying the policy.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("PolicyDocument", policy_document).with("PolicyName", policy_name)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        policy_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("PolicyDocument", policy_document)
+            .with("PolicyName", policy_name)
+        )
+    }
 }
 
 impl fc::Property for PolicyProperty {
@@ -954,7 +1008,15 @@ impl SamlPrivateKey {
     /// - `Timestamp`. The date and time, in [ISO 8601
     ///   date-time](https://docs.aws.amazon.com/http://www.iso.org/iso/iso8601) format, when the private key was
     ///   uploaded.
-    pub fn new(key_id: impl fc::IntoValue<String>, timestamp: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("KeyId", key_id).with("Timestamp", timestamp)) }
+    pub fn new(
+        key_id: impl fc::IntoValue<String>,
+        timestamp: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("KeyId", key_id)
+            .with("Timestamp", timestamp)
+        )
+    }
 }
 
 impl fc::Property for SamlPrivateKey {

@@ -143,7 +143,17 @@ impl AmazonOpenSearchServerlessDestinationConfiguration {
     /// - `RoleARN`. The Amazon Resource Name (ARN) of the IAM role to be assumed by Firehose for calling the
     ///   Serverless offering for Amazon OpenSearch Service Configuration API and for indexing documents.
     /// - `S3Configuration`.
-    pub fn new(index_name: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>) -> Self { Self(cfn::Properties::new().with("IndexName", index_name).with("RoleARN", role_arn).with("S3Configuration", s3_configuration)) }
+    pub fn new(
+        index_name: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IndexName", index_name)
+            .with("RoleARN", role_arn)
+            .with("S3Configuration", s3_configuration)
+        )
+    }
     /// `BufferingHints`. The buffering options. If no value is specified, the default values for
     /// AmazonopensearchserviceBufferingHints are used.
     pub fn buffering_hints(self, value: impl fc::IntoValue<AmazonOpenSearchServerlessBufferingHints>) -> Self { Self(self.0.with("BufferingHints", value)) }
@@ -239,7 +249,17 @@ impl AmazonopensearchserviceDestinationConfiguration {
     /// - `RoleARN`. The Amazon Resource Name (ARN) of the IAM role to be assumed by Kinesis Data Firehose for
     ///   calling the Amazon OpenSearch Service Configuration API and for indexing documents.
     /// - `S3Configuration`. Describes the configuration of a destination in Amazon S3.
-    pub fn new(index_name: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>) -> Self { Self(cfn::Properties::new().with("IndexName", index_name).with("RoleARN", role_arn).with("S3Configuration", s3_configuration)) }
+    pub fn new(
+        index_name: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IndexName", index_name)
+            .with("RoleARN", role_arn)
+            .with("S3Configuration", s3_configuration)
+        )
+    }
     /// `BufferingHints`. The buffering options. If no value is specified, the default values for
     /// AmazonopensearchserviceBufferingHints are used.
     pub fn buffering_hints(self, value: impl fc::IntoValue<AmazonopensearchserviceBufferingHints>) -> Self { Self(self.0.with("BufferingHints", value)) }
@@ -308,7 +328,15 @@ impl AuthenticationConfiguration {
     ///
     /// - `Connectivity`. The type of connectivity used to access the Amazon MSK cluster.
     /// - `RoleARN`. The ARN of the role used to access the Amazon MSK cluster.
-    pub fn new(connectivity: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("Connectivity", connectivity).with("RoleARN", role_arn)) }
+    pub fn new(
+        connectivity: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Connectivity", connectivity)
+            .with("RoleARN", role_arn)
+        )
+    }
 }
 
 impl fc::Property for AuthenticationConfiguration {
@@ -469,7 +497,13 @@ impl DatabaseSourceAuthenticationConfiguration {
     /// A new `DatabaseSourceAuthenticationConfiguration`.
     ///
     /// - `SecretsManagerConfiguration`.
-    pub fn new(secrets_manager_configuration: impl fc::IntoValue<SecretsManagerConfiguration>) -> Self { Self(cfn::Properties::new().with("SecretsManagerConfiguration", secrets_manager_configuration)) }
+    pub fn new(
+        secrets_manager_configuration: impl fc::IntoValue<SecretsManagerConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SecretsManagerConfiguration", secrets_manager_configuration)
+        )
+    }
 }
 
 impl fc::Property for DatabaseSourceAuthenticationConfiguration {
@@ -517,7 +551,27 @@ impl DatabaseSourceConfiguration {
     /// A value of `Type`.
     pub const TYPE_POSTGRESQL: &'static str = "PostgreSQL";
     /// A new `DatabaseSourceConfiguration`.
-    pub fn new(required: DatabaseSourceConfigurationRequired<impl fc::IntoValue<DatabaseSourceAuthenticationConfiguration>, impl fc::IntoValue<DatabaseSourceVpcConfiguration>, impl fc::IntoValue<Databases>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<DatabaseTables>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("DatabaseSourceAuthenticationConfiguration", required.database_source_authentication_configuration).with("DatabaseSourceVPCConfiguration", required.database_source_vpc_configuration).with("Databases", required.databases).with("Endpoint", required.endpoint).with("Port", required.port).with("SnapshotWatermarkTable", required.snapshot_watermark_table).with("Tables", required.tables).with("Type", required.r#type)) }
+    pub fn new(required: DatabaseSourceConfigurationRequired<
+        impl fc::IntoValue<DatabaseSourceAuthenticationConfiguration>,
+        impl fc::IntoValue<DatabaseSourceVpcConfiguration>,
+        impl fc::IntoValue<Databases>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<DatabaseTables>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("DatabaseSourceAuthenticationConfiguration", required.database_source_authentication_configuration)
+            .with("DatabaseSourceVPCConfiguration", required.database_source_vpc_configuration)
+            .with("Databases", required.databases)
+            .with("Endpoint", required.endpoint)
+            .with("Port", required.port)
+            .with("SnapshotWatermarkTable", required.snapshot_watermark_table)
+            .with("Tables", required.tables)
+            .with("Type", required.r#type)
+        )
+    }
     /// `Columns`. The list of column patterns in source database endpoint for Firehose to read from.
     pub fn columns(self, value: impl fc::IntoValue<DatabaseColumns>) -> Self { Self(self.0.with("Columns", value)) }
     /// `Digest`.
@@ -654,7 +708,15 @@ impl DestinationTableConfiguration {
     ///
     /// - `DestinationDatabaseName`. The name of the Apache Iceberg database.
     /// - `DestinationTableName`. Specifies the name of the Apache Iceberg Table.
-    pub fn new(destination_database_name: impl fc::IntoValue<String>, destination_table_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DestinationDatabaseName", destination_database_name).with("DestinationTableName", destination_table_name)) }
+    pub fn new(
+        destination_database_name: impl fc::IntoValue<String>,
+        destination_table_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DestinationDatabaseName", destination_database_name)
+            .with("DestinationTableName", destination_table_name)
+        )
+    }
     /// `PartitionSpec`. The partition spec configuration for a table that is used by automatic table creation.
     pub fn partition_spec(self, value: impl fc::IntoValue<PartitionSpec>) -> Self { Self(self.0.with("PartitionSpec", value)) }
     /// `S3ErrorOutputPrefix`. The table specific S3 error output prefix. All the errors that occurred while
@@ -707,7 +769,13 @@ impl DocumentIdOptions {
     ///   document ID for each record based on a unique internal identifier. The generated document ID is stable
     ///   across multiple delivery attempts, which helps prevent the same record from being indexed multiple times
     ///   with different document IDs.
-    pub fn new(default_document_id_format: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DefaultDocumentIdFormat", default_document_id_format)) }
+    pub fn new(
+        default_document_id_format: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DefaultDocumentIdFormat", default_document_id_format)
+        )
+    }
 }
 
 impl fc::Property for DocumentIdOptions {
@@ -790,7 +858,17 @@ impl ElasticsearchDestinationConfiguration {
     /// - `RoleARN`. The Amazon Resource Name (ARN) of the IAM role to be assumed by Kinesis Data Firehose for
     ///   calling the Amazon ES Configuration API and for indexing documents.
     /// - `S3Configuration`. The S3 bucket where Kinesis Data Firehose backs up incoming data.
-    pub fn new(index_name: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>) -> Self { Self(cfn::Properties::new().with("IndexName", index_name).with("RoleARN", role_arn).with("S3Configuration", s3_configuration)) }
+    pub fn new(
+        index_name: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IndexName", index_name)
+            .with("RoleARN", role_arn)
+            .with("S3Configuration", s3_configuration)
+        )
+    }
     /// `BufferingHints`. Configures how Kinesis Data Firehose buffers incoming data while delivering it to the
     /// Amazon ES domain.
     pub fn buffering_hints(self, value: impl fc::IntoValue<ElasticsearchBufferingHints>) -> Self { Self(self.0.with("BufferingHints", value)) }
@@ -902,7 +980,15 @@ impl ExtendedS3DestinationConfiguration {
     /// - `RoleARN`. The Amazon Resource Name (ARN) of the AWS credentials. For constraints, see
     ///   [ExtendedS3DestinationConfiguration](https://docs.aws.amazon.com/firehose/latest/APIReference/API_ExtendedS3DestinationConfiguration.html)
     ///   in the Amazon Kinesis Data Firehose API Reference.
-    pub fn new(bucket_arn: impl fc::IntoValue<fc::Arn<cfn::target::s3::Bucket>>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("BucketARN", bucket_arn).with("RoleARN", role_arn)) }
+    pub fn new(
+        bucket_arn: impl fc::IntoValue<fc::Arn<cfn::target::s3::Bucket>>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BucketARN", bucket_arn)
+            .with("RoleARN", role_arn)
+        )
+    }
     /// `BufferingHints`. The buffering option.
     pub fn buffering_hints(self, value: impl fc::IntoValue<BufferingHints>) -> Self { Self(self.0.with("BufferingHints", value)) }
     /// `CloudWatchLoggingOptions`. The Amazon CloudWatch logging options for your Firehose stream.
@@ -978,7 +1064,15 @@ impl HttpEndpointCommonAttribute {
     ///
     /// - `AttributeName`. The name of the HTTP endpoint common attribute.
     /// - `AttributeValue`. The value of the HTTP endpoint common attribute.
-    pub fn new(attribute_name: impl fc::IntoValue<String>, attribute_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AttributeName", attribute_name).with("AttributeValue", attribute_value)) }
+    pub fn new(
+        attribute_name: impl fc::IntoValue<String>,
+        attribute_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AttributeName", attribute_name)
+            .with("AttributeValue", attribute_value)
+        )
+    }
 }
 
 impl fc::Property for HttpEndpointCommonAttribute {
@@ -1020,7 +1114,15 @@ impl HttpEndpointDestinationConfiguration {
     ///
     /// - `EndpointConfiguration`. The configuration of the HTTP endpoint selected as the destination.
     /// - `S3Configuration`. Describes the configuration of a destination in Amazon S3.
-    pub fn new(endpoint_configuration: impl fc::IntoValue<HttpEndpointConfiguration>, s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>) -> Self { Self(cfn::Properties::new().with("EndpointConfiguration", endpoint_configuration).with("S3Configuration", s3_configuration)) }
+    pub fn new(
+        endpoint_configuration: impl fc::IntoValue<HttpEndpointConfiguration>,
+        s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EndpointConfiguration", endpoint_configuration)
+            .with("S3Configuration", s3_configuration)
+        )
+    }
     /// `BufferingHints`. The buffering options that can be used before data is delivered to the specified
     /// destination. Kinesis Data Firehose treats these options as hints, and it might choose to use more optimal
     /// values. The SizeInMBs and IntervalInSeconds parameters are optional. However, if you specify a value for
@@ -1093,7 +1195,17 @@ impl IcebergDestinationConfiguration {
     /// - `RoleARN`. The Amazon Resource Name (ARN) of the IAM role to be assumed by Firehose for calling Apache
     ///   Iceberg Tables.
     /// - `S3Configuration`.
-    pub fn new(catalog_configuration: impl fc::IntoValue<CatalogConfiguration>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>) -> Self { Self(cfn::Properties::new().with("CatalogConfiguration", catalog_configuration).with("RoleARN", role_arn).with("S3Configuration", s3_configuration)) }
+    pub fn new(
+        catalog_configuration: impl fc::IntoValue<CatalogConfiguration>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CatalogConfiguration", catalog_configuration)
+            .with("RoleARN", role_arn)
+            .with("S3Configuration", s3_configuration)
+        )
+    }
     /// `AppendOnly`. Describes whether all incoming data for this delivery stream will be append only (inserts
     /// only and not for updates and deletes) for Iceberg delivery. This feature is only applicable for Apache
     /// Iceberg Tables.
@@ -1153,7 +1265,15 @@ impl KinesisStreamSourceConfiguration {
     ///
     /// - `KinesisStreamARN`. The ARN of the source Kinesis data stream.
     /// - `RoleARN`. The ARN of the role that provides access to the source Kinesis data stream.
-    pub fn new(kinesis_stream_arn: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("KinesisStreamARN", kinesis_stream_arn).with("RoleARN", role_arn)) }
+    pub fn new(
+        kinesis_stream_arn: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("KinesisStreamARN", kinesis_stream_arn)
+            .with("RoleARN", role_arn)
+        )
+    }
 }
 
 impl fc::Property for KinesisStreamSourceConfiguration {
@@ -1191,7 +1311,17 @@ impl MskSourceConfiguration {
     /// - `AuthenticationConfiguration`. The authentication configuration of the Amazon MSK cluster.
     /// - `MSKClusterARN`. The ARN of the Amazon MSK cluster.
     /// - `TopicName`. The topic name within the Amazon MSK cluster.
-    pub fn new(authentication_configuration: impl fc::IntoValue<AuthenticationConfiguration>, msk_cluster_arn: impl fc::IntoValue<String>, topic_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AuthenticationConfiguration", authentication_configuration).with("MSKClusterARN", msk_cluster_arn).with("TopicName", topic_name)) }
+    pub fn new(
+        authentication_configuration: impl fc::IntoValue<AuthenticationConfiguration>,
+        msk_cluster_arn: impl fc::IntoValue<String>,
+        topic_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AuthenticationConfiguration", authentication_configuration)
+            .with("MSKClusterARN", msk_cluster_arn)
+            .with("TopicName", topic_name)
+        )
+    }
     /// `ReadFromTimestamp`. The start date and time in UTC for the offset position within your MSK topic from
     /// where Firehose begins to read. By default, this is set to timestamp when Firehose becomes Active.
     pub fn read_from_timestamp(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ReadFromTimestamp", value)) }
@@ -1432,7 +1562,15 @@ impl ProcessorParameter {
     ///   up to 3MB. The default buffering hint is 1MB for all destinations, except Splunk. For Splunk, the default
     ///   buffering hint is 256 KB.
     /// - `ParameterValue`. The parameter value.
-    pub fn new(parameter_name: impl fc::IntoValue<String>, parameter_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ParameterName", parameter_name).with("ParameterValue", parameter_value)) }
+    pub fn new(
+        parameter_name: impl fc::IntoValue<String>,
+        parameter_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ParameterName", parameter_name)
+            .with("ParameterValue", parameter_value)
+        )
+    }
 }
 
 impl fc::Property for ProcessorParameter {
@@ -1470,7 +1608,19 @@ impl RedshiftDestinationConfiguration {
     /// A value of `S3BackupMode`.
     pub const S3_BACKUP_MODE_ENABLED: &'static str = "Enabled";
     /// A new `RedshiftDestinationConfiguration`.
-    pub fn new(required: RedshiftDestinationConfigurationRequired<impl fc::IntoValue<String>, impl fc::IntoValue<CopyCommand>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<S3DestinationConfiguration>>) -> Self { Self(cfn::Properties::new().with("ClusterJDBCURL", required.cluster_jdbcurl).with("CopyCommand", required.copy_command).with("RoleARN", required.role_arn).with("S3Configuration", required.s3_configuration)) }
+    pub fn new(required: RedshiftDestinationConfigurationRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<CopyCommand>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<S3DestinationConfiguration>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClusterJDBCURL", required.cluster_jdbcurl)
+            .with("CopyCommand", required.copy_command)
+            .with("RoleARN", required.role_arn)
+            .with("S3Configuration", required.s3_configuration)
+        )
+    }
     /// `CloudWatchLoggingOptions`. The CloudWatch logging options for your Firehose stream.
     pub fn cloud_watch_logging_options(self, value: impl fc::IntoValue<CloudWatchLoggingOptions>) -> Self { Self(self.0.with("CloudWatchLoggingOptions", value)) }
     /// `Password`. The password for the Amazon Redshift user that you specified in the `Username` property.
@@ -1562,7 +1712,15 @@ impl S3DestinationConfiguration {
     /// - `BucketARN`. The Amazon Resource Name (ARN) of the Amazon S3 bucket to send data to.
     /// - `RoleARN`. The ARN of an AWS Identity and Access Management (IAM) role that grants Kinesis Data Firehose
     ///   access to your Amazon S3 bucket and AWS KMS (if you enable data encryption).
-    pub fn new(bucket_arn: impl fc::IntoValue<fc::Arn<cfn::target::s3::Bucket>>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("BucketARN", bucket_arn).with("RoleARN", role_arn)) }
+    pub fn new(
+        bucket_arn: impl fc::IntoValue<fc::Arn<cfn::target::s3::Bucket>>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BucketARN", bucket_arn)
+            .with("RoleARN", role_arn)
+        )
+    }
     /// `BufferingHints`. Configures how Kinesis Data Firehose buffers incoming data while delivering it to the
     /// Amazon S3 bucket.
     pub fn buffering_hints(self, value: impl fc::IntoValue<BufferingHints>) -> Self { Self(self.0.with("BufferingHints", value)) }
@@ -1749,7 +1907,23 @@ impl SnowflakeDestinationConfiguration {
     /// A value of `S3BackupMode`.
     pub const S3_BACKUP_MODE_FAILED_DATA_ONLY: &'static str = "FailedDataOnly";
     /// A new `SnowflakeDestinationConfiguration`.
-    pub fn new(required: SnowflakeDestinationConfigurationRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<S3DestinationConfiguration>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("AccountUrl", required.account_url).with("Database", required.database).with("RoleARN", required.role_arn).with("S3Configuration", required.s3_configuration).with("Schema", required.schema).with("Table", required.table)) }
+    pub fn new(required: SnowflakeDestinationConfigurationRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<S3DestinationConfiguration>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("AccountUrl", required.account_url)
+            .with("Database", required.database)
+            .with("RoleARN", required.role_arn)
+            .with("S3Configuration", required.s3_configuration)
+            .with("Schema", required.schema)
+            .with("Table", required.table)
+        )
+    }
     /// `BufferingHints`. Describes the buffering to perform before delivering data to the Snowflake destination.
     /// If you do not specify any value, Firehose uses the default values.
     pub fn buffering_hints(self, value: impl fc::IntoValue<SnowflakeBufferingHints>) -> Self { Self(self.0.with("BufferingHints", value)) }
@@ -1888,7 +2062,17 @@ impl SplunkDestinationConfiguration {
     /// - `HECEndpoint`. The HTTP Event Collector (HEC) endpoint to which Firehose sends your data.
     /// - `HECEndpointType`. This type can be either `Raw` or `Event`.
     /// - `S3Configuration`. The configuration for the backup Amazon S3 location.
-    pub fn new(hec_endpoint: impl fc::IntoValue<String>, hec_endpoint_type: impl fc::IntoValue<String>, s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>) -> Self { Self(cfn::Properties::new().with("HECEndpoint", hec_endpoint).with("HECEndpointType", hec_endpoint_type).with("S3Configuration", s3_configuration)) }
+    pub fn new(
+        hec_endpoint: impl fc::IntoValue<String>,
+        hec_endpoint_type: impl fc::IntoValue<String>,
+        s3_configuration: impl fc::IntoValue<S3DestinationConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("HECEndpoint", hec_endpoint)
+            .with("HECEndpointType", hec_endpoint_type)
+            .with("S3Configuration", s3_configuration)
+        )
+    }
     /// `BufferingHints`. The buffering options. If no value is specified, the default values for Splunk are used.
     pub fn buffering_hints(self, value: impl fc::IntoValue<SplunkBufferingHints>) -> Self { Self(self.0.with("BufferingHints", value)) }
     /// `CloudWatchLoggingOptions`. The Amazon CloudWatch logging options for your Firehose stream.
@@ -1973,7 +2157,17 @@ impl VpcConfiguration {
     ///   ES destination. Make sure that the routing tables and inbound and outbound rules allow traffic to flow from
     ///   the subnets whose IDs are specified here to the subnets that have the destination Amazon ES endpoints.
     ///   Kinesis Data Firehose creates at least one ENI in each of the subnets that are specified here.
-    pub fn new(role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::Properties::new().with("RoleARN", role_arn).with("SecurityGroupIds", security_group_ids).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RoleARN", role_arn)
+            .with("SecurityGroupIds", security_group_ids)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
 }
 
 impl fc::Property for VpcConfiguration {

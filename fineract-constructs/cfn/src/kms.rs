@@ -16,7 +16,15 @@ impl Alias {
     /// - `TargetKeyId`. Associates the alias with the specified [customer managed
     ///   key](https://docs.aws.amazon.com/kms/latest/developerguide/concepts.html#customer-cmk). The KMS key must be
     ///   in the same AWS account and Region.
-    pub fn new(alias_name: impl fc::IntoValue<String>, target_key_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AliasName", alias_name).with("TargetKeyId", target_key_id)) }
+    pub fn new(
+        alias_name: impl fc::IntoValue<String>,
+        target_key_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AliasName", alias_name)
+            .with("TargetKeyId", target_key_id)
+        )
+    }
 }
 
 impl cfn::Resource for Alias {
@@ -194,7 +202,15 @@ impl ReplicaKey {
     /// - `PrimaryKeyArn`. Specifies the multi-Region primary key to replicate. The primary key must be in a
     ///   different AWS Region of the same AWS partition. You can create only one replica of a given primary key in
     ///   each AWS Region.
-    pub fn new(key_policy: impl fc::IntoValue<fc::Json>, primary_key_arn: impl fc::IntoValue<fc::Arn<Key>>) -> Self { Self(cfn::ResourceBody::new().with("KeyPolicy", key_policy).with("PrimaryKeyArn", primary_key_arn)) }
+    pub fn new(
+        key_policy: impl fc::IntoValue<fc::Json>,
+        primary_key_arn: impl fc::IntoValue<fc::Arn<Key>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("KeyPolicy", key_policy)
+            .with("PrimaryKeyArn", primary_key_arn)
+        )
+    }
     /// `Description`. A description of the KMS key.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Enabled`. Specifies whether the replica key is enabled. Disabled KMS keys cannot be used in cryptographic

@@ -14,7 +14,17 @@ impl Alias {
     /// - `FunctionName`. The name or ARN of the Lambda function.
     /// - `FunctionVersion`. The function version that the alias invokes.
     /// - `Name`. The name of the alias.
-    pub fn new(function_name: impl fc::IntoValue<fc::IdOf<Function>>, function_version: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("FunctionName", function_name).with("FunctionVersion", function_version).with("Name", name)) }
+    pub fn new(
+        function_name: impl fc::IntoValue<fc::IdOf<Function>>,
+        function_version: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FunctionName", function_name)
+            .with("FunctionVersion", function_version)
+            .with("Name", name)
+        )
+    }
     /// `Description`. A description of the alias.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `ProvisionedConcurrencyConfig`. Specifies a [provisioned
@@ -70,7 +80,15 @@ impl CapacityProvider {
     ///
     /// - `PermissionsConfig`. The permissions configuration for the capacity provider.
     /// - `VpcConfig`. The VPC configuration for the capacity provider.
-    pub fn new(permissions_config: impl fc::IntoValue<CapacityProviderPermissionsConfig>, vpc_config: impl fc::IntoValue<CapacityProviderVpcConfig>) -> Self { Self(cfn::ResourceBody::new().with("PermissionsConfig", permissions_config).with("VpcConfig", vpc_config)) }
+    pub fn new(
+        permissions_config: impl fc::IntoValue<CapacityProviderPermissionsConfig>,
+        vpc_config: impl fc::IntoValue<CapacityProviderVpcConfig>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PermissionsConfig", permissions_config)
+            .with("VpcConfig", vpc_config)
+        )
+    }
     /// `CapacityProviderName`.
     pub fn capacity_provider_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CapacityProviderName", value)) }
     /// `CapacityProviderScalingConfig`. The scaling configuration for the capacity provider.
@@ -193,7 +211,15 @@ impl EventInvokeConfig {
     ///
     /// - `FunctionName`. The name of the Lambda function.
     /// - `Qualifier`. The identifier of a version or alias.
-    pub fn new(function_name: impl fc::IntoValue<fc::IdOf<Function>>, qualifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("FunctionName", function_name).with("Qualifier", qualifier)) }
+    pub fn new(
+        function_name: impl fc::IntoValue<fc::IdOf<Function>>,
+        qualifier: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FunctionName", function_name)
+            .with("Qualifier", qualifier)
+        )
+    }
     /// `DestinationConfig`. A destination for events after they have been sent to a function for processing.
     pub fn destination_config(self, value: impl fc::IntoValue<EventInvokeConfigDestinationConfig>) -> Self { Self(self.0.with("DestinationConfig", value)) }
     /// `MaximumEventAgeInSeconds`. The maximum age of a request that Lambda sends to a function for processing.
@@ -370,7 +396,15 @@ impl Function {
     ///
     /// - `Code`. The code for the function.
     /// - `Role`. The Amazon Resource Name (ARN) of the function's execution role.
-    pub fn new(code: impl fc::IntoValue<Code>, role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::ResourceBody::new().with("Code", code).with("Role", role)) }
+    pub fn new(
+        code: impl fc::IntoValue<Code>,
+        role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Code", code)
+            .with("Role", role)
+        )
+    }
     /// `Architectures`. The instruction set architecture that the function supports. Enter a string array with one
     /// of the valid values (arm64 or x86\_64). The default value is `x86_64`.
     pub fn architectures(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Architectures", value)) }
@@ -587,7 +621,17 @@ impl LayerVersionPermission {
     /// - `Principal`. An account ID, or `*` to grant layer usage permission to all accounts in an organization, or
     ///   all AWS accounts (if `organizationId` is not specified). For the last case, make sure that you really do
     ///   want all AWS accounts to have usage permission to this layer.
-    pub fn new(action: impl fc::IntoValue<String>, layer_version_arn: impl fc::IntoValue<fc::Arn<LayerVersion>>, principal: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Action", action).with("LayerVersionArn", layer_version_arn).with("Principal", principal)) }
+    pub fn new(
+        action: impl fc::IntoValue<String>,
+        layer_version_arn: impl fc::IntoValue<fc::Arn<LayerVersion>>,
+        principal: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Action", action)
+            .with("LayerVersionArn", layer_version_arn)
+            .with("Principal", principal)
+        )
+    }
     /// `OrganizationId`. With the principal set to `*`, grant permission to all accounts in the specified
     /// organization.
     pub fn organization_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("OrganizationId", value)) }
@@ -667,7 +711,37 @@ impl MicrovmImage {
     /// A value of `AdditionalOsCapabilities`.
     pub const ADDITIONAL_OS_CAPABILITIES_ALL: &'static str = "ALL";
     /// A new `AWS::Lambda::MicrovmImage`.
-    pub fn new(required: MicrovmImageRequired<impl fc::IntoValue<fc::List<String>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<CodeArtifact>, impl fc::IntoValue<fc::List<CpuConfiguration>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<String>>, impl fc::IntoValue<fc::List<EnvironmentVariable>>, impl fc::IntoValue<Hooks>, impl fc::IntoValue<Logging>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<Resources>>>) -> Self { Self(cfn::ResourceBody::new().with("AdditionalOsCapabilities", required.additional_os_capabilities).with("BaseImageArn", required.base_image_arn).with("BaseImageVersion", required.base_image_version).with("BuildRoleArn", required.build_role_arn).with("CodeArtifact", required.code_artifact).with("CpuConfigurations", required.cpu_configurations).with("Description", required.description).with("EgressNetworkConnectors", required.egress_network_connectors).with("EnvironmentVariables", required.environment_variables).with("Hooks", required.hooks).with("Logging", required.logging).with("Name", required.name).with("Resources", required.resources)) }
+    pub fn new(required: MicrovmImageRequired<
+        impl fc::IntoValue<fc::List<String>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<CodeArtifact>,
+        impl fc::IntoValue<fc::List<CpuConfiguration>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::List<String>>,
+        impl fc::IntoValue<fc::List<EnvironmentVariable>>,
+        impl fc::IntoValue<Hooks>,
+        impl fc::IntoValue<Logging>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::List<Resources>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AdditionalOsCapabilities", required.additional_os_capabilities)
+            .with("BaseImageArn", required.base_image_arn)
+            .with("BaseImageVersion", required.base_image_version)
+            .with("BuildRoleArn", required.build_role_arn)
+            .with("CodeArtifact", required.code_artifact)
+            .with("CpuConfigurations", required.cpu_configurations)
+            .with("Description", required.description)
+            .with("EgressNetworkConnectors", required.egress_network_connectors)
+            .with("EnvironmentVariables", required.environment_variables)
+            .with("Hooks", required.hooks)
+            .with("Logging", required.logging)
+            .with("Name", required.name)
+            .with("Resources", required.resources)
+        )
+    }
     /// `Tags`. Key-value pairs to associate with the MicroVM image for organization and management.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -798,7 +872,17 @@ impl Permission {
     /// - `FunctionName`. The name or ARN of the Lambda function, version, or alias.
     /// - `Principal`. The AWS service, AWS account, IAM user, or IAM role that invokes the function. If you specify
     ///   a service, use `SourceArn` or `SourceAccount` to limit who can invoke the function through that service.
-    pub fn new(action: impl fc::IntoValue<String>, function_name: impl fc::IntoValue<String>, principal: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Action", action).with("FunctionName", function_name).with("Principal", principal)) }
+    pub fn new(
+        action: impl fc::IntoValue<String>,
+        function_name: impl fc::IntoValue<String>,
+        principal: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Action", action)
+            .with("FunctionName", function_name)
+            .with("Principal", principal)
+        )
+    }
     /// `EventSourceToken`. For Alexa Smart Home functions, a token that the invoker must supply.
     pub fn event_source_token(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EventSourceToken", value)) }
     /// `FunctionUrlAuthType`. The type of authentication that your function URL uses. Set to `AWS_IAM` if you want
@@ -867,7 +951,15 @@ impl ResourcePolicy {
     /// - `PolicyDocument`. The policy document you want to add to your LAM resource. This is formatted as a JSON
     ///   string.
     /// - `ResourceArn`.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, resource_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("ResourceArn", resource_arn)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        resource_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("ResourceArn", resource_arn)
+        )
+    }
 }
 
 impl cfn::Resource for ResourcePolicy {
@@ -925,7 +1017,15 @@ impl Url {
     ///   restrict access to authenticated users only. Set to `NONE` if you want to bypass IAM authentication to
     ///   create a public endpoint.
     /// - `TargetFunctionArn`. The name of the Lambda function.
-    pub fn new(auth_type: impl fc::IntoValue<String>, target_function_arn: impl fc::IntoValue<fc::Arn<Function>>) -> Self { Self(cfn::ResourceBody::new().with("AuthType", auth_type).with("TargetFunctionArn", target_function_arn)) }
+    pub fn new(
+        auth_type: impl fc::IntoValue<String>,
+        target_function_arn: impl fc::IntoValue<fc::Arn<Function>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AuthType", auth_type)
+            .with("TargetFunctionArn", target_function_arn)
+        )
+    }
     /// `Cors`. The [Cross-Origin Resource Sharing
     /// (CORS)](https://docs.aws.amazon.com/https://developer.mozilla.org/en-US/docs/Web/HTTP/CORS) settings for
     /// your function URL.
@@ -1126,7 +1226,19 @@ impl WebFunctionEndpoint {
     /// A value of `EndpointType`.
     pub const ENDPOINT_TYPE_PER_REGION: &'static str = "PerRegion";
     /// A new `AWS::Lambda::WebFunctionEndpoint`.
-    pub fn new(required: WebFunctionEndpointRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("AuthType", required.auth_type).with("EndpointName", required.endpoint_name).with("EndpointType", required.endpoint_type).with("FunctionName", required.function_name)) }
+    pub fn new(required: WebFunctionEndpointRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AuthType", required.auth_type)
+            .with("EndpointName", required.endpoint_name)
+            .with("EndpointType", required.endpoint_type)
+            .with("FunctionName", required.function_name)
+        )
+    }
     /// `Regions`. The list of AWS Regions for the endpoint.
     pub fn regions(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Regions", value)) }
     /// `Description`. A description of the endpoint.
@@ -1215,7 +1327,17 @@ impl WebFunctionRevision {
     /// - `ServiceConfig`. The service configuration for the revision.
     /// - `FunctionName`. The name of the web function this revision belongs to. The length constraint applies only
     ///   to the full ARN. If you specify only the function name, it is limited to 64 characters in length.
-    pub fn new(build_config: impl fc::IntoValue<BuildConfig>, service_config: impl fc::IntoValue<ServiceConfig>, function_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("BuildConfig", build_config).with("ServiceConfig", service_config).with("FunctionName", function_name)) }
+    pub fn new(
+        build_config: impl fc::IntoValue<BuildConfig>,
+        service_config: impl fc::IntoValue<ServiceConfig>,
+        function_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("BuildConfig", build_config)
+            .with("ServiceConfig", service_config)
+            .with("FunctionName", function_name)
+        )
+    }
     /// `KmsKeyArn`. The ARN of the KMS key used to encrypt the revision.
     pub fn kms_key_arn(self, value: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(self.0.with("KmsKeyArn", value)) }
     /// `Description`. A description of the revision.
@@ -1296,7 +1418,13 @@ impl AllowedPublishers {
     ///
     /// - `SigningProfileVersionArns`. The Amazon Resource Name (ARN) for each of the signing profiles. A signing
     ///   profile defines a trusted user who can sign a code package.
-    pub fn new(signing_profile_version_arns: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("SigningProfileVersionArns", signing_profile_version_arns)) }
+    pub fn new(
+        signing_profile_version_arns: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SigningProfileVersionArns", signing_profile_version_arns)
+        )
+    }
 }
 
 impl fc::Property for AllowedPublishers {
@@ -1334,7 +1462,15 @@ impl BuildConfig {
     ///
     /// - `CodeConfig`. The code configuration for the revision.
     /// - `RuntimeConfig`. The runtime configuration for the revision.
-    pub fn new(code_config: impl fc::IntoValue<CodeConfig>, runtime_config: impl fc::IntoValue<RuntimeConfig>) -> Self { Self(cfn::Properties::new().with("CodeConfig", code_config).with("RuntimeConfig", runtime_config)) }
+    pub fn new(
+        code_config: impl fc::IntoValue<CodeConfig>,
+        runtime_config: impl fc::IntoValue<RuntimeConfig>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CodeConfig", code_config)
+            .with("RuntimeConfig", runtime_config)
+        )
+    }
 }
 
 impl fc::Property for BuildConfig {
@@ -1351,7 +1487,13 @@ impl CapacityProviderConfig {
     ///
     /// - `LambdaManagedInstancesCapacityProviderConfig`. Configuration for Lambda-managed instances used by the
     ///   capacity provider.
-    pub fn new(lambda_managed_instances_capacity_provider_config: impl fc::IntoValue<LambdaManagedInstancesCapacityProviderConfig>) -> Self { Self(cfn::Properties::new().with("LambdaManagedInstancesCapacityProviderConfig", lambda_managed_instances_capacity_provider_config)) }
+    pub fn new(
+        lambda_managed_instances_capacity_provider_config: impl fc::IntoValue<LambdaManagedInstancesCapacityProviderConfig>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LambdaManagedInstancesCapacityProviderConfig", lambda_managed_instances_capacity_provider_config)
+        )
+    }
 }
 
 impl fc::Property for CapacityProviderConfig {
@@ -1397,7 +1539,13 @@ impl CapacityProviderPermissionsConfig {
     ///
     /// - `CapacityProviderOperatorRoleArn`. The ARN of the IAM role that the capacity provider uses to manage
     ///   compute instances and other AWS resources.
-    pub fn new(capacity_provider_operator_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("CapacityProviderOperatorRoleArn", capacity_provider_operator_role_arn)) }
+    pub fn new(
+        capacity_provider_operator_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CapacityProviderOperatorRoleArn", capacity_provider_operator_role_arn)
+        )
+    }
 }
 
 impl fc::Property for CapacityProviderPermissionsConfig {
@@ -1458,7 +1606,15 @@ impl CapacityProviderVpcConfig {
     /// - `SecurityGroupIds`. A list of security group IDs that control network access for compute instances managed
     ///   by the capacity provider.
     /// - `SubnetIds`. A list of subnet IDs where the capacity provider launches compute instances.
-    pub fn new(security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::Properties::new().with("SecurityGroupIds", security_group_ids).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SecurityGroupIds", security_group_ids)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
 }
 
 impl fc::Property for CapacityProviderVpcConfig {
@@ -1580,7 +1736,13 @@ impl CodeSigningPolicies {
     ///   you set the policy to `Enforce`, Lambda blocks the deployment request if signature validation checks fail.
     ///   If you set the policy to `Warn`, Lambda allows the deployment and issues a new Amazon CloudWatch metric (
     ///   `SignatureValidationErrors` ) and also stores the warning in the CloudTrail log.
-    pub fn new(untrusted_artifact_on_deployment: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("UntrustedArtifactOnDeployment", untrusted_artifact_on_deployment)) }
+    pub fn new(
+        untrusted_artifact_on_deployment: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("UntrustedArtifactOnDeployment", untrusted_artifact_on_deployment)
+        )
+    }
 }
 
 impl fc::Property for CodeSigningPolicies {
@@ -1598,7 +1760,13 @@ impl Config {
     ///
     /// - `VpcEgressConfiguration`. The VPC egress configuration for the network connector. Specifies the subnets,
     ///   security groups, and network protocol for routing outbound traffic through your VPC.
-    pub fn new(vpc_egress_configuration: impl fc::IntoValue<VpcEgressConfiguration>) -> Self { Self(cfn::Properties::new().with("VpcEgressConfiguration", vpc_egress_configuration)) }
+    pub fn new(
+        vpc_egress_configuration: impl fc::IntoValue<VpcEgressConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("VpcEgressConfiguration", vpc_egress_configuration)
+        )
+    }
 }
 
 impl fc::Property for Config {
@@ -1620,7 +1788,15 @@ impl Content {
     ///
     /// - `S3Bucket`. The Amazon S3 bucket of the layer archive.
     /// - `S3Key`. The Amazon S3 key of the layer archive.
-    pub fn new(s3_bucket: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>, s3_key: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("S3Bucket", s3_bucket).with("S3Key", s3_key)) }
+    pub fn new(
+        s3_bucket: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>,
+        s3_key: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("S3Bucket", s3_bucket)
+            .with("S3Key", s3_key)
+        )
+    }
     /// `S3ObjectStorageMode`. Specifies whether Lambda should copy the deployment package to its internal storage
     /// (COPY) or reference it directly from your S3 bucket (REFERENCE).
     pub fn s3_object_storage_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3ObjectStorageMode", value)) }
@@ -1956,7 +2132,15 @@ impl FileSystemConfig {
     /// - `Arn`. The Amazon Resource Name (ARN) of the Amazon EFS access point that provides access to the file
     ///   system.
     /// - `LocalMountPath`. The path where the function can access the file system, starting with `/mnt/`.
-    pub fn new(arn: impl fc::IntoValue<fc::Arn<cfn::target::efs::AccessPoint>>, local_mount_path: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Arn", arn).with("LocalMountPath", local_mount_path)) }
+    pub fn new(
+        arn: impl fc::IntoValue<fc::Arn<cfn::target::efs::AccessPoint>>,
+        local_mount_path: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Arn", arn)
+            .with("LocalMountPath", local_mount_path)
+        )
+    }
     /// `S3FilesConfig`. Setting controls how your function accesses data from an Amazon S3 file system.
     pub fn s3_files_config(self, value: impl fc::IntoValue<S3FilesConfig>) -> Self { Self(self.0.with("S3FilesConfig", value)) }
 }
@@ -2338,7 +2522,13 @@ impl ProvisionedConcurrencyConfiguration {
     /// A new `ProvisionedConcurrencyConfiguration`.
     ///
     /// - `ProvisionedConcurrentExecutions`. The amount of provisioned concurrency to allocate for the alias.
-    pub fn new(provisioned_concurrent_executions: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("ProvisionedConcurrentExecutions", provisioned_concurrent_executions)) }
+    pub fn new(
+        provisioned_concurrent_executions: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ProvisionedConcurrentExecutions", provisioned_concurrent_executions)
+        )
+    }
 }
 
 impl fc::Property for ProvisionedConcurrencyConfiguration {
@@ -2402,7 +2592,15 @@ impl RevisionWeight {
     ///
     /// - `RevisionId`. The revision identifier.
     /// - `Weight`. The traffic weight for this revision.
-    pub fn new(revision_id: impl fc::IntoValue<String>, weight: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("RevisionId", revision_id).with("Weight", weight)) }
+    pub fn new(
+        revision_id: impl fc::IntoValue<String>,
+        weight: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RevisionId", revision_id)
+            .with("Weight", weight)
+        )
+    }
 }
 
 impl fc::Property for RevisionWeight {
@@ -2755,7 +2953,15 @@ impl TargetTrackingScalingPolicy {
     /// - `PredefinedMetricType`. The predefined metric type to track for scaling decisions.
     /// - `TargetValue`. The target value for the metric that the scaling policy attempts to maintain through scaling
     ///   actions.
-    pub fn new(predefined_metric_type: impl fc::IntoValue<String>, target_value: impl fc::IntoValue<f64>) -> Self { Self(cfn::Properties::new().with("PredefinedMetricType", predefined_metric_type).with("TargetValue", target_value)) }
+    pub fn new(
+        predefined_metric_type: impl fc::IntoValue<String>,
+        target_value: impl fc::IntoValue<f64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("PredefinedMetricType", predefined_metric_type)
+            .with("TargetValue", target_value)
+        )
+    }
 }
 
 impl fc::Property for TargetTrackingScalingPolicy {
@@ -2854,7 +3060,15 @@ impl VersionWeight {
     ///
     /// - `FunctionVersion`. The qualifier of the second version.
     /// - `FunctionWeight`. The percentage of traffic that the alias routes to the second version.
-    pub fn new(function_version: impl fc::IntoValue<String>, function_weight: impl fc::IntoValue<f64>) -> Self { Self(cfn::Properties::new().with("FunctionVersion", function_version).with("FunctionWeight", function_weight)) }
+    pub fn new(
+        function_version: impl fc::IntoValue<String>,
+        function_weight: impl fc::IntoValue<f64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FunctionVersion", function_version)
+            .with("FunctionWeight", function_weight)
+        )
+    }
 }
 
 impl fc::Property for VersionWeight {
@@ -2904,7 +3118,15 @@ impl VpcEgressConfiguration {
     ///   Currently, only MicroVm is supported.
     /// - `SubnetIds`. The IDs of the VPC subnets where Lambda provisions elastic network interfaces (ENIs). Specify
     ///   1 to 16 subnets. All subnets must be in the same VPC.
-    pub fn new(associated_compute_resource_types: impl fc::IntoValue<fc::List<String>>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::Properties::new().with("AssociatedComputeResourceTypes", associated_compute_resource_types).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        associated_compute_resource_types: impl fc::IntoValue<fc::List<String>>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AssociatedComputeResourceTypes", associated_compute_resource_types)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
     /// `NetworkProtocol`. The network protocol for the connector. Specify IPv4 for IPv4-only networking, or
     /// DualStack for both IPv4 and IPv6.
     pub fn network_protocol(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkProtocol", value)) }

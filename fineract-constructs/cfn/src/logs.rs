@@ -31,7 +31,17 @@ impl AccountPolicy {
     /// - `PolicyDocument`. Specify the policy, in JSON.
     /// - `PolicyName`. A name for the policy. This must be unique within the account.
     /// - `PolicyType`. The type of policy that you're creating or updating.
-    pub fn new(policy_document: impl fc::IntoValue<String>, policy_name: impl fc::IntoValue<String>, policy_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("PolicyName", policy_name).with("PolicyType", policy_type)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<String>,
+        policy_name: impl fc::IntoValue<String>,
+        policy_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("PolicyName", policy_name)
+            .with("PolicyType", policy_type)
+        )
+    }
     /// `Scope`. Currently the only valid value for this parameter is `ALL`, which specifies that the policy
     /// applies to all log groups in the account. If you omit this parameter, the default of `ALL` is used. To
     /// scope down a subscription filter policy to a subset of log groups, use the `SelectionCriteria` parameter.
@@ -84,7 +94,15 @@ impl Delivery {
     ///
     /// - `DeliveryDestinationArn`. The ARN of the delivery destination that is associated with this delivery.
     /// - `DeliverySourceName`. The name of the delivery source that is associated with this delivery.
-    pub fn new(delivery_destination_arn: impl fc::IntoValue<fc::Arn<DeliveryDestination>>, delivery_source_name: impl fc::IntoValue<fc::IdOf<DeliverySource>>) -> Self { Self(cfn::ResourceBody::new().with("DeliveryDestinationArn", delivery_destination_arn).with("DeliverySourceName", delivery_source_name)) }
+    pub fn new(
+        delivery_destination_arn: impl fc::IntoValue<fc::Arn<DeliveryDestination>>,
+        delivery_source_name: impl fc::IntoValue<fc::IdOf<DeliverySource>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DeliveryDestinationArn", delivery_destination_arn)
+            .with("DeliverySourceName", delivery_source_name)
+        )
+    }
     /// `FieldDelimiter`. The field delimiter that is used between record fields when the final output format of a
     /// delivery is in `Plain`, `W3C`, or `Raw` format.
     pub fn field_delimiter(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("FieldDelimiter", value)) }
@@ -294,7 +312,17 @@ impl Destination {
     /// - `RoleArn`. The ARN of an IAM role that permits CloudWatch Logs to send data to the specified AWS resource.
     /// - `TargetArn`. The Amazon Resource Name (ARN) of the physical target where the log events are delivered (for
     ///   example, a Kinesis stream).
-    pub fn new(destination_name: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, target_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DestinationName", destination_name).with("RoleArn", role_arn).with("TargetArn", target_arn)) }
+    pub fn new(
+        destination_name: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        target_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationName", destination_name)
+            .with("RoleArn", role_arn)
+            .with("TargetArn", target_arn)
+        )
+    }
     /// `DestinationPolicy`. An IAM policy document that governs which AWS accounts can create subscription filters
     /// against this destination.
     pub fn destination_policy(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DestinationPolicy", value)) }
@@ -356,7 +384,17 @@ impl Integration {
     ///   `OPENSEARCH`.
     /// - `ResourceConfig`. This structure contains configuration details about an integration between CloudWatch
     ///   Logs and another entity.
-    pub fn new(integration_name: impl fc::IntoValue<String>, integration_type: impl fc::IntoValue<String>, resource_config: impl fc::IntoValue<ResourceConfig>) -> Self { Self(cfn::ResourceBody::new().with("IntegrationName", integration_name).with("IntegrationType", integration_type).with("ResourceConfig", resource_config)) }
+    pub fn new(
+        integration_name: impl fc::IntoValue<String>,
+        integration_type: impl fc::IntoValue<String>,
+        resource_config: impl fc::IntoValue<ResourceConfig>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IntegrationName", integration_name)
+            .with("IntegrationType", integration_type)
+            .with("ResourceConfig", resource_config)
+        )
+    }
 }
 
 impl cfn::Resource for Integration {
@@ -619,7 +657,17 @@ impl MetricFilter {
     /// - `FilterPattern`. A filter pattern for extracting metric data out of ingested log events.
     /// - `LogGroupName`. The name of an existing log group that you want to associate with this metric filter.
     /// - `MetricTransformations`. The metric transformations.
-    pub fn new(filter_pattern: impl fc::IntoValue<String>, log_group_name: impl fc::IntoValue<fc::IdOf<LogGroup>>, metric_transformations: impl fc::IntoValue<fc::List<MetricTransformation>>) -> Self { Self(cfn::ResourceBody::new().with("FilterPattern", filter_pattern).with("LogGroupName", log_group_name).with("MetricTransformations", metric_transformations)) }
+    pub fn new(
+        filter_pattern: impl fc::IntoValue<String>,
+        log_group_name: impl fc::IntoValue<fc::IdOf<LogGroup>>,
+        metric_transformations: impl fc::IntoValue<fc::List<MetricTransformation>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FilterPattern", filter_pattern)
+            .with("LogGroupName", log_group_name)
+            .with("MetricTransformations", metric_transformations)
+        )
+    }
     /// `ApplyOnTransformedLogs`. This parameter is valid only for log groups that have an active log transformer.
     pub fn apply_on_transformed_logs(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ApplyOnTransformedLogs", value)) }
     /// `EmitSystemFieldDimensions`. The list of system fields that are emitted as additional dimensions in the
@@ -677,7 +725,15 @@ impl QueryDefinition {
     ///
     /// - `Name`. A name for the query definition.
     /// - `QueryString`. The query string to use for this query definition.
-    pub fn new(name: impl fc::IntoValue<String>, query_string: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("QueryString", query_string)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        query_string: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("QueryString", query_string)
+        )
+    }
     /// `LogGroupNames`. Use this parameter if you want the query to query only certain log groups.
     pub fn log_group_names(self, value: impl fc::IntoValue<fc::List<fc::IdOf<LogGroup>>>) -> Self { Self(self.0.with("LogGroupNames", value)) }
     /// `Parameters`. Use this parameter to include specific query parameters as part of your query definition.
@@ -734,7 +790,15 @@ impl ResourcePolicy {
     /// - `PolicyDocument`. The details of the policy. It must be formatted in JSON, and you must use backslashes to
     ///   escape characters that need to be escaped in JSON strings, such as double quote marks.
     /// - `PolicyName`. The name of the resource policy.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("PolicyName", policy_name)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        policy_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("PolicyName", policy_name)
+        )
+    }
 }
 
 impl cfn::Resource for ResourcePolicy {
@@ -797,7 +861,21 @@ impl ScheduledQuery {
     /// A value of `State`.
     pub const STATE_ENABLED: &'static str = "ENABLED";
     /// A new `AWS::Logs::ScheduledQuery`.
-    pub fn new(required: ScheduledQueryRequired<impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("ExecutionRoleArn", required.execution_role_arn).with("Name", required.name).with("QueryLanguage", required.query_language).with("QueryString", required.query_string).with("ScheduleExpression", required.schedule_expression)) }
+    pub fn new(required: ScheduledQueryRequired<
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ExecutionRoleArn", required.execution_role_arn)
+            .with("Name", required.name)
+            .with("QueryLanguage", required.query_language)
+            .with("QueryString", required.query_string)
+            .with("ScheduleExpression", required.schedule_expression)
+        )
+    }
     /// `Description`.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `DestinationConfiguration`.
@@ -936,7 +1014,17 @@ impl SubscriptionFilter {
     /// - `LogGroupName`. The log group to associate with the subscription filter. All log events that are uploaded
     ///   to this log group are filtered and delivered to the specified AWS resource if the filter pattern matches
     ///   the log events.
-    pub fn new(destination_arn: impl fc::IntoValue<String>, filter_pattern: impl fc::IntoValue<String>, log_group_name: impl fc::IntoValue<fc::IdOf<LogGroup>>) -> Self { Self(cfn::ResourceBody::new().with("DestinationArn", destination_arn).with("FilterPattern", filter_pattern).with("LogGroupName", log_group_name)) }
+    pub fn new(
+        destination_arn: impl fc::IntoValue<String>,
+        filter_pattern: impl fc::IntoValue<String>,
+        log_group_name: impl fc::IntoValue<fc::IdOf<LogGroup>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DestinationArn", destination_arn)
+            .with("FilterPattern", filter_pattern)
+            .with("LogGroupName", log_group_name)
+        )
+    }
     /// `ApplyOnTransformedLogs`. This parameter is valid only for log groups that have an active log transformer.
     pub fn apply_on_transformed_logs(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ApplyOnTransformedLogs", value)) }
     /// `Distribution`. The method used to distribute log data to the destination, which can be either random or
@@ -1005,7 +1093,15 @@ impl Transformer {
     /// - `TransformerConfig`. This structure is an array that contains the configuration of this log transformer. A
     ///   log transformer is an array of processors, where each processor applies one type of transformation to the
     ///   log events that are ingested.
-    pub fn new(log_group_identifier: impl fc::IntoValue<String>, transformer_config: impl fc::IntoValue<fc::List<Processor>>) -> Self { Self(cfn::ResourceBody::new().with("LogGroupIdentifier", log_group_identifier).with("TransformerConfig", transformer_config)) }
+    pub fn new(
+        log_group_identifier: impl fc::IntoValue<String>,
+        transformer_config: impl fc::IntoValue<fc::List<Processor>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("LogGroupIdentifier", log_group_identifier)
+            .with("TransformerConfig", transformer_config)
+        )
+    }
 }
 
 impl cfn::Resource for Transformer {
@@ -1109,7 +1205,15 @@ impl CopyValueEntry {
     ///
     /// - `Source`. The key to copy.
     /// - `Target`. The key of the field to copy the value to.
-    pub fn new(source: impl fc::IntoValue<String>, target: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Source", source).with("Target", target)) }
+    pub fn new(
+        source: impl fc::IntoValue<String>,
+        target: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Source", source)
+            .with("Target", target)
+        )
+    }
     /// `OverwriteIfExists`. Specifies whether to overwrite the value if the destination key already exists. If you
     /// omit this, the default is `false`.
     pub fn overwrite_if_exists(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("OverwriteIfExists", value)) }
@@ -1156,7 +1260,17 @@ impl DateTimeConverter {
     /// - `MatchPatterns`. A list of patterns to match against the `source` field.
     /// - `Source`. The key to apply the date conversion to.
     /// - `Target`. The JSON field to store the result in.
-    pub fn new(match_patterns: impl fc::IntoValue<fc::List<String>>, source: impl fc::IntoValue<String>, target: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MatchPatterns", match_patterns).with("Source", source).with("Target", target)) }
+    pub fn new(
+        match_patterns: impl fc::IntoValue<fc::List<String>>,
+        source: impl fc::IntoValue<String>,
+        target: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MatchPatterns", match_patterns)
+            .with("Source", source)
+            .with("Target", target)
+        )
+    }
     /// `Locale`. The locale of the source field. If you omit this, the default of `locale.ROOT` is used.
     pub fn locale(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Locale", value)) }
     /// `SourceTimezone`. The time zone of the source field. If you omit this, the default used is the UTC zone.
@@ -1385,7 +1499,17 @@ impl MetricTransformation {
     ///   occurrences of a particular term like `Error`, specify 1 for the metric value. If you're counting the
     ///   number of bytes transferred, reference the value that is in the log event by using $. followed by the name
     ///   of the field that you specified in the filter pattern, such as `$.size`.
-    pub fn new(metric_name: impl fc::IntoValue<String>, metric_namespace: impl fc::IntoValue<String>, metric_value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MetricName", metric_name).with("MetricNamespace", metric_namespace).with("MetricValue", metric_value)) }
+    pub fn new(
+        metric_name: impl fc::IntoValue<String>,
+        metric_namespace: impl fc::IntoValue<String>,
+        metric_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MetricName", metric_name)
+            .with("MetricNamespace", metric_namespace)
+            .with("MetricValue", metric_value)
+        )
+    }
     /// `DefaultValue`. (Optional) The value to emit when a filter pattern does not match a log event. This value
     /// can be null.
     pub fn default_value(self, value: impl fc::IntoValue<f64>) -> Self { Self(self.0.with("DefaultValue", value)) }
@@ -1412,7 +1536,15 @@ impl MoveKeyEntry {
     ///
     /// - `Source`. The key to move.
     /// - `Target`. The key to move to.
-    pub fn new(source: impl fc::IntoValue<String>, target: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Source", source).with("Target", target)) }
+    pub fn new(
+        source: impl fc::IntoValue<String>,
+        target: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Source", source)
+            .with("Target", target)
+        )
+    }
     /// `OverwriteIfExists`. Specifies whether to overwrite the value if the destination key already exists. If you
     /// omit this, the default is `false`.
     pub fn overwrite_if_exists(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("OverwriteIfExists", value)) }
@@ -1452,7 +1584,15 @@ impl OpenSearchResourceConfig {
     /// - `DataSourceRoleArn`. Specify the ARN of an IAM role that CloudWatch Logs will use to create the
     ///   integration. This role must have the permissions necessary to access the OpenSearch Service collection to
     ///   be able to create the dashboards.
-    pub fn new(dashboard_viewer_principals: impl fc::IntoValue<fc::List<String>>, data_source_role_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DashboardViewerPrincipals", dashboard_viewer_principals).with("DataSourceRoleArn", data_source_role_arn)) }
+    pub fn new(
+        dashboard_viewer_principals: impl fc::IntoValue<fc::List<String>>,
+        data_source_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DashboardViewerPrincipals", dashboard_viewer_principals)
+            .with("DataSourceRoleArn", data_source_role_arn)
+        )
+    }
     /// `ApplicationARN`. If you want to use an existing OpenSearch Service application for your integration with
     /// OpenSearch Service, specify it here. If you omit this, a new application will be created.
     pub fn application_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ApplicationARN", value)) }
@@ -1608,7 +1748,15 @@ impl ParseToOcsf {
     /// - `EventSource`. Specify the service or process that produces the log events that will be converted with this
     ///   processor.
     /// - `OcsfVersion`. Specify which version of the OCSF schema to use for the transformed log events.
-    pub fn new(event_source: impl fc::IntoValue<String>, ocsf_version: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("EventSource", event_source).with("OcsfVersion", ocsf_version)) }
+    pub fn new(
+        event_source: impl fc::IntoValue<String>,
+        ocsf_version: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EventSource", event_source)
+            .with("OcsfVersion", ocsf_version)
+        )
+    }
     /// `MappingVersion`. The version of the OCSF mapping to use for parsing log data.
     pub fn mapping_version(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MappingVersion", value)) }
     /// `Source`. The path to the field in the log event that you want to parse. If you omit this value, the whole
@@ -1800,7 +1948,15 @@ impl RenameKeyEntry {
     ///
     /// - `Key`. The key to rename
     /// - `RenameTo`. The string to use for the new key name
-    pub fn new(key: impl fc::IntoValue<String>, rename_to: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Key", key).with("RenameTo", rename_to)) }
+    pub fn new(
+        key: impl fc::IntoValue<String>,
+        rename_to: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Key", key)
+            .with("RenameTo", rename_to)
+        )
+    }
     /// `OverwriteIfExists`. Specifies whether to overwrite the existing value if the destination key already
     /// exists. The default is `false`
     pub fn overwrite_if_exists(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("OverwriteIfExists", value)) }
@@ -1855,7 +2011,15 @@ impl S3Configuration {
     ///
     /// - `DestinationIdentifier`.
     /// - `RoleArn`.
-    pub fn new(destination_identifier: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("DestinationIdentifier", destination_identifier).with("RoleArn", role_arn)) }
+    pub fn new(
+        destination_identifier: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DestinationIdentifier", destination_identifier)
+            .with("RoleArn", role_arn)
+        )
+    }
 }
 
 impl fc::Property for S3Configuration {
@@ -1891,7 +2055,15 @@ impl SplitStringEntry {
     ///
     /// - `Delimiter`. The separator characters to split the string entry on.
     /// - `Source`. The key of the field to split.
-    pub fn new(delimiter: impl fc::IntoValue<String>, source: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Delimiter", delimiter).with("Source", source)) }
+    pub fn new(
+        delimiter: impl fc::IntoValue<String>,
+        source: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Delimiter", delimiter)
+            .with("Source", source)
+        )
+    }
 }
 
 impl fc::Property for SplitStringEntry {
@@ -1930,7 +2102,17 @@ impl SubstituteStringEntry {
     ///   escaped using when using double quotes and with when using single quotes.
     /// - `Source`. The key to modify
     /// - `To`. The string to be substituted for each match of `from`
-    pub fn new(from: impl fc::IntoValue<String>, source: impl fc::IntoValue<String>, to: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("From", from).with("Source", source).with("To", to)) }
+    pub fn new(
+        from: impl fc::IntoValue<String>,
+        source: impl fc::IntoValue<String>,
+        to: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("From", from)
+            .with("Source", source)
+            .with("To", to)
+        )
+    }
 }
 
 impl fc::Property for SubstituteStringEntry {

@@ -27,7 +27,17 @@ impl ContainerAssociation {
     ///   configuration specifies an Amazon ECS or Amazon EKS cluster to monitor and optional attribute filters to
     ///   narrow which containers are tracked.
     /// - `Type`. The type of containers to monitor. You can't change the container type after creation.
-    pub fn new(container_association_name: impl fc::IntoValue<String>, container_monitoring_configurations: impl fc::IntoValue<fc::List<ContainerMonitoringConfiguration>>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ContainerAssociationName", container_association_name).with("ContainerMonitoringConfigurations", container_monitoring_configurations).with("Type", r#type)) }
+    pub fn new(
+        container_association_name: impl fc::IntoValue<String>,
+        container_monitoring_configurations: impl fc::IntoValue<fc::List<ContainerMonitoringConfiguration>>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ContainerAssociationName", container_association_name)
+            .with("ContainerMonitoringConfigurations", container_monitoring_configurations)
+            .with("Type", r#type)
+        )
+    }
     /// `Description`. A description of the container association.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
@@ -89,7 +99,15 @@ impl Firewall {
     /// - `FirewallName`. The descriptive name of the firewall. You can't change the name of a firewall after you
     ///   create it.
     /// - `FirewallPolicyArn`. The Amazon Resource Name (ARN) of the firewall policy.
-    pub fn new(firewall_name: impl fc::IntoValue<String>, firewall_policy_arn: impl fc::IntoValue<fc::Arn<FirewallPolicy>>) -> Self { Self(cfn::ResourceBody::new().with("FirewallName", firewall_name).with("FirewallPolicyArn", firewall_policy_arn)) }
+    pub fn new(
+        firewall_name: impl fc::IntoValue<String>,
+        firewall_policy_arn: impl fc::IntoValue<fc::Arn<FirewallPolicy>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FirewallName", firewall_name)
+            .with("FirewallPolicyArn", firewall_policy_arn)
+        )
+    }
     /// `AvailabilityZoneChangeProtection`. A setting indicating whether the firewall is protected against changes
     /// to its Availability Zone configuration. When set to `TRUE`, you must first disable this protection before
     /// adding or removing Availability Zones.
@@ -189,7 +207,15 @@ impl FirewallPolicy {
     ///   and stateful rule groups and other settings.
     /// - `FirewallPolicyName`. The descriptive name of the firewall policy. You can't change the name of a firewall
     ///   policy after you create it.
-    pub fn new(firewall_policy: impl fc::IntoValue<FirewallPolicyProperty>, firewall_policy_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("FirewallPolicy", firewall_policy).with("FirewallPolicyName", firewall_policy_name)) }
+    pub fn new(
+        firewall_policy: impl fc::IntoValue<FirewallPolicyProperty>,
+        firewall_policy_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FirewallPolicy", firewall_policy)
+            .with("FirewallPolicyName", firewall_policy_name)
+        )
+    }
     /// `Description`. A description of the firewall policy.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. An array of key-value pairs to apply to this resource.
@@ -243,7 +269,15 @@ impl LoggingConfiguration {
     /// - `FirewallArn`. The Amazon Resource Name (ARN) of the firewallthat the logging configuration is associated
     ///   with. You can't change the firewall specification after you create the logging configuration.
     /// - `LoggingConfiguration`. Defines how AWS Network Firewall performs logging for a firewall.
-    pub fn new(firewall_arn: impl fc::IntoValue<fc::Arn<Firewall>>, logging_configuration: impl fc::IntoValue<LoggingConfigurationProperty>) -> Self { Self(cfn::ResourceBody::new().with("FirewallArn", firewall_arn).with("LoggingConfiguration", logging_configuration)) }
+    pub fn new(
+        firewall_arn: impl fc::IntoValue<fc::Arn<Firewall>>,
+        logging_configuration: impl fc::IntoValue<LoggingConfigurationProperty>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FirewallArn", firewall_arn)
+            .with("LoggingConfiguration", logging_configuration)
+        )
+    }
     /// `EnableMonitoringDashboard`.
     pub fn enable_monitoring_dashboard(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableMonitoringDashboard", value)) }
     /// `FirewallName`. The name of the firewall that the logging configuration is associated with. You can't
@@ -306,7 +340,17 @@ impl RuleGroup {
     ///   you create it.
     /// - `Type`. Indicates whether the rule group is stateless or stateful. If the rule group is stateless, it
     ///   contains stateless rules. If it is stateful, it contains stateful rules.
-    pub fn new(capacity: impl fc::IntoValue<i64>, rule_group_name: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Capacity", capacity).with("RuleGroupName", rule_group_name).with("Type", r#type)) }
+    pub fn new(
+        capacity: impl fc::IntoValue<i64>,
+        rule_group_name: impl fc::IntoValue<String>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Capacity", capacity)
+            .with("RuleGroupName", rule_group_name)
+            .with("Type", r#type)
+        )
+    }
     /// `Description`. A description of the rule group.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `RuleGroup`. An object that defines the rule group rules.
@@ -368,7 +412,15 @@ impl TlsInspectionConfiguration {
     ///   and then re-encrypts it before sending it to its destination.
     /// - `TLSInspectionConfigurationName`. The descriptive name of the TLS inspection configuration. You can't
     ///   change the name of a TLS inspection configuration after you create it.
-    pub fn new(tls_inspection_configuration: impl fc::IntoValue<TlsInspectionConfigurationProperty>, tls_inspection_configuration_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TLSInspectionConfiguration", tls_inspection_configuration).with("TLSInspectionConfigurationName", tls_inspection_configuration_name)) }
+    pub fn new(
+        tls_inspection_configuration: impl fc::IntoValue<TlsInspectionConfigurationProperty>,
+        tls_inspection_configuration_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("TLSInspectionConfiguration", tls_inspection_configuration)
+            .with("TLSInspectionConfigurationName", tls_inspection_configuration_name)
+        )
+    }
     /// `Description`. A description of the TLS inspection configuration.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. The key:value pairs to associate with the resource.
@@ -430,7 +482,17 @@ impl VpcEndpointAssociation {
     ///   instance of the associated firewall in each subnet that you specify, to filter traffic in the subnet's
     ///   Availability Zone.
     /// - `VpcId`. The unique identifier of the VPC for the endpoint association.
-    pub fn new(firewall_arn: impl fc::IntoValue<fc::Arn<Firewall>>, subnet_mapping: impl fc::IntoValue<SubnetMapping>, vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("FirewallArn", firewall_arn).with("SubnetMapping", subnet_mapping).with("VpcId", vpc_id)) }
+    pub fn new(
+        firewall_arn: impl fc::IntoValue<fc::Arn<Firewall>>,
+        subnet_mapping: impl fc::IntoValue<SubnetMapping>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FirewallArn", firewall_arn)
+            .with("SubnetMapping", subnet_mapping)
+            .with("VpcId", vpc_id)
+        )
+    }
     /// `Description`. A description of the VPC endpoint association.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. The key:value pairs to associate with the resource.
@@ -618,7 +680,15 @@ impl CustomAction {
     /// - `ActionDefinition`. The custom action associated with the action name.
     /// - `ActionName`. The descriptive name of the custom action. You can't change the name of a custom action after
     ///   you create it.
-    pub fn new(action_definition: impl fc::IntoValue<ActionDefinition>, action_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ActionDefinition", action_definition).with("ActionName", action_name)) }
+    pub fn new(
+        action_definition: impl fc::IntoValue<ActionDefinition>,
+        action_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ActionDefinition", action_definition)
+            .with("ActionName", action_name)
+        )
+    }
 }
 
 impl fc::Property for CustomAction {
@@ -657,7 +727,15 @@ impl FirewallPolicyProperty {
     /// - `StatelessFragmentDefaultActions`. The actions to take on a fragmented packet if it doesn't match any of
     ///   the stateless rules in the policy. If you want non-matching fragmented packets to be forwarded for stateful
     ///   inspection, specify `aws:forward_to_sfe`.
-    pub fn new(stateless_default_actions: impl fc::IntoValue<fc::List<String>>, stateless_fragment_default_actions: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("StatelessDefaultActions", stateless_default_actions).with("StatelessFragmentDefaultActions", stateless_fragment_default_actions)) }
+    pub fn new(
+        stateless_default_actions: impl fc::IntoValue<fc::List<String>>,
+        stateless_fragment_default_actions: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("StatelessDefaultActions", stateless_default_actions)
+            .with("StatelessFragmentDefaultActions", stateless_fragment_default_actions)
+        )
+    }
     /// `EnableTLSSessionHolding`. When true, prevents TCP and TLS packets from reaching destination servers until
     /// TLS Inspection has evaluated Server Name Indication (SNI) rules. Requires an associated TLS Inspection
     /// configuration.
@@ -788,7 +866,23 @@ impl Header {
     /// A value of `Protocol`.
     pub const PROTOCOL_UDP: &'static str = "UDP";
     /// A new `Header`.
-    pub fn new(required: HeaderRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("Destination", required.destination).with("DestinationPort", required.destination_port).with("Direction", required.direction).with("Protocol", required.protocol).with("Source", required.source).with("SourcePort", required.source_port)) }
+    pub fn new(required: HeaderRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Destination", required.destination)
+            .with("DestinationPort", required.destination_port)
+            .with("Direction", required.direction)
+            .with("Protocol", required.protocol)
+            .with("Source", required.source)
+            .with("SourcePort", required.source_port)
+        )
+    }
 }
 
 impl fc::Property for Header {
@@ -859,7 +953,17 @@ impl LogDestinationConfig {
     ///   S3 bucket, a CloudWatch log group, or a Firehose delivery stream.
     /// - `LogType`. The type of log to record. You can record the following types of logs from your Network Firewall
     ///   stateful engine.
-    pub fn new(log_destination: impl fc::IntoValue<fc::Dict<String>>, log_destination_type: impl fc::IntoValue<String>, log_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("LogDestination", log_destination).with("LogDestinationType", log_destination_type).with("LogType", log_type)) }
+    pub fn new(
+        log_destination: impl fc::IntoValue<fc::Dict<String>>,
+        log_destination_type: impl fc::IntoValue<String>,
+        log_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LogDestination", log_destination)
+            .with("LogDestinationType", log_destination_type)
+            .with("LogType", log_type)
+        )
+    }
 }
 
 impl fc::Property for LogDestinationConfig {
@@ -876,7 +980,13 @@ impl LoggingConfigurationProperty {
     ///
     /// - `LogDestinationConfigs`. Defines the logging destinations for the logs for a firewall. Network Firewall
     ///   generates logs for stateful rule groups.
-    pub fn new(log_destination_configs: impl fc::IntoValue<fc::List<LogDestinationConfig>>) -> Self { Self(cfn::Properties::new().with("LogDestinationConfigs", log_destination_configs)) }
+    pub fn new(
+        log_destination_configs: impl fc::IntoValue<fc::List<LogDestinationConfig>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("LogDestinationConfigs", log_destination_configs)
+        )
+    }
 }
 
 impl fc::Property for LoggingConfigurationProperty {
@@ -951,7 +1061,15 @@ impl PortRange {
     ///   specification.
     /// - `ToPort`. The upper limit of the port range. This must be greater than or equal to the `FromPort`
     ///   specification.
-    pub fn new(from_port: impl fc::IntoValue<i64>, to_port: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("FromPort", from_port).with("ToPort", to_port)) }
+    pub fn new(
+        from_port: impl fc::IntoValue<i64>,
+        to_port: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FromPort", from_port)
+            .with("ToPort", to_port)
+        )
+    }
 }
 
 impl fc::Property for PortRange {
@@ -1024,7 +1142,15 @@ impl RuleDefinition {
     /// - `MatchAttributes`. Criteria for Network Firewall to use to inspect an individual packet in stateless rule
     ///   inspection. Each match attributes set can include one or more items such as IP address, CIDR range, port
     ///   number, protocol, and TCP flags.
-    pub fn new(actions: impl fc::IntoValue<fc::List<String>>, match_attributes: impl fc::IntoValue<MatchAttributes>) -> Self { Self(cfn::Properties::new().with("Actions", actions).with("MatchAttributes", match_attributes)) }
+    pub fn new(
+        actions: impl fc::IntoValue<fc::List<String>>,
+        match_attributes: impl fc::IntoValue<MatchAttributes>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Actions", actions)
+            .with("MatchAttributes", match_attributes)
+        )
+    }
 }
 
 impl fc::Property for RuleDefinition {
@@ -1149,7 +1275,17 @@ impl RulesSourceList {
     ///   your target list.
     /// - `TargetTypes`. The types of targets to inspect for. Valid values are `TLS_SNI` and `HTTP_HOST`.
     /// - `Targets`. The domains that you want to inspect for in your traffic flows.
-    pub fn new(generated_rules_type: impl fc::IntoValue<String>, target_types: impl fc::IntoValue<fc::List<String>>, targets: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("GeneratedRulesType", generated_rules_type).with("TargetTypes", target_types).with("Targets", targets)) }
+    pub fn new(
+        generated_rules_type: impl fc::IntoValue<String>,
+        target_types: impl fc::IntoValue<fc::List<String>>,
+        targets: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("GeneratedRulesType", generated_rules_type)
+            .with("TargetTypes", target_types)
+            .with("Targets", targets)
+        )
+    }
 }
 
 impl fc::Property for RulesSourceList {
@@ -1295,7 +1431,17 @@ impl StatefulRule {
     ///   discontinues stateful inspection of the traffic flow.
     /// - `Header`. The stateful inspection criteria for this rule, used to inspect traffic flows.
     /// - `RuleOptions`. Additional settings for a stateful rule, provided as keywords and settings.
-    pub fn new(action: impl fc::IntoValue<String>, header: impl fc::IntoValue<Header>, rule_options: impl fc::IntoValue<fc::List<RuleOption>>) -> Self { Self(cfn::Properties::new().with("Action", action).with("Header", header).with("RuleOptions", rule_options)) }
+    pub fn new(
+        action: impl fc::IntoValue<String>,
+        header: impl fc::IntoValue<Header>,
+        rule_options: impl fc::IntoValue<fc::List<RuleOption>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Action", action)
+            .with("Header", header)
+            .with("RuleOptions", rule_options)
+        )
+    }
 }
 
 impl fc::Property for StatefulRule {
@@ -1387,7 +1533,15 @@ impl StatelessRule {
     ///   priority setting. You must ensure that the priority settings are unique for the rule group.
     /// - `RuleDefinition`. Defines the stateless 5-tuple packet inspection criteria and the action to take on a
     ///   packet that matches the criteria.
-    pub fn new(priority: impl fc::IntoValue<i64>, rule_definition: impl fc::IntoValue<RuleDefinition>) -> Self { Self(cfn::Properties::new().with("Priority", priority).with("RuleDefinition", rule_definition)) }
+    pub fn new(
+        priority: impl fc::IntoValue<i64>,
+        rule_definition: impl fc::IntoValue<RuleDefinition>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Priority", priority)
+            .with("RuleDefinition", rule_definition)
+        )
+    }
 }
 
 impl fc::Property for StatelessRule {
@@ -1407,7 +1561,15 @@ impl StatelessRuleGroupReference {
     ///   group that has the lowest priority setting. You must ensure that the priority settings are unique within
     ///   each policy.
     /// - `ResourceArn`. The Amazon Resource Name (ARN) of the stateless rule group.
-    pub fn new(priority: impl fc::IntoValue<i64>, resource_arn: impl fc::IntoValue<fc::Arn<RuleGroup>>) -> Self { Self(cfn::Properties::new().with("Priority", priority).with("ResourceArn", resource_arn)) }
+    pub fn new(
+        priority: impl fc::IntoValue<i64>,
+        resource_arn: impl fc::IntoValue<fc::Arn<RuleGroup>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Priority", priority)
+            .with("ResourceArn", resource_arn)
+        )
+    }
 }
 
 impl fc::Property for StatelessRuleGroupReference {

@@ -27,7 +27,19 @@ pub struct ConnectAttachmentRequired<A, B, C, D> {
 
 impl ConnectAttachment {
     /// A new `AWS::NetworkManager::ConnectAttachment`.
-    pub fn new(required: ConnectAttachmentRequired<impl fc::IntoValue<fc::IdOf<CoreNetwork>>, impl fc::IntoValue<String>, impl fc::IntoValue<ConnectAttachmentOptions>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", required.core_network_id).with("EdgeLocation", required.edge_location).with("Options", required.options).with("TransportAttachmentId", required.transport_attachment_id)) }
+    pub fn new(required: ConnectAttachmentRequired<
+        impl fc::IntoValue<fc::IdOf<CoreNetwork>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<ConnectAttachmentOptions>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CoreNetworkId", required.core_network_id)
+            .with("EdgeLocation", required.edge_location)
+            .with("Options", required.options)
+            .with("TransportAttachmentId", required.transport_attachment_id)
+        )
+    }
     /// `NetworkFunctionGroupName`. The name of the network function group.
     pub fn network_function_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkFunctionGroupName", value)) }
     /// `ProposedSegmentChange`. Describes a proposed segment change. In some cases, the segment change must first
@@ -122,7 +134,15 @@ impl ConnectPeer {
     ///
     /// - `ConnectAttachmentId`. The ID of the attachment to connect.
     /// - `PeerAddress`. The IP address of the Connect peer.
-    pub fn new(connect_attachment_id: impl fc::IntoValue<fc::IdOf<ConnectAttachment>>, peer_address: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConnectAttachmentId", connect_attachment_id).with("PeerAddress", peer_address)) }
+    pub fn new(
+        connect_attachment_id: impl fc::IntoValue<fc::IdOf<ConnectAttachment>>,
+        peer_address: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConnectAttachmentId", connect_attachment_id)
+            .with("PeerAddress", peer_address)
+        )
+    }
     /// `BgpOptions`. Describes the BGP options.
     pub fn bgp_options(self, value: impl fc::IntoValue<BgpOptions>) -> Self { Self(self.0.with("BgpOptions", value)) }
     /// `CoreNetworkAddress`. The IP address of a core network.
@@ -215,7 +235,17 @@ impl Connection {
     /// - `ConnectedDeviceId`. The ID of the second device in the connection.
     /// - `DeviceId`. The ID of the first device in the connection.
     /// - `GlobalNetworkId`. The ID of the global network that the connection belongs to.
-    pub fn new(connected_device_id: impl fc::IntoValue<fc::IdOf<Device>>, device_id: impl fc::IntoValue<fc::IdOf<Device>>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>) -> Self { Self(cfn::ResourceBody::new().with("ConnectedDeviceId", connected_device_id).with("DeviceId", device_id).with("GlobalNetworkId", global_network_id)) }
+    pub fn new(
+        connected_device_id: impl fc::IntoValue<fc::IdOf<Device>>,
+        device_id: impl fc::IntoValue<fc::IdOf<Device>>,
+        global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConnectedDeviceId", connected_device_id)
+            .with("DeviceId", device_id)
+            .with("GlobalNetworkId", global_network_id)
+        )
+    }
     /// `ConnectedLinkId`. The ID of the link for the second device.
     pub fn connected_link_id(self, value: impl fc::IntoValue<fc::IdOf<Link>>) -> Self { Self(self.0.with("ConnectedLinkId", value)) }
     /// `Description`. The description of the connection.
@@ -349,7 +379,17 @@ impl CoreNetworkPrefixListAssociation {
     /// - `CoreNetworkId`. The ID of the core network.
     /// - `PrefixListAlias`. The alias of the prefix list
     /// - `PrefixListArn`. The Amazon Resource Name (ARN) of the prefix list.
-    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, prefix_list_alias: impl fc::IntoValue<String>, prefix_list_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::PrefixList>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("PrefixListAlias", prefix_list_alias).with("PrefixListArn", prefix_list_arn)) }
+    pub fn new(
+        core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>,
+        prefix_list_alias: impl fc::IntoValue<String>,
+        prefix_list_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::PrefixList>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CoreNetworkId", core_network_id)
+            .with("PrefixListAlias", prefix_list_alias)
+            .with("PrefixListArn", prefix_list_arn)
+        )
+    }
 }
 
 impl cfn::Resource for CoreNetworkPrefixListAssociation {
@@ -392,7 +432,17 @@ impl CustomerGatewayAssociation {
     /// - `CustomerGatewayArn`. The Amazon Resource Name (ARN) of the customer gateway.
     /// - `DeviceId`. The ID of the device.
     /// - `GlobalNetworkId`. The ID of the global network.
-    pub fn new(customer_gateway_arn: impl fc::IntoValue<String>, device_id: impl fc::IntoValue<fc::IdOf<Device>>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>) -> Self { Self(cfn::ResourceBody::new().with("CustomerGatewayArn", customer_gateway_arn).with("DeviceId", device_id).with("GlobalNetworkId", global_network_id)) }
+    pub fn new(
+        customer_gateway_arn: impl fc::IntoValue<String>,
+        device_id: impl fc::IntoValue<fc::IdOf<Device>>,
+        global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CustomerGatewayArn", customer_gateway_arn)
+            .with("DeviceId", device_id)
+            .with("GlobalNetworkId", global_network_id)
+        )
+    }
     /// `LinkId`. The ID of the link.
     pub fn link_id(self, value: impl fc::IntoValue<fc::IdOf<Link>>) -> Self { Self(self.0.with("LinkId", value)) }
 }
@@ -508,7 +558,17 @@ impl DirectConnectGatewayAttachment {
     /// - `CoreNetworkId`. The ID of a core network for the Direct Connect Gateway attachment.
     /// - `DirectConnectGatewayArn`. The Direct Connect gateway attachment ARN.
     /// - `EdgeLocations`. The Regions where the edges are located.
-    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, direct_connect_gateway_arn: impl fc::IntoValue<String>, edge_locations: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("DirectConnectGatewayArn", direct_connect_gateway_arn).with("EdgeLocations", edge_locations)) }
+    pub fn new(
+        core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>,
+        direct_connect_gateway_arn: impl fc::IntoValue<String>,
+        edge_locations: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CoreNetworkId", core_network_id)
+            .with("DirectConnectGatewayArn", direct_connect_gateway_arn)
+            .with("EdgeLocations", edge_locations)
+        )
+    }
     /// `RoutingPolicyLabel`. Routing policy label
     pub fn routing_policy_label(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RoutingPolicyLabel", value)) }
     /// `Tags`. Tags for the attachment.
@@ -655,7 +715,17 @@ impl Link {
     /// - `Bandwidth`. The bandwidth for the link.
     /// - `GlobalNetworkId`. The ID of the global network.
     /// - `SiteId`. The ID of the site.
-    pub fn new(bandwidth: impl fc::IntoValue<Bandwidth>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>, site_id: impl fc::IntoValue<fc::IdOf<Site>>) -> Self { Self(cfn::ResourceBody::new().with("Bandwidth", bandwidth).with("GlobalNetworkId", global_network_id).with("SiteId", site_id)) }
+    pub fn new(
+        bandwidth: impl fc::IntoValue<Bandwidth>,
+        global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>,
+        site_id: impl fc::IntoValue<fc::IdOf<Site>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Bandwidth", bandwidth)
+            .with("GlobalNetworkId", global_network_id)
+            .with("SiteId", site_id)
+        )
+    }
     /// `Description`. A description of the link.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Provider`. The provider of the link.
@@ -720,7 +790,17 @@ impl LinkAssociation {
     /// - `DeviceId`. The device ID for the link association.
     /// - `GlobalNetworkId`. The ID of the global network.
     /// - `LinkId`. The ID of the link.
-    pub fn new(device_id: impl fc::IntoValue<fc::IdOf<Device>>, global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>, link_id: impl fc::IntoValue<fc::IdOf<Link>>) -> Self { Self(cfn::ResourceBody::new().with("DeviceId", device_id).with("GlobalNetworkId", global_network_id).with("LinkId", link_id)) }
+    pub fn new(
+        device_id: impl fc::IntoValue<fc::IdOf<Device>>,
+        global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>,
+        link_id: impl fc::IntoValue<fc::IdOf<Link>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DeviceId", device_id)
+            .with("GlobalNetworkId", global_network_id)
+            .with("LinkId", link_id)
+        )
+    }
 }
 
 impl cfn::Resource for LinkAssociation {
@@ -822,7 +902,15 @@ impl SiteToSiteVpnAttachment {
     ///
     /// - `CoreNetworkId`. The ID of a core network where you're creating a site-to-site VPN attachment.
     /// - `VpnConnectionArn`. The ARN of the site-to-site VPN attachment.
-    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, vpn_connection_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("VpnConnectionArn", vpn_connection_arn)) }
+    pub fn new(
+        core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>,
+        vpn_connection_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CoreNetworkId", core_network_id)
+            .with("VpnConnectionArn", vpn_connection_arn)
+        )
+    }
     /// `NetworkFunctionGroupName`. The name of the network function group.
     pub fn network_function_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkFunctionGroupName", value)) }
     /// `ProposedSegmentChange`. Describes a proposed segment change. In some cases, the segment change must first
@@ -919,7 +1007,15 @@ impl TransitGatewayPeering {
     ///
     /// - `CoreNetworkId`. The ID of the core network.
     /// - `TransitGatewayArn`. The ARN of the transit gateway.
-    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, transit_gateway_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::TransitGateway>>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("TransitGatewayArn", transit_gateway_arn)) }
+    pub fn new(
+        core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>,
+        transit_gateway_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::TransitGateway>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CoreNetworkId", core_network_id)
+            .with("TransitGatewayArn", transit_gateway_arn)
+        )
+    }
     /// `Tags`. The list of key-value tags associated with the peering.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -998,7 +1094,15 @@ impl TransitGatewayRegistration {
     ///
     /// - `GlobalNetworkId`. The ID of the global network.
     /// - `TransitGatewayArn`. The Amazon Resource Name (ARN) of the transit gateway.
-    pub fn new(global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>, transit_gateway_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::TransitGateway>>) -> Self { Self(cfn::ResourceBody::new().with("GlobalNetworkId", global_network_id).with("TransitGatewayArn", transit_gateway_arn)) }
+    pub fn new(
+        global_network_id: impl fc::IntoValue<fc::IdOf<GlobalNetwork>>,
+        transit_gateway_arn: impl fc::IntoValue<fc::Arn<cfn::target::ec2::TransitGateway>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("GlobalNetworkId", global_network_id)
+            .with("TransitGatewayArn", transit_gateway_arn)
+        )
+    }
 }
 
 impl cfn::Resource for TransitGatewayRegistration {
@@ -1040,7 +1144,15 @@ impl TransitGatewayRouteTableAttachment {
     /// - `TransitGatewayRouteTableArn`. The ARN of the transit gateway attachment route table. For example,
     ///   `"TransitGatewayRouteTableArn":
     ///   "arn:aws:ec2:us-west-2:123456789012:transit-gateway-route-table/tgw-rtb-9876543210123456"`.
-    pub fn new(peering_id: impl fc::IntoValue<fc::IdOf<TransitGatewayPeering>>, transit_gateway_route_table_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PeeringId", peering_id).with("TransitGatewayRouteTableArn", transit_gateway_route_table_arn)) }
+    pub fn new(
+        peering_id: impl fc::IntoValue<fc::IdOf<TransitGatewayPeering>>,
+        transit_gateway_route_table_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PeeringId", peering_id)
+            .with("TransitGatewayRouteTableArn", transit_gateway_route_table_arn)
+        )
+    }
     /// `NetworkFunctionGroupName`. The name of the network function group.
     pub fn network_function_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("NetworkFunctionGroupName", value)) }
     /// `ProposedSegmentChange`. This property is read-only. Values can't be assigned to it.
@@ -1141,7 +1253,17 @@ impl VpcAttachment {
     /// - `CoreNetworkId`. The core network ID.
     /// - `SubnetArns`. The subnet ARNs.
     /// - `VpcArn`. The ARN of the VPC attachment.
-    pub fn new(core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>, subnet_arns: impl fc::IntoValue<fc::List<String>>, vpc_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CoreNetworkId", core_network_id).with("SubnetArns", subnet_arns).with("VpcArn", vpc_arn)) }
+    pub fn new(
+        core_network_id: impl fc::IntoValue<fc::IdOf<CoreNetwork>>,
+        subnet_arns: impl fc::IntoValue<fc::List<String>>,
+        vpc_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CoreNetworkId", core_network_id)
+            .with("SubnetArns", subnet_arns)
+            .with("VpcArn", vpc_arn)
+        )
+    }
     /// `Options`. Options for creating the VPC attachment.
     pub fn options(self, value: impl fc::IntoValue<VpcOptions>) -> Self { Self(self.0.with("Options", value)) }
     /// `ProposedSegmentChange`. Describes a proposed segment change. In some cases, the segment change must first

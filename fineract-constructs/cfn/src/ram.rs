@@ -21,7 +21,17 @@ impl Permission {
     /// - `PolicyTemplate`. A string in JSON format string that contains the following elements of a resource-based
     ///   policy
     /// - `ResourceType`. Specifies the name of the resource type that this customer managed permission applies to.
-    pub fn new(name: impl fc::IntoValue<String>, policy_template: impl fc::IntoValue<fc::Json>, resource_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("PolicyTemplate", policy_template).with("ResourceType", resource_type)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        policy_template: impl fc::IntoValue<fc::Json>,
+        resource_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("PolicyTemplate", policy_template)
+            .with("ResourceType", resource_type)
+        )
+    }
     /// `Tags`. Specifies a list of one or more tag key and value pairs to attach to the permission.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -83,7 +93,15 @@ impl PermissionAssociation {
     /// - `PermissionArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the AWS RAM
     ///   permission to associate with the resource share.
-    pub fn new(resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>, permission_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("PermissionArn", permission_arn)) }
+    pub fn new(
+        resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>,
+        permission_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceShareArn", resource_share_arn)
+            .with("PermissionArn", permission_arn)
+        )
+    }
     /// `Replace`. Specifies whether to replace the existing permission on the resource share. Use `true` to
     /// replace the current permission. Use `false` to add the permission when no permission is currently
     /// associated. The default value is `false`. Updating an existing association also requires `true`, because
@@ -154,7 +172,15 @@ impl PrincipalAssociation {
     /// - `ResourceShareArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the resource share.
     /// - `Principal`. Specifies the principal to associate with the resource share.
-    pub fn new(resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>, principal: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("Principal", principal)) }
+    pub fn new(
+        resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>,
+        principal: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceShareArn", resource_share_arn)
+            .with("Principal", principal)
+        )
+    }
 }
 
 impl cfn::Resource for PrincipalAssociation {
@@ -216,7 +242,15 @@ impl ResourceAssociation {
     /// - `ResourceArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the resource to
     ///   associate with the resource share.
-    pub fn new(resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>, resource_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceShareArn", resource_share_arn).with("ResourceArn", resource_arn)) }
+    pub fn new(
+        resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>,
+        resource_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceShareArn", resource_share_arn)
+            .with("ResourceArn", resource_arn)
+        )
+    }
 }
 
 impl cfn::Resource for ResourceAssociation {
@@ -360,7 +394,15 @@ impl SourceAssociation {
     /// - `SourceId`. Specifies the ID of the source account to associate with the resource share.
     /// - `ResourceShareArn`. Specifies the [Amazon Resource Name
     ///   (ARN)](https://docs.aws.amazon.com/general/latest/gr/aws-arns-and-namespaces.html) of the resource share.
-    pub fn new(source_id: impl fc::IntoValue<String>, resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>) -> Self { Self(cfn::ResourceBody::new().with("SourceId", source_id).with("ResourceShareArn", resource_share_arn)) }
+    pub fn new(
+        source_id: impl fc::IntoValue<String>,
+        resource_share_arn: impl fc::IntoValue<fc::Arn<ResourceShare>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SourceId", source_id)
+            .with("ResourceShareArn", resource_share_arn)
+        )
+    }
 }
 
 impl cfn::Resource for SourceAssociation {

@@ -19,7 +19,15 @@ impl ClusterSnapshot {
     /// - `DBClusterSnapshotIdentifier`. The identifier for the DB cluster snapshot. Must contain from 1 to 63
     ///   letters, numbers, or hyphens. First character must be a letter. Can't end with a hyphen or contain two
     ///   consecutive hyphens.
-    pub fn new(db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>, db_cluster_snapshot_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBClusterIdentifier", db_cluster_identifier).with("DBClusterSnapshotIdentifier", db_cluster_snapshot_identifier)) }
+    pub fn new(
+        db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>,
+        db_cluster_snapshot_identifier: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBClusterIdentifier", db_cluster_identifier)
+            .with("DBClusterSnapshotIdentifier", db_cluster_snapshot_identifier)
+        )
+    }
     /// `Tags`. The tags to be assigned to the DB cluster snapshot.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -135,7 +143,15 @@ impl CustomDbEngineVersion {
     /// - `EngineVersion`. The name of your CEV. The name format is `major version.customized_string`. For example, a
     ///   valid CEV name is `19.my_cev1`. This setting is required for RDS Custom for Oracle, but optional for Amazon
     ///   RDS. The combination of `Engine` and `EngineVersion` is unique per customer per Region.
-    pub fn new(engine: impl fc::IntoValue<String>, engine_version: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Engine", engine).with("EngineVersion", engine_version)) }
+    pub fn new(
+        engine: impl fc::IntoValue<String>,
+        engine_version: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Engine", engine)
+            .with("EngineVersion", engine_version)
+        )
+    }
     /// `DatabaseInstallationFiles`.
     pub fn database_installation_files(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("DatabaseInstallationFiles", value)) }
     /// `DatabaseInstallationFilesS3BucketName`. The name of an Amazon S3 bucket that contains database
@@ -475,7 +491,17 @@ impl DbClusterEndpoint {
     ///   lowercase string.
     /// - `DBClusterIdentifier`. The DB cluster identifier of the DB cluster associated with the endpoint. This
     ///   parameter is stored as a lowercase string.
-    pub fn new(custom_endpoint_type: impl fc::IntoValue<String>, db_cluster_endpoint_identifier: impl fc::IntoValue<String>, db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>) -> Self { Self(cfn::ResourceBody::new().with("CustomEndpointType", custom_endpoint_type).with("DBClusterEndpointIdentifier", db_cluster_endpoint_identifier).with("DBClusterIdentifier", db_cluster_identifier)) }
+    pub fn new(
+        custom_endpoint_type: impl fc::IntoValue<String>,
+        db_cluster_endpoint_identifier: impl fc::IntoValue<String>,
+        db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CustomEndpointType", custom_endpoint_type)
+            .with("DBClusterEndpointIdentifier", db_cluster_endpoint_identifier)
+            .with("DBClusterIdentifier", db_cluster_identifier)
+        )
+    }
     /// `Tags`. The tags to be assigned to the DB cluster endpoint.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
     /// `StaticMembers`. List of DB instance identifiers that are part of the custom endpoint group. Once either
@@ -548,7 +574,17 @@ impl DbClusterParameterGroup {
     ///   one and only one DB cluster parameter group family, and can be applied only to a DB cluster running a
     ///   database engine and engine version compatible with that DB cluster parameter group family.
     /// - `Parameters`. Provides a list of parameters for the DB cluster parameter group.
-    pub fn new(description: impl fc::IntoValue<String>, family: impl fc::IntoValue<String>, parameters: impl fc::IntoValue<fc::Json>) -> Self { Self(cfn::ResourceBody::new().with("Description", description).with("Family", family).with("Parameters", parameters)) }
+    pub fn new(
+        description: impl fc::IntoValue<String>,
+        family: impl fc::IntoValue<String>,
+        parameters: impl fc::IntoValue<fc::Json>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Description", description)
+            .with("Family", family)
+            .with("Parameters", parameters)
+        )
+    }
     /// `DBClusterParameterGroupName`. The name of the DB cluster parameter group.
     pub fn db_cluster_parameter_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DBClusterParameterGroupName", value)) }
     /// `Tags`. Tags to assign to the DB cluster parameter group.
@@ -997,7 +1033,15 @@ impl DbParameterGroup {
     /// - `Family`. The DB parameter group family name. A DB parameter group can be associated with one and only one
     ///   DB parameter group family, and can be applied only to a DB instance running a database engine and engine
     ///   version compatible with that DB parameter group family.
-    pub fn new(description: impl fc::IntoValue<String>, family: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Description", description).with("Family", family)) }
+    pub fn new(
+        description: impl fc::IntoValue<String>,
+        family: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Description", description)
+            .with("Family", family)
+        )
+    }
     /// `DBParameterGroupName`. The name of the DB parameter group.
     pub fn db_parameter_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DBParameterGroupName", value)) }
     /// `Parameters`. A mapping of parameter names and values for the parameter update. You must specify at least
@@ -1090,7 +1134,19 @@ impl DbProxy {
     /// A value of `TargetConnectionNetworkType`.
     pub const TARGET_CONNECTION_NETWORK_TYPE_IPV6: &'static str = "IPV6";
     /// A new `AWS::RDS::DBProxy`.
-    pub fn new(required: DbProxyRequired<impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>>) -> Self { Self(cfn::ResourceBody::new().with("DBProxyName", required.db_proxy_name).with("EngineFamily", required.engine_family).with("RoleArn", required.role_arn).with("VpcSubnetIds", required.vpc_subnet_ids)) }
+    pub fn new(required: DbProxyRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBProxyName", required.db_proxy_name)
+            .with("EngineFamily", required.engine_family)
+            .with("RoleArn", required.role_arn)
+            .with("VpcSubnetIds", required.vpc_subnet_ids)
+        )
+    }
     /// `Auth`. The authorization mechanism that the proxy uses.
     pub fn auth(self, value: impl fc::IntoValue<fc::List<AuthFormat>>) -> Self { Self(self.0.with("Auth", value)) }
     /// `DebugLogging`. Specifies whether the proxy logs detailed connection and query information. When you enable
@@ -1187,7 +1243,17 @@ impl DbProxyEndpoint {
     /// - `DBProxyName`. The name of the DB proxy associated with the DB proxy endpoint that you create.
     /// - `VpcSubnetIds`. The VPC subnet IDs for the DB proxy endpoint that you create. You can specify a different
     ///   set of subnet IDs than for the original DB proxy.
-    pub fn new(db_proxy_endpoint_name: impl fc::IntoValue<String>, db_proxy_name: impl fc::IntoValue<fc::IdOf<DbProxy>>, vpc_subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::ResourceBody::new().with("DBProxyEndpointName", db_proxy_endpoint_name).with("DBProxyName", db_proxy_name).with("VpcSubnetIds", vpc_subnet_ids)) }
+    pub fn new(
+        db_proxy_endpoint_name: impl fc::IntoValue<String>,
+        db_proxy_name: impl fc::IntoValue<fc::IdOf<DbProxy>>,
+        vpc_subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBProxyEndpointName", db_proxy_endpoint_name)
+            .with("DBProxyName", db_proxy_name)
+            .with("VpcSubnetIds", vpc_subnet_ids)
+        )
+    }
     /// `EndpointNetworkType`. The network type of the DB proxy endpoint. The network type determines the IP
     /// version that the proxy endpoint supports.
     pub fn endpoint_network_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EndpointNetworkType", value)) }
@@ -1264,7 +1330,15 @@ impl DbProxyTargetGroup {
     ///
     /// - `DBProxyName`. The identifier of the `DBProxy` that is associated with the `DBProxyTargetGroup`.
     /// - `TargetGroupName`. The identifier for the target group.
-    pub fn new(db_proxy_name: impl fc::IntoValue<fc::IdOf<DbProxy>>, target_group_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBProxyName", db_proxy_name).with("TargetGroupName", target_group_name)) }
+    pub fn new(
+        db_proxy_name: impl fc::IntoValue<fc::IdOf<DbProxy>>,
+        target_group_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBProxyName", db_proxy_name)
+            .with("TargetGroupName", target_group_name)
+        )
+    }
     /// `ConnectionPoolConfigurationInfo`. Displays the settings that control the size and behavior of the
     /// connection pool associated with a `DBProxyTarget`.
     pub fn connection_pool_configuration_info(self, value: impl fc::IntoValue<ConnectionPoolConfigurationInfoFormat>) -> Self { Self(self.0.with("ConnectionPoolConfigurationInfo", value)) }
@@ -1317,7 +1391,15 @@ impl DbSecurityGroup {
     ///
     /// - `DBSecurityGroupIngress`. Ingress rules to be applied to the DB security group.
     /// - `GroupDescription`. Provides the description of the DB security group.
-    pub fn new(db_security_group_ingress: impl fc::IntoValue<fc::List<Ingress>>, group_description: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBSecurityGroupIngress", db_security_group_ingress).with("GroupDescription", group_description)) }
+    pub fn new(
+        db_security_group_ingress: impl fc::IntoValue<fc::List<Ingress>>,
+        group_description: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBSecurityGroupIngress", db_security_group_ingress)
+            .with("GroupDescription", group_description)
+        )
+    }
     /// `EC2VpcId`. The identifier of an Amazon virtual private cloud (VPC). This property indicates the VPC that
     /// this DB security group belongs to.
     pub fn ec2_vpc_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("EC2VpcId", value)) }
@@ -1432,7 +1514,15 @@ impl DbShardGroup {
     ///
     /// - `DBClusterIdentifier`. The name of the primary DB cluster for the DB shard group.
     /// - `MaxACU`. The maximum capacity of the DB shard group in Aurora capacity units (ACUs).
-    pub fn new(db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>, max_acu: impl fc::IntoValue<f64>) -> Self { Self(cfn::ResourceBody::new().with("DBClusterIdentifier", db_cluster_identifier).with("MaxACU", max_acu)) }
+    pub fn new(
+        db_cluster_identifier: impl fc::IntoValue<fc::IdOf<DbCluster>>,
+        max_acu: impl fc::IntoValue<f64>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBClusterIdentifier", db_cluster_identifier)
+            .with("MaxACU", max_acu)
+        )
+    }
     /// `ComputeRedundancy`. Specifies whether to create standby standby DB data access shard for the DB shard
     /// group.
     pub fn compute_redundancy(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("ComputeRedundancy", value)) }
@@ -1499,7 +1589,15 @@ impl DbSnapshot {
     /// - `DBInstanceIdentifier`. The identifier of the DB instance that you want to create the snapshot of.
     /// - `DBSnapshotIdentifier`. The identifier for the DB snapshot. Must contain from 1 to 255 letters, numbers, or
     ///   hyphens. First character must be a letter. Can't end with a hyphen or contain two consecutive hyphens.
-    pub fn new(db_instance_identifier: impl fc::IntoValue<fc::IdOf<DbInstance>>, db_snapshot_identifier: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("DBInstanceIdentifier", db_instance_identifier).with("DBSnapshotIdentifier", db_snapshot_identifier)) }
+    pub fn new(
+        db_instance_identifier: impl fc::IntoValue<fc::IdOf<DbInstance>>,
+        db_snapshot_identifier: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBInstanceIdentifier", db_instance_identifier)
+            .with("DBSnapshotIdentifier", db_snapshot_identifier)
+        )
+    }
     /// `Tags`. The tags to be assigned to the DB snapshot.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -1616,7 +1714,15 @@ impl DbSubnetGroup {
     ///
     /// - `DBSubnetGroupDescription`. The description for the DB subnet group.
     /// - `SubnetIds`. The EC2 Subnet IDs for the DB subnet group.
-    pub fn new(db_subnet_group_description: impl fc::IntoValue<String>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::ResourceBody::new().with("DBSubnetGroupDescription", db_subnet_group_description).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        db_subnet_group_description: impl fc::IntoValue<String>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DBSubnetGroupDescription", db_subnet_group_description)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
     /// `DBSubnetGroupName`. The name for the DB subnet group. This value is stored as a lowercase string.
     pub fn db_subnet_group_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("DBSubnetGroupName", value)) }
     /// `Tags`. Tags to assign to the DB subnet group.
@@ -1669,7 +1775,15 @@ impl Deployment {
     ///
     /// - `BlueGreenDeploymentName`. The name of the Blue/Green Deployment.
     /// - `Source`. The ARN of the source production database.
-    pub fn new(blue_green_deployment_name: impl fc::IntoValue<String>, source: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("BlueGreenDeploymentName", blue_green_deployment_name).with("Source", source)) }
+    pub fn new(
+        blue_green_deployment_name: impl fc::IntoValue<String>,
+        source: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("BlueGreenDeploymentName", blue_green_deployment_name)
+            .with("Source", source)
+        )
+    }
     /// `UpgradeTargetStorageConfig`. Whether to upgrade the storage file system configuration on the target
     /// database.
     pub fn upgrade_target_storage_config(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("UpgradeTargetStorageConfig", value)) }
@@ -1893,7 +2007,15 @@ impl Integration {
     ///
     /// - `SourceArn`. The Amazon Resource Name (ARN) of the database to use as the source for replication.
     /// - `TargetArn`. The ARN of the Redshift data warehouse to use as the target for replication.
-    pub fn new(source_arn: impl fc::IntoValue<String>, target_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SourceArn", source_arn).with("TargetArn", target_arn)) }
+    pub fn new(
+        source_arn: impl fc::IntoValue<String>,
+        target_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SourceArn", source_arn)
+            .with("TargetArn", target_arn)
+        )
+    }
     /// `AdditionalEncryptionContext`. An optional set of non-secret key–value pairs that contains additional
     /// contextual information about the data.
     pub fn additional_encryption_context(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("AdditionalEncryptionContext", value)) }
@@ -1961,7 +2083,17 @@ impl OptionGroup {
     /// - `MajorEngineVersion`. Specifies the major version of the engine that this option group should be associated
     ///   with.
     /// - `OptionGroupDescription`. The description of the option group.
-    pub fn new(engine_name: impl fc::IntoValue<String>, major_engine_version: impl fc::IntoValue<String>, option_group_description: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("EngineName", engine_name).with("MajorEngineVersion", major_engine_version).with("OptionGroupDescription", option_group_description)) }
+    pub fn new(
+        engine_name: impl fc::IntoValue<String>,
+        major_engine_version: impl fc::IntoValue<String>,
+        option_group_description: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("EngineName", engine_name)
+            .with("MajorEngineVersion", major_engine_version)
+            .with("OptionGroupDescription", option_group_description)
+        )
+    }
     /// `OptionConfigurations`. A list of all available options for an option group.
     pub fn option_configurations(self, value: impl fc::IntoValue<fc::List<OptionConfiguration>>) -> Self { Self(self.0.with("OptionConfigurations", value)) }
     /// `OptionGroupName`. The name of the option group to be created.
@@ -2156,7 +2288,15 @@ impl DbInstanceRole {
     ///   IAM roles that are associated with a DB instance grant permission for the DB instance to access other AWS
     ///   services on your behalf.
     /// - `RoleArn`. The Amazon Resource Name (ARN) of the IAM role that is associated with the DB instance.
-    pub fn new(feature_name: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("FeatureName", feature_name).with("RoleArn", role_arn)) }
+    pub fn new(
+        feature_name: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FeatureName", feature_name)
+            .with("RoleArn", role_arn)
+        )
+    }
 }
 
 impl fc::Property for DbInstanceRole {

@@ -287,7 +287,7 @@ pub struct KeySigningKeyRequired<A, B, C, D> {
     /// `KeyManagementServiceArn`. The Amazon resource name (ARN) for a customer managed customer master key (CMK)
     /// in AWS Key Management Service ( AWS ). The `KeyManagementServiceArn` must be unique for each key-signing
     /// key (KSK) in a single hosted zone. For example:
-    /// `arn:aws:kms:us-east-1:111122223333:key/111a2222-a11b-1ab1-2ab2-1ab21a2b3a111`. (`String`)
+    /// `arn:aws:kms:us-east-1:111122223333:key/111a2222-a11b-1ab1-2ab2-1ab21a2b3a111`. (`Arn<kms::Key>`)
     pub key_management_service_arn: B,
     /// `Name`. A string used to identify a key-signing key (KSK). `Name` can include numbers, letters, and
     /// underscores (\_). `Name` must be unique for each key-signing key in the same hosted zone. (`String`)
@@ -302,7 +302,19 @@ impl KeySigningKey {
     /// A value of `Status`.
     pub const STATUS_INACTIVE: &'static str = "INACTIVE";
     /// A new `AWS::Route53::KeySigningKey`.
-    pub fn new(required: KeySigningKeyRequired<impl fc::IntoValue<fc::IdOf<HostedZone>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", required.hosted_zone_id).with("KeyManagementServiceArn", required.key_management_service_arn).with("Name", required.name).with("Status", required.status)) }
+    pub fn new(required: KeySigningKeyRequired<
+        impl fc::IntoValue<fc::IdOf<HostedZone>>,
+        impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("HostedZoneId", required.hosted_zone_id)
+            .with("KeyManagementServiceArn", required.key_management_service_arn)
+            .with("Name", required.name)
+            .with("Status", required.status)
+        )
+    }
 }
 
 impl cfn::Resource for KeySigningKey {
@@ -344,7 +356,15 @@ impl QueryLoggingConfig {
     /// - `CloudWatchLogsLogGroupArn`. The Amazon Resource Name (ARN) of the CloudWatch Logs log group in us-east-1
     ///   that Amazon Route 53 publishes query logs to.
     /// - `HostedZoneId`. The ID of the public hosted zone that Amazon Route 53 logs queries for.
-    pub fn new(cloud_watch_logs_log_group_arn: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>, hosted_zone_id: impl fc::IntoValue<fc::IdOf<HostedZone>>) -> Self { Self(cfn::ResourceBody::new().with("CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn).with("HostedZoneId", hosted_zone_id)) }
+    pub fn new(
+        cloud_watch_logs_log_group_arn: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>,
+        hosted_zone_id: impl fc::IntoValue<fc::IdOf<HostedZone>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn)
+            .with("HostedZoneId", hosted_zone_id)
+        )
+    }
 }
 
 impl cfn::Resource for QueryLoggingConfig {
@@ -553,7 +573,15 @@ impl TrafficPolicy {
     ///
     /// - `Document`. The definition of the traffic policy in JSON format.
     /// - `Name`. The name of the traffic policy.
-    pub fn new(document: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Document", document).with("Name", name)) }
+    pub fn new(
+        document: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Document", document)
+            .with("Name", name)
+        )
+    }
     /// `Comment`. Any comments to include about the traffic policy.
     pub fn comment(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Comment", value)) }
 }
@@ -633,7 +661,21 @@ pub struct TrafficPolicyInstanceRequired<A, B, C, D, E> {
 
 impl TrafficPolicyInstance {
     /// A new `AWS::Route53::TrafficPolicyInstance`.
-    pub fn new(required: TrafficPolicyInstanceRequired<impl fc::IntoValue<fc::IdOf<HostedZone>>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>>) -> Self { Self(cfn::ResourceBody::new().with("HostedZoneId", required.hosted_zone_id).with("Name", required.name).with("TTL", required.ttl).with("TrafficPolicyId", required.traffic_policy_id).with("TrafficPolicyVersion", required.traffic_policy_version)) }
+    pub fn new(required: TrafficPolicyInstanceRequired<
+        impl fc::IntoValue<fc::IdOf<HostedZone>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("HostedZoneId", required.hosted_zone_id)
+            .with("Name", required.name)
+            .with("TTL", required.ttl)
+            .with("TrafficPolicyId", required.traffic_policy_id)
+            .with("TrafficPolicyVersion", required.traffic_policy_version)
+        )
+    }
 }
 
 impl cfn::Resource for TrafficPolicyInstance {
@@ -693,7 +735,15 @@ impl AlarmIdentifier {
     ///   whether this health check is healthy.
     /// - `Region`. For the CloudWatch alarm that you want Route 53 health checkers to use to determine whether this
     ///   health check is healthy, the region that the alarm was created in.
-    pub fn new(name: impl fc::IntoValue<fc::IdOf<cfn::target::cloudwatch::Alarm>>, region: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Name", name).with("Region", region)) }
+    pub fn new(
+        name: impl fc::IntoValue<fc::IdOf<cfn::target::cloudwatch::Alarm>>,
+        region: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("Region", region)
+        )
+    }
 }
 
 impl fc::Property for AlarmIdentifier {
@@ -712,7 +762,15 @@ impl AliasTarget {
     /// - `DNSName`. Alias records only: The value that you specify depends on where you want to route queries
     /// - `HostedZoneId`. Alias resource records sets only : The value used depends on where you want to route
     ///   traffic
-    pub fn new(dns_name: impl fc::IntoValue<String>, hosted_zone_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DNSName", dns_name).with("HostedZoneId", hosted_zone_id)) }
+    pub fn new(
+        dns_name: impl fc::IntoValue<String>,
+        hosted_zone_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DNSName", dns_name)
+            .with("HostedZoneId", hosted_zone_id)
+        )
+    }
     /// `EvaluateTargetHealth`. Applies only to alias, failover alias, geolocation alias, latency alias, and
     /// weighted alias resource record sets: When `EvaluateTargetHealth` is `true`, an alias resource record set
     /// inherits the health of the referenced AWS resource, such as an ELB load balancer or another resource record
@@ -735,7 +793,15 @@ impl CidrRoutingConfig {
     ///
     /// - `CollectionId`. The CIDR collection ID.
     /// - `LocationName`. The CIDR collection location name.
-    pub fn new(collection_id: impl fc::IntoValue<fc::IdOf<CidrCollection>>, location_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("CollectionId", collection_id).with("LocationName", location_name)) }
+    pub fn new(
+        collection_id: impl fc::IntoValue<fc::IdOf<CidrCollection>>,
+        location_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CollectionId", collection_id)
+            .with("LocationName", location_name)
+        )
+    }
 }
 
 impl fc::Property for CidrRoutingConfig {
@@ -754,7 +820,15 @@ impl Coordinates {
     ///   the Earth (-90 - 90).
     /// - `Longitude`. Specifies a coordinate of the east–west position of a geographic point on the surface of the
     ///   Earth (-180 - 180).
-    pub fn new(latitude: impl fc::IntoValue<String>, longitude: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Latitude", latitude).with("Longitude", longitude)) }
+    pub fn new(
+        latitude: impl fc::IntoValue<String>,
+        longitude: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Latitude", latitude)
+            .with("Longitude", longitude)
+        )
+    }
 }
 
 impl fc::Property for Coordinates {
@@ -949,7 +1023,15 @@ impl Location {
     ///
     /// - `CidrList`. List of CIDR blocks.
     /// - `LocationName`. The CIDR collection location name.
-    pub fn new(cidr_list: impl fc::IntoValue<fc::List<String>>, location_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("CidrList", cidr_list).with("LocationName", location_name)) }
+    pub fn new(
+        cidr_list: impl fc::IntoValue<fc::List<String>>,
+        location_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CidrList", cidr_list)
+            .with("LocationName", location_name)
+        )
+    }
 }
 
 impl fc::Property for Location {
@@ -966,7 +1048,13 @@ impl QueryLoggingConfigProperty {
     ///
     /// - `CloudWatchLogsLogGroupArn`. The Amazon Resource Name (ARN) of the CloudWatch Logs log group that Amazon
     ///   Route 53 is publishing logs to.
-    pub fn new(cloud_watch_logs_log_group_arn: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>) -> Self { Self(cfn::Properties::new().with("CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn)) }
+    pub fn new(
+        cloud_watch_logs_log_group_arn: impl fc::IntoValue<fc::Arn<cfn::target::logs::LogGroup>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CloudWatchLogsLogGroupArn", cloud_watch_logs_log_group_arn)
+        )
+    }
 }
 
 impl fc::Property for QueryLoggingConfigProperty {
@@ -1053,7 +1141,15 @@ impl Vpc {
     ///
     /// - `VPCId`. Private hosted zones only: The ID of an Amazon VPC.
     /// - `VPCRegion`. Private hosted zones only: The region that an Amazon VPC was created in.
-    pub fn new(vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>, vpc_region: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("VPCId", vpc_id).with("VPCRegion", vpc_region)) }
+    pub fn new(
+        vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>,
+        vpc_region: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("VPCId", vpc_id)
+            .with("VPCRegion", vpc_region)
+        )
+    }
 }
 
 impl fc::Property for Vpc {

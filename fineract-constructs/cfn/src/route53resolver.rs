@@ -196,7 +196,17 @@ impl FirewallRuleGroupAssociation {
     ///   are associated with a single VPC. DNS Firewall filters VPC traffic starting from rule group with the lowest
     ///   numeric priority setting.
     /// - `VpcId`. The unique identifier of the VPC that is associated with the rule group.
-    pub fn new(firewall_rule_group_id: impl fc::IntoValue<fc::IdOf<FirewallRuleGroup>>, priority: impl fc::IntoValue<i64>, vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("FirewallRuleGroupId", firewall_rule_group_id).with("Priority", priority).with("VpcId", vpc_id)) }
+    pub fn new(
+        firewall_rule_group_id: impl fc::IntoValue<fc::IdOf<FirewallRuleGroup>>,
+        priority: impl fc::IntoValue<i64>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FirewallRuleGroupId", firewall_rule_group_id)
+            .with("Priority", priority)
+            .with("VpcId", vpc_id)
+        )
+    }
     /// `MutationProtection`. If enabled, this setting disallows modification or removal of the association, to
     /// help prevent against accidentally altering DNS firewall protections.
     pub fn mutation_protection(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("MutationProtection", value)) }
@@ -278,7 +288,17 @@ impl OutpostResolver {
     /// - `OutpostArn`. The ARN (Amazon Resource Name) for the Outpost.
     /// - `PreferredInstanceType`. The Amazon EC2 instance type. If you specify this, you must also specify a value
     ///   for the `OutpostArn`.
-    pub fn new(name: impl fc::IntoValue<String>, outpost_arn: impl fc::IntoValue<String>, preferred_instance_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("OutpostArn", outpost_arn).with("PreferredInstanceType", preferred_instance_type)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        outpost_arn: impl fc::IntoValue<String>,
+        preferred_instance_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("OutpostArn", outpost_arn)
+            .with("PreferredInstanceType", preferred_instance_type)
+        )
+    }
     /// `InstanceCount`. Amazon EC2 instance count for the Resolver on the Outpost.
     pub fn instance_count(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("InstanceCount", value)) }
     /// `Tags`. A key value pair that helps you identify a Route 53 Resolver.
@@ -355,7 +375,15 @@ impl ResolverConfig {
     ///   of `ENABLED`.
     /// - `ResourceId`. The ID of the Amazon Virtual Private Cloud VPC or a Route 53 Profile that you're configuring
     ///   Resolver for.
-    pub fn new(autodefined_reverse_flag: impl fc::IntoValue<String>, resource_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("AutodefinedReverseFlag", autodefined_reverse_flag).with("ResourceId", resource_id)) }
+    pub fn new(
+        autodefined_reverse_flag: impl fc::IntoValue<String>,
+        resource_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AutodefinedReverseFlag", autodefined_reverse_flag)
+            .with("ResourceId", resource_id)
+        )
+    }
 }
 
 impl cfn::Resource for ResolverConfig {
@@ -479,7 +507,17 @@ impl ResolverEndpoint {
     ///   group must include one or more inbound rules (for inbound endpoints) or outbound rules (for outbound
     ///   endpoints). Inbound and outbound rules must allow TCP and UDP access. For inbound access, open port 53. For
     ///   outbound access, open the port that you're using for DNS queries on your network.
-    pub fn new(direction: impl fc::IntoValue<String>, ip_addresses: impl fc::IntoValue<fc::List<IpAddressRequest>>, security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>) -> Self { Self(cfn::ResourceBody::new().with("Direction", direction).with("IpAddresses", ip_addresses).with("SecurityGroupIds", security_group_ids)) }
+    pub fn new(
+        direction: impl fc::IntoValue<String>,
+        ip_addresses: impl fc::IntoValue<fc::List<IpAddressRequest>>,
+        security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Direction", direction)
+            .with("IpAddresses", ip_addresses)
+            .with("SecurityGroupIds", security_group_ids)
+        )
+    }
     /// `Dns64Enabled`. Specifies whether DNS64 is enabled for the Inbound Resolver Endpoint. When set to true, if
     /// a DNS AAAA query is made for a domain that has only an A (IPv4) record, the resolver automatically
     /// synthesizes an AAAA (IPv6) response by embedding the IPv4 address into the well-known prefix 64:ff9b::/96.
@@ -830,7 +868,15 @@ impl ResolverRuleAssociation {
     /// - `ResolverRuleId`. The ID of the Resolver rule that you associated with the VPC that is specified by
     ///   `VPCId`.
     /// - `VPCId`. The ID of the VPC that you associated the Resolver rule with.
-    pub fn new(resolver_rule_id: impl fc::IntoValue<fc::IdOf<ResolverRule>>, vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>) -> Self { Self(cfn::ResourceBody::new().with("ResolverRuleId", resolver_rule_id).with("VPCId", vpc_id)) }
+    pub fn new(
+        resolver_rule_id: impl fc::IntoValue<fc::IdOf<ResolverRule>>,
+        vpc_id: impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResolverRuleId", resolver_rule_id)
+            .with("VPCId", vpc_id)
+        )
+    }
     /// `Name`. The name of an association between a Resolver rule and a VPC.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
 }
@@ -959,7 +1005,15 @@ impl FirewallRule {
     ///   rule's domain list, or a threat in a DNS Firewall Advvanced rule
     /// - `Priority`. The priority of the rule in the rule group. This value must be unique within the rule group.
     ///   DNS Firewall processes the rules in a rule group by order of priority, starting from the lowest setting.
-    pub fn new(action: impl fc::IntoValue<String>, priority: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("Action", action).with("Priority", priority)) }
+    pub fn new(
+        action: impl fc::IntoValue<String>,
+        priority: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Action", action)
+            .with("Priority", priority)
+        )
+    }
     /// `BlockOverrideDnsType`. The DNS record's type. This determines the format of the record value that you
     /// provided in `BlockOverrideDomain`. Used for the rule action `BLOCK` with a `BlockResponse` setting of
     /// `OVERRIDE`.

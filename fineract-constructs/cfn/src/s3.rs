@@ -34,7 +34,17 @@ impl AccessGrant {
     ///   group.
     /// - `Permission`. The type of access that you are granting to your S3 data, which can be set to one of the
     ///   following values
-    pub fn new(access_grants_location_id: impl fc::IntoValue<String>, grantee: impl fc::IntoValue<Grantee>, permission: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AccessGrantsLocationId", access_grants_location_id).with("Grantee", grantee).with("Permission", permission)) }
+    pub fn new(
+        access_grants_location_id: impl fc::IntoValue<String>,
+        grantee: impl fc::IntoValue<Grantee>,
+        permission: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AccessGrantsLocationId", access_grants_location_id)
+            .with("Grantee", grantee)
+            .with("Permission", permission)
+        )
+    }
     /// `AccessGrantsLocationConfiguration`. The configuration options of the grant location. The grant location is
     /// the S3 path to the data to which you are granting access. It contains the `S3SubPrefix` field. The grant
     /// scope is the result of appending the subprefix to the location scope of the registered location.
@@ -166,7 +176,15 @@ impl AccessGrantsLocation {
     ///   default S3 location `s3://`, the S3 path to a bucket, or the S3 path to a bucket and prefix. A prefix in S3
     ///   is a string of characters at the beginning of an object key name used to organize the objects that you
     ///   store in your S3 buckets.
-    pub fn new(iam_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, location_scope: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("IamRoleArn", iam_role_arn).with("LocationScope", location_scope)) }
+    pub fn new(
+        iam_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        location_scope: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("IamRoleArn", iam_role_arn)
+            .with("LocationScope", location_scope)
+        )
+    }
     /// `Tags`. The AWS resource tags that you are adding to the S3 Access Grants location. Each tag is a label
     /// consisting of a user-defined key and value. Tags can help you manage, identify, organize, search for, and
     /// filter resources.
@@ -478,7 +496,15 @@ impl BucketPolicy {
     /// - `PolicyDocument`. A policy document containing permissions to add to the specified bucket. In IAM, you must
     ///   provide policy documents in JSON format. However, in CloudFormation you can provide the policy in JSON or
     ///   YAML format because CloudFormation converts YAML to JSON before submitting it to IAM.
-    pub fn new(bucket: impl fc::IntoValue<fc::IdOf<Bucket>>, policy_document: impl fc::IntoValue<fc::Json>) -> Self { Self(cfn::ResourceBody::new().with("Bucket", bucket).with("PolicyDocument", policy_document)) }
+    pub fn new(
+        bucket: impl fc::IntoValue<fc::IdOf<Bucket>>,
+        policy_document: impl fc::IntoValue<fc::Json>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Bucket", bucket)
+            .with("PolicyDocument", policy_document)
+        )
+    }
 }
 
 impl cfn::Resource for BucketPolicy {
@@ -580,7 +606,15 @@ impl MultiRegionAccessPointPolicy {
     ///
     /// - `MrapName`. The name of the Multi-Region Access Point.
     /// - `Policy`. The access policy associated with the Multi-Region Access Point.
-    pub fn new(mrap_name: impl fc::IntoValue<String>, policy: impl fc::IntoValue<fc::Json>) -> Self { Self(cfn::ResourceBody::new().with("MrapName", mrap_name).with("Policy", policy)) }
+    pub fn new(
+        mrap_name: impl fc::IntoValue<String>,
+        policy: impl fc::IntoValue<fc::Json>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("MrapName", mrap_name)
+            .with("Policy", policy)
+        )
+    }
 }
 
 impl cfn::Resource for MultiRegionAccessPointPolicy {
@@ -631,7 +665,13 @@ impl StorageLens {
     /// A new `AWS::S3::StorageLens`.
     ///
     /// - `StorageLensConfiguration`. This resource contains the details Amazon S3 Storage Lens configuration.
-    pub fn new(storage_lens_configuration: impl fc::IntoValue<StorageLensConfiguration>) -> Self { Self(cfn::ResourceBody::new().with("StorageLensConfiguration", storage_lens_configuration)) }
+    pub fn new(
+        storage_lens_configuration: impl fc::IntoValue<StorageLensConfiguration>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("StorageLensConfiguration", storage_lens_configuration)
+        )
+    }
     /// `Tags`. A set of tags (key–value pairs) to associate with the Storage Lens configuration.
     pub fn tags(self, value: impl fc::IntoValue<fc::List<cfn::Tag>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -928,7 +968,15 @@ impl AnalyticsConfiguration {
     /// - `Id`. The ID that identifies the analytics configuration.
     /// - `StorageClassAnalysis`. Contains data related to access patterns to be collected and made available to
     ///   analyze the tradeoffs between different storage classes.
-    pub fn new(id: impl fc::IntoValue<String>, storage_class_analysis: impl fc::IntoValue<StorageClassAnalysis>) -> Self { Self(cfn::Properties::new().with("Id", id).with("StorageClassAnalysis", storage_class_analysis)) }
+    pub fn new(
+        id: impl fc::IntoValue<String>,
+        storage_class_analysis: impl fc::IntoValue<StorageClassAnalysis>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Id", id)
+            .with("StorageClassAnalysis", storage_class_analysis)
+        )
+    }
     /// `Prefix`. The prefix that an object must have to be included in the analytics results.
     pub fn prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Prefix", value)) }
     /// `TagFilters`. The tags to use when evaluating an analytics filter.
@@ -1055,7 +1103,15 @@ impl BucketDataExport {
     ///
     /// - `Destination`. The place to store the data for an analysis.
     /// - `OutputSchemaVersion`. The version of the output schema to use when exporting data. Must be `V_1`.
-    pub fn new(destination: impl fc::IntoValue<Destination>, output_schema_version: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Destination", destination).with("OutputSchemaVersion", output_schema_version)) }
+    pub fn new(
+        destination: impl fc::IntoValue<Destination>,
+        output_schema_version: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Destination", destination)
+            .with("OutputSchemaVersion", output_schema_version)
+        )
+    }
 }
 
 impl fc::Property for BucketDataExport {
@@ -1072,7 +1128,13 @@ impl BucketEncryption {
     /// A new `BucketEncryption`.
     ///
     /// - `ServerSideEncryptionConfiguration`. Specifies the default server-side-encryption configuration.
-    pub fn new(server_side_encryption_configuration: impl fc::IntoValue<fc::List<ServerSideEncryptionRule>>) -> Self { Self(cfn::Properties::new().with("ServerSideEncryptionConfiguration", server_side_encryption_configuration)) }
+    pub fn new(
+        server_side_encryption_configuration: impl fc::IntoValue<fc::List<ServerSideEncryptionRule>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ServerSideEncryptionConfiguration", server_side_encryption_configuration)
+        )
+    }
 }
 
 impl fc::Property for BucketEncryption {
@@ -1174,7 +1236,15 @@ impl CorsRule {
     ///
     /// - `AllowedMethods`. An HTTP method that you allow the origin to run.
     /// - `AllowedOrigins`. One or more origins you want customers to be able to access the bucket from.
-    pub fn new(allowed_methods: impl fc::IntoValue<fc::List<String>>, allowed_origins: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("AllowedMethods", allowed_methods).with("AllowedOrigins", allowed_origins)) }
+    pub fn new(
+        allowed_methods: impl fc::IntoValue<fc::List<String>>,
+        allowed_origins: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AllowedMethods", allowed_methods)
+            .with("AllowedOrigins", allowed_origins)
+        )
+    }
     /// `AllowedHeaders`. Headers that are specified in the `Access-Control-Request-Headers` header. These headers
     /// are allowed in a preflight OPTIONS request. In response to any preflight OPTIONS request, Amazon S3 returns
     /// any requested headers that are allowed.
@@ -1283,7 +1353,15 @@ impl Destination {
     ///
     /// - `BucketArn`. The Amazon Resource Name (ARN) of the bucket to which data is exported.
     /// - `Format`. Specifies the file format used when exporting data to Amazon S3.
-    pub fn new(bucket_arn: impl fc::IntoValue<fc::Arn<Bucket>>, format: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("BucketArn", bucket_arn).with("Format", format)) }
+    pub fn new(
+        bucket_arn: impl fc::IntoValue<fc::Arn<Bucket>>,
+        format: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BucketArn", bucket_arn)
+            .with("Format", format)
+        )
+    }
     /// `BucketAccountId`. The account ID that owns the destination S3 bucket. If no account ID is provided, the
     /// owner is not validated before exporting data.
     pub fn bucket_account_id(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BucketAccountId", value)) }
@@ -1349,7 +1427,13 @@ impl EncryptionConfiguration {
     /// - `ReplicaKmsKeyID`. Specifies the ID (Key ARN or Alias ARN) of the customer managed AWS KMS key stored in
     ///   AWS Key Management Service (KMS) for the destination bucket. Amazon S3 uses this key to encrypt replica
     ///   objects. Amazon S3 only supports symmetric encryption KMS keys.
-    pub fn new(replica_kms_key_id: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>) -> Self { Self(cfn::Properties::new().with("ReplicaKmsKeyID", replica_kms_key_id)) }
+    pub fn new(
+        replica_kms_key_id: impl fc::IntoValue<fc::Arn<cfn::target::kms::Key>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ReplicaKmsKeyID", replica_kms_key_id)
+        )
+    }
 }
 
 impl fc::Property for EncryptionConfiguration {
@@ -1456,7 +1540,15 @@ impl Grantee {
     ///   `a1b2c3d4-5678-90ab-cdef-EXAMPLE11111`. You can obtain this UUID from your AWS IAM Identity Center
     ///   instance.
     /// - `GranteeType`. The type of the grantee to which access has been granted.
-    pub fn new(grantee_identifier: impl fc::IntoValue<String>, grantee_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("GranteeIdentifier", grantee_identifier).with("GranteeType", grantee_type)) }
+    pub fn new(
+        grantee_identifier: impl fc::IntoValue<String>,
+        grantee_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("GranteeIdentifier", grantee_identifier)
+            .with("GranteeType", grantee_type)
+        )
+    }
 }
 
 impl fc::Property for Grantee {
@@ -1480,7 +1572,17 @@ impl IntelligentTieringConfiguration {
     /// - `Tierings`. Specifies a list of S3 Intelligent-Tiering storage class tiers in the configuration. At least
     ///   one tier must be defined in the list. At most, you can specify two tiers in the list, one for each
     ///   available AccessTier: `ARCHIVE_ACCESS` and `DEEP_ARCHIVE_ACCESS`.
-    pub fn new(id: impl fc::IntoValue<String>, status: impl fc::IntoValue<String>, tierings: impl fc::IntoValue<fc::List<Tiering>>) -> Self { Self(cfn::Properties::new().with("Id", id).with("Status", status).with("Tierings", tierings)) }
+    pub fn new(
+        id: impl fc::IntoValue<String>,
+        status: impl fc::IntoValue<String>,
+        tierings: impl fc::IntoValue<fc::List<Tiering>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Id", id)
+            .with("Status", status)
+            .with("Tierings", tierings)
+        )
+    }
     /// `Prefix`. An object key name prefix that identifies the subset of objects to which the rule applies.
     pub fn prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Prefix", value)) }
     /// `TagFilters`. A container for a key-value pair.
@@ -1525,7 +1627,21 @@ impl InventoryConfiguration {
     /// A value of `ScheduleFrequency`.
     pub const SCHEDULE_FREQUENCY_WEEKLY: &'static str = "Weekly";
     /// A new `InventoryConfiguration`.
-    pub fn new(required: InventoryConfigurationRequired<impl fc::IntoValue<Destination>, impl fc::IntoValue<bool>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("Destination", required.destination).with("Enabled", required.enabled).with("Id", required.id).with("IncludedObjectVersions", required.included_object_versions).with("ScheduleFrequency", required.schedule_frequency)) }
+    pub fn new(required: InventoryConfigurationRequired<
+        impl fc::IntoValue<Destination>,
+        impl fc::IntoValue<bool>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Destination", required.destination)
+            .with("Enabled", required.enabled)
+            .with("Id", required.id)
+            .with("IncludedObjectVersions", required.included_object_versions)
+            .with("ScheduleFrequency", required.schedule_frequency)
+        )
+    }
     /// `OptionalFields`. Contains the optional fields that are included in the inventory results.
     pub fn optional_fields(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("OptionalFields", value)) }
     /// `Prefix`. Specifies the inventory filter prefix.
@@ -1596,7 +1712,15 @@ impl LambdaConfiguration {
     /// - `Event`. The Amazon S3 bucket event for which to invoke the AWS Lambda function.
     /// - `Function`. The Amazon Resource Name (ARN) of the AWS Lambda function that Amazon S3 invokes when the
     ///   specified event type occurs.
-    pub fn new(event: impl fc::IntoValue<String>, function: impl fc::IntoValue<fc::Arn<cfn::target::lambda::Function>>) -> Self { Self(cfn::Properties::new().with("Event", event).with("Function", function)) }
+    pub fn new(
+        event: impl fc::IntoValue<String>,
+        function: impl fc::IntoValue<fc::Arn<cfn::target::lambda::Function>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Event", event)
+            .with("Function", function)
+        )
+    }
     /// `Filter`. The filtering rules that determine which objects invoke the AWS Lambda function. For example, you
     /// can create a filter so that only image files with a `.jpg` extension invoke the function when they are
     /// added to the Amazon S3 bucket.
@@ -1708,7 +1832,13 @@ impl MetadataConfiguration {
     /// A new `MetadataConfiguration`.
     ///
     /// - `JournalTableConfiguration`. The journal table configuration for a metadata configuration.
-    pub fn new(journal_table_configuration: impl fc::IntoValue<JournalTableConfiguration>) -> Self { Self(cfn::Properties::new().with("JournalTableConfiguration", journal_table_configuration)) }
+    pub fn new(
+        journal_table_configuration: impl fc::IntoValue<JournalTableConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("JournalTableConfiguration", journal_table_configuration)
+        )
+    }
     /// `AnnotationTableConfiguration`. The annotation table configuration for an S3 Metadata configuration. The
     /// annotation table tracks all annotations on objects in your bucket so that you can query annotation data at
     /// scale. If you've disabled your annotation table configuration and now want to re-enable it, you must first
@@ -1766,7 +1896,13 @@ impl MetadataTableConfiguration {
     /// - `S3TablesDestination`. The destination information for the metadata table configuration. The destination
     ///   table bucket must be in the same Region and AWS account as the general purpose bucket. The specified
     ///   metadata table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
-    pub fn new(s3_tables_destination: impl fc::IntoValue<S3TablesDestination>) -> Self { Self(cfn::Properties::new().with("S3TablesDestination", s3_tables_destination)) }
+    pub fn new(
+        s3_tables_destination: impl fc::IntoValue<S3TablesDestination>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("S3TablesDestination", s3_tables_destination)
+        )
+    }
 }
 
 impl fc::Property for MetadataTableConfiguration {
@@ -1906,7 +2042,15 @@ impl NoncurrentVersionTransition {
     ///   How Long an Object Has Been
     ///   Noncurrent](https://docs.aws.amazon.com/AmazonS3/latest/dev/intro-lifecycle-rules.html#non-current-days-calculations)
     ///   in the Amazon S3 User Guide.
-    pub fn new(storage_class: impl fc::IntoValue<String>, transition_in_days: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("StorageClass", storage_class).with("TransitionInDays", transition_in_days)) }
+    pub fn new(
+        storage_class: impl fc::IntoValue<String>,
+        transition_in_days: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("StorageClass", storage_class)
+            .with("TransitionInDays", transition_in_days)
+        )
+    }
     /// `NewerNoncurrentVersions`. Specifies how many noncurrent versions Amazon S3 will retain. If there are this
     /// many more recent noncurrent versions, Amazon S3 will take the associated action.
     pub fn newer_noncurrent_versions(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("NewerNoncurrentVersions", value)) }
@@ -2178,7 +2322,15 @@ impl QueueConfiguration {
     /// - `Queue`. The Amazon Resource Name (ARN) of the Amazon SQS queue to which Amazon S3 publishes a message when
     ///   it detects events of the specified type. FIFO queues are not allowed when enabling an SQS queue as the
     ///   event notification destination.
-    pub fn new(event: impl fc::IntoValue<String>, queue: impl fc::IntoValue<fc::Arn<cfn::target::sqs::Queue>>) -> Self { Self(cfn::Properties::new().with("Event", event).with("Queue", queue)) }
+    pub fn new(
+        event: impl fc::IntoValue<String>,
+        queue: impl fc::IntoValue<fc::Arn<cfn::target::sqs::Queue>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Event", event)
+            .with("Queue", queue)
+        )
+    }
     /// `Filter`. The filtering rules that determine which objects trigger notifications. For example, you can
     /// create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are
     /// added to the bucket.
@@ -2327,7 +2479,15 @@ impl ReplicationConfiguration {
     ///   assumes when replicating objects.
     /// - `Rules`. A container for one or more replication rules. A replication configuration must have at least one
     ///   rule and can contain a maximum of 1,000 rules.
-    pub fn new(role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, rules: impl fc::IntoValue<fc::List<ReplicationRule>>) -> Self { Self(cfn::Properties::new().with("Role", role).with("Rules", rules)) }
+    pub fn new(
+        role: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        rules: impl fc::IntoValue<fc::List<ReplicationRule>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Role", role)
+            .with("Rules", rules)
+        )
+    }
 }
 
 impl fc::Property for ReplicationConfiguration {
@@ -2403,7 +2563,15 @@ impl ReplicationRule {
     /// - `Destination`. A container for information about the replication destination and its configurations
     ///   including enabling the S3 Replication Time Control (S3 RTC).
     /// - `Status`. Specifies whether the rule is enabled.
-    pub fn new(destination: impl fc::IntoValue<ReplicationDestination>, status: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Destination", destination).with("Status", status)) }
+    pub fn new(
+        destination: impl fc::IntoValue<ReplicationDestination>,
+        status: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Destination", destination)
+            .with("Status", status)
+        )
+    }
     /// `DeleteMarkerReplication`. Specifies whether Amazon S3 replicates delete markers. If you specify a `Filter`
     /// in your replication configuration, you must also include a `DeleteMarkerReplication` element. If your
     /// `Filter` includes a `Tag` element, the `DeleteMarkerReplication` `Status` must be set to Disabled, because
@@ -2497,7 +2665,15 @@ impl ReplicationTime {
     /// - `Status`. Specifies whether the replication time is enabled.
     /// - `Time`. A container specifying the time by which replication should be complete for all objects and
     ///   operations on objects.
-    pub fn new(status: impl fc::IntoValue<String>, time: impl fc::IntoValue<ReplicationTimeValue>) -> Self { Self(cfn::Properties::new().with("Status", status).with("Time", time)) }
+    pub fn new(
+        status: impl fc::IntoValue<String>,
+        time: impl fc::IntoValue<ReplicationTimeValue>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Status", status)
+            .with("Time", time)
+        )
+    }
 }
 
 impl fc::Property for ReplicationTime {
@@ -2679,7 +2855,19 @@ impl S3BucketDestination {
     /// A value of `OutputSchemaVersion`.
     pub const OUTPUT_SCHEMA_VERSION_V_1: &'static str = "V_1";
     /// A new `S3BucketDestination`.
-    pub fn new(required: S3BucketDestinationRequired<impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<Bucket>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("AccountId", required.account_id).with("Arn", required.arn).with("Format", required.format).with("OutputSchemaVersion", required.output_schema_version)) }
+    pub fn new(required: S3BucketDestinationRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<Bucket>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("AccountId", required.account_id)
+            .with("Arn", required.arn)
+            .with("Format", required.format)
+            .with("OutputSchemaVersion", required.output_schema_version)
+        )
+    }
     /// `Encryption`. This property contains the details of the encryption of the bucket destination of the Amazon
     /// S3 Storage Lens metrics export.
     pub fn encryption(self, value: impl fc::IntoValue<Encryption>) -> Self { Self(self.0.with("Encryption", value)) }
@@ -2723,7 +2911,15 @@ impl S3TablesDestination {
     ///   account as the general purpose bucket.
     /// - `TableName`. The name for the metadata table in your metadata table configuration. The specified metadata
     ///   table name must be unique within the `aws_s3_metadata` namespace in the destination table bucket.
-    pub fn new(table_bucket_arn: impl fc::IntoValue<String>, table_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("TableBucketArn", table_bucket_arn).with("TableName", table_name)) }
+    pub fn new(
+        table_bucket_arn: impl fc::IntoValue<String>,
+        table_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("TableBucketArn", table_bucket_arn)
+            .with("TableName", table_name)
+        )
+    }
     /// `TableArn`. The Amazon Resource Name (ARN) for the metadata table in the metadata table configuration. The
     /// specified metadata table name must be unique within the `aws_s3_metadata` namespace in the destination
     /// table bucket.
@@ -2907,7 +3103,17 @@ impl StorageLensConfiguration {
     /// - `Id`. This property contains the details of the ID of the S3 Storage Lens configuration.
     /// - `IsEnabled`. This property contains the details of whether the Amazon S3 Storage Lens configuration is
     ///   enabled.
-    pub fn new(account_level: impl fc::IntoValue<AccountLevel>, id: impl fc::IntoValue<String>, is_enabled: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("AccountLevel", account_level).with("Id", id).with("IsEnabled", is_enabled)) }
+    pub fn new(
+        account_level: impl fc::IntoValue<AccountLevel>,
+        id: impl fc::IntoValue<String>,
+        is_enabled: impl fc::IntoValue<bool>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AccountLevel", account_level)
+            .with("Id", id)
+            .with("IsEnabled", is_enabled)
+        )
+    }
     /// `AwsOrg`. This property contains the details of the AWS Organization for the S3 Storage Lens configuration.
     pub fn aws_org(self, value: impl fc::IntoValue<AwsOrg>) -> Self { Self(self.0.with("AwsOrg", value)) }
     /// `DataExport`. This property contains the details of this S3 Storage Lens configuration's metrics export.
@@ -3084,7 +3290,15 @@ impl Tiering {
     ///   transitioned to the corresponding tier. The minimum number of days specified for Archive Access tier must
     ///   be at least 90 days and Deep Archive Access tier must be at least 180 days. The maximum can be up to 2
     ///   years (730 days).
-    pub fn new(access_tier: impl fc::IntoValue<String>, days: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("AccessTier", access_tier).with("Days", days)) }
+    pub fn new(
+        access_tier: impl fc::IntoValue<String>,
+        days: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AccessTier", access_tier)
+            .with("Days", days)
+        )
+    }
 }
 
 impl fc::Property for Tiering {
@@ -3103,7 +3317,15 @@ impl TopicConfiguration {
     /// - `Event`. The Amazon S3 bucket event about which to send notifications.
     /// - `Topic`. The Amazon Resource Name (ARN) of the Amazon SNS topic to which Amazon S3 publishes a message when
     ///   it detects events of the specified type.
-    pub fn new(event: impl fc::IntoValue<String>, topic: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>) -> Self { Self(cfn::Properties::new().with("Event", event).with("Topic", topic)) }
+    pub fn new(
+        event: impl fc::IntoValue<String>,
+        topic: impl fc::IntoValue<fc::Arn<cfn::target::sns::Topic>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Event", event)
+            .with("Topic", topic)
+        )
+    }
     /// `Filter`. The filtering rules that determine for which objects to send notifications. For example, you can
     /// create a filter so that Amazon S3 sends notifications only when image files with a `.jpg` extension are
     /// added to the bucket.

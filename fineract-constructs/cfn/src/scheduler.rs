@@ -24,7 +24,17 @@ impl Schedule {
     /// - `ScheduleExpression`. The expression that defines when the schedule runs. The following formats are
     ///   supported.
     /// - `Target`. The schedule's target details.
-    pub fn new(flexible_time_window: impl fc::IntoValue<FlexibleTimeWindow>, schedule_expression: impl fc::IntoValue<String>, target: impl fc::IntoValue<Target>) -> Self { Self(cfn::ResourceBody::new().with("FlexibleTimeWindow", flexible_time_window).with("ScheduleExpression", schedule_expression).with("Target", target)) }
+    pub fn new(
+        flexible_time_window: impl fc::IntoValue<FlexibleTimeWindow>,
+        schedule_expression: impl fc::IntoValue<String>,
+        target: impl fc::IntoValue<Target>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("FlexibleTimeWindow", flexible_time_window)
+            .with("ScheduleExpression", schedule_expression)
+            .with("Target", target)
+        )
+    }
     /// `Description`. The description you specify for the schedule.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `EndDate`. The date, in UTC, before which the schedule can invoke its target. Depending on the schedule's
@@ -288,7 +298,15 @@ impl EventBridgeParameters {
     /// - `DetailType`. A free-form string, with a maximum of 128 characters, used to decide what fields to expect in
     ///   the event detail.
     /// - `Source`. The source of the event.
-    pub fn new(detail_type: impl fc::IntoValue<String>, source: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DetailType", detail_type).with("Source", source)) }
+    pub fn new(
+        detail_type: impl fc::IntoValue<String>,
+        source: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DetailType", detail_type)
+            .with("Source", source)
+        )
+    }
 }
 
 impl fc::Property for EventBridgeParameters {
@@ -503,7 +521,15 @@ impl Target {
     /// - `Arn`. The Amazon Resource Name (ARN) of the target.
     /// - `RoleArn`. The Amazon Resource Name (ARN) of the IAM role that EventBridge Scheduler will use for this
     ///   target when the schedule is invoked.
-    pub fn new(arn: impl fc::IntoValue<String>, role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>) -> Self { Self(cfn::Properties::new().with("Arn", arn).with("RoleArn", role_arn)) }
+    pub fn new(
+        arn: impl fc::IntoValue<String>,
+        role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Arn", arn)
+            .with("RoleArn", role_arn)
+        )
+    }
     /// `DeadLetterConfig`. An object that contains information about an Amazon SQS queue that EventBridge
     /// Scheduler uses as a dead-letter queue for your schedule. If specified, EventBridge Scheduler delivers
     /// failed events that could not be successfully delivered to a target to the queue.

@@ -21,7 +21,15 @@ impl ResourcePolicy {
     ///   [Permissions policy
     ///   examples](https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_examples.html).
     /// - `SecretId`. The ARN or name of the secret to attach the resource-based policy.
-    pub fn new(resource_policy: impl fc::IntoValue<fc::Json>, secret_id: impl fc::IntoValue<fc::Arn<Secret>>) -> Self { Self(cfn::ResourceBody::new().with("ResourcePolicy", resource_policy).with("SecretId", secret_id)) }
+    pub fn new(
+        resource_policy: impl fc::IntoValue<fc::Json>,
+        secret_id: impl fc::IntoValue<fc::Arn<Secret>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourcePolicy", resource_policy)
+            .with("SecretId", secret_id)
+        )
+    }
     /// `BlockPublicPolicy`. Specifies whether to block resource-based policies that allow broad access to the
     /// secret. By default, Secrets Manager blocks policies that allow broad access, for example those that use a
     /// wildcard for the principal.
@@ -214,7 +222,17 @@ impl SecretTargetAttachment {
     /// - `TargetId`. The ID of the database or cluster.
     /// - `TargetType`. A string that defines the type of service or database associated with the secret. This value
     ///   instructs Secrets Manager how to update the secret with the details of the service or database.
-    pub fn new(secret_id: impl fc::IntoValue<fc::Arn<Secret>>, target_id: impl fc::IntoValue<String>, target_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SecretId", secret_id).with("TargetId", target_id).with("TargetType", target_type)) }
+    pub fn new(
+        secret_id: impl fc::IntoValue<fc::Arn<Secret>>,
+        target_id: impl fc::IntoValue<String>,
+        target_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SecretId", secret_id)
+            .with("TargetId", target_id)
+            .with("TargetType", target_type)
+        )
+    }
 }
 
 impl cfn::Resource for SecretTargetAttachment {

@@ -18,7 +18,17 @@ impl ActionTarget {
     /// - `Name`. The name of the custom action target. Can contain up to 20 characters.
     /// - `Description`. The description for the custom action target.
     /// - `Id`. The ID for the custom action target. Can contain up to 20 alphanumeric characters.
-    pub fn new(name: impl fc::IntoValue<String>, description: impl fc::IntoValue<String>, id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("Description", description).with("Id", id)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        description: impl fc::IntoValue<String>,
+        id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("Description", description)
+            .with("Id", id)
+        )
+    }
 }
 
 impl cfn::Resource for ActionTarget {
@@ -66,7 +76,15 @@ impl AggregatorV2 {
     ///
     /// - `LinkedRegions`. The list of Regions that are linked to the aggregation Region.
     /// - `RegionLinkingMode`. Determines how Regions are linked to an Aggregator V2.
-    pub fn new(linked_regions: impl fc::IntoValue<fc::List<String>>, region_linking_mode: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("LinkedRegions", linked_regions).with("RegionLinkingMode", region_linking_mode)) }
+    pub fn new(
+        linked_regions: impl fc::IntoValue<fc::List<String>>,
+        region_linking_mode: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("LinkedRegions", linked_regions)
+            .with("RegionLinkingMode", region_linking_mode)
+        )
+    }
     /// `Tags`. A list of key-value pairs to be applied to the AggregatorV2.
     pub fn tags(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -139,7 +157,21 @@ impl AutomationRule {
     /// A value of `RuleStatus`.
     pub const RULE_STATUS_ENABLED: &'static str = "ENABLED";
     /// A new `AWS::SecurityHub::AutomationRule`.
-    pub fn new(required: AutomationRuleRequired<impl fc::IntoValue<fc::List<AutomationRulesAction>>, impl fc::IntoValue<AutomationRulesFindingFilters>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>>) -> Self { Self(cfn::ResourceBody::new().with("Actions", required.actions).with("Criteria", required.criteria).with("Description", required.description).with("RuleName", required.rule_name).with("RuleOrder", required.rule_order)) }
+    pub fn new(required: AutomationRuleRequired<
+        impl fc::IntoValue<fc::List<AutomationRulesAction>>,
+        impl fc::IntoValue<AutomationRulesFindingFilters>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Actions", required.actions)
+            .with("Criteria", required.criteria)
+            .with("Description", required.description)
+            .with("RuleName", required.rule_name)
+            .with("RuleOrder", required.rule_order)
+        )
+    }
     /// `IsTerminal`. Specifies whether a rule is the last to be applied with respect to a finding that matches the
     /// rule criteria. This is useful when a finding matches the criteria for multiple rules, and each rule has
     /// different actions. If a rule is terminal, Security Hub CSPM applies the rule action to a finding that
@@ -224,7 +256,21 @@ impl AutomationRuleV2 {
     /// A value of `RuleStatus`.
     pub const RULE_STATUS_ENABLED: &'static str = "ENABLED";
     /// A new `AWS::SecurityHub::AutomationRuleV2`.
-    pub fn new(required: AutomationRuleV2Required<impl fc::IntoValue<fc::List<AutomationRulesActionV2>>, impl fc::IntoValue<Criteria>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<f64>>) -> Self { Self(cfn::ResourceBody::new().with("Actions", required.actions).with("Criteria", required.criteria).with("Description", required.description).with("RuleName", required.rule_name).with("RuleOrder", required.rule_order)) }
+    pub fn new(required: AutomationRuleV2Required<
+        impl fc::IntoValue<fc::List<AutomationRulesActionV2>>,
+        impl fc::IntoValue<Criteria>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<f64>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Actions", required.actions)
+            .with("Criteria", required.criteria)
+            .with("Description", required.description)
+            .with("RuleName", required.rule_name)
+            .with("RuleOrder", required.rule_order)
+        )
+    }
     /// `RuleStatus`. The status of the V2 automation rule.
     pub fn rule_status(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("RuleStatus", value)) }
     /// `Tags`. A list of key-value pairs associated with the V2 automation rule.
@@ -287,7 +333,15 @@ impl ConfigurationPolicy {
     ///   disabled security controls, and a list of custom parameter values for specified controls.
     /// - `Name`. The name of the configuration policy. Alphanumeric characters and the following ASCII characters
     ///   are permitted: `-,., !, *, /`.
-    pub fn new(configuration_policy: impl fc::IntoValue<Policy>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConfigurationPolicy", configuration_policy).with("Name", name)) }
+    pub fn new(
+        configuration_policy: impl fc::IntoValue<Policy>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConfigurationPolicy", configuration_policy)
+            .with("Name", name)
+        )
+    }
     /// `Description`. The description of the configuration policy.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. User-defined tags associated with a configuration policy.
@@ -354,7 +408,15 @@ impl Connector {
     ///
     /// - `Name`. The name of the connector.
     /// - `Provider`.
-    pub fn new(name: impl fc::IntoValue<String>, provider: impl fc::IntoValue<ConnectorProvider>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("Provider", provider)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        provider: impl fc::IntoValue<ConnectorProvider>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("Provider", provider)
+        )
+    }
     /// `Description`. The description of the connector.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. A key-value pair to associate with a resource.
@@ -431,7 +493,15 @@ impl ConnectorV2 {
     ///
     /// - `Name`. The unique name of the connectorV2.
     /// - `Provider`. The third-party provider detail for a service configuration.
-    pub fn new(name: impl fc::IntoValue<String>, provider: impl fc::IntoValue<ConnectorV2Provider>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("Provider", provider)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        provider: impl fc::IntoValue<ConnectorV2Provider>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("Provider", provider)
+        )
+    }
     /// `Description`. The description of the connectorV2.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `KmsKeyArn`. The Amazon Resource Name (ARN) of KMS key used to encrypt secrets for the connectorV2.
@@ -752,7 +822,17 @@ impl Insight {
     ///   findings, and identifies the type of item that the insight applies to. For example, if an insight is
     ///   grouped by resource identifier, then the insight produces a list of resource identifiers.
     /// - `Name`. The name of a Security Hub CSPM insight.
-    pub fn new(filters: impl fc::IntoValue<AwsSecurityFindingFilters>, group_by_attribute: impl fc::IntoValue<String>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Filters", filters).with("GroupByAttribute", group_by_attribute).with("Name", name)) }
+    pub fn new(
+        filters: impl fc::IntoValue<AwsSecurityFindingFilters>,
+        group_by_attribute: impl fc::IntoValue<String>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Filters", filters)
+            .with("GroupByAttribute", group_by_attribute)
+            .with("Name", name)
+        )
+    }
 }
 
 impl cfn::Resource for Insight {
@@ -888,7 +968,17 @@ impl PolicyAssociation {
     ///   `SELF_MANAGED_SECURITY_HUB`.
     /// - `TargetId`. The identifier of the target account, organizational unit, or the root.
     /// - `TargetType`. Specifies whether the target is an AWS account, organizational unit, or the root.
-    pub fn new(configuration_policy_id: impl fc::IntoValue<String>, target_id: impl fc::IntoValue<String>, target_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ConfigurationPolicyId", configuration_policy_id).with("TargetId", target_id).with("TargetType", target_type)) }
+    pub fn new(
+        configuration_policy_id: impl fc::IntoValue<String>,
+        target_id: impl fc::IntoValue<String>,
+        target_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConfigurationPolicyId", configuration_policy_id)
+            .with("TargetId", target_id)
+            .with("TargetType", target_type)
+        )
+    }
 }
 
 impl cfn::Resource for PolicyAssociation {
@@ -1112,7 +1202,15 @@ impl AutomationRulesAction {
     /// - `FindingFieldsUpdate`. Specifies that the automation rule action is an update to a finding field.
     /// - `Type`. Specifies the type of action that Security Hub CSPM takes when a finding matches the defined
     ///   criteria of a rule.
-    pub fn new(finding_fields_update: impl fc::IntoValue<AutomationRulesFindingFieldsUpdate>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("FindingFieldsUpdate", finding_fields_update).with("Type", r#type)) }
+    pub fn new(
+        finding_fields_update: impl fc::IntoValue<AutomationRulesFindingFieldsUpdate>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FindingFieldsUpdate", finding_fields_update)
+            .with("Type", r#type)
+        )
+    }
 }
 
 impl fc::Property for AutomationRulesAction {
@@ -1585,7 +1683,17 @@ impl AzureProviderConfiguration {
     /// - `AzureRegions`. The list of Azure regions to monitor.
     /// - `ScopeConfiguration`. The scope configuration for an Azure connector, defining the tenant or subscription
     ///   scope.
-    pub fn new(aws_config_connector_arn: impl fc::IntoValue<String>, azure_regions: impl fc::IntoValue<fc::List<String>>, scope_configuration: impl fc::IntoValue<AzureScopeConfiguration>) -> Self { Self(cfn::Properties::new().with("AWSConfigConnectorArn", aws_config_connector_arn).with("AzureRegions", azure_regions).with("ScopeConfiguration", scope_configuration)) }
+    pub fn new(
+        aws_config_connector_arn: impl fc::IntoValue<String>,
+        azure_regions: impl fc::IntoValue<fc::List<String>>,
+        scope_configuration: impl fc::IntoValue<AzureScopeConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AWSConfigConnectorArn", aws_config_connector_arn)
+            .with("AzureRegions", azure_regions)
+            .with("ScopeConfiguration", scope_configuration)
+        )
+    }
 }
 
 impl fc::Property for AzureProviderConfiguration {
@@ -1845,7 +1953,17 @@ impl MapFilter {
     /// - `Value`. The value for the key in the map filter. Filter values are case sensitive. For example, one of the
     ///   values for a tag called `Department` might be `Security`. If you provide `security` as the filter value,
     ///   then there's no match.
-    pub fn new(comparison: impl fc::IntoValue<String>, key: impl fc::IntoValue<String>, value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Comparison", comparison).with("Key", key).with("Value", value)) }
+    pub fn new(
+        comparison: impl fc::IntoValue<String>,
+        key: impl fc::IntoValue<String>,
+        value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Comparison", comparison)
+            .with("Key", key)
+            .with("Value", value)
+        )
+    }
 }
 
 impl fc::Property for MapFilter {
@@ -1885,7 +2003,15 @@ impl NoteUpdate {
     ///
     /// - `Text`. The updated note text.
     /// - `UpdatedBy`. The principal that updated the note.
-    pub fn new(text: impl fc::IntoValue<String>, updated_by: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Text", text).with("UpdatedBy", updated_by)) }
+    pub fn new(
+        text: impl fc::IntoValue<String>,
+        updated_by: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Text", text)
+            .with("UpdatedBy", updated_by)
+        )
+    }
 }
 
 impl fc::Property for NoteUpdate {
@@ -1929,7 +2055,15 @@ impl OcsfBooleanFilter {
     ///
     /// - `FieldName`. The name of the field.
     /// - `Filter`. Enables filtering of security findings based on boolean field values in OCSF.
-    pub fn new(field_name: impl fc::IntoValue<String>, filter: impl fc::IntoValue<BooleanFilter>) -> Self { Self(cfn::Properties::new().with("FieldName", field_name).with("Filter", filter)) }
+    pub fn new(
+        field_name: impl fc::IntoValue<String>,
+        filter: impl fc::IntoValue<BooleanFilter>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldName", field_name)
+            .with("Filter", filter)
+        )
+    }
 }
 
 impl fc::Property for OcsfBooleanFilter {
@@ -1954,7 +2088,15 @@ impl OcsfDateFilter {
     ///
     /// - `FieldName`. The name of the field.
     /// - `Filter`. Enables filtering of security findings based on date and timestamp fields in OCSF.
-    pub fn new(field_name: impl fc::IntoValue<String>, filter: impl fc::IntoValue<DateFilter>) -> Self { Self(cfn::Properties::new().with("FieldName", field_name).with("Filter", filter)) }
+    pub fn new(
+        field_name: impl fc::IntoValue<String>,
+        filter: impl fc::IntoValue<DateFilter>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldName", field_name)
+            .with("Filter", filter)
+        )
+    }
 }
 
 impl fc::Property for OcsfDateFilter {
@@ -1996,7 +2138,15 @@ impl OcsfMapFilter {
     ///
     /// - `FieldName`. The name of the field.
     /// - `Filter`. Enables filtering of security findings based on map field values in OCSF.
-    pub fn new(field_name: impl fc::IntoValue<String>, filter: impl fc::IntoValue<MapFilter>) -> Self { Self(cfn::Properties::new().with("FieldName", field_name).with("Filter", filter)) }
+    pub fn new(
+        field_name: impl fc::IntoValue<String>,
+        filter: impl fc::IntoValue<MapFilter>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldName", field_name)
+            .with("Filter", filter)
+        )
+    }
 }
 
 impl fc::Property for OcsfMapFilter {
@@ -2023,7 +2173,15 @@ impl OcsfNumberFilter {
     ///
     /// - `FieldName`. The name of the field.
     /// - `Filter`. Enables filtering of security findings based on numerical field values in OCSF.
-    pub fn new(field_name: impl fc::IntoValue<String>, filter: impl fc::IntoValue<NumberFilter>) -> Self { Self(cfn::Properties::new().with("FieldName", field_name).with("Filter", filter)) }
+    pub fn new(
+        field_name: impl fc::IntoValue<String>,
+        filter: impl fc::IntoValue<NumberFilter>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldName", field_name)
+            .with("Filter", filter)
+        )
+    }
 }
 
 impl fc::Property for OcsfNumberFilter {
@@ -2104,7 +2262,15 @@ impl OcsfStringFilter {
     ///
     /// - `FieldName`. The name of the field.
     /// - `Filter`. Enables filtering of security findings based on string field values in OCSF.
-    pub fn new(field_name: impl fc::IntoValue<String>, filter: impl fc::IntoValue<StringFilter>) -> Self { Self(cfn::Properties::new().with("FieldName", field_name).with("Filter", filter)) }
+    pub fn new(
+        field_name: impl fc::IntoValue<String>,
+        filter: impl fc::IntoValue<StringFilter>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldName", field_name)
+            .with("Filter", filter)
+        )
+    }
 }
 
 impl fc::Property for OcsfStringFilter {
@@ -2195,7 +2361,15 @@ impl RelatedFinding {
     ///
     /// - `Id`. The product-generated identifier for a related finding.
     /// - `ProductArn`. The Amazon Resource Name (ARN) for the product that generated a related finding.
-    pub fn new(id: impl fc::IntoValue<String>, product_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Id", id).with("ProductArn", product_arn)) }
+    pub fn new(
+        id: impl fc::IntoValue<String>,
+        product_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Id", id)
+            .with("ProductArn", product_arn)
+        )
+    }
 }
 
 impl fc::Property for RelatedFinding {
@@ -2284,7 +2458,15 @@ impl ServiceNowProviderConfiguration {
     /// - `InstanceName`. The instance name of ServiceNow ITSM.
     /// - `SecretArn`. The Amazon Resource Name (ARN) of the AWS Secrets Manager secret that contains the ServiceNow
     ///   credentials.
-    pub fn new(instance_name: impl fc::IntoValue<String>, secret_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("InstanceName", instance_name).with("SecretArn", secret_arn)) }
+    pub fn new(
+        instance_name: impl fc::IntoValue<String>,
+        secret_arn: impl fc::IntoValue<fc::Arn<cfn::target::secretsmanager::Secret>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("InstanceName", instance_name)
+            .with("SecretArn", secret_arn)
+        )
+    }
 }
 
 impl fc::Property for ServiceNowProviderConfiguration {
@@ -2367,7 +2549,15 @@ impl StringFilter {
     /// - `Value`. The string filter value. Filter values are case sensitive. For example, the product name for
     ///   control-based findings is `Security Hub CSPM`. If you provide `security hub` as the filter value, there's
     ///   no match.
-    pub fn new(comparison: impl fc::IntoValue<String>, value: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Comparison", comparison).with("Value", value)) }
+    pub fn new(
+        comparison: impl fc::IntoValue<String>,
+        value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Comparison", comparison)
+            .with("Value", value)
+        )
+    }
 }
 
 impl fc::Property for StringFilter {

@@ -18,7 +18,15 @@ impl Subscription {
     ///
     /// - `Protocol`. The subscription's protocol.
     /// - `TopicArn`. The ARN of the topic to subscribe to.
-    pub fn new(protocol: impl fc::IntoValue<String>, topic_arn: impl fc::IntoValue<fc::Arn<Topic>>) -> Self { Self(cfn::ResourceBody::new().with("Protocol", protocol).with("TopicArn", topic_arn)) }
+    pub fn new(
+        protocol: impl fc::IntoValue<String>,
+        topic_arn: impl fc::IntoValue<fc::Arn<Topic>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Protocol", protocol)
+            .with("TopicArn", topic_arn)
+        )
+    }
     /// `DeliveryPolicy`. The delivery policy JSON assigned to the subscription. Enables the subscriber to define
     /// the message delivery retry strategy in the case of an HTTP/S endpoint subscribed to the topic.
     pub fn delivery_policy(self, value: impl fc::IntoValue<fc::Json>) -> Self { Self(self.0.with("DeliveryPolicy", value)) }
@@ -180,7 +188,15 @@ impl TopicInlinePolicy {
     ///
     /// - `PolicyDocument`. A policy document that contains permissions to add to the specified Amazon topic.
     /// - `TopicArn`. The Amazon Resource Name (ARN) of the topic to which you want to add the policy.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, topic_arn: impl fc::IntoValue<fc::Arn<Topic>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("TopicArn", topic_arn)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        topic_arn: impl fc::IntoValue<fc::Arn<Topic>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("TopicArn", topic_arn)
+        )
+    }
 }
 
 impl cfn::Resource for TopicInlinePolicy {
@@ -234,7 +250,15 @@ impl TopicPolicy {
     ///   function to specify an
     ///   `[AWS::SNS::Topic](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sns-topic.html)`
     ///   resource.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, topics: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("Topics", topics)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        topics: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("Topics", topics)
+        )
+    }
 }
 
 impl cfn::Resource for TopicPolicy {
@@ -315,7 +339,15 @@ impl SubscriptionProperty {
     /// - `Endpoint`. The endpoint that receives notifications from the Amazon topic. The endpoint value depends on
     ///   the protocol that you specify.
     /// - `Protocol`. The subscription's protocol.
-    pub fn new(endpoint: impl fc::IntoValue<String>, protocol: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Endpoint", endpoint).with("Protocol", protocol)) }
+    pub fn new(
+        endpoint: impl fc::IntoValue<String>,
+        protocol: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Endpoint", endpoint)
+            .with("Protocol", protocol)
+        )
+    }
 }
 
 impl fc::Property for SubscriptionProperty {

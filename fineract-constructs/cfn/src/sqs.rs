@@ -128,7 +128,15 @@ impl QueueInlinePolicy {
     ///   function to specify an
     ///   `[AWS::SQS::Queue](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-properties-sqs-queues.html)`
     ///   resource.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, queue: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("Queue", queue)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        queue: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("Queue", queue)
+        )
+    }
 }
 
 impl cfn::Resource for QueueInlinePolicy {
@@ -181,7 +189,15 @@ impl QueuePolicy {
     ///   function to specify an
     ///   `[AWS::SQS::Queue](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-sqs-queue.html)`
     ///   resource.
-    pub fn new(policy_document: impl fc::IntoValue<fc::Json>, queues: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::ResourceBody::new().with("PolicyDocument", policy_document).with("Queues", queues)) }
+    pub fn new(
+        policy_document: impl fc::IntoValue<fc::Json>,
+        queues: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyDocument", policy_document)
+            .with("Queues", queues)
+        )
+    }
 }
 
 impl cfn::Resource for QueuePolicy {

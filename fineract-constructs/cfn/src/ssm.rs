@@ -151,7 +151,19 @@ pub struct CloudConnectorRequired<A, B, C, D> {
 
 impl CloudConnector {
     /// A new `AWS::SSM::CloudConnector`.
-    pub fn new(required: CloudConnectorRequired<impl fc::IntoValue<String>, impl fc::IntoValue<CloudConnectorConfiguration>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>>) -> Self { Self(cfn::ResourceBody::new().with("ConfigConnectorArn", required.config_connector_arn).with("Configuration", required.configuration).with("DisplayName", required.display_name).with("RoleArn", required.role_arn)) }
+    pub fn new(required: CloudConnectorRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<CloudConnectorConfiguration>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ConfigConnectorArn", required.config_connector_arn)
+            .with("Configuration", required.configuration)
+            .with("DisplayName", required.display_name)
+            .with("RoleArn", required.role_arn)
+        )
+    }
     /// `Description`. The description of the cloud connector.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Tags`. Tags to apply to the cloud connector.
@@ -337,7 +349,21 @@ pub struct MaintenanceWindowRequired<A, B, C, D, E> {
 
 impl MaintenanceWindow {
     /// A new `AWS::SSM::MaintenanceWindow`.
-    pub fn new(required: MaintenanceWindowRequired<impl fc::IntoValue<bool>, impl fc::IntoValue<i64>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("AllowUnassociatedTargets", required.allow_unassociated_targets).with("Cutoff", required.cutoff).with("Duration", required.duration).with("Name", required.name).with("Schedule", required.schedule)) }
+    pub fn new(required: MaintenanceWindowRequired<
+        impl fc::IntoValue<bool>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AllowUnassociatedTargets", required.allow_unassociated_targets)
+            .with("Cutoff", required.cutoff)
+            .with("Duration", required.duration)
+            .with("Name", required.name)
+            .with("Schedule", required.schedule)
+        )
+    }
     /// `Description`. A description of the maintenance window.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `EndDate`. The date and time, in ISO-8601 Extended format, for when the maintenance window is scheduled to
@@ -406,7 +432,17 @@ impl MaintenanceWindowTarget {
     /// - `Targets`. The targets to register with the maintenance window. In other words, the instances to run
     ///   commands on when the maintenance window runs.
     /// - `WindowId`. The ID of the maintenance window to register the target with.
-    pub fn new(resource_type: impl fc::IntoValue<String>, targets: impl fc::IntoValue<fc::List<Targets>>, window_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("ResourceType", resource_type).with("Targets", targets).with("WindowId", window_id)) }
+    pub fn new(
+        resource_type: impl fc::IntoValue<String>,
+        targets: impl fc::IntoValue<fc::List<Targets>>,
+        window_id: impl fc::IntoValue<fc::IdOf<MaintenanceWindow>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceType", resource_type)
+            .with("Targets", targets)
+            .with("WindowId", window_id)
+        )
+    }
     /// `Description`. A description for the target.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Name`. The name for the maintenance window target.
@@ -466,13 +502,25 @@ pub struct MaintenanceWindowTaskRequired<A, B, C, D> {
     /// `TaskType`. The type of task. Valid values: `RUN_COMMAND`, `AUTOMATION`, `LAMBDA`, `STEP_FUNCTIONS`.
     /// (`String`)
     pub task_type: C,
-    /// `WindowId`. The ID of the maintenance window where the task is registered. (`String`)
+    /// `WindowId`. The ID of the maintenance window where the task is registered. (`IdOf<MaintenanceWindow>`)
     pub window_id: D,
 }
 
 impl MaintenanceWindowTask {
     /// A new `AWS::SSM::MaintenanceWindowTask`.
-    pub fn new(required: MaintenanceWindowTaskRequired<impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("Priority", required.priority).with("TaskArn", required.task_arn).with("TaskType", required.task_type).with("WindowId", required.window_id)) }
+    pub fn new(required: MaintenanceWindowTaskRequired<
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::IdOf<MaintenanceWindow>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Priority", required.priority)
+            .with("TaskArn", required.task_arn)
+            .with("TaskType", required.task_type)
+            .with("WindowId", required.window_id)
+        )
+    }
     /// `CutoffBehavior`. The specification for whether tasks should continue to run after the cutoff time
     /// specified in the maintenance windows is reached.
     pub fn cutoff_behavior(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CutoffBehavior", value)) }
@@ -547,7 +595,17 @@ impl OpsItem {
     /// - `Description`. The description of the OpsItem.
     /// - `Source`. The origin of the OpsItem.
     /// - `Title`. The title of the OpsItem.
-    pub fn new(description: impl fc::IntoValue<String>, source: impl fc::IntoValue<String>, title: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Description", description).with("Source", source).with("Title", title)) }
+    pub fn new(
+        description: impl fc::IntoValue<String>,
+        source: impl fc::IntoValue<String>,
+        title: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Description", description)
+            .with("Source", source)
+            .with("Title", title)
+        )
+    }
     /// `Category`. The category of the OpsItem.
     pub fn category(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Category", value)) }
     /// `Priority`. The priority of the OpsItem.
@@ -639,7 +697,15 @@ impl Parameter {
     ///
     /// - `Type`. The type of parameter.
     /// - `Value`. The parameter value.
-    pub fn new(r#type: impl fc::IntoValue<String>, value: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Type", r#type).with("Value", value)) }
+    pub fn new(
+        r#type: impl fc::IntoValue<String>,
+        value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Type", r#type)
+            .with("Value", value)
+        )
+    }
     /// `AllowedPattern`. A regular expression used to validate the parameter value. For example, for `String`
     /// types with values restricted to numbers, you can specify the following: `AllowedPattern=^\d+$`
     pub fn allowed_pattern(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("AllowedPattern", value)) }
@@ -921,7 +987,15 @@ impl ResourcePolicy {
     ///
     /// - `Policy`. A policy you want to associate with a resource.
     /// - `ResourceArn`. The Amazon Resource Name (ARN) of the resource to which you want to attach a policy.
-    pub fn new(policy: impl fc::IntoValue<fc::Json>, resource_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Policy", policy).with("ResourceArn", resource_arn)) }
+    pub fn new(
+        policy: impl fc::IntoValue<fc::Json>,
+        resource_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Policy", policy)
+            .with("ResourceArn", resource_arn)
+        )
+    }
 }
 
 impl cfn::Resource for ResourcePolicy {
@@ -973,7 +1047,15 @@ impl ServiceSetting {
     ///
     /// - `SettingId`. The ID of the service setting, such as /ssm/parameter-store/high-throughput-enabled.
     /// - `SettingValue`. The value of the service setting.
-    pub fn new(setting_id: impl fc::IntoValue<String>, setting_value: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("SettingId", setting_id).with("SettingValue", setting_value)) }
+    pub fn new(
+        setting_id: impl fc::IntoValue<String>,
+        setting_value: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("SettingId", setting_id)
+            .with("SettingValue", setting_value)
+        )
+    }
 }
 
 impl cfn::Resource for ServiceSetting {
@@ -1077,7 +1159,15 @@ impl AzureConfiguration {
     ///
     /// - `ApplicationId`. The Azure AD application ID.
     /// - `TenantId`. The Azure AD tenant ID. Cannot be changed after creation.
-    pub fn new(application_id: impl fc::IntoValue<String>, tenant_id: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ApplicationId", application_id).with("TenantId", tenant_id)) }
+    pub fn new(
+        application_id: impl fc::IntoValue<String>,
+        tenant_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ApplicationId", application_id)
+            .with("TenantId", tenant_id)
+        )
+    }
     /// `ApplicationDisplayName`. The display name of the Azure AD application.
     pub fn application_display_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ApplicationDisplayName", value)) }
     /// `Targets`. The targets for the cloud connector. If omitted, the entire tenant is targeted.
@@ -1211,7 +1301,15 @@ impl LoggingInfo {
     ///
     /// - `Region`. The AWS Region where the S3 bucket is located.
     /// - `S3Bucket`. The name of an S3 bucket where execution logs are stored.
-    pub fn new(region: impl fc::IntoValue<String>, s3_bucket: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>) -> Self { Self(cfn::Properties::new().with("Region", region).with("S3Bucket", s3_bucket)) }
+    pub fn new(
+        region: impl fc::IntoValue<String>,
+        s3_bucket: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Region", region)
+            .with("S3Bucket", s3_bucket)
+        )
+    }
     /// `S3Prefix`. The Amazon S3 bucket subfolder.
     pub fn s3_prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("S3Prefix", value)) }
 }
@@ -1530,7 +1628,17 @@ impl S3Destination {
     /// - `BucketName`. The name of the S3 bucket where the aggregated data is stored.
     /// - `BucketRegion`. The AWS Region with the S3 bucket targeted by the resource data sync.
     /// - `SyncFormat`. A supported sync format. The following format is currently supported: JsonSerDe
-    pub fn new(bucket_name: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>, bucket_region: impl fc::IntoValue<String>, sync_format: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("BucketName", bucket_name).with("BucketRegion", bucket_region).with("SyncFormat", sync_format)) }
+    pub fn new(
+        bucket_name: impl fc::IntoValue<fc::IdOf<cfn::target::s3::Bucket>>,
+        bucket_region: impl fc::IntoValue<String>,
+        sync_format: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BucketName", bucket_name)
+            .with("BucketRegion", bucket_region)
+            .with("SyncFormat", sync_format)
+        )
+    }
     /// `BucketPrefix`. An Amazon S3 prefix for the bucket.
     pub fn bucket_prefix(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BucketPrefix", value)) }
     /// `KMSKeyArn`. The ARN of an encryption key for a destination in Amazon S3. Must belong to the same Region as
@@ -1576,7 +1684,15 @@ impl SyncSource {
     /// - `SourceRegions`. The `SyncSource` AWS Regions included in the resource data sync.
     /// - `SourceType`. The type of data source for the resource data sync. `SourceType` is either `AwsOrganizations`
     ///   (if an organization is present in AWS Organizations ) or `SingleAccountMultiRegions`.
-    pub fn new(source_regions: impl fc::IntoValue<fc::List<String>>, source_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("SourceRegions", source_regions).with("SourceType", source_type)) }
+    pub fn new(
+        source_regions: impl fc::IntoValue<fc::List<String>>,
+        source_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SourceRegions", source_regions)
+            .with("SourceType", source_type)
+        )
+    }
     /// `AwsOrganizationsSource`. Information about the AwsOrganizationsSource resource data sync source. A sync
     /// source of this type can synchronize data from AWS Organizations.
     pub fn aws_organizations_source(self, value: impl fc::IntoValue<AwsOrganizationsSource>) -> Self { Self(self.0.with("AwsOrganizationsSource", value)) }
@@ -1604,7 +1720,15 @@ impl Target {
     /// - `Values`. User-defined criteria that maps to `Key`. For example, if you specified `tag:ServerRole`, you
     ///   could specify `value:WebServer` to run a command on instances that include EC2 tags of
     ///   `ServerRole,WebServer`.
-    pub fn new(key: impl fc::IntoValue<String>, values: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("Key", key).with("Values", values)) }
+    pub fn new(
+        key: impl fc::IntoValue<String>,
+        values: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Key", key)
+            .with("Values", values)
+        )
+    }
 }
 
 impl fc::Property for Target {
@@ -1623,7 +1747,15 @@ impl Targets {
     /// - `Values`. User-defined criteria that maps to `Key`. For example, if you specified `tag:ServerRole`, you
     ///   could specify `value:WebServer` to run a command on instances that include EC2 tags of
     ///   `ServerRole,WebServer`.
-    pub fn new(key: impl fc::IntoValue<String>, values: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("Key", key).with("Values", values)) }
+    pub fn new(
+        key: impl fc::IntoValue<String>,
+        values: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Key", key)
+            .with("Values", values)
+        )
+    }
 }
 
 impl fc::Property for Targets {

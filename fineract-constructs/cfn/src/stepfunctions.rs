@@ -167,7 +167,7 @@ impl StateMachineAlias {
     /// requests between one or two versions of the same state machine.
     pub fn routing_configuration(self, value: impl fc::IntoValue<fc::List<RoutingConfigurationVersion>>) -> Self { Self(self.0.with("RoutingConfiguration", value)) }
     /// `StateMachineArn`.
-    pub fn state_machine_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("StateMachineArn", value)) }
+    pub fn state_machine_arn(self, value: impl fc::IntoValue<fc::Arn<StateMachine>>) -> Self { Self(self.0.with("StateMachineArn", value)) }
 }
 
 impl cfn::Resource for StateMachineAlias {
@@ -217,7 +217,7 @@ impl StateMachineVersion {
     /// A new `AWS::StepFunctions::StateMachineVersion`.
     ///
     /// - `StateMachineArn`. The Amazon Resource Name (ARN) of the state machine.
-    pub fn new(state_machine_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("StateMachineArn", state_machine_arn)) }
+    pub fn new(state_machine_arn: impl fc::IntoValue<fc::Arn<StateMachine>>) -> Self { Self(cfn::ResourceBody::new().with("StateMachineArn", state_machine_arn)) }
     /// `Description`. An optional description of the state machine version.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `StateMachineRevisionId`. Identifier for a state machine revision, which is an immutable, read-only
@@ -294,7 +294,15 @@ impl DeploymentPreference {
     ///   [`AWS::StepFunctions::StateMachineVersion`](https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/aws-resource-stepfunctions-statemachineversion.html)
     ///   resource that will be the final version to which the alias points to when the traffic shifting is complete.
     /// - `Type`. The type of deployment you want to perform.
-    pub fn new(state_machine_version_arn: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("StateMachineVersionArn", state_machine_version_arn).with("Type", r#type)) }
+    pub fn new(
+        state_machine_version_arn: impl fc::IntoValue<String>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("StateMachineVersionArn", state_machine_version_arn)
+            .with("Type", r#type)
+        )
+    }
     /// `Alarms`. A list of Amazon CloudWatch alarm names to be monitored during the deployment. The deployment
     /// fails and rolls back if any of these alarms go into the `ALARM` state.
     pub fn alarms(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("Alarms", value)) }
@@ -395,7 +403,15 @@ impl RoutingConfigurationVersion {
     ///   defined in the routing configuration.
     /// - `Weight`. The percentage of traffic you want to route to the state machine version. The sum of the weights
     ///   in the routing configuration must be equal to 100.
-    pub fn new(state_machine_version_arn: impl fc::IntoValue<String>, weight: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("StateMachineVersionArn", state_machine_version_arn).with("Weight", weight)) }
+    pub fn new(
+        state_machine_version_arn: impl fc::IntoValue<String>,
+        weight: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("StateMachineVersionArn", state_machine_version_arn)
+            .with("Weight", weight)
+        )
+    }
 }
 
 impl fc::Property for RoutingConfigurationVersion {

@@ -48,7 +48,23 @@ impl Canary {
     /// A value of `ResourcesToReplicateTags`.
     pub const RESOURCES_TO_REPLICATE_TAGS_LAMBDA_FUNCTION: &'static str = "lambda-function";
     /// A new `AWS::Synthetics::Canary`.
-    pub fn new(required: CanaryRequired<impl fc::IntoValue<String>, impl fc::IntoValue<Code>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<Schedule>>) -> Self { Self(cfn::ResourceBody::new().with("ArtifactS3Location", required.artifact_s3_location).with("Code", required.code).with("ExecutionRoleArn", required.execution_role_arn).with("Name", required.name).with("RuntimeVersion", required.runtime_version).with("Schedule", required.schedule)) }
+    pub fn new(required: CanaryRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<Code>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<Schedule>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ArtifactS3Location", required.artifact_s3_location)
+            .with("Code", required.code)
+            .with("ExecutionRoleArn", required.execution_role_arn)
+            .with("Name", required.name)
+            .with("RuntimeVersion", required.runtime_version)
+            .with("Schedule", required.schedule)
+        )
+    }
     /// `ArtifactConfig`. A structure that contains the configuration for canary artifacts, including the
     /// encryption-at-rest settings for artifacts that the canary uploads to Amazon S3.
     pub fn artifact_config(self, value: impl fc::IntoValue<ArtifactConfig>) -> Self { Self(self.0.with("ArtifactConfig", value)) }
@@ -503,7 +519,15 @@ impl VpcConfig {
     ///
     /// - `SecurityGroupIds`. The IDs of the security groups for this canary.
     /// - `SubnetIds`. The IDs of the subnets where this canary is to run.
-    pub fn new(security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::Properties::new().with("SecurityGroupIds", security_group_ids).with("SubnetIds", subnet_ids)) }
+    pub fn new(
+        security_group_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+        subnet_ids: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SecurityGroupIds", security_group_ids)
+            .with("SubnetIds", subnet_ids)
+        )
+    }
     /// `Ipv6AllowedForDualStack`. Set this to `true` to allow outbound IPv6 traffic on VPC canaries that are
     /// connected to dual-stack subnets. The default is `false`.
     pub fn ipv6_allowed_for_dual_stack(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("Ipv6AllowedForDualStack", value)) }

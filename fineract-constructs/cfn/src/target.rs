@@ -210,6 +210,17 @@ pub mod efs {
     pub struct FileSystem(pub(crate) ResourceBody);
 }
 
+/// Of `AWS::EKS`.
+pub mod eks {
+    use super::ResourceBody;
+
+    /// `AWS::EKS::Cluster`
+    ///
+    /// Creates an Amazon EKS control plane.
+    #[derive(Clone)]
+    pub struct Cluster(pub(crate) ResourceBody);
+}
+
 /// Of `AWS::ElasticLoadBalancingV2`.
 pub mod elasticloadbalancingv2 {
     use super::ResourceBody;

@@ -34,7 +34,17 @@ impl IpSet {
     ///   regional application can be an Application Load Balancer (ALB), an REST API, an AWS AppSync GraphQL API, an
     ///   Amazon Cognito user pool, an AWS App Runner service, or an AWS Verified Access instance. Valid Values are
     ///   `CLOUDFRONT` and `REGIONAL`.
-    pub fn new(addresses: impl fc::IntoValue<fc::List<String>>, ip_address_version: impl fc::IntoValue<String>, scope: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Addresses", addresses).with("IPAddressVersion", ip_address_version).with("Scope", scope)) }
+    pub fn new(
+        addresses: impl fc::IntoValue<fc::List<String>>,
+        ip_address_version: impl fc::IntoValue<String>,
+        scope: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Addresses", addresses)
+            .with("IPAddressVersion", ip_address_version)
+            .with("Scope", scope)
+        )
+    }
     /// `Description`. A description of the IP set that helps with identification.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Name`. The name of the IP set. You cannot change the name of an `IPSet` after you create it.
@@ -95,7 +105,15 @@ impl LoggingConfiguration {
     /// - `LogDestinationConfigs`. The logging destination configuration that you want to associate with the web ACL.
     /// - `ResourceArn`. The Amazon Resource Name (ARN) of the web ACL that you want to associate with
     ///   `LogDestinationConfigs`.
-    pub fn new(log_destination_configs: impl fc::IntoValue<fc::List<String>>, resource_arn: impl fc::IntoValue<fc::Arn<WebAcl>>) -> Self { Self(cfn::ResourceBody::new().with("LogDestinationConfigs", log_destination_configs).with("ResourceArn", resource_arn)) }
+    pub fn new(
+        log_destination_configs: impl fc::IntoValue<fc::List<String>>,
+        resource_arn: impl fc::IntoValue<fc::Arn<WebAcl>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("LogDestinationConfigs", log_destination_configs)
+            .with("ResourceArn", resource_arn)
+        )
+    }
     /// `LoggingFilter`. Filtering that specifies which web requests are kept in the logs and which are dropped.
     /// You can filter on the rule action and on the web request labels that were applied by matching rules during
     /// web ACL evaluation.
@@ -161,7 +179,15 @@ impl RegexPatternSet {
     ///   an AWS Amplify application, use `CLOUDFRONT`. A regional application can be an Application Load Balancer
     ///   (ALB), an REST API, an AWS AppSync GraphQL API, an Amazon Cognito user pool, an AWS App Runner service, or
     ///   an AWS Verified Access instance. Valid Values are `CLOUDFRONT` and `REGIONAL`.
-    pub fn new(regular_expression_list: impl fc::IntoValue<fc::List<String>>, scope: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("RegularExpressionList", regular_expression_list).with("Scope", scope)) }
+    pub fn new(
+        regular_expression_list: impl fc::IntoValue<fc::List<String>>,
+        scope: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("RegularExpressionList", regular_expression_list)
+            .with("Scope", scope)
+        )
+    }
     /// `Description`. A description of the set that helps with identification.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Name`. The name of the set. You cannot change the name after you create the set.
@@ -229,7 +255,17 @@ impl RuleGroup {
     ///   (ALB), an REST API, an AWS AppSync GraphQL API, an Amazon Cognito user pool, an AWS App Runner service, or
     ///   an AWS Verified Access instance. Valid Values are `CLOUDFRONT` and `REGIONAL`.
     /// - `VisibilityConfig`. Defines and enables Amazon CloudWatch metrics and web request sample collection.
-    pub fn new(capacity: impl fc::IntoValue<i64>, scope: impl fc::IntoValue<String>, visibility_config: impl fc::IntoValue<VisibilityConfig>) -> Self { Self(cfn::ResourceBody::new().with("Capacity", capacity).with("Scope", scope).with("VisibilityConfig", visibility_config)) }
+    pub fn new(
+        capacity: impl fc::IntoValue<i64>,
+        scope: impl fc::IntoValue<String>,
+        visibility_config: impl fc::IntoValue<VisibilityConfig>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Capacity", capacity)
+            .with("Scope", scope)
+            .with("VisibilityConfig", visibility_config)
+        )
+    }
     /// `AvailableLabels`. The labels that one or more rules in this rule group add to matching web requests. These
     /// labels are defined in the `RuleLabels` for a `Rule`.
     pub fn available_labels(self, value: impl fc::IntoValue<fc::List<LabelSummary>>) -> Self { Self(self.0.with("AvailableLabels", value)) }
@@ -312,7 +348,17 @@ impl WebAcl {
     ///   (ALB), an REST API, an AWS AppSync GraphQL API, an Amazon Cognito user pool, an AWS App Runner service, or
     ///   an AWS Verified Access instance. Valid Values are `CLOUDFRONT` and `REGIONAL`.
     /// - `VisibilityConfig`. Defines and enables Amazon CloudWatch metrics and web request sample collection.
-    pub fn new(default_action: impl fc::IntoValue<DefaultAction>, scope: impl fc::IntoValue<String>, visibility_config: impl fc::IntoValue<VisibilityConfig>) -> Self { Self(cfn::ResourceBody::new().with("DefaultAction", default_action).with("Scope", scope).with("VisibilityConfig", visibility_config)) }
+    pub fn new(
+        default_action: impl fc::IntoValue<DefaultAction>,
+        scope: impl fc::IntoValue<String>,
+        visibility_config: impl fc::IntoValue<VisibilityConfig>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("DefaultAction", default_action)
+            .with("Scope", scope)
+            .with("VisibilityConfig", visibility_config)
+        )
+    }
     /// `ApplicationConfig`. Returns a list of `ApplicationAttribute` s.
     pub fn application_config(self, value: impl fc::IntoValue<ApplicationConfig>) -> Self { Self(self.0.with("ApplicationConfig", value)) }
     /// `AssociationConfig`. Specifies custom configurations for the associations between the web ACL and protected
@@ -413,7 +459,15 @@ impl WebAclAssociation {
     ///
     /// - `ResourceArn`. The Amazon Resource Name (ARN) of the resource to associate with the web ACL.
     /// - `WebACLArn`. The Amazon Resource Name (ARN) of the web ACL that you want to associate with the resource.
-    pub fn new(resource_arn: impl fc::IntoValue<String>, web_acl_arn: impl fc::IntoValue<fc::Arn<WebAcl>>) -> Self { Self(cfn::ResourceBody::new().with("ResourceArn", resource_arn).with("WebACLArn", web_acl_arn)) }
+    pub fn new(
+        resource_arn: impl fc::IntoValue<String>,
+        web_acl_arn: impl fc::IntoValue<fc::Arn<WebAcl>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceArn", resource_arn)
+            .with("WebACLArn", web_acl_arn)
+        )
+    }
 }
 
 impl cfn::Resource for WebAclAssociation {
@@ -518,7 +572,15 @@ impl ApplicationAttribute {
     ///
     /// - `Name`. Specifies the attribute name.
     /// - `Values`. Specifies the attribute value.
-    pub fn new(name: impl fc::IntoValue<String>, values: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("Name", name).with("Values", values)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        values: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("Values", values)
+        )
+    }
 }
 
 impl fc::Property for ApplicationAttribute {
@@ -599,7 +661,17 @@ impl AwsManagedRulesAcfpRuleSet {
     ///   page on your website that presents the registration form to new users.
     /// - `RequestInspection`. The criteria for inspecting account creation requests, used by the ACFP rule group to
     ///   validate and track account creation attempts.
-    pub fn new(creation_path: impl fc::IntoValue<String>, registration_page_path: impl fc::IntoValue<String>, request_inspection: impl fc::IntoValue<RequestInspectionAcfp>) -> Self { Self(cfn::Properties::new().with("CreationPath", creation_path).with("RegistrationPagePath", registration_page_path).with("RequestInspection", request_inspection)) }
+    pub fn new(
+        creation_path: impl fc::IntoValue<String>,
+        registration_page_path: impl fc::IntoValue<String>,
+        request_inspection: impl fc::IntoValue<RequestInspectionAcfp>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CreationPath", creation_path)
+            .with("RegistrationPagePath", registration_page_path)
+            .with("RequestInspection", request_inspection)
+        )
+    }
     /// `EnableRegexInPath`. Allow the use of regular expressions in the registration page path and the account
     /// creation path.
     pub fn enable_regex_in_path(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("EnableRegexInPath", value)) }
@@ -629,7 +701,13 @@ impl AwsManagedRulesAntiDDoSRuleSet {
     ///
     /// - `ClientSideActionConfig`. Configures the request handling that's applied by the managed rule group rules
     ///   `ChallengeAllDuringEvent` and `ChallengeDDoSRequests` during a distributed denial of service (DDoS) attack.
-    pub fn new(client_side_action_config: impl fc::IntoValue<ClientSideActionConfig>) -> Self { Self(cfn::Properties::new().with("ClientSideActionConfig", client_side_action_config)) }
+    pub fn new(
+        client_side_action_config: impl fc::IntoValue<ClientSideActionConfig>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientSideActionConfig", client_side_action_config)
+        )
+    }
     /// `SensitivityToBlock`. The sensitivity that the rule group rule `DDoSRequests` uses when matching against
     /// the DDoS suspicion labeling on a request. The managed rule group adds the labeling during DDoS events,
     /// before the `DDoSRequests` rule runs.
@@ -778,7 +856,17 @@ impl ByteMatchStatement {
     ///   web requests in an effort to bypass detection. If you specify one or more transformations in a rule
     ///   statement, AWS WAF performs all transformations on the content of the request component identified by
     ///   `FieldToMatch`, starting from the lowest priority setting, before inspecting the content for a match.
-    pub fn new(field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>, positional_constraint: impl fc::IntoValue<String>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("FieldToMatch", field_to_match).with("PositionalConstraint", positional_constraint).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>,
+        positional_constraint: impl fc::IntoValue<String>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldToMatch", field_to_match)
+            .with("PositionalConstraint", positional_constraint)
+            .with("TextTransformations", text_transformations)
+        )
+    }
     /// `PreParseTextTransformations`.
     pub fn pre_parse_text_transformations(self, value: impl fc::IntoValue<fc::List<PreParseTextTransformation>>) -> Self { Self(self.0.with("PreParseTextTransformations", value)) }
     /// `SearchString`. A string value that you want AWS WAF to search for. AWS WAF searches only in the part of
@@ -1032,7 +1120,17 @@ impl Cookies {
     ///   AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request cookies when they
     ///   exceed 8 KB (8192 bytes) or 200 total cookies. The underlying host service forwards a maximum of 200
     ///   cookies and at most 8 KB of cookie contents to AWS WAF.
-    pub fn new(match_pattern: impl fc::IntoValue<CookieMatchPattern>, match_scope: impl fc::IntoValue<String>, oversize_handling: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MatchPattern", match_pattern).with("MatchScope", match_scope).with("OversizeHandling", oversize_handling)) }
+    pub fn new(
+        match_pattern: impl fc::IntoValue<CookieMatchPattern>,
+        match_scope: impl fc::IntoValue<String>,
+        oversize_handling: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MatchPattern", match_pattern)
+            .with("MatchScope", match_scope)
+            .with("OversizeHandling", oversize_handling)
+        )
+    }
 }
 
 impl fc::Property for Cookies {
@@ -1167,7 +1265,15 @@ impl CustomResponseBody {
     ///
     /// - `Content`. The payload of the custom response.
     /// - `ContentType`. The type of content in the payload that you are defining in the `Content` string.
-    pub fn new(content: impl fc::IntoValue<String>, content_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Content", content).with("ContentType", content_type)) }
+    pub fn new(
+        content: impl fc::IntoValue<String>,
+        content_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Content", content)
+            .with("ContentType", content_type)
+        )
+    }
 }
 
 impl fc::Property for CustomResponseBody {
@@ -1188,7 +1294,15 @@ impl DataProtect {
     ///
     /// - `Action`.
     /// - `Field`. Field in log to protect.
-    pub fn new(action: impl fc::IntoValue<String>, field: impl fc::IntoValue<FieldToProtect>) -> Self { Self(cfn::Properties::new().with("Action", action).with("Field", field)) }
+    pub fn new(
+        action: impl fc::IntoValue<String>,
+        field: impl fc::IntoValue<FieldToProtect>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Action", action)
+            .with("Field", field)
+        )
+    }
     /// `ExcludeRateBasedDetails`.
     pub fn exclude_rate_based_details(self, value: impl fc::IntoValue<bool>) -> Self { Self(self.0.with("ExcludeRateBasedDetails", value)) }
     /// `ExcludeRuleMatchDetails`.
@@ -1320,7 +1434,17 @@ impl Filter {
     /// - `Conditions`. Match conditions for the filter.
     /// - `Requirement`. Logic to apply to the filtering conditions. You can specify that, in order to satisfy the
     ///   filter, a log must match all conditions or must match at least one condition.
-    pub fn new(behavior: impl fc::IntoValue<String>, conditions: impl fc::IntoValue<fc::List<Condition>>, requirement: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Behavior", behavior).with("Conditions", conditions).with("Requirement", requirement)) }
+    pub fn new(
+        behavior: impl fc::IntoValue<String>,
+        conditions: impl fc::IntoValue<fc::List<Condition>>,
+        requirement: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Behavior", behavior)
+            .with("Conditions", conditions)
+            .with("Requirement", requirement)
+        )
+    }
 }
 
 impl fc::Property for Filter {
@@ -1345,7 +1469,15 @@ impl ForwardedIpConfiguration {
     ///   address in the specified position.
     /// - `HeaderName`. The name of the HTTP header to use for the IP address. For example, to use the
     ///   X-Forwarded-For (XFF) header, set this to `X-Forwarded-For`.
-    pub fn new(fallback_behavior: impl fc::IntoValue<String>, header_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("FallbackBehavior", fallback_behavior).with("HeaderName", header_name)) }
+    pub fn new(
+        fallback_behavior: impl fc::IntoValue<String>,
+        header_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FallbackBehavior", fallback_behavior)
+            .with("HeaderName", header_name)
+        )
+    }
 }
 
 impl fc::Property for ForwardedIpConfiguration {
@@ -1447,7 +1579,17 @@ impl Headers {
     ///   or larger than AWS WAF can inspect. AWS WAF does not support inspecting the entire contents of request
     ///   headers when they exceed 8 KB (8192 bytes) or 200 total headers. The underlying host service forwards a
     ///   maximum of 200 headers and at most 8 KB of header contents to AWS WAF.
-    pub fn new(match_pattern: impl fc::IntoValue<HeaderMatchPattern>, match_scope: impl fc::IntoValue<String>, oversize_handling: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MatchPattern", match_pattern).with("MatchScope", match_scope).with("OversizeHandling", oversize_handling)) }
+    pub fn new(
+        match_pattern: impl fc::IntoValue<HeaderMatchPattern>,
+        match_scope: impl fc::IntoValue<String>,
+        oversize_handling: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MatchPattern", match_pattern)
+            .with("MatchScope", match_scope)
+            .with("OversizeHandling", oversize_handling)
+        )
+    }
 }
 
 impl fc::Property for Headers {
@@ -1500,7 +1642,17 @@ impl IpSetForwardedIpConfiguration {
     ///   the original client and also of proxies. For example, the header value could be `10.1.1.1, 127.0.0.0,
     ///   10.10.10.10` where the first IP address identifies the original client and the rest identify proxies that
     ///   the request went through.
-    pub fn new(fallback_behavior: impl fc::IntoValue<String>, header_name: impl fc::IntoValue<String>, position: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("FallbackBehavior", fallback_behavior).with("HeaderName", header_name).with("Position", position)) }
+    pub fn new(
+        fallback_behavior: impl fc::IntoValue<String>,
+        header_name: impl fc::IntoValue<String>,
+        position: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FallbackBehavior", fallback_behavior)
+            .with("HeaderName", header_name)
+            .with("Position", position)
+        )
+    }
 }
 
 impl fc::Property for IpSetForwardedIpConfiguration {
@@ -1605,7 +1757,15 @@ impl JsonBody {
     ///   matches against the rule inspection criteria.
     /// - `MatchScope`. The parts of the JSON to match against using the `MatchPattern`. If you specify `ALL`, AWS
     ///   WAF matches against keys and values.
-    pub fn new(match_pattern: impl fc::IntoValue<JsonMatchPattern>, match_scope: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MatchPattern", match_pattern).with("MatchScope", match_scope)) }
+    pub fn new(
+        match_pattern: impl fc::IntoValue<JsonMatchPattern>,
+        match_scope: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MatchPattern", match_pattern)
+            .with("MatchScope", match_scope)
+        )
+    }
     /// `InvalidFallbackBehavior`. What AWS WAF should do if it fails to completely parse the JSON body.
     pub fn invalid_fallback_behavior(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InvalidFallbackBehavior", value)) }
     /// `OversizeHandling`. What AWS WAF should do if the body is larger than AWS WAF can inspect.
@@ -1754,7 +1914,15 @@ impl LoggingFilter {
     ///
     /// - `DefaultBehavior`. Default handling for logs that don't match any of the specified filtering conditions.
     /// - `Filters`. The filters that you want to apply to the logs.
-    pub fn new(default_behavior: impl fc::IntoValue<String>, filters: impl fc::IntoValue<fc::List<Filter>>) -> Self { Self(cfn::Properties::new().with("DefaultBehavior", default_behavior).with("Filters", filters)) }
+    pub fn new(
+        default_behavior: impl fc::IntoValue<String>,
+        filters: impl fc::IntoValue<fc::List<Filter>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DefaultBehavior", default_behavior)
+            .with("Filters", filters)
+        )
+    }
 }
 
 impl fc::Property for LoggingFilter {
@@ -1821,7 +1989,15 @@ impl ManagedRuleGroupStatement {
     ///   group.
     /// - `VendorName`. The name of the managed rule group vendor. You use this, along with the rule group name, to
     ///   identify a rule group.
-    pub fn new(name: impl fc::IntoValue<String>, vendor_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Name", name).with("VendorName", vendor_name)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        vendor_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("VendorName", vendor_name)
+        )
+    }
     /// `ExcludedRules`. Rules in the referenced rule group whose actions are set to `Count`.
     pub fn excluded_rules(self, value: impl fc::IntoValue<fc::List<ExcludedRule>>) -> Self { Self(self.0.with("ExcludedRules", value)) }
     /// `ManagedRuleGroupConfigs`. Additional information that's used by a managed rule group. Many managed rule
@@ -1948,7 +2124,17 @@ impl PaymentNetwork {
     /// - `Chain`. The blockchain chain to use.
     /// - `Prices`. List of price configurations.
     /// - `WalletAddress`. The wallet address for receiving payments.
-    pub fn new(chain: impl fc::IntoValue<String>, prices: impl fc::IntoValue<fc::List<Price>>, wallet_address: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Chain", chain).with("Prices", prices).with("WalletAddress", wallet_address)) }
+    pub fn new(
+        chain: impl fc::IntoValue<String>,
+        prices: impl fc::IntoValue<fc::List<Price>>,
+        wallet_address: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Chain", chain)
+            .with("Prices", prices)
+            .with("WalletAddress", wallet_address)
+        )
+    }
 }
 
 impl fc::Property for PaymentNetwork {
@@ -1975,7 +2161,15 @@ impl PreParseTextTransformation {
     ///
     /// - `Priority`. Priority of PreParseTextTransformation being applied.
     /// - `Type`. Type of pre-parse text transformation.
-    pub fn new(priority: impl fc::IntoValue<i64>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Priority", priority).with("Type", r#type)) }
+    pub fn new(
+        priority: impl fc::IntoValue<i64>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Priority", priority)
+            .with("Type", r#type)
+        )
+    }
 }
 
 impl fc::Property for PreParseTextTransformation {
@@ -1994,7 +2188,15 @@ impl Price {
     ///
     /// - `Amount`. The price amount.
     /// - `Currency`. The cryptocurrency to use for payment.
-    pub fn new(amount: impl fc::IntoValue<String>, currency: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Amount", amount).with("Currency", currency)) }
+    pub fn new(
+        amount: impl fc::IntoValue<String>,
+        currency: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Amount", amount)
+            .with("Currency", currency)
+        )
+    }
 }
 
 impl fc::Property for Price {
@@ -2074,7 +2276,15 @@ impl RateLimitCookie {
     ///   web requests in an effort to bypass detection. Text transformations are used in rule match statements, to
     ///   transform the `FieldToMatch` request component before inspecting it, and they're used in rate-based rule
     ///   statements, to transform request components before using them as custom aggregation keys.
-    pub fn new(name: impl fc::IntoValue<String>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("Name", name).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("TextTransformations", text_transformations)
+        )
+    }
 }
 
 impl fc::Property for RateLimitCookie {
@@ -2096,7 +2306,15 @@ impl RateLimitHeader {
     ///   web requests in an effort to bypass detection. Text transformations are used in rule match statements, to
     ///   transform the `FieldToMatch` request component before inspecting it, and they're used in rate-based rule
     ///   statements, to transform request components before using them as custom aggregation keys.
-    pub fn new(name: impl fc::IntoValue<String>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("Name", name).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("TextTransformations", text_transformations)
+        )
+    }
 }
 
 impl fc::Property for RateLimitHeader {
@@ -2180,7 +2398,15 @@ impl RateLimitQueryArgument {
     ///   web requests in an effort to bypass detection. Text transformations are used in rule match statements, to
     ///   transform the `FieldToMatch` request component before inspecting it, and they're used in rate-based rule
     ///   statements, to transform request components before using them as custom aggregation keys.
-    pub fn new(name: impl fc::IntoValue<String>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("Name", name).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("TextTransformations", text_transformations)
+        )
+    }
 }
 
 impl fc::Property for RateLimitQueryArgument {
@@ -2201,7 +2427,13 @@ impl RateLimitQueryString {
     ///   web requests in an effort to bypass detection. Text transformations are used in rule match statements, to
     ///   transform the `FieldToMatch` request component before inspecting it, and they're used in rate-based rule
     ///   statements, to transform request components before using them as custom aggregation keys.
-    pub fn new(text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("TextTransformations", text_transformations)) }
+    pub fn new(
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("TextTransformations", text_transformations)
+        )
+    }
 }
 
 impl fc::Property for RateLimitQueryString {
@@ -2222,7 +2454,13 @@ impl RateLimitUriPath {
     ///   web requests in an effort to bypass detection. Text transformations are used in rule match statements, to
     ///   transform the `FieldToMatch` request component before inspecting it, and they're used in rate-based rule
     ///   statements, to transform request components before using them as custom aggregation keys.
-    pub fn new(text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("TextTransformations", text_transformations)) }
+    pub fn new(
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("TextTransformations", text_transformations)
+        )
+    }
 }
 
 impl fc::Property for RateLimitUriPath {
@@ -2261,7 +2499,17 @@ impl RegexMatchStatement {
     ///   web requests in an effort to bypass detection. If you specify one or more transformations in a rule
     ///   statement, AWS WAF performs all transformations on the content of the request component identified by
     ///   `FieldToMatch`, starting from the lowest priority setting, before inspecting the content for a match.
-    pub fn new(field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>, regex_string: impl fc::IntoValue<String>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("FieldToMatch", field_to_match).with("RegexString", regex_string).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>,
+        regex_string: impl fc::IntoValue<String>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldToMatch", field_to_match)
+            .with("RegexString", regex_string)
+            .with("TextTransformations", text_transformations)
+        )
+    }
     /// `PreParseTextTransformations`.
     pub fn pre_parse_text_transformations(self, value: impl fc::IntoValue<fc::List<PreParseTextTransformation>>) -> Self { Self(self.0.with("PreParseTextTransformations", value)) }
 }
@@ -2287,7 +2535,17 @@ impl RegexPatternSetReferenceStatement {
     ///   web requests in an effort to bypass detection. If you specify one or more transformations in a rule
     ///   statement, AWS WAF performs all transformations on the content of the request component identified by
     ///   `FieldToMatch`, starting from the lowest priority setting, before inspecting the content for a match.
-    pub fn new(arn: impl fc::IntoValue<fc::Arn<RegexPatternSet>>, field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("Arn", arn).with("FieldToMatch", field_to_match).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        arn: impl fc::IntoValue<fc::Arn<RegexPatternSet>>,
+        field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Arn", arn)
+            .with("FieldToMatch", field_to_match)
+            .with("TextTransformations", text_transformations)
+        )
+    }
     /// `PreParseTextTransformations`.
     pub fn pre_parse_text_transformations(self, value: impl fc::IntoValue<fc::List<PreParseTextTransformation>>) -> Self { Self(self.0.with("PreParseTextTransformations", value)) }
 }
@@ -2317,7 +2575,13 @@ impl RequestBodyAssociatedResourceTypeConfig {
     /// - `DefaultSizeInspectionLimit`. Specifies the maximum size of the web request body component that an
     ///   associated CloudFront, API Gateway, Amazon Cognito, App Runner, or Verified Access resource should send to
     ///   AWS WAF for inspection. This applies to statements in the web ACL that inspect the body or JSON body.
-    pub fn new(default_size_inspection_limit: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DefaultSizeInspectionLimit", default_size_inspection_limit)) }
+    pub fn new(
+        default_size_inspection_limit: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DefaultSizeInspectionLimit", default_size_inspection_limit)
+        )
+    }
 }
 
 impl fc::Property for RequestBodyAssociatedResourceTypeConfig {
@@ -2339,7 +2603,17 @@ impl RequestInspection {
     /// - `PasswordField`. The name of the field in the request payload that contains your customer's password.
     /// - `PayloadType`. The payload type for your login endpoint, either JSON or form encoded.
     /// - `UsernameField`. The name of the field in the request payload that contains your customer's username.
-    pub fn new(password_field: impl fc::IntoValue<FieldIdentifier>, payload_type: impl fc::IntoValue<String>, username_field: impl fc::IntoValue<FieldIdentifier>) -> Self { Self(cfn::Properties::new().with("PasswordField", password_field).with("PayloadType", payload_type).with("UsernameField", username_field)) }
+    pub fn new(
+        password_field: impl fc::IntoValue<FieldIdentifier>,
+        payload_type: impl fc::IntoValue<String>,
+        username_field: impl fc::IntoValue<FieldIdentifier>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("PasswordField", password_field)
+            .with("PayloadType", payload_type)
+            .with("UsernameField", username_field)
+        )
+    }
 }
 
 impl fc::Property for RequestInspection {
@@ -2421,7 +2695,15 @@ impl ResponseInspectionBodyContains {
     /// - `SuccessStrings`. Strings in the body of the response that indicate a successful login or account creation
     ///   attempt. To be counted as a success, the string can be anywhere in the body and must be an exact match,
     ///   including case. Each string must be unique among the success and failure strings.
-    pub fn new(failure_strings: impl fc::IntoValue<fc::List<String>>, success_strings: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("FailureStrings", failure_strings).with("SuccessStrings", success_strings)) }
+    pub fn new(
+        failure_strings: impl fc::IntoValue<fc::List<String>>,
+        success_strings: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FailureStrings", failure_strings)
+            .with("SuccessStrings", success_strings)
+        )
+    }
 }
 
 impl fc::Property for ResponseInspectionBodyContains {
@@ -2444,7 +2726,17 @@ impl ResponseInspectionHeader {
     /// - `SuccessValues`. Values in the response header with the specified name that indicate a successful login or
     ///   account creation attempt. To be counted as a success, the value must be an exact match, including case.
     ///   Each value must be unique among the success and failure values.
-    pub fn new(failure_values: impl fc::IntoValue<fc::List<String>>, name: impl fc::IntoValue<String>, success_values: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("FailureValues", failure_values).with("Name", name).with("SuccessValues", success_values)) }
+    pub fn new(
+        failure_values: impl fc::IntoValue<fc::List<String>>,
+        name: impl fc::IntoValue<String>,
+        success_values: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FailureValues", failure_values)
+            .with("Name", name)
+            .with("SuccessValues", success_values)
+        )
+    }
 }
 
 impl fc::Property for ResponseInspectionHeader {
@@ -2469,7 +2761,17 @@ impl ResponseInspectionJson {
     /// - `SuccessValues`. Values for the specified identifier in the response JSON that indicate a successful login
     ///   or account creation attempt. To be counted as a success, the value must be an exact match, including case.
     ///   Each value must be unique among the success and failure values.
-    pub fn new(failure_values: impl fc::IntoValue<fc::List<String>>, identifier: impl fc::IntoValue<String>, success_values: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("FailureValues", failure_values).with("Identifier", identifier).with("SuccessValues", success_values)) }
+    pub fn new(
+        failure_values: impl fc::IntoValue<fc::List<String>>,
+        identifier: impl fc::IntoValue<String>,
+        success_values: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FailureValues", failure_values)
+            .with("Identifier", identifier)
+            .with("SuccessValues", success_values)
+        )
+    }
 }
 
 impl fc::Property for ResponseInspectionJson {
@@ -2491,7 +2793,15 @@ impl ResponseInspectionStatusCode {
     /// - `SuccessCodes`. Status codes in the response that indicate a successful login or account creation attempt.
     ///   To be counted as a success, the response status code must match one of these. Each code must be unique
     ///   among the success and failure status codes.
-    pub fn new(failure_codes: impl fc::IntoValue<fc::List<i64>>, success_codes: impl fc::IntoValue<fc::List<i64>>) -> Self { Self(cfn::Properties::new().with("FailureCodes", failure_codes).with("SuccessCodes", success_codes)) }
+    pub fn new(
+        failure_codes: impl fc::IntoValue<fc::List<i64>>,
+        success_codes: impl fc::IntoValue<fc::List<i64>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FailureCodes", failure_codes)
+            .with("SuccessCodes", success_codes)
+        )
+    }
 }
 
 impl fc::Property for ResponseInspectionStatusCode {
@@ -2509,7 +2819,15 @@ impl RuleActionOverride {
     ///
     /// - `ActionToUse`. The override action to use, in place of the configured action of the rule in the rule group.
     /// - `Name`. The name of the rule to override.
-    pub fn new(action_to_use: impl fc::IntoValue<WebAclRuleAction>, name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ActionToUse", action_to_use).with("Name", name)) }
+    pub fn new(
+        action_to_use: impl fc::IntoValue<WebAclRuleAction>,
+        name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ActionToUse", action_to_use)
+            .with("Name", name)
+        )
+    }
 }
 
 impl fc::Property for RuleActionOverride {
@@ -2651,7 +2969,15 @@ impl RuleGroupRateBasedStatement {
     /// - `Limit`. The limit on requests during the specified evaluation window for a single aggregation instance for
     ///   the rate-based rule. If the rate-based statement includes a `ScopeDownStatement`, this limit is applied
     ///   only to the requests that match the statement.
-    pub fn new(aggregate_key_type: impl fc::IntoValue<String>, limit: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("AggregateKeyType", aggregate_key_type).with("Limit", limit)) }
+    pub fn new(
+        aggregate_key_type: impl fc::IntoValue<String>,
+        limit: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AggregateKeyType", aggregate_key_type)
+            .with("Limit", limit)
+        )
+    }
     /// `CustomKeys`. Specifies the aggregate keys to use in a rate-base rule.
     pub fn custom_keys(self, value: impl fc::IntoValue<fc::List<RateBasedStatementCustomKey>>) -> Self { Self(self.0.with("CustomKeys", value)) }
     /// `EvaluationWindowSec`. The amount of time, in seconds, that AWS WAF should include in its request counts,
@@ -2723,7 +3049,19 @@ pub struct RuleGroupRuleRequired<A, B, C, D> {
 
 impl RuleGroupRule {
     /// A new `RuleGroupRule`.
-    pub fn new(required: RuleGroupRuleRequired<impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<RuleGroupStatement>, impl fc::IntoValue<VisibilityConfig>>) -> Self { Self(cfn::Properties::new().with("Name", required.name).with("Priority", required.priority).with("Statement", required.statement).with("VisibilityConfig", required.visibility_config)) }
+    pub fn new(required: RuleGroupRuleRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<RuleGroupStatement>,
+        impl fc::IntoValue<VisibilityConfig>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", required.name)
+            .with("Priority", required.priority)
+            .with("Statement", required.statement)
+            .with("VisibilityConfig", required.visibility_config)
+        )
+    }
     /// `Action`. The action that AWS WAF should take on a web request when it matches the rule statement. Settings
     /// at the web ACL level can override the rule action setting.
     pub fn action(self, value: impl fc::IntoValue<RuleGroupRuleAction>) -> Self { Self(self.0.with("Action", value)) }
@@ -2910,7 +3248,19 @@ impl SizeConstraintStatement {
     /// A value of `ComparisonOperator`.
     pub const COMPARISON_OPERATOR_NE: &'static str = "NE";
     /// A new `SizeConstraintStatement`.
-    pub fn new(required: SizeConstraintStatementRequired<impl fc::IntoValue<String>, impl fc::IntoValue<RuleGroupFieldToMatch>, impl fc::IntoValue<f64>, impl fc::IntoValue<fc::List<TextTransformation>>>) -> Self { Self(cfn::Properties::new().with("ComparisonOperator", required.comparison_operator).with("FieldToMatch", required.field_to_match).with("Size", required.size).with("TextTransformations", required.text_transformations)) }
+    pub fn new(required: SizeConstraintStatementRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<RuleGroupFieldToMatch>,
+        impl fc::IntoValue<f64>,
+        impl fc::IntoValue<fc::List<TextTransformation>>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("ComparisonOperator", required.comparison_operator)
+            .with("FieldToMatch", required.field_to_match)
+            .with("Size", required.size)
+            .with("TextTransformations", required.text_transformations)
+        )
+    }
     /// `PreParseTextTransformations`.
     pub fn pre_parse_text_transformations(self, value: impl fc::IntoValue<fc::List<PreParseTextTransformation>>) -> Self { Self(self.0.with("PreParseTextTransformations", value)) }
 }
@@ -2937,7 +3287,15 @@ impl SqliMatchStatement {
     ///   web requests in an effort to bypass detection. If you specify one or more transformations in a rule
     ///   statement, AWS WAF performs all transformations on the content of the request component identified by
     ///   `FieldToMatch`, starting from the lowest priority setting, before inspecting the content for a match.
-    pub fn new(field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("FieldToMatch", field_to_match).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldToMatch", field_to_match)
+            .with("TextTransformations", text_transformations)
+        )
+    }
     /// `PreParseTextTransformations`.
     pub fn pre_parse_text_transformations(self, value: impl fc::IntoValue<fc::List<PreParseTextTransformation>>) -> Self { Self(self.0.with("PreParseTextTransformations", value)) }
     /// `SensitivityLevel`. The sensitivity that you want AWS WAF to use to inspect for SQL injection attacks.
@@ -3025,7 +3383,15 @@ impl TextTransformation {
     /// - `Type`. For detailed descriptions of each of the transformation types, see [Text
     ///   transformations](https://docs.aws.amazon.com/waf/latest/developerguide/waf-rule-statement-transformation.html)
     ///   in the AWS WAF Developer Guide.
-    pub fn new(priority: impl fc::IntoValue<i64>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Priority", priority).with("Type", r#type)) }
+    pub fn new(
+        priority: impl fc::IntoValue<i64>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Priority", priority)
+            .with("Type", r#type)
+        )
+    }
 }
 
 impl fc::Property for TextTransformation {
@@ -3071,7 +3437,17 @@ impl VisibilityConfig {
     ///   contain whitespace or metric names that are reserved for AWS WAF, for example `All` and `Default_Action`.
     /// - `SampledRequestsEnabled`. Indicates whether AWS WAF should store a sampling of the web requests that match
     ///   the rules. You can view the sampled requests through the AWS WAF console.
-    pub fn new(cloud_watch_metrics_enabled: impl fc::IntoValue<bool>, metric_name: impl fc::IntoValue<String>, sampled_requests_enabled: impl fc::IntoValue<bool>) -> Self { Self(cfn::Properties::new().with("CloudWatchMetricsEnabled", cloud_watch_metrics_enabled).with("MetricName", metric_name).with("SampledRequestsEnabled", sampled_requests_enabled)) }
+    pub fn new(
+        cloud_watch_metrics_enabled: impl fc::IntoValue<bool>,
+        metric_name: impl fc::IntoValue<String>,
+        sampled_requests_enabled: impl fc::IntoValue<bool>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CloudWatchMetricsEnabled", cloud_watch_metrics_enabled)
+            .with("MetricName", metric_name)
+            .with("SampledRequestsEnabled", sampled_requests_enabled)
+        )
+    }
 }
 
 impl fc::Property for VisibilityConfig {
@@ -3151,7 +3527,15 @@ impl WebAclRateBasedStatement {
     /// - `Limit`. The limit on requests during the specified evaluation window for a single aggregation instance for
     ///   the rate-based rule. If the rate-based statement includes a `ScopeDownStatement`, this limit is applied
     ///   only to the requests that match the statement.
-    pub fn new(aggregate_key_type: impl fc::IntoValue<String>, limit: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("AggregateKeyType", aggregate_key_type).with("Limit", limit)) }
+    pub fn new(
+        aggregate_key_type: impl fc::IntoValue<String>,
+        limit: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AggregateKeyType", aggregate_key_type)
+            .with("Limit", limit)
+        )
+    }
     /// `CustomKeys`. Specifies the aggregate keys to use in a rate-base rule.
     pub fn custom_keys(self, value: impl fc::IntoValue<fc::List<RateBasedStatementCustomKey>>) -> Self { Self(self.0.with("CustomKeys", value)) }
     /// `EvaluationWindowSec`. The amount of time, in seconds, that AWS WAF should include in its request counts,
@@ -3201,7 +3585,19 @@ pub struct WebAclRuleRequired<A, B, C, D> {
 
 impl WebAclRule {
     /// A new `WebAclRule`.
-    pub fn new(required: WebAclRuleRequired<impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<WebAclStatement>, impl fc::IntoValue<VisibilityConfig>>) -> Self { Self(cfn::Properties::new().with("Name", required.name).with("Priority", required.priority).with("Statement", required.statement).with("VisibilityConfig", required.visibility_config)) }
+    pub fn new(required: WebAclRuleRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<WebAclStatement>,
+        impl fc::IntoValue<VisibilityConfig>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", required.name)
+            .with("Priority", required.priority)
+            .with("Statement", required.statement)
+            .with("VisibilityConfig", required.visibility_config)
+        )
+    }
     /// `Action`. The action that AWS WAF should take on a web request when it matches the rule's statement.
     /// Settings at the web ACL level can override the rule action setting.
     pub fn action(self, value: impl fc::IntoValue<WebAclRuleAction>) -> Self { Self(self.0.with("Action", value)) }
@@ -3342,7 +3738,15 @@ impl XssMatchStatement {
     ///   web requests in an effort to bypass detection. If you specify one or more transformations in a rule
     ///   statement, AWS WAF performs all transformations on the content of the request component identified by
     ///   `FieldToMatch`, starting from the lowest priority setting, before inspecting the content for a match.
-    pub fn new(field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>, text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>) -> Self { Self(cfn::Properties::new().with("FieldToMatch", field_to_match).with("TextTransformations", text_transformations)) }
+    pub fn new(
+        field_to_match: impl fc::IntoValue<RuleGroupFieldToMatch>,
+        text_transformations: impl fc::IntoValue<fc::List<TextTransformation>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("FieldToMatch", field_to_match)
+            .with("TextTransformations", text_transformations)
+        )
+    }
     /// `PreParseTextTransformations`.
     pub fn pre_parse_text_transformations(self, value: impl fc::IntoValue<fc::List<PreParseTextTransformation>>) -> Self { Self(self.0.with("PreParseTextTransformations", value)) }
 }

@@ -106,7 +106,15 @@ impl ConsumableResource {
     ///
     /// - `ResourceType`. Indicates whether the resource is available to be re-used after a job completes.
     /// - `TotalQuantity`. The total amount of the consumable resource that is available.
-    pub fn new(resource_type: impl fc::IntoValue<String>, total_quantity: impl fc::IntoValue<i64>) -> Self { Self(cfn::ResourceBody::new().with("ResourceType", resource_type).with("TotalQuantity", total_quantity)) }
+    pub fn new(
+        resource_type: impl fc::IntoValue<String>,
+        total_quantity: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ResourceType", resource_type)
+            .with("TotalQuantity", total_quantity)
+        )
+    }
     /// `ConsumableResourceName`. The name of the consumable resource.
     pub fn consumable_resource_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConsumableResourceName", value)) }
     /// `Tags`. The tags that you apply to the consumable resource to help you categorize and organize your
@@ -361,7 +369,21 @@ impl QuotaShare {
     /// A value of `State`.
     pub const STATE_ENABLED: &'static str = "ENABLED";
     /// A new `AWS::Batch::QuotaShare`.
-    pub fn new(required: QuotaShareRequired<impl fc::IntoValue<fc::List<QuotaShareCapacityLimit>>, impl fc::IntoValue<String>, impl fc::IntoValue<QuotaSharePreemptionConfiguration>, impl fc::IntoValue<String>, impl fc::IntoValue<QuotaShareResourceSharingConfiguration>>) -> Self { Self(cfn::ResourceBody::new().with("CapacityLimits", required.capacity_limits).with("JobQueue", required.job_queue).with("PreemptionConfiguration", required.preemption_configuration).with("QuotaShareName", required.quota_share_name).with("ResourceSharingConfiguration", required.resource_sharing_configuration)) }
+    pub fn new(required: QuotaShareRequired<
+        impl fc::IntoValue<fc::List<QuotaShareCapacityLimit>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<QuotaSharePreemptionConfiguration>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<QuotaShareResourceSharingConfiguration>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CapacityLimits", required.capacity_limits)
+            .with("JobQueue", required.job_queue)
+            .with("PreemptionConfiguration", required.preemption_configuration)
+            .with("QuotaShareName", required.quota_share_name)
+            .with("ResourceSharingConfiguration", required.resource_sharing_configuration)
+        )
+    }
     /// `State`. The state of the quota share. If the quota share is `ENABLED`, it is able to accept jobs. If the
     /// quota share is `DISABLED`, new jobs won't be accepted but jobs already submitted can finish. The default
     /// state is `ENABLED`.
@@ -472,7 +494,15 @@ impl ServiceEnvironment {
     ///   can be used by service jobs in this environment.
     /// - `ServiceEnvironmentType`. The type of service environment. For SageMaker Training jobs, this value is
     ///   `SAGEMAKER_TRAINING`.
-    pub fn new(capacity_limits: impl fc::IntoValue<fc::List<CapacityLimit>>, service_environment_type: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("CapacityLimits", capacity_limits).with("ServiceEnvironmentType", service_environment_type)) }
+    pub fn new(
+        capacity_limits: impl fc::IntoValue<fc::List<CapacityLimit>>,
+        service_environment_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("CapacityLimits", capacity_limits)
+            .with("ServiceEnvironmentType", service_environment_type)
+        )
+    }
     /// `ServiceEnvironmentName`. The name of the service environment.
     pub fn service_environment_name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ServiceEnvironmentName", value)) }
     /// `State`. The state of the service environment. Valid values are `ENABLED` and `DISABLED`.
@@ -568,7 +598,15 @@ impl ComputeEnvironmentOrder {
     /// - `Order`. The order of the compute environment. Compute environments are tried in ascending order. For
     ///   example, if two compute environments are associated with a job queue, the compute environment with a lower
     ///   `order` integer value is tried for job placement first.
-    pub fn new(compute_environment: impl fc::IntoValue<fc::Arn<ComputeEnvironment>>, order: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("ComputeEnvironment", compute_environment).with("Order", order)) }
+    pub fn new(
+        compute_environment: impl fc::IntoValue<fc::Arn<ComputeEnvironment>>,
+        order: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ComputeEnvironment", compute_environment)
+            .with("Order", order)
+        )
+    }
 }
 
 impl fc::Property for ComputeEnvironmentOrder {
@@ -586,7 +624,15 @@ impl ComputeResources {
     ///
     /// - `MaxvCpus`. The maximum number of Amazon EC2 vCPUs that an environment can reach.
     /// - `Type`. The type of compute environment: `EC2`, `SPOT`, `FARGATE`, or `FARGATE_SPOT`.
-    pub fn new(max_vcpus: impl fc::IntoValue<i64>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("MaxvCpus", max_vcpus).with("Type", r#type)) }
+    pub fn new(
+        max_vcpus: impl fc::IntoValue<i64>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MaxvCpus", max_vcpus)
+            .with("Type", r#type)
+        )
+    }
     /// `AllocationStrategy`. The allocation strategy to use for the compute resource if not enough instances of
     /// the best fitting instance type can be allocated. This might be because of availability of the instance type
     /// in the Region or [Amazon EC2 service
@@ -694,7 +740,13 @@ impl ConsumableResourceProperties {
     /// A new `ConsumableResourceProperties`.
     ///
     /// - `ConsumableResourceList`. The list of consumable resources required by a job.
-    pub fn new(consumable_resource_list: impl fc::IntoValue<fc::List<ConsumableResourceRequirement>>) -> Self { Self(cfn::Properties::new().with("ConsumableResourceList", consumable_resource_list)) }
+    pub fn new(
+        consumable_resource_list: impl fc::IntoValue<fc::List<ConsumableResourceRequirement>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ConsumableResourceList", consumable_resource_list)
+        )
+    }
 }
 
 impl fc::Property for ConsumableResourceProperties {
@@ -711,7 +763,15 @@ impl ConsumableResourceRequirement {
     ///
     /// - `ConsumableResource`. The name or ARN of the consumable resource.
     /// - `Quantity`. The quantity of the consumable resource that is needed.
-    pub fn new(consumable_resource: impl fc::IntoValue<String>, quantity: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("ConsumableResource", consumable_resource).with("Quantity", quantity)) }
+    pub fn new(
+        consumable_resource: impl fc::IntoValue<String>,
+        quantity: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ConsumableResource", consumable_resource)
+            .with("Quantity", quantity)
+        )
+    }
 }
 
 impl fc::Property for ConsumableResourceRequirement {
@@ -1058,7 +1118,15 @@ impl EksConfiguration {
     /// - `KubernetesNamespace`. The namespace of the Amazon EKS cluster. AWS Batch manages pods in this namespace.
     ///   The value can't left empty or null. It must be fewer than 64 characters long, can't be set to `default`,
     ///   can't start with " `kube-`," and must match this regular expression: `^[a-z0-9]([-a-z0-9]*[a-z0-9])?$`.
-    pub fn new(eks_cluster_arn: impl fc::IntoValue<String>, kubernetes_namespace: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("EksClusterArn", eks_cluster_arn).with("KubernetesNamespace", kubernetes_namespace)) }
+    pub fn new(
+        eks_cluster_arn: impl fc::IntoValue<String>,
+        kubernetes_namespace: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EksClusterArn", eks_cluster_arn)
+            .with("KubernetesNamespace", kubernetes_namespace)
+        )
+    }
     /// `AccessEntry`. The EKS access entry configuration for the compute environment. Controls whether AWS Batch
     /// manages the EKS access entry for the compute environment's service role, or inherits it from the cluster.
     pub fn access_entry(self, value: impl fc::IntoValue<EksAccessEntry>) -> Self { Self(self.0.with("AccessEntry", value)) }
@@ -1511,7 +1579,15 @@ impl InstanceLaunchTemplate {
     ///
     /// - `Ec2InstanceProfileArn`.
     /// - `NetworkConfiguration`.
-    pub fn new(ec2_instance_profile_arn: impl fc::IntoValue<String>, network_configuration: impl fc::IntoValue<ManagedInstancesNetworkConfiguration>) -> Self { Self(cfn::Properties::new().with("Ec2InstanceProfileArn", ec2_instance_profile_arn).with("NetworkConfiguration", network_configuration)) }
+    pub fn new(
+        ec2_instance_profile_arn: impl fc::IntoValue<String>,
+        network_configuration: impl fc::IntoValue<ManagedInstancesNetworkConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Ec2InstanceProfileArn", ec2_instance_profile_arn)
+            .with("NetworkConfiguration", network_configuration)
+        )
+    }
     /// `CapacityOptionType`.
     pub fn capacity_option_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("CapacityOptionType", value)) }
     /// `CapacityReservations`.
@@ -1582,7 +1658,19 @@ impl JobStateTimeLimitAction {
     /// A value of `State`.
     pub const STATE_RUNNABLE: &'static str = "RUNNABLE";
     /// A new `JobStateTimeLimitAction`.
-    pub fn new(required: JobStateTimeLimitActionRequired<impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>>) -> Self { Self(cfn::Properties::new().with("Action", required.action).with("MaxTimeSeconds", required.max_time_seconds).with("Reason", required.reason).with("State", required.state)) }
+    pub fn new(required: JobStateTimeLimitActionRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Action", required.action)
+            .with("MaxTimeSeconds", required.max_time_seconds)
+            .with("Reason", required.reason)
+            .with("State", required.state)
+        )
+    }
 }
 
 impl fc::Property for JobStateTimeLimitAction {
@@ -1764,7 +1852,15 @@ impl ManagedInstancesNetworkConfiguration {
     ///
     /// - `SecurityGroups`.
     /// - `Subnets`.
-    pub fn new(security_groups: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, subnets: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>) -> Self { Self(cfn::Properties::new().with("SecurityGroups", security_groups).with("Subnets", subnets)) }
+    pub fn new(
+        security_groups: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+        subnets: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("SecurityGroups", security_groups)
+            .with("Subnets", subnets)
+        )
+    }
 }
 
 impl fc::Property for ManagedInstancesNetworkConfiguration {
@@ -1785,7 +1881,15 @@ impl ManagedInstancesProvider {
     ///
     /// - `InfrastructureRoleArn`.
     /// - `InstanceLaunchTemplate`.
-    pub fn new(infrastructure_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, instance_launch_template: impl fc::IntoValue<InstanceLaunchTemplate>) -> Self { Self(cfn::Properties::new().with("InfrastructureRoleArn", infrastructure_role_arn).with("InstanceLaunchTemplate", instance_launch_template)) }
+    pub fn new(
+        infrastructure_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        instance_launch_template: impl fc::IntoValue<InstanceLaunchTemplate>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("InfrastructureRoleArn", infrastructure_role_arn)
+            .with("InstanceLaunchTemplate", instance_launch_template)
+        )
+    }
     /// `InfrastructureOptimization`.
     pub fn infrastructure_optimization(self, value: impl fc::IntoValue<InfrastructureOptimization>) -> Self { Self(self.0.with("InfrastructureOptimization", value)) }
     /// `PropagateTags`.
@@ -1944,7 +2048,13 @@ impl MultiNodeEcsProperties {
     /// A new `MultiNodeEcsProperties`.
     ///
     /// - `TaskProperties`. An object that contains the properties for the Amazon ECS task definition of a job.
-    pub fn new(task_properties: impl fc::IntoValue<fc::List<MultiNodeEcsTaskProperties>>) -> Self { Self(cfn::Properties::new().with("TaskProperties", task_properties)) }
+    pub fn new(
+        task_properties: impl fc::IntoValue<fc::List<MultiNodeEcsTaskProperties>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("TaskProperties", task_properties)
+        )
+    }
 }
 
 impl fc::Property for MultiNodeEcsProperties {
@@ -2021,7 +2131,17 @@ impl NodeProperties {
     /// - `NodeRangeProperties`. A list of node ranges and their properties that are associated with a multi-node
     ///   parallel job.
     /// - `NumNodes`. The number of nodes that are associated with a multi-node parallel job.
-    pub fn new(main_node: impl fc::IntoValue<i64>, node_range_properties: impl fc::IntoValue<fc::List<NodeRangeProperty>>, num_nodes: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("MainNode", main_node).with("NodeRangeProperties", node_range_properties).with("NumNodes", num_nodes)) }
+    pub fn new(
+        main_node: impl fc::IntoValue<i64>,
+        node_range_properties: impl fc::IntoValue<fc::List<NodeRangeProperty>>,
+        num_nodes: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MainNode", main_node)
+            .with("NodeRangeProperties", node_range_properties)
+            .with("NumNodes", num_nodes)
+        )
+    }
 }
 
 impl fc::Property for NodeProperties {
@@ -2103,7 +2223,15 @@ impl QuotaShareCapacityLimit {
     /// - `CapacityUnit`. The unit of compute capacity for the capacityLimit. For example, `ml.m5.large`.
     /// - `MaxCapacity`. The maximum capacity available for the quota share. This value represents the maximum
     ///   quantity of a resource that can be allocated to jobs in the quota share without borrowing.
-    pub fn new(capacity_unit: impl fc::IntoValue<String>, max_capacity: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("CapacityUnit", capacity_unit).with("MaxCapacity", max_capacity)) }
+    pub fn new(
+        capacity_unit: impl fc::IntoValue<String>,
+        max_capacity: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("CapacityUnit", capacity_unit)
+            .with("MaxCapacity", max_capacity)
+        )
+    }
 }
 
 impl fc::Property for QuotaShareCapacityLimit {
@@ -2337,7 +2465,15 @@ impl Secret {
     /// - `ValueFrom`. The secret to expose to the container. The supported values are either the full Amazon
     ///   Resource Name (ARN) of the AWS Secrets Manager secret or the full ARN of the parameter in the AWS Systems
     ///   Manager Parameter Store.
-    pub fn new(name: impl fc::IntoValue<String>, value_from: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Name", name).with("ValueFrom", value_from)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        value_from: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Name", name)
+            .with("ValueFrom", value_from)
+        )
+    }
 }
 
 impl fc::Property for Secret {
@@ -2383,7 +2519,15 @@ impl ServiceEnvironmentOrder {
     /// - `Order`. The order of the service environment. Job queues with a higher priority are evaluated first when
     ///   associated with the same service environment.
     /// - `ServiceEnvironment`. The name or ARN of the service environment.
-    pub fn new(order: impl fc::IntoValue<i64>, service_environment: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Order", order).with("ServiceEnvironment", service_environment)) }
+    pub fn new(
+        order: impl fc::IntoValue<i64>,
+        service_environment: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Order", order)
+            .with("ServiceEnvironment", service_environment)
+        )
+    }
 }
 
 impl fc::Property for ServiceEnvironmentOrder {
@@ -2426,7 +2570,15 @@ impl TaskContainerDependency {
     ///
     /// - `Condition`. The dependency condition of the container.
     /// - `ContainerName`. A unique identifier for the container.
-    pub fn new(condition: impl fc::IntoValue<String>, container_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Condition", condition).with("ContainerName", container_name)) }
+    pub fn new(
+        condition: impl fc::IntoValue<String>,
+        container_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Condition", condition)
+            .with("ContainerName", container_name)
+        )
+    }
 }
 
 impl fc::Property for TaskContainerDependency {
@@ -2518,7 +2670,15 @@ impl Tmpfs {
     ///
     /// - `ContainerPath`. The absolute file path in the container where the `tmpfs` volume is mounted.
     /// - `Size`. The size (in MiB) of the `tmpfs` volume.
-    pub fn new(container_path: impl fc::IntoValue<String>, size: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("ContainerPath", container_path).with("Size", size)) }
+    pub fn new(
+        container_path: impl fc::IntoValue<String>,
+        size: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ContainerPath", container_path)
+            .with("Size", size)
+        )
+    }
     /// `MountOptions`. The list of `tmpfs` volume mount options.
     pub fn mount_options(self, value: impl fc::IntoValue<fc::List<String>>) -> Self { Self(self.0.with("MountOptions", value)) }
 }
@@ -2540,7 +2700,17 @@ impl Ulimit {
     ///   `memlock` | `msgqueue` | `nice` | `nofile` | `nproc` | `rss` | `rtprio` | `rttime` | `sigpending` |
     ///   `stack`.
     /// - `SoftLimit`. The soft limit for the `ulimit` type.
-    pub fn new(hard_limit: impl fc::IntoValue<i64>, name: impl fc::IntoValue<String>, soft_limit: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("HardLimit", hard_limit).with("Name", name).with("SoftLimit", soft_limit)) }
+    pub fn new(
+        hard_limit: impl fc::IntoValue<i64>,
+        name: impl fc::IntoValue<String>,
+        soft_limit: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("HardLimit", hard_limit)
+            .with("Name", name)
+            .with("SoftLimit", soft_limit)
+        )
+    }
 }
 
 impl fc::Property for Ulimit {

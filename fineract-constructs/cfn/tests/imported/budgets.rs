@@ -106,7 +106,25 @@ impl BudgetsAction {
     /// A value of `NotificationType`.
     pub const NOTIFICATION_TYPE_FORECASTED: &'static str = "FORECASTED";
     /// A new `AWS::Budgets::BudgetsAction`.
-    pub fn new(required: BudgetsActionRequired<impl fc::IntoValue<ActionThreshold>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<Definition>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<BudgetsActionSubscriber>>>) -> Self { Self(cfn::ResourceBody::new().with("ActionThreshold", required.action_threshold).with("ActionType", required.action_type).with("BudgetName", required.budget_name).with("Definition", required.definition).with("ExecutionRoleArn", required.execution_role_arn).with("NotificationType", required.notification_type).with("Subscribers", required.subscribers)) }
+    pub fn new(required: BudgetsActionRequired<
+        impl fc::IntoValue<ActionThreshold>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<Definition>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::List<BudgetsActionSubscriber>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ActionThreshold", required.action_threshold)
+            .with("ActionType", required.action_type)
+            .with("BudgetName", required.budget_name)
+            .with("Definition", required.definition)
+            .with("ExecutionRoleArn", required.execution_role_arn)
+            .with("NotificationType", required.notification_type)
+            .with("Subscribers", required.subscribers)
+        )
+    }
     /// `ApprovalModel`. This specifies if the action needs manual or automatic approval.
     pub fn approval_model(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ApprovalModel", value)) }
     /// `ResourceTags`. An optional list of tags to associate with the specified budget action. Each tag consists
@@ -199,7 +217,15 @@ impl BudgetData {
     ///   utilization, or Savings Plans coverage.
     /// - `TimeUnit`. The length of time until a budget resets the actual and forecasted spend. `DAILY` is available
     ///   only for `RI_UTILIZATION` and `RI_COVERAGE` budgets.
-    pub fn new(budget_type: impl fc::IntoValue<String>, time_unit: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("BudgetType", budget_type).with("TimeUnit", time_unit)) }
+    pub fn new(
+        budget_type: impl fc::IntoValue<String>,
+        time_unit: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BudgetType", budget_type)
+            .with("TimeUnit", time_unit)
+        )
+    }
     /// `AutoAdjustData`. Determine the budget amount for an auto-adjusting budget.
     pub fn auto_adjust_data(self, value: impl fc::IntoValue<AutoAdjustData>) -> Self { Self(self.0.with("AutoAdjustData", value)) }
     /// `BillingViewArn`.
@@ -242,7 +268,15 @@ impl BudgetSubscriber {
     ///
     /// - `Address`. The address that AWS sends budget notifications to, either an SNS topic or an email.
     /// - `SubscriptionType`. The type of notification that AWS sends to a subscriber.
-    pub fn new(address: impl fc::IntoValue<String>, subscription_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Address", address).with("SubscriptionType", subscription_type)) }
+    pub fn new(
+        address: impl fc::IntoValue<String>,
+        subscription_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Address", address)
+            .with("SubscriptionType", subscription_type)
+        )
+    }
 }
 
 impl fc::Property for BudgetSubscriber {
@@ -264,7 +298,15 @@ impl BudgetsActionSubscriber {
     ///
     /// - `Address`. The address that AWS sends budget notifications to, either an SNS topic or an email.
     /// - `Type`. The type of notification that AWS sends to a subscriber.
-    pub fn new(address: impl fc::IntoValue<String>, r#type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Address", address).with("Type", r#type)) }
+    pub fn new(
+        address: impl fc::IntoValue<String>,
+        r#type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Address", address)
+            .with("Type", r#type)
+        )
+    }
 }
 
 impl fc::Property for BudgetsActionSubscriber {
@@ -453,7 +495,17 @@ impl Notification {
     /// - `Threshold`. The threshold that's associated with a notification. Thresholds are always a percentage, and
     ///   many customers find value being alerted between 50% - 200% of the budgeted amount. The maximum limit for
     ///   your threshold is 1,000,000% above the budgeted amount.
-    pub fn new(comparison_operator: impl fc::IntoValue<String>, notification_type: impl fc::IntoValue<String>, threshold: impl fc::IntoValue<f64>) -> Self { Self(cfn::Properties::new().with("ComparisonOperator", comparison_operator).with("NotificationType", notification_type).with("Threshold", threshold)) }
+    pub fn new(
+        comparison_operator: impl fc::IntoValue<String>,
+        notification_type: impl fc::IntoValue<String>,
+        threshold: impl fc::IntoValue<f64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ComparisonOperator", comparison_operator)
+            .with("NotificationType", notification_type)
+            .with("Threshold", threshold)
+        )
+    }
     /// `ThresholdType`. The type of threshold for a notification. For `ABSOLUTE_VALUE` thresholds, AWS notifies
     /// you when you go over or are forecasted to go over your total cost threshold. For `PERCENTAGE` thresholds,
     /// AWS notifies you when you go over or are forecasted to go over a certain percentage of your forecasted
@@ -476,7 +528,15 @@ impl NotificationWithSubscribers {
     ///
     /// - `Notification`. The notification that's associated with a budget.
     /// - `Subscribers`. A list of subscribers who are subscribed to this notification.
-    pub fn new(notification: impl fc::IntoValue<Notification>, subscribers: impl fc::IntoValue<fc::List<BudgetSubscriber>>) -> Self { Self(cfn::Properties::new().with("Notification", notification).with("Subscribers", subscribers)) }
+    pub fn new(
+        notification: impl fc::IntoValue<Notification>,
+        subscribers: impl fc::IntoValue<fc::List<BudgetSubscriber>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Notification", notification)
+            .with("Subscribers", subscribers)
+        )
+    }
 }
 
 impl fc::Property for NotificationWithSubscribers {
@@ -493,7 +553,15 @@ impl ScpActionDefinition {
     ///
     /// - `PolicyId`. The policy ID attached.
     /// - `TargetIds`. A list of target IDs.
-    pub fn new(policy_id: impl fc::IntoValue<String>, target_ids: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("PolicyId", policy_id).with("TargetIds", target_ids)) }
+    pub fn new(
+        policy_id: impl fc::IntoValue<String>,
+        target_ids: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("PolicyId", policy_id)
+            .with("TargetIds", target_ids)
+        )
+    }
 }
 
 impl fc::Property for ScpActionDefinition {
@@ -533,7 +601,17 @@ impl SsmActionDefinition {
     /// - `InstanceIds`. The EC2 and RDS instance IDs.
     /// - `Region`. The Region to run the ( SSM ) document.
     /// - `Subtype`. The action subType.
-    pub fn new(instance_ids: impl fc::IntoValue<fc::List<String>>, region: impl fc::IntoValue<String>, subtype: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("InstanceIds", instance_ids).with("Region", region).with("Subtype", subtype)) }
+    pub fn new(
+        instance_ids: impl fc::IntoValue<fc::List<String>>,
+        region: impl fc::IntoValue<String>,
+        subtype: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("InstanceIds", instance_ids)
+            .with("Region", region)
+            .with("Subtype", subtype)
+        )
+    }
 }
 
 impl fc::Property for SsmActionDefinition {

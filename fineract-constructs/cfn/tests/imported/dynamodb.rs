@@ -19,7 +19,15 @@ impl Backup {
     ///
     /// - `TableName`.
     /// - `BackupName`.
-    pub fn new(table_name: impl fc::IntoValue<String>, backup_name: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("TableName", table_name).with("BackupName", backup_name)) }
+    pub fn new(
+        table_name: impl fc::IntoValue<String>,
+        backup_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("TableName", table_name)
+            .with("BackupName", backup_name)
+        )
+    }
 }
 
 impl cfn::Resource for Backup {
@@ -305,7 +313,15 @@ impl AttributeDefinition {
     ///
     /// - `AttributeName`. A name for the attribute.
     /// - `AttributeType`. The data type for the attribute, where
-    pub fn new(attribute_name: impl fc::IntoValue<String>, attribute_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AttributeName", attribute_name).with("AttributeType", attribute_type)) }
+    pub fn new(
+        attribute_name: impl fc::IntoValue<String>,
+        attribute_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AttributeName", attribute_name)
+            .with("AttributeType", attribute_type)
+        )
+    }
 }
 
 impl fc::Property for AttributeDefinition {
@@ -324,7 +340,17 @@ impl CapacityAutoScalingSettings {
     /// - `MaxCapacity`. The maximum provisioned capacity units for the global table.
     /// - `MinCapacity`. The minimum provisioned capacity units for the global table.
     /// - `TargetTrackingScalingPolicyConfiguration`. Defines a target tracking scaling policy.
-    pub fn new(max_capacity: impl fc::IntoValue<i64>, min_capacity: impl fc::IntoValue<i64>, target_tracking_scaling_policy_configuration: impl fc::IntoValue<TargetTrackingScalingPolicyConfiguration>) -> Self { Self(cfn::Properties::new().with("MaxCapacity", max_capacity).with("MinCapacity", min_capacity).with("TargetTrackingScalingPolicyConfiguration", target_tracking_scaling_policy_configuration)) }
+    pub fn new(
+        max_capacity: impl fc::IntoValue<i64>,
+        min_capacity: impl fc::IntoValue<i64>,
+        target_tracking_scaling_policy_configuration: impl fc::IntoValue<TargetTrackingScalingPolicyConfiguration>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("MaxCapacity", max_capacity)
+            .with("MinCapacity", min_capacity)
+            .with("TargetTrackingScalingPolicyConfiguration", target_tracking_scaling_policy_configuration)
+        )
+    }
     /// `SeedCapacity`. When switching billing mode from `PAY_PER_REQUEST` to `PROVISIONED`, DynamoDB requires you
     /// to specify read and write capacity unit values for the table and for each global secondary index. These
     /// values will be applied to all replicas. The table will use these provisioned values until CloudFormation
@@ -414,7 +440,17 @@ impl GlobalTableGlobalSecondaryIndex {
     /// - `Projection`. Represents attributes that are copied (projected) from the table into the global secondary
     ///   index. These are in addition to the primary key attributes and index key attributes, which are
     ///   automatically projected.
-    pub fn new(index_name: impl fc::IntoValue<String>, key_schema: impl fc::IntoValue<fc::List<KeySchema>>, projection: impl fc::IntoValue<Projection>) -> Self { Self(cfn::Properties::new().with("IndexName", index_name).with("KeySchema", key_schema).with("Projection", projection)) }
+    pub fn new(
+        index_name: impl fc::IntoValue<String>,
+        key_schema: impl fc::IntoValue<fc::List<KeySchema>>,
+        projection: impl fc::IntoValue<Projection>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IndexName", index_name)
+            .with("KeySchema", key_schema)
+            .with("Projection", projection)
+        )
+    }
     /// `ReadOnDemandThroughputSettings`.
     pub fn read_on_demand_throughput_settings(self, value: impl fc::IntoValue<ReadOnDemandThroughputSettings>) -> Self { Self(self.0.with("ReadOnDemandThroughputSettings", value)) }
     /// `ReadProvisionedThroughputSettings`.
@@ -502,7 +538,15 @@ impl ImportSourceSpecification {
     /// - `InputFormat`. The format of the source data. Valid values for `ImportFormat` are `CSV`, `DYNAMODB_JSON` or
     ///   `ION`.
     /// - `S3BucketSource`. The S3 bucket that provides the source for the import.
-    pub fn new(input_format: impl fc::IntoValue<String>, s3_bucket_source: impl fc::IntoValue<S3BucketSource>) -> Self { Self(cfn::Properties::new().with("InputFormat", input_format).with("S3BucketSource", s3_bucket_source)) }
+    pub fn new(
+        input_format: impl fc::IntoValue<String>,
+        s3_bucket_source: impl fc::IntoValue<S3BucketSource>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("InputFormat", input_format)
+            .with("S3BucketSource", s3_bucket_source)
+        )
+    }
     /// `InputCompressionType`. Type of compression to be used on the input coming from the imported table.
     pub fn input_compression_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("InputCompressionType", value)) }
     /// `InputFormatOptions`. Additional properties that specify how the input is formatted,
@@ -541,7 +585,15 @@ impl KeySchema {
     ///
     /// - `AttributeName`. The name of a key attribute.
     /// - `KeyType`. The role that this key attribute will assume
-    pub fn new(attribute_name: impl fc::IntoValue<String>, key_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AttributeName", attribute_name).with("KeyType", key_type)) }
+    pub fn new(
+        attribute_name: impl fc::IntoValue<String>,
+        key_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AttributeName", attribute_name)
+            .with("KeyType", key_type)
+        )
+    }
 }
 
 impl fc::Property for KeySchema {
@@ -586,7 +638,17 @@ impl LocalSecondaryIndex {
     /// - `Projection`. Represents attributes that are copied (projected) from the table into the local secondary
     ///   index. These are in addition to the primary key attributes and index key attributes, which are
     ///   automatically projected.
-    pub fn new(index_name: impl fc::IntoValue<String>, key_schema: impl fc::IntoValue<fc::List<KeySchema>>, projection: impl fc::IntoValue<Projection>) -> Self { Self(cfn::Properties::new().with("IndexName", index_name).with("KeySchema", key_schema).with("Projection", projection)) }
+    pub fn new(
+        index_name: impl fc::IntoValue<String>,
+        key_schema: impl fc::IntoValue<fc::List<KeySchema>>,
+        projection: impl fc::IntoValue<Projection>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IndexName", index_name)
+            .with("KeySchema", key_schema)
+            .with("Projection", projection)
+        )
+    }
 }
 
 impl fc::Property for LocalSecondaryIndex {
@@ -667,7 +729,15 @@ impl ProvisionedThroughput {
     ///   returns a `ThrottlingException`.
     /// - `WriteCapacityUnits`. The maximum number of writes consumed per second before DynamoDB returns a
     ///   `ThrottlingException`.
-    pub fn new(read_capacity_units: impl fc::IntoValue<i64>, write_capacity_units: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("ReadCapacityUnits", read_capacity_units).with("WriteCapacityUnits", write_capacity_units)) }
+    pub fn new(
+        read_capacity_units: impl fc::IntoValue<i64>,
+        write_capacity_units: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ReadCapacityUnits", read_capacity_units)
+            .with("WriteCapacityUnits", write_capacity_units)
+        )
+    }
 }
 
 impl fc::Property for ProvisionedThroughput {
@@ -889,7 +959,15 @@ impl SearchSchemaElement {
     ///
     /// - `AttributeName`.
     /// - `SearchSchemaElementType`.
-    pub fn new(attribute_name: impl fc::IntoValue<String>, search_schema_element_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("AttributeName", attribute_name).with("SearchSchemaElementType", search_schema_element_type)) }
+    pub fn new(
+        attribute_name: impl fc::IntoValue<String>,
+        search_schema_element_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("AttributeName", attribute_name)
+            .with("SearchSchemaElementType", search_schema_element_type)
+        )
+    }
 }
 
 impl fc::Property for SearchSchemaElement {
@@ -911,7 +989,17 @@ impl TableGlobalSecondaryIndex {
     /// - `Projection`. Represents attributes that are copied (projected) from the table into the global secondary
     ///   index. These are in addition to the primary key attributes and index key attributes, which are
     ///   automatically projected.
-    pub fn new(index_name: impl fc::IntoValue<String>, key_schema: impl fc::IntoValue<fc::List<KeySchema>>, projection: impl fc::IntoValue<Projection>) -> Self { Self(cfn::Properties::new().with("IndexName", index_name).with("KeySchema", key_schema).with("Projection", projection)) }
+    pub fn new(
+        index_name: impl fc::IntoValue<String>,
+        key_schema: impl fc::IntoValue<fc::List<KeySchema>>,
+        projection: impl fc::IntoValue<Projection>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("IndexName", index_name)
+            .with("KeySchema", key_schema)
+            .with("Projection", projection)
+        )
+    }
     /// `ContributorInsightsSpecification`. The settings used to specify whether to enable CloudWatch Contributor
     /// Insights for the global table and define which events to monitor.
     pub fn contributor_insights_specification(self, value: impl fc::IntoValue<ContributorInsightsSpecification>) -> Self { Self(self.0.with("ContributorInsightsSpecification", value)) }
@@ -1070,7 +1158,21 @@ impl VectorIndex {
     /// A value of `DistanceFunction`.
     pub const DISTANCE_FUNCTION_EUCLIDEAN: &'static str = "EUCLIDEAN";
     /// A new `VectorIndex`.
-    pub fn new(required: VectorIndexRequired<impl fc::IntoValue<i64>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<Projection>, impl fc::IntoValue<VectorAttribute>>) -> Self { Self(cfn::Properties::new().with("Dimensions", required.dimensions).with("DistanceFunction", required.distance_function).with("IndexName", required.index_name).with("Projection", required.projection).with("VectorAttribute", required.vector_attribute)) }
+    pub fn new(required: VectorIndexRequired<
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<Projection>,
+        impl fc::IntoValue<VectorAttribute>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("Dimensions", required.dimensions)
+            .with("DistanceFunction", required.distance_function)
+            .with("IndexName", required.index_name)
+            .with("Projection", required.projection)
+            .with("VectorAttribute", required.vector_attribute)
+        )
+    }
     /// `SearchSchema`.
     pub fn search_schema(self, value: impl fc::IntoValue<fc::List<SearchSchemaElement>>) -> Self { Self(self.0.with("SearchSchema", value)) }
 }

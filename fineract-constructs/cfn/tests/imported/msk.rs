@@ -67,7 +67,15 @@ impl Channel {
     ///
     /// - `ChannelName`. Name of the channel
     /// - `TopicConfigurationList`. Topic configuration
-    pub fn new(channel_name: impl fc::IntoValue<String>, topic_configuration_list: impl fc::IntoValue<fc::List<TopicConfiguration>>) -> Self { Self(cfn::ResourceBody::new().with("ChannelName", channel_name).with("TopicConfigurationList", topic_configuration_list)) }
+    pub fn new(
+        channel_name: impl fc::IntoValue<String>,
+        topic_configuration_list: impl fc::IntoValue<fc::List<TopicConfiguration>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ChannelName", channel_name)
+            .with("TopicConfigurationList", topic_configuration_list)
+        )
+    }
     /// `ClusterArn`. The Amazon Resource Name (ARN) of the cluster
     pub fn cluster_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ClusterArn", value)) }
     /// `EncryptionConfiguration`. Encryption configuration
@@ -155,7 +163,19 @@ impl Cluster {
     /// A value of `StorageMode`.
     pub const STORAGE_MODE_TIERED: &'static str = "TIERED";
     /// A new `AWS::MSK::Cluster`.
-    pub fn new(required: ClusterRequired<impl fc::IntoValue<BrokerNodeGroupInfo>, impl fc::IntoValue<String>, impl fc::IntoValue<String>, impl fc::IntoValue<i64>>) -> Self { Self(cfn::ResourceBody::new().with("BrokerNodeGroupInfo", required.broker_node_group_info).with("ClusterName", required.cluster_name).with("KafkaVersion", required.kafka_version).with("NumberOfBrokerNodes", required.number_of_broker_nodes)) }
+    pub fn new(required: ClusterRequired<
+        impl fc::IntoValue<BrokerNodeGroupInfo>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("BrokerNodeGroupInfo", required.broker_node_group_info)
+            .with("ClusterName", required.cluster_name)
+            .with("KafkaVersion", required.kafka_version)
+            .with("NumberOfBrokerNodes", required.number_of_broker_nodes)
+        )
+    }
     /// `ClientAuthentication`. Includes all client authentication related information.
     pub fn client_authentication(self, value: impl fc::IntoValue<ClusterClientAuthentication>) -> Self { Self(self.0.with("ClientAuthentication", value)) }
     /// `ConfigurationInfo`. Represents the configuration that you want MSK to use for the cluster.
@@ -227,7 +247,15 @@ impl ClusterPolicy {
     /// - `ClusterArn`. The Amazon Resource Name (ARN) that uniquely identifies the cluster.
     /// - `Policy`. Resource policy for the cluster. The maximum size supported for a resource-based policy document
     ///   is 20 KB.
-    pub fn new(cluster_arn: impl fc::IntoValue<String>, policy: impl fc::IntoValue<fc::Json>) -> Self { Self(cfn::ResourceBody::new().with("ClusterArn", cluster_arn).with("Policy", policy)) }
+    pub fn new(
+        cluster_arn: impl fc::IntoValue<String>,
+        policy: impl fc::IntoValue<fc::Json>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClusterArn", cluster_arn)
+            .with("Policy", policy)
+        )
+    }
 }
 
 impl cfn::Resource for ClusterPolicy {
@@ -279,7 +307,15 @@ impl Configuration {
     ///   "^\[0-9A-Za-z\]\[0-9A-Za-z-\]{0,}$".
     /// - `ServerProperties`. Contents of the `server.properties` file. When using the console, the SDK, or the AWS
     ///   CLI, the contents of `server.properties` can be in plaintext.
-    pub fn new(name: impl fc::IntoValue<String>, server_properties: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Name", name).with("ServerProperties", server_properties)) }
+    pub fn new(
+        name: impl fc::IntoValue<String>,
+        server_properties: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Name", name)
+            .with("ServerProperties", server_properties)
+        )
+    }
     /// `Description`. The description of the configuration.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `KafkaVersionsList`. The [versions of Apache
@@ -355,7 +391,19 @@ pub struct ReplicatorRequired<A, B, C, D> {
 
 impl Replicator {
     /// A new `AWS::MSK::Replicator`.
-    pub fn new(required: ReplicatorRequired<impl fc::IntoValue<fc::List<KafkaCluster>>, impl fc::IntoValue<fc::List<ReplicationInfo>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>>) -> Self { Self(cfn::ResourceBody::new().with("KafkaClusters", required.kafka_clusters).with("ReplicationInfoList", required.replication_info_list).with("ReplicatorName", required.replicator_name).with("ServiceExecutionRoleArn", required.service_execution_role_arn)) }
+    pub fn new(required: ReplicatorRequired<
+        impl fc::IntoValue<fc::List<KafkaCluster>>,
+        impl fc::IntoValue<fc::List<ReplicationInfo>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("KafkaClusters", required.kafka_clusters)
+            .with("ReplicationInfoList", required.replication_info_list)
+            .with("ReplicatorName", required.replicator_name)
+            .with("ServiceExecutionRoleArn", required.service_execution_role_arn)
+        )
+    }
     /// `Description`. A summary description of the replicator.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `LogDelivery`. Configuration for log delivery for the replicator.
@@ -411,7 +459,17 @@ impl ServerlessCluster {
     /// - `ClientAuthentication`. Includes all client authentication related information.
     /// - `ClusterName`. The name of the cluster.
     /// - `VpcConfigs`. VPC configuration information for the serverless cluster.
-    pub fn new(client_authentication: impl fc::IntoValue<ServerlessClusterClientAuthentication>, cluster_name: impl fc::IntoValue<String>, vpc_configs: impl fc::IntoValue<fc::List<VpcConfig>>) -> Self { Self(cfn::ResourceBody::new().with("ClientAuthentication", client_authentication).with("ClusterName", cluster_name).with("VpcConfigs", vpc_configs)) }
+    pub fn new(
+        client_authentication: impl fc::IntoValue<ServerlessClusterClientAuthentication>,
+        cluster_name: impl fc::IntoValue<String>,
+        vpc_configs: impl fc::IntoValue<fc::List<VpcConfig>>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClientAuthentication", client_authentication)
+            .with("ClusterName", cluster_name)
+            .with("VpcConfigs", vpc_configs)
+        )
+    }
     /// `Tags`. An arbitrary set of tags (key-value pairs) for the cluster.
     pub fn tags(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -469,7 +527,19 @@ pub struct TopicRequired<A, B, C, D> {
 
 impl Topic {
     /// A new `AWS::MSK::Topic`.
-    pub fn new(required: TopicRequired<impl fc::IntoValue<String>, impl fc::IntoValue<i64>, impl fc::IntoValue<i64>, impl fc::IntoValue<String>>) -> Self { Self(cfn::ResourceBody::new().with("ClusterArn", required.cluster_arn).with("PartitionCount", required.partition_count).with("ReplicationFactor", required.replication_factor).with("TopicName", required.topic_name)) }
+    pub fn new(required: TopicRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<i64>,
+        impl fc::IntoValue<String>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("ClusterArn", required.cluster_arn)
+            .with("PartitionCount", required.partition_count)
+            .with("ReplicationFactor", required.replication_factor)
+            .with("TopicName", required.topic_name)
+        )
+    }
     /// `Configs`. Base64 encoded configuration properties of the topic
     pub fn configs(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Configs", value)) }
 }
@@ -536,7 +606,21 @@ impl VpcConnection {
     /// A value of `Authentication`.
     pub const AUTHENTICATION_TLS: &'static str = "TLS";
     /// A new `AWS::MSK::VpcConnection`.
-    pub fn new(required: VpcConnectionRequired<impl fc::IntoValue<String>, impl fc::IntoValue<fc::List<String>>, impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>, impl fc::IntoValue<String>, impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>>) -> Self { Self(cfn::ResourceBody::new().with("Authentication", required.authentication).with("ClientSubnets", required.client_subnets).with("SecurityGroups", required.security_groups).with("TargetClusterArn", required.target_cluster_arn).with("VpcId", required.vpc_id)) }
+    pub fn new(required: VpcConnectionRequired<
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::List<String>>,
+        impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::SecurityGroup>>>,
+        impl fc::IntoValue<String>,
+        impl fc::IntoValue<fc::IdOf<cfn::target::ec2::Vpc>>,
+    >) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Authentication", required.authentication)
+            .with("ClientSubnets", required.client_subnets)
+            .with("SecurityGroups", required.security_groups)
+            .with("TargetClusterArn", required.target_cluster_arn)
+            .with("VpcId", required.vpc_id)
+        )
+    }
     /// `Tags`. An arbitrary set of tags (key-value pairs) you specify while creating the VPC connection.
     pub fn tags(self, value: impl fc::IntoValue<fc::Dict<String>>) -> Self { Self(self.0.with("Tags", value)) }
 }
@@ -598,7 +682,15 @@ impl ApacheKafkaCluster {
     ///
     /// - `ApacheKafkaClusterId`. The ID of the Apache Kafka cluster.
     /// - `BootstrapBrokerString`. The bootstrap broker string of the Apache Kafka cluster.
-    pub fn new(apache_kafka_cluster_id: impl fc::IntoValue<String>, bootstrap_broker_string: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ApacheKafkaClusterId", apache_kafka_cluster_id).with("BootstrapBrokerString", bootstrap_broker_string)) }
+    pub fn new(
+        apache_kafka_cluster_id: impl fc::IntoValue<String>,
+        bootstrap_broker_string: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ApacheKafkaClusterId", apache_kafka_cluster_id)
+            .with("BootstrapBrokerString", bootstrap_broker_string)
+        )
+    }
 }
 
 impl fc::Property for ApacheKafkaCluster {
@@ -659,7 +751,15 @@ impl BrokerNodeGroupInfo {
     ///   creates elastic network interfaces (ENIs) inside these subnets. Client applications use ENIs to produce and
     ///   consume data.
     /// - `InstanceType`. The type of Amazon EC2 instances to use for brokers.
-    pub fn new(client_subnets: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>, instance_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("ClientSubnets", client_subnets).with("InstanceType", instance_type)) }
+    pub fn new(
+        client_subnets: impl fc::IntoValue<fc::List<fc::IdOf<cfn::target::ec2::Subnet>>>,
+        instance_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ClientSubnets", client_subnets)
+            .with("InstanceType", instance_type)
+        )
+    }
     /// `BrokerAZDistribution`. This parameter is currently not in use.
     pub fn broker_az_distribution(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("BrokerAZDistribution", value)) }
     /// `ConnectivityInfo`. Information about the cluster's connectivity setting.
@@ -809,7 +909,15 @@ impl ConfigurationInfo {
     ///
     /// - `Arn`. ARN of the configuration to use.
     /// - `Revision`. The revision of the configuration to use.
-    pub fn new(arn: impl fc::IntoValue<fc::Arn<Configuration>>, revision: impl fc::IntoValue<i64>) -> Self { Self(cfn::Properties::new().with("Arn", arn).with("Revision", revision)) }
+    pub fn new(
+        arn: impl fc::IntoValue<fc::Arn<Configuration>>,
+        revision: impl fc::IntoValue<i64>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Arn", arn)
+            .with("Revision", revision)
+        )
+    }
 }
 
 impl fc::Property for ConfigurationInfo {
@@ -854,7 +962,13 @@ impl ConsumerGroupReplication {
     /// A new `ConsumerGroupReplication`.
     ///
     /// - `ConsumerGroupsToReplicate`. List of regular expression patterns indicating the consumer groups to copy.
-    pub fn new(consumer_groups_to_replicate: impl fc::IntoValue<fc::List<String>>) -> Self { Self(cfn::Properties::new().with("ConsumerGroupsToReplicate", consumer_groups_to_replicate)) }
+    pub fn new(
+        consumer_groups_to_replicate: impl fc::IntoValue<fc::List<String>>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ConsumerGroupsToReplicate", consumer_groups_to_replicate)
+        )
+    }
     /// `ConsumerGroupOffsetSyncMode`. The consumer group offset synchronization mode.
     pub fn consumer_group_offset_sync_mode(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ConsumerGroupOffsetSyncMode", value)) }
     /// `ConsumerGroupsToExclude`. List of regular expression patterns indicating the consumer groups that should
@@ -881,7 +995,15 @@ impl DeadLetterQueueS3 {
     ///
     /// - `BucketArn`. The ARN of the S3 bucket
     /// - `ErrorOutputPrefix`. The error output prefix
-    pub fn new(bucket_arn: impl fc::IntoValue<String>, error_output_prefix: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("BucketArn", bucket_arn).with("ErrorOutputPrefix", error_output_prefix)) }
+    pub fn new(
+        bucket_arn: impl fc::IntoValue<String>,
+        error_output_prefix: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BucketArn", bucket_arn)
+            .with("ErrorOutputPrefix", error_output_prefix)
+        )
+    }
     /// `ExpectedBucketOwner`. Optional 12-digit AWS account ID expected to own the dead-letter S3 bucket
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
 }
@@ -900,7 +1022,15 @@ impl DestinationTable {
     ///
     /// - `DestinationDatabaseName`. The destination database name
     /// - `DestinationTableName`. The destination table name
-    pub fn new(destination_database_name: impl fc::IntoValue<String>, destination_table_name: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("DestinationDatabaseName", destination_database_name).with("DestinationTableName", destination_table_name)) }
+    pub fn new(
+        destination_database_name: impl fc::IntoValue<String>,
+        destination_table_name: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DestinationDatabaseName", destination_database_name)
+            .with("DestinationTableName", destination_table_name)
+        )
+    }
     /// `PartitionSpec`. Partition specification
     pub fn partition_spec(self, value: impl fc::IntoValue<PartitionSpec>) -> Self { Self(self.0.with("PartitionSpec", value)) }
 }
@@ -1089,7 +1219,23 @@ impl IcebergDestinationConfiguration {
     /// A value of `CompressionType`.
     pub const COMPRESSION_TYPE_ZSTD: &'static str = "ZSTD";
     /// A new `IcebergDestinationConfiguration`.
-    pub fn new(required: IcebergDestinationConfigurationRequired<impl fc::IntoValue<bool>, impl fc::IntoValue<DeadLetterQueueS3>, impl fc::IntoValue<fc::List<DestinationTable>>, impl fc::IntoValue<SchemaEvolution>, impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, impl fc::IntoValue<TableCreation>>) -> Self { Self(cfn::Properties::new().with("AppendOnly", required.append_only).with("DeadLetterQueueS3", required.dead_letter_queue_s3).with("DestinationTableList", required.destination_table_list).with("SchemaEvolution", required.schema_evolution).with("ServiceExecutionRoleArn", required.service_execution_role_arn).with("TableCreation", required.table_creation)) }
+    pub fn new(required: IcebergDestinationConfigurationRequired<
+        impl fc::IntoValue<bool>,
+        impl fc::IntoValue<DeadLetterQueueS3>,
+        impl fc::IntoValue<fc::List<DestinationTable>>,
+        impl fc::IntoValue<SchemaEvolution>,
+        impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        impl fc::IntoValue<TableCreation>,
+    >) -> Self {
+        Self(cfn::Properties::new()
+            .with("AppendOnly", required.append_only)
+            .with("DeadLetterQueueS3", required.dead_letter_queue_s3)
+            .with("DestinationTableList", required.destination_table_list)
+            .with("SchemaEvolution", required.schema_evolution)
+            .with("ServiceExecutionRoleArn", required.service_execution_role_arn)
+            .with("TableCreation", required.table_creation)
+        )
+    }
     /// `Catalog`. Catalog configuration of the destination
     pub fn catalog(self, value: impl fc::IntoValue<Catalog>) -> Self { Self(self.0.with("Catalog", value)) }
     /// `CompressionType`. Compression codec for Iceberg table data files. Defaults to ZSTD.
@@ -1251,7 +1397,15 @@ impl KafkaClusterOauthClientCredentialsAssertion {
     ///
     /// - `Audience`. The audience (aud claim) set in the STS JWT client assertion.
     /// - `SigningAlgorithm`. The algorithm used to sign the STS JWT assertion.
-    pub fn new(audience: impl fc::IntoValue<String>, signing_algorithm: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Audience", audience).with("SigningAlgorithm", signing_algorithm)) }
+    pub fn new(
+        audience: impl fc::IntoValue<String>,
+        signing_algorithm: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Audience", audience)
+            .with("SigningAlgorithm", signing_algorithm)
+        )
+    }
     /// `TokenRequestSecretArn`. Optional Secrets Manager ARN for identity providers that require client\_id as a
     /// form parameter alongside the JWT client assertion.
     pub fn token_request_secret_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TokenRequestSecretArn", value)) }
@@ -1276,7 +1430,15 @@ impl KafkaClusterOauthIamJwtBearer {
     ///
     /// - `Audience`. The audience (aud claim) set in the STS JWT assertion.
     /// - `SigningAlgorithm`. The algorithm used to sign the STS JWT assertion.
-    pub fn new(audience: impl fc::IntoValue<String>, signing_algorithm: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Audience", audience).with("SigningAlgorithm", signing_algorithm)) }
+    pub fn new(
+        audience: impl fc::IntoValue<String>,
+        signing_algorithm: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Audience", audience)
+            .with("SigningAlgorithm", signing_algorithm)
+        )
+    }
     /// `TokenRequestSecretArn`. Optional Secrets Manager ARN for identity providers that require client
     /// authentication alongside the JWT Bearer assertion.
     pub fn token_request_secret_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("TokenRequestSecretArn", value)) }
@@ -1303,7 +1465,15 @@ impl KafkaClusterSaslOauthBearerAuthentication {
     /// - `TokenEndpointAuthenticationMethod`. How client credentials are sent to the identity provider's token
     ///   endpoint.
     /// - `TokenEndpointUrl`. The HTTPS URL of the OAuth token endpoint that vends OAuth Bearer tokens per RFC 6749.
-    pub fn new(token_endpoint_authentication_method: impl fc::IntoValue<String>, token_endpoint_url: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("TokenEndpointAuthenticationMethod", token_endpoint_authentication_method).with("TokenEndpointUrl", token_endpoint_url)) }
+    pub fn new(
+        token_endpoint_authentication_method: impl fc::IntoValue<String>,
+        token_endpoint_url: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("TokenEndpointAuthenticationMethod", token_endpoint_authentication_method)
+            .with("TokenEndpointUrl", token_endpoint_url)
+        )
+    }
     /// `ClientCredentials`. Details for SASL/OAUTHBEARER using the standard client\_credentials grant. The
     /// referenced secret must contain client\_id and client\_secret.
     pub fn client_credentials(self, value: impl fc::IntoValue<KafkaClusterOauthClientCredentials>) -> Self { Self(self.0.with("ClientCredentials", value)) }
@@ -1338,7 +1508,15 @@ impl KafkaClusterSaslScramAuthentication {
     ///
     /// - `Mechanism`. The SASL/SCRAM authentication mechanism.
     /// - `SecretArn`. The Amazon Resource Name (ARN) of the Secrets Manager secret.
-    pub fn new(mechanism: impl fc::IntoValue<String>, secret_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("Mechanism", mechanism).with("SecretArn", secret_arn)) }
+    pub fn new(
+        mechanism: impl fc::IntoValue<String>,
+        secret_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Mechanism", mechanism)
+            .with("SecretArn", secret_arn)
+        )
+    }
 }
 
 impl fc::Property for KafkaClusterSaslScramAuthentication {
@@ -1610,7 +1788,17 @@ impl ReplicationInfo {
     /// - `ConsumerGroupReplication`. Configuration relating to consumer group replication.
     /// - `TargetCompressionType`. The compression type to use when producing records to target cluster.
     /// - `TopicReplication`. Configuration relating to topic replication.
-    pub fn new(consumer_group_replication: impl fc::IntoValue<ConsumerGroupReplication>, target_compression_type: impl fc::IntoValue<String>, topic_replication: impl fc::IntoValue<TopicReplication>) -> Self { Self(cfn::Properties::new().with("ConsumerGroupReplication", consumer_group_replication).with("TargetCompressionType", target_compression_type).with("TopicReplication", topic_replication)) }
+    pub fn new(
+        consumer_group_replication: impl fc::IntoValue<ConsumerGroupReplication>,
+        target_compression_type: impl fc::IntoValue<String>,
+        topic_replication: impl fc::IntoValue<TopicReplication>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("ConsumerGroupReplication", consumer_group_replication)
+            .with("TargetCompressionType", target_compression_type)
+            .with("TopicReplication", topic_replication)
+        )
+    }
     /// `SourceKafkaClusterArn`. The ARN of the source Kafka cluster.
     pub fn source_kafka_cluster_arn(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("SourceKafkaClusterArn", value)) }
     /// `SourceKafkaClusterId`. The ID of the source Kafka cluster.
@@ -1739,7 +1927,17 @@ impl S3DestinationConfiguration {
     /// - `DeadLetterQueueS3`. Dead letter queue S3 configuration of the destination
     /// - `ServiceExecutionRoleArn`. The Amazon Resource Name (ARN) of an IAM role used by MSK to access S3
     /// - `Storage`. S3 storage configuration
-    pub fn new(dead_letter_queue_s3: impl fc::IntoValue<DeadLetterQueueS3>, service_execution_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>, storage: impl fc::IntoValue<S3Storage>) -> Self { Self(cfn::Properties::new().with("DeadLetterQueueS3", dead_letter_queue_s3).with("ServiceExecutionRoleArn", service_execution_role_arn).with("Storage", storage)) }
+    pub fn new(
+        dead_letter_queue_s3: impl fc::IntoValue<DeadLetterQueueS3>,
+        service_execution_role_arn: impl fc::IntoValue<fc::Arn<cfn::target::iam::Role>>,
+        storage: impl fc::IntoValue<S3Storage>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("DeadLetterQueueS3", dead_letter_queue_s3)
+            .with("ServiceExecutionRoleArn", service_execution_role_arn)
+            .with("Storage", storage)
+        )
+    }
     /// `DataFreshnessInSeconds`. Data freshness in seconds
     pub fn data_freshness_in_seconds(self, value: impl fc::IntoValue<i64>) -> Self { Self(self.0.with("DataFreshnessInSeconds", value)) }
 }
@@ -1791,7 +1989,17 @@ impl S3Storage {
     /// - `BucketArn`. ARN of the S3 bucket
     /// - `CompressionType`. S3 compression type
     /// - `StorageClass`. S3 storage class
-    pub fn new(bucket_arn: impl fc::IntoValue<String>, compression_type: impl fc::IntoValue<String>, storage_class: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("BucketArn", bucket_arn).with("CompressionType", compression_type).with("StorageClass", storage_class)) }
+    pub fn new(
+        bucket_arn: impl fc::IntoValue<String>,
+        compression_type: impl fc::IntoValue<String>,
+        storage_class: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("BucketArn", bucket_arn)
+            .with("CompressionType", compression_type)
+            .with("StorageClass", storage_class)
+        )
+    }
     /// `ExpectedBucketOwner`. Optional 12-digit AWS account ID expected to own the S3 bucket
     pub fn expected_bucket_owner(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("ExpectedBucketOwner", value)) }
     /// `OutputKeyTemplate`. Template for S3 key for output objects, used for partitioning
@@ -1934,7 +2142,15 @@ impl TopicConfiguration {
     ///
     /// - `RecordConverter`. Record converter configuration for a topic
     /// - `TopicArn`. The Amazon Resource Name (ARN) that uniquely identifies the topic
-    pub fn new(record_converter: impl fc::IntoValue<RecordConverter>, topic_arn: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("RecordConverter", record_converter).with("TopicArn", topic_arn)) }
+    pub fn new(
+        record_converter: impl fc::IntoValue<RecordConverter>,
+        topic_arn: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("RecordConverter", record_converter)
+            .with("TopicArn", topic_arn)
+        )
+    }
     /// `RecordSchema`. Record schema configuration for a topic
     pub fn record_schema(self, value: impl fc::IntoValue<RecordSchema>) -> Self { Self(self.0.with("RecordSchema", value)) }
 }

@@ -21,7 +21,15 @@ impl IdentitySource {
     /// - `PolicyStoreId`. Specifies the ID of the policy store in which you want to store this identity source. Only
     ///   policies and requests made using this policy store can reference identities from the identity provider
     ///   configured in the new identity source.
-    pub fn new(configuration: impl fc::IntoValue<IdentitySourceConfiguration>, policy_store_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Configuration", configuration).with("PolicyStoreId", policy_store_id)) }
+    pub fn new(
+        configuration: impl fc::IntoValue<IdentitySourceConfiguration>,
+        policy_store_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Configuration", configuration)
+            .with("PolicyStoreId", policy_store_id)
+        )
+    }
     /// `PrincipalEntityType`. Specifies the namespace and data type of the principals generated for identities
     /// authenticated by the new identity source.
     pub fn principal_entity_type(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("PrincipalEntityType", value)) }
@@ -87,7 +95,15 @@ impl Policy {
     /// - `Definition`. Specifies the policy type and content to use for the new or updated policy. The definition
     ///   structure must include either a `Static` or a `TemplateLinked` element.
     /// - `PolicyStoreId`. Specifies the `PolicyStoreId` of the policy store you want to store the policy in.
-    pub fn new(definition: impl fc::IntoValue<PolicyDefinition>, policy_store_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("Definition", definition).with("PolicyStoreId", policy_store_id)) }
+    pub fn new(
+        definition: impl fc::IntoValue<PolicyDefinition>,
+        policy_store_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("Definition", definition)
+            .with("PolicyStoreId", policy_store_id)
+        )
+    }
     /// `Name`.
     pub fn name(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Name", value)) }
 }
@@ -207,7 +223,15 @@ impl PolicyStoreAlias {
     ///
     /// - `AliasName`.
     /// - `PolicyStoreId`.
-    pub fn new(alias_name: impl fc::IntoValue<String>, policy_store_id: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("AliasName", alias_name).with("PolicyStoreId", policy_store_id)) }
+    pub fn new(
+        alias_name: impl fc::IntoValue<String>,
+        policy_store_id: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("AliasName", alias_name)
+            .with("PolicyStoreId", policy_store_id)
+        )
+    }
 }
 
 impl cfn::Resource for PolicyStoreAlias {
@@ -257,7 +281,15 @@ impl PolicyTemplate {
     /// - `PolicyStoreId`. The unique identifier of the policy store that contains the template.
     /// - `Statement`. Specifies the content that you want to use for the new policy template, written in the Cedar
     ///   policy language.
-    pub fn new(policy_store_id: impl fc::IntoValue<String>, statement: impl fc::IntoValue<String>) -> Self { Self(cfn::ResourceBody::new().with("PolicyStoreId", policy_store_id).with("Statement", statement)) }
+    pub fn new(
+        policy_store_id: impl fc::IntoValue<String>,
+        statement: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::ResourceBody::new()
+            .with("PolicyStoreId", policy_store_id)
+            .with("Statement", statement)
+        )
+    }
     /// `Description`. The description to attach to the new or updated policy template.
     pub fn description(self, value: impl fc::IntoValue<String>) -> Self { Self(self.0.with("Description", value)) }
     /// `Name`.
@@ -386,7 +418,15 @@ impl EntityIdentifier {
     ///
     /// - `EntityId`. The identifier of an entity.
     /// - `EntityType`. The type of an entity.
-    pub fn new(entity_id: impl fc::IntoValue<String>, entity_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("EntityId", entity_id).with("EntityType", entity_type)) }
+    pub fn new(
+        entity_id: impl fc::IntoValue<String>,
+        entity_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("EntityId", entity_id)
+            .with("EntityType", entity_type)
+        )
+    }
 }
 
 impl fc::Property for EntityIdentifier {
@@ -468,7 +508,15 @@ impl OpenIdConnectConfiguration {
     ///   path `.well-known/openid-configuration`.
     /// - `TokenSelection`. The token type that you want to process from your OIDC identity provider. Your policy
     ///   store can process either identity (ID) or access tokens from a given OIDC identity source.
-    pub fn new(issuer: impl fc::IntoValue<String>, token_selection: impl fc::IntoValue<OpenIdConnectTokenSelection>) -> Self { Self(cfn::Properties::new().with("Issuer", issuer).with("TokenSelection", token_selection)) }
+    pub fn new(
+        issuer: impl fc::IntoValue<String>,
+        token_selection: impl fc::IntoValue<OpenIdConnectTokenSelection>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("Issuer", issuer)
+            .with("TokenSelection", token_selection)
+        )
+    }
     /// `EntityIdPrefix`. A descriptive string that you want to prefix to user entities from your OIDC identity
     /// provider. For example, if you set an `entityIdPrefix` of `MyOIDCProvider`, you can reference principals in
     /// your policies in the format `MyCorp::User::MyOIDCProvider|Carlos`.
@@ -498,7 +546,15 @@ impl OpenIdConnectGroupConfiguration {
     /// - `GroupEntityType`. The policy store entity type that you want to map your users' group claim to. For
     ///   example, `MyCorp::UserGroup`. A group entity type is an entity that can have a user entity type as a
     ///   member.
-    pub fn new(group_claim: impl fc::IntoValue<String>, group_entity_type: impl fc::IntoValue<String>) -> Self { Self(cfn::Properties::new().with("GroupClaim", group_claim).with("GroupEntityType", group_entity_type)) }
+    pub fn new(
+        group_claim: impl fc::IntoValue<String>,
+        group_entity_type: impl fc::IntoValue<String>,
+    ) -> Self {
+        Self(cfn::Properties::new()
+            .with("GroupClaim", group_claim)
+            .with("GroupEntityType", group_entity_type)
+        )
+    }
 }
 
 impl fc::Property for OpenIdConnectGroupConfiguration {

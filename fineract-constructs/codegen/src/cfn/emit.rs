@@ -77,6 +77,9 @@ fn meant(data: &Data, source: &str) -> String {
     meant.map(|name| format!("; did you mean `{name}`?")).unwrap_or_default()
 }
 
+/// A constructor that is longer is written on several lines.
+const LONGEST_LINE: usize = 170;
+
 const GENERATED: &str = "// Written by `fineract-codegen`; changes are lost.\n\n";
 
 /// The library's resources that resources of other services refer to.
@@ -304,21 +307,34 @@ impl Emitter<'_> {
             }
         }
         let arguments = required.iter().map(|field| self.argument(&field.ty));
-        let arguments = if named {
-            format!("required: {rust}Required<{}>", arguments.collect::<Vec<_>>().join(", "))
+        let (head, arguments, tail): (_, Vec<_>, _) = if named {
+            (format!("required: {rust}Required<"), arguments.collect(), ">")
         } else {
             let named = required.iter().zip(arguments).map(|(field, ty)| format!("{}: {ty}", field.rust));
-            named.collect::<Vec<_>>().join(", ")
+            (String::new(), named.collect(), "")
         };
-        let set = required.iter().fold(String::new(), |mut set, field| {
-            let from = if named { "required." } else { "" };
-            let _ = write!(set, ".with(\"{}\", {from}{})", field.cfn, field.rust);
-            set
-        });
+        let from = if named { "required." } else { "" };
+        let set = required.iter().map(|field| format!(".with(\"{}\", {from}{})", field.cfn, field.rust));
+        let set = set.collect::<Vec<_>>();
         let inline = if required.is_empty() { "    #[inline]\n" } else { "" };
-        let _ =
-            writeln!(code, "{inline}    pub fn new({arguments}) -> Self {{ Self({storage}::new(){set}) }}");
-        code
+        let short = format!(
+            "    pub fn new({head}{}{tail}) -> Self {{ Self({storage}::new(){}) }}\n",
+            arguments.join(", "),
+            set.concat()
+        );
+        code.push_str(inline);
+        if short.len() <= LONGEST_LINE {
+            return code + &short;
+        }
+        let _ = writeln!(code, "    pub fn new({head}");
+        for argument in arguments {
+            let _ = writeln!(code, "        {argument},");
+        }
+        let _ = writeln!(code, "    {tail}) -> Self {{\n        Self({storage}::new()");
+        for set in &set {
+            let _ = writeln!(code, "            {set}");
+        }
+        code + "        )\n    }\n"
     }
 
     fn output(&self, output: &Output) -> String {
