@@ -9,7 +9,7 @@ use fineract_constructs::constructs::data::{
     AuroraGlobal, AuroraRegional, DataTier, DeletionProtection, SecretScope, Size, Stores,
 };
 use fineract_constructs::constructs::network::BACKBONE;
-use fineract_constructs::core::Scope;
+use fineract_constructs::core::{Acknowledgement, Date, Scope};
 use insta::assert_snapshot;
 use serde_json::Value;
 
@@ -167,10 +167,19 @@ fn a_headless_secondary_has_no_instance_and_a_forwarding_one_takes_writes() {
     assert_eq!(cluster["EnableGlobalWriteForwarding"], true);
 }
 
+/// Answers for what policies find in a database that is told not to outlive its stack.
+fn may_be_unprotected(app: &mut Scope) {
+    for code in ["POL-DEL-001", "POL-DEL-002"] {
+        let until = Date::new(2026, 12, 31);
+        app.acknowledge(Acknowledgement::new(code, "shows both", "platform@example.com", until));
+    }
+}
+
 #[test]
 fn what_holds_data_outlives_its_stack_unless_it_is_told_not_to() {
     let of = |tier: DeletionProtection, store: Option<DeletionProtection>| {
         let assembly = synthesize(|app: &mut Scope| {
+            may_be_unprotected(app);
             let Tiers { dublin, frankfurt, .. } = tiers_reached_from(app, &[BACKBONE], tier);
             let ledger = AuroraGlobal::new(law::EEA, POSTGRES_17, &dublin).replica(&frankfurt);
             let ledger = match store {
@@ -194,6 +203,7 @@ fn what_holds_data_outlives_its_stack_unless_it_is_told_not_to() {
 fn a_tiers_stack_is_protected_as_its_stores_are() {
     let protected = |protection| {
         let assembly = synthesize(|app: &mut Scope| {
+            may_be_unprotected(app);
             let dublin = tiers_reached_from(app, &[], protection).dublin;
             app.add("ledger", AuroraRegional::new(law::IRELAND, POSTGRES_17, &dublin));
         })

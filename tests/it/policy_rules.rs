@@ -83,7 +83,7 @@ macro_rules! rules {
         #[test]
         fn every_rule_has_a_program() {
             let here = [$($code),*];
-            let elsewhere = ["POL-IAM-001", "POL-S3-001"];
+            let elsewhere = ["POL-IAM-001", "POL-LAM-001", "POL-S3-001"];
             for rule in RULES {
                 let id = rule.code.id;
                 assert!(here.contains(&id) || elsewhere.contains(&id), "{id} is found in no program");
@@ -95,6 +95,24 @@ macro_rules! rules {
 rules! {
     a_vault_by_the_default_key: "POL-BAK-001" in_a_stack |stack| {
         stack.add("vault", resource("AWS::Backup::BackupVault", json!({"BackupVaultName": "fineract-prod"})))
+    };
+    backups_of_a_day: "POL-BAK-002" in_a_stack |stack| {
+        stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"BackupRetentionPeriod": 1})))
+    };
+    files_without_backup: "POL-BAK-003" in_a_stack |stack| {
+        stack.add("files", resource("AWS::EFS::FileSystem", json!({"Encrypted": true})))
+    };
+    a_vault_without_a_lock: "POL-BAK-004" in_a_stack |stack| {
+        stack.add("vault", resource("AWS::Backup::BackupVault", json!({"BackupVaultName": "fineract-prod"})))
+    };
+    a_bucket_that_goes_with_its_stack: "POL-DEL-001" in_a_stack |stack| {
+        stack.add("documents", resource("AWS::S3::Bucket", json!({"BucketName": "fineract-documents"})))
+    };
+    a_database_that_one_call_deletes: "POL-DEL-002" in_a_stack |stack| {
+        stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"DeletionProtection": false})))
+    };
+    a_cluster_that_one_call_deletes: "POL-DEL-003" in_a_stack |stack| {
+        stack.add("cluster", resource("AWS::EKS::Cluster", json!({"Name": "fineract-prod-eks-euw1"})))
     };
     files_copied_without_tls: "POL-DS-001" in_a_stack |stack| {
         stack.add("source", resource("AWS::DataSync::LocationEFS", json!({"InTransitEncryption": "NONE"})))
@@ -116,6 +134,9 @@ rules! {
     images_by_the_default_key: "POL-ECR-001" in_a_stack |stack| {
         stack.add("images", resource("AWS::ECR::Repository", json!({"RepositoryName": "fineract/loans"})))
     };
+    tags_that_move: "POL-ECR-002" in_a_stack |stack| {
+        stack.add("images", resource("AWS::ECR::Repository", json!({"ImageTagMutability": "MUTABLE"})))
+    };
     an_unencrypted_file_system: "POL-EFS-001" in_a_stack |stack| {
         stack.add("files", resource("AWS::EFS::FileSystem", json!({"Encrypted": false})))
     };
@@ -125,6 +146,53 @@ rules! {
     an_api_server_for_the_world: "POL-EKS-001" in_a_stack |stack| {
         let vpc = json!({"EndpointPublicAccess": true, "PublicAccessCidrs": ["0.0.0.0/0"]});
         stack.add("cluster", resource("AWS::EKS::Cluster", json!({"ResourcesVpcConfig": vpc})))
+    };
+    a_cluster_without_audit: "POL-EKS-002" in_a_stack |stack| {
+        let logging = json!({"ClusterLogging": {"EnabledTypes": [{"Type": "api"}]}});
+        stack.add("cluster", resource("AWS::EKS::Cluster", json!({"Logging": logging})))
+    };
+    a_listener_in_the_clear: "POL-ELB-001" in_a_stack |stack| {
+        let listener = json!({"Protocol": "HTTP", "Port": 80, "DefaultActions": [{"Type": "forward"}]});
+        stack.add("http", resource("AWS::ElasticLoadBalancingV2::Listener", listener))
+    };
+    a_listener_of_old_tls: "POL-ELB-002" in_a_stack |stack| {
+        let listener = json!({"Protocol": "HTTPS", "SslPolicy": "ELBSecurityPolicy-2016-08"});
+        stack.add("https", resource("AWS::ElasticLoadBalancingV2::Listener", listener))
+    };
+    a_balancer_without_a_web_acl: "POL-ELB-003" in_a_stack |stack| {
+        let balancer = json!({"Scheme": "internet-facing"});
+        stack.add("alb", resource("AWS::ElasticLoadBalancingV2::LoadBalancer", balancer))
+    };
+    a_certificate_of_virginia: "POL-ELB-004" in_a_stack |stack| {
+        let arn = "arn:aws:acm:us-east-1:111122223333:certificate/1";
+        let listener = json!({"Certificates": [{"CertificateArn": arn}]});
+        stack.add("https", resource("AWS::ElasticLoadBalancingV2::Listener", listener))
+    };
+    one_way_out: "POL-HA-001" in_a_stack |stack| {
+        let vpc = stack.add("vpc", resource("AWS::EC2::VPC", json!({})));
+        let [a, _b] = ["eu-west-1a", "eu-west-1b"].map(|zone| {
+            let subnet = resource("AWS::EC2::Subnet", json!({"AvailabilityZone": zone}));
+            stack.add(zone, subnet.refer("VpcId", [vpc]))
+        });
+        stack.add("nat", resource("AWS::EC2::NatGateway", json!({})).refer("SubnetId", [a]))
+    };
+    a_cache_of_one_node: "POL-HA-002" in_a_stack |stack| {
+        let group = json!({"AutomaticFailoverEnabled": true, "NumCacheClusters": 1});
+        stack.add("redis", resource("AWS::ElastiCache::ReplicationGroup", group))
+    };
+    databases_in_one_zone: "POL-HA-003" in_a_stack |stack| {
+        let subnets = ["one", "two"].map(|id| {
+            stack.add(id, resource("AWS::EC2::Subnet", json!({"AvailabilityZone": "eu-west-1a"})))
+        });
+        stack.add("subnets", resource("AWS::RDS::DBSubnetGroup", json!({})).refer("SubnetIds", subnets))
+    };
+    a_ledger_without_a_reader: "POL-HA-004" in_a_stack |stack| {
+        let ledger = stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"Engine": "aurora-postgresql"})));
+        stack.add("writer", resource("AWS::RDS::DBInstance", json!({})).refer("DBClusterIdentifier", [ledger]))
+    };
+    a_service_of_one_pod: "POL-HA-005" in_a_cluster |bundle| {
+        let deployment = json!({"apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "loans"}, "spec": {"replicas": 1}});
+        bundle.add("loans", object(deployment))
     };
     a_role_that_passes_any_role: "POL-IAM-002" in_a_stack |stack| {
         let statement = json!({"Effect": "Allow", "Action": "iam:PassRole", "Resource": "*"});
@@ -183,6 +251,63 @@ rules! {
         let role = json!({"AssumeRolePolicyDocument": {"Statement": [trust]}, "ManagedPolicyArns": [driver]});
         stack.add("driver", resource("AWS::IAM::Role", role))
     };
+    an_image_of_no_version: "POL-K8S-001" in_a_cluster |bundle| {
+        let spec = json!({"containers": [{"name": "db", "image": "postgres:latest"}]});
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "db"}, "spec": spec});
+        bundle.add("db", object(pod))
+    };
+    a_container_that_owns_its_node: "POL-K8S-002" in_a_cluster |bundle| {
+        let spec = json!({"containers": [{"name": "app", "securityContext": {"privileged": true}}]});
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "loans"}, "spec": spec});
+        bundle.add("loans", object(pod))
+    };
+    a_pod_that_sees_its_node: "POL-K8S-003" in_a_cluster |bundle| {
+        let spec = json!({"volumes": [{"name": "logs", "hostPath": {"path": "/var/log"}}]});
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "loans"}, "spec": spec});
+        bundle.add("loans", object(pod))
+    };
+    a_container_without_limits: "POL-K8S-004" in_a_cluster |bundle| {
+        let spec = json!({"containers": [{"name": "app", "image": "fineract/loans:1.4.2"}]});
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "loans"}, "spec": spec});
+        bundle.add("loans", object(pod))
+    };
+    a_class_of_unencrypted_volumes: "POL-K8S-005" in_a_cluster |bundle| {
+        let class = json!({"apiVersion": "storage.k8s.io/v1", "kind": "StorageClass", "metadata": {"name": "ebs-sc"}, "provisioner": "ebs.csi.aws.com"});
+        bundle.add("ebs", object(class))
+    };
+    a_probe_of_another_port: "POL-K8S-006" in_a_cluster |bundle| {
+        let container = json!({"name": "app", "ports": [{"containerPort": 8443}], "livenessProbe": {"httpGet": {"port": 8080}}});
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "fineract"}, "spec": {"containers": [container]}});
+        bundle.add("fineract", object(pod))
+    };
+    three_unrelated_databases: "POL-K8S-007" in_a_cluster |bundle| {
+        let spec = json!({"replicas": 3, "template": {"spec": {"containers": [{"name": "db", "image": "postgres:17.11"}]}}});
+        let set = json!({"apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "db"}, "spec": spec});
+        bundle.add("db", object(set))
+    };
+    one_role_for_two_services: "POL-K8S-008" in_a_cluster |bundle| {
+        let annotations = json!({"eks.amazonaws.com/role-arn": "arn:aws:iam::111122223333:role/services"});
+        let account = |name: &str| object(json!({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": {"name": name, "annotations": annotations}}));
+        bundle.add("loans", account("loans"));
+        bundle.add("clients", account("clients"))
+    };
+    an_autoscaler_of_an_autoscaler: "POL-K8S-009" in_a_cluster |bundle| {
+        let spec = json!({"scaleTargetRef": {"kind": "HorizontalPodAutoscaler", "name": "loans"}});
+        let scaler = json!({"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "loans"}, "spec": spec});
+        bundle.add("scaler", object(scaler))
+    };
+    a_route_to_a_missing_service: "POL-K8S-010" in_a_cluster |bundle| {
+        bundle.add("loans", object(json!({"apiVersion": "v1", "kind": "Service", "metadata": {"name": "loans"}})));
+        let spec = json!({"serviceRef": {"name": "savings", "port": 8080}, "targetGroupName": "savings"});
+        let binding = json!({"apiVersion": "elbv2.k8s.aws/v1beta1", "kind": "TargetGroupBinding", "metadata": {"name": "savings"}, "spec": spec});
+        bundle.add("binding", object(binding))
+    };
+    an_image_of_virginia: "POL-K8S-011" in_a_cluster |bundle| {
+        let image = "602401143452.dkr.ecr.us-east-1.amazonaws.com/eks/aws-efs-csi-driver:v2.1.0";
+        let spec = json!({"containers": [{"name": "driver", "image": image}]});
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "driver"}, "spec": spec});
+        bundle.add("driver", object(pod))
+    };
     an_unencrypted_stream: "POL-KIN-001" in_a_stack |stack| {
         stack.add("events", resource("AWS::Kinesis::Stream", json!({"ShardCount": 1})))
     };
@@ -199,9 +324,37 @@ rules! {
     logs_by_the_default_key: "POL-LOG-001" in_a_stack |stack| {
         stack.add("logs", resource("AWS::Logs::LogGroup", json!({"RetentionInDays": 365})))
     };
+    logs_forever: "POL-LOG-002" in_a_stack |stack| {
+        stack.add("logs", resource("AWS::Logs::LogGroup", json!({"LogGroupName": "/fineract/prod"})))
+    };
+    a_network_that_nobody_watches: "POL-LOG-003" in_a_stack |stack| {
+        stack.add("vpc", resource("AWS::EC2::VPC", json!({"CidrBlock": "10.3.0.0/16"})))
+    };
+    a_balancer_without_a_log: "POL-LOG-004" in_a_stack |stack| {
+        stack.add("alb", resource("AWS::ElasticLoadBalancingV2::LoadBalancer", json!({"Type": "application"})))
+    };
+    a_firewall_without_a_log: "POL-LOG-005" in_a_stack |stack| {
+        stack.add("acl", resource("AWS::WAFv2::WebACL", json!({"Scope": "REGIONAL"})))
+    };
+    a_database_without_a_log: "POL-LOG-006" in_a_stack |stack| {
+        stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"Engine": "aurora-postgresql"})))
+    };
+    a_name_of_a_balancer: "POL-NAME-001" in_a_stack |stack| {
+        let balancer = json!({"Name": "internal-payments", "Type": "network"});
+        stack.add("nlb", resource("AWS::ElasticLoadBalancingV2::LoadBalancer", balancer))
+    };
+    a_name_with_an_underscore: "POL-NAME-002" in_a_cluster |bundle| {
+        let service = json!({"apiVersion": "v1", "kind": "Service", "metadata": {"name": "fineract_payment"}});
+        bundle.add("payment", object(service))
+    };
     ssh_for_the_world: "POL-NET-001" in_a_stack |stack| {
         let rule = json!({"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "CidrIp": "0.0.0.0/0"});
         stack.add("nodes", resource("AWS::EC2::SecurityGroup", json!({"SecurityGroupIngress": [rule]})))
+    };
+    six_addresses: "POL-QTA-001" in_a_stack |stack| {
+        for id in ["a", "b", "c", "d", "e", "f"] {
+            stack.add(id, resource("AWS::EC2::EIP", json!({"Domain": "vpc"})));
+        }
     };
     an_unencrypted_database: "POL-RDS-001" in_a_stack |stack| {
         stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"Engine": "aurora-postgresql"})))
@@ -216,6 +369,15 @@ rules! {
     a_database_on_the_internet: "POL-RDS-004" in_a_stack |stack| {
         stack.add("ledger", resource("AWS::RDS::DBInstance", json!({"PubliclyAccessible": true})))
     };
+    postgres_on_the_port_of_mysql: "POL-RDS-005" in_a_stack |stack| {
+        stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"Engine": "aurora-postgresql", "Port": 3306})))
+    };
+    a_small_class_in_a_global_database: "POL-RDS-006" in_a_stack |stack| {
+        let member = resource("AWS::RDS::DBCluster", json!({"GlobalClusterIdentifier": "ledger"}));
+        let member = stack.add("ledger", member);
+        let instance = resource("AWS::RDS::DBInstance", json!({"DBInstanceClass": "db.t3.medium"}));
+        stack.add("reader", instance.refer("DBClusterIdentifier", [member]))
+    };
     a_bucket_without_tls: "POL-S3-002" in_a_stack |stack| {
         stack.add("documents", resource("AWS::S3::Bucket", json!({"BucketName": "fineract-documents"})))
     };
@@ -224,6 +386,22 @@ rules! {
     };
     a_secret_by_the_default_key: "POL-SEC-001" in_a_stack |stack| {
         stack.add("ledger", resource("AWS::SecretsManager::Secret", json!({"Name": "fineract/prod/ledger"})))
+    };
+    an_access_key_in_text: "POL-SEC-002" in_a_stack |stack| {
+        let key = ["AKIA", "ABCDEFGHIJKLMNOP"].concat();
+        let variables = json!({"Environment": {"Variables": {"KEY": key}}});
+        stack.add("loans", resource("AWS::Lambda::Function", variables))
+    };
+    a_password_in_text: "POL-SEC-003" in_a_stack |stack| {
+        stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"MasterUserPassword": "Sup3rSecret"})))
+    };
+    a_random_text: "POL-SEC-004" in_a_stack |stack| {
+        let variables = json!({"Environment": {"Variables": {"PEPPER": "kJ8xQ2mZ7vB4nL9wR1tY6uI3oP5aS0dF"}}});
+        stack.add("loans", resource("AWS::Lambda::Function", variables))
+    };
+    a_secret_with_its_values: "POL-SEC-005" in_a_cluster |bundle| {
+        let secret = json!({"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "ledger"}, "stringData": {"password": "hunter2"}});
+        bundle.add("secret", object(secret))
     };
     an_unencrypted_topic: "POL-SNS-001" in_a_stack |stack| {
         stack.add("alarms", resource("AWS::SNS::Topic", json!({"TopicName": "alarms"})))

@@ -17,6 +17,8 @@ pub struct Object<'a> {
     pub name: &'a str,
     /// The cluster that it is applied to.
     pub cluster: &'a str,
+    /// The region of that cluster.
+    pub region: &'static str,
     /// The environment of that cluster, if the cluster is in the program.
     pub environment: Option<&'a str>,
     /// The whole object.
@@ -44,6 +46,7 @@ pub(super) fn objects<'a>(tree: &'a Tree, clusters: &[Resource<'a>]) -> Vec<Obje
             namespace: text(&["metadata", "namespace"]),
             name: text(&["metadata", "name"]).unwrap_or_default(),
             cluster,
+            region: unit.place.region,
             environment: of_this_name.and_then(|cluster| cluster.environment),
             doc: &leaf.body,
         });

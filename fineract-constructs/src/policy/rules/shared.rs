@@ -1,6 +1,11 @@
 //! What several rules need.
 
-use crate::policy::Statement;
+use std::borrow::Cow;
+
+use fineract_core::{Doc, NodeId};
+
+use crate::policy::view::is_true;
+use crate::policy::{Resource, Statement, View};
 
 /// Whether a range is the internet: all of it, or a half.
 pub(super) fn is_the_world(range: &str) -> bool {
@@ -16,4 +21,69 @@ pub(super) fn is_found_as_wildcard(statement: &Statement) -> bool {
 /// Whether an action is all of a service, or of all services.
 pub(super) fn is_wild(action: &str) -> bool {
     action == "*" || action.ends_with(":*")
+}
+
+/// Whether an attribute of a load balancer is `true`; what only the deployment knows counts as true.
+pub(super) fn attribute_is_true(balancer: &Resource, key: &str) -> bool {
+    let attributes = balancer.get(&["LoadBalancerAttributes"]);
+    let named = |attribute: &&Doc| attribute.at(&["Key"]).and_then(Doc::as_str) == Some(key);
+    match attributes {
+        Some(Doc::List(items)) => is_true(items.iter().find(named).and_then(|item| item.at(&["Value"]))),
+        other => is_true(other),
+    }
+}
+
+/// A value that a program is told: an environment variable, a parameter, a line of user data, an entry of a `ConfigMap`.
+pub(super) struct Setting<'a> {
+    /// What tells it.
+    pub(super) node: NodeId,
+    /// Its name.
+    pub(super) name: Cow<'a, str>,
+    /// Its value, if synth knows it as text.
+    pub(super) value: &'a str,
+}
+
+/// Every value that a program is told.
+pub(super) fn settings<'v>(view: &'v View<'v>) -> impl Iterator<Item = Setting<'v>> {
+    let variables = view.of_type("AWS::Lambda::Function").iter();
+    let variables =
+        variables.flat_map(|function| entries(function.node, function.get(&["Environment", "Variables"])));
+    let parameters = view.of_type("AWS::SSM::Parameter").iter().filter_map(|parameter| {
+        let name = Cow::Borrowed(parameter.text(&["Name"]).unwrap_or("Value"));
+        Some(Setting { node: parameter.node, name, value: parameter.text(&["Value"])? })
+    });
+    let user_data = view.of_types(&["AWS::EC2::LaunchTemplate", "AWS::EC2::Instance"]).flat_map(user_data);
+    let objects = view.objects().iter().flat_map(|object| {
+        let config = if object.kind == "ConfigMap" { object.get(&["data"]) } else { None };
+        let containers = object.containers().filter_map(|container| container.at(&["env"])?.as_list());
+        let variables = containers.flatten().filter_map(|variable| {
+            let text = |key| variable.at(&[key]).and_then(Doc::as_str);
+            Some(Setting { node: object.node, name: Cow::Borrowed(text("name")?), value: text("value")? })
+        });
+        entries(object.node, config).chain(variables)
+    });
+    variables.chain(parameters).chain(user_data).chain(objects)
+}
+
+fn entries(node: NodeId, map: Option<&Doc>) -> impl Iterator<Item = Setting<'_>> {
+    let entries = map.and_then(Doc::as_map).into_iter().flatten();
+    entries.filter_map(move |(name, value)| Some(Setting { node, name: name.into(), value: value.as_str()? }))
+}
+
+/// Assignments in user data that is text, rather than base64.
+fn user_data<'a>(resource: &Resource<'a>) -> Vec<Setting<'a>> {
+    let mut found = Vec::new();
+    for path in [&["UserData"][..], &["LaunchTemplateData", "UserData"]] {
+        let Some(data) = resource.get(path) else { continue };
+        data.walk(&mut |doc| {
+            for line in doc.as_str().into_iter().flat_map(str::lines) {
+                if let Some((name, value)) = line.split_once('=') {
+                    let name = name.trim().trim_start_matches("export ").to_owned();
+                    let value = value.trim().trim_matches(['"', '\'']);
+                    found.push(Setting { node: resource.node, name: name.into(), value });
+                }
+            }
+        });
+    }
+    found
 }

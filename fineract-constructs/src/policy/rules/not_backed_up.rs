@@ -1,0 +1,105 @@
+//! `POL-BAK-003`
+
+use fineract_core::{Code, Doc, Severity};
+
+use crate::policy::view::references;
+use crate::policy::{Findings, Resource, Rule, View};
+
+pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
+
+static CODE: Code = Code {
+    id: "POL-BAK-003",
+    title: "data that no backup plan selects",
+    severity: Severity::Warning,
+    explanation: "## What it does\nFinds file systems and Aurora clusters outside of `dev` that no backup selection of their account \
+and region covers, by ARN or by tag. A file system with `BackupPolicy` `ENABLED` is covered by it.\n\n\
+## Why is this bad\nReplication copies mistakes as well: a file that a defect overwrote is overwritten everywhere. \
+Only a backup goes back.\n\n\
+## Example\n`efs::FileSystem::new().encrypted(true)` in a program without `backup::BackupSelection`\n\n\
+## Use instead\nA selection with `ListOfTags` and that tag on the data, or the ARN in `Resources`.",
+};
+
+fn check(view: &View, findings: &mut Findings) {
+    for files in view.of_type("AWS::EFS::FileSystem") {
+        let automatic = files.text(&["BackupPolicy", "Status"]) == Some("ENABLED");
+        // A destination of replication is overwritten by its source, which is backed up.
+        let protection = ["FileSystemProtection", "ReplicationOverwriteProtection"];
+        let copy = files.text(&protection) == Some("DISABLED");
+        check_one(view, files, automatic || copy, "elasticfilesystem", findings);
+    }
+    for cluster in view.of_type("AWS::RDS::DBCluster") {
+        let secondary = cluster.has(&["GlobalClusterIdentifier"]);
+        check_one(view, cluster, secondary, "rds", findings);
+    }
+}
+
+fn check_one(view: &View, data: &Resource, covered: bool, service: &str, findings: &mut Findings) {
+    let mut near = view
+        .of_type("AWS::Backup::BackupSelection")
+        .iter()
+        .filter(|selection| (selection.account, selection.region) == (data.account, data.region));
+    if data.is_critical() && !covered && !near.any(|selection| selects(view, selection, data, service)) {
+        let message = "no backup selection of this account and region covers the data";
+        findings.report(data, message, "give it the tag that a selection asks for");
+    }
+}
+
+/// Whether a selection covers a resource, by ARN or by one of its tags.
+fn selects(view: &View, selection: &Resource, data: &Resource, service: &str) -> bool {
+    let by_arn = selection.items(&["BackupSelection", "Resources"]).iter().any(|arn| match arn {
+        Doc::Str(arn) => arn == "*" || arn.starts_with(&format!("arn:aws:{service}:")),
+        other => references(other).contains(&data.node),
+    });
+    let tags = selection.items(&["BackupSelection", "ListOfTags"]).iter().any(|tag| {
+        let text = |key| tag.at(&[key]).and_then(Doc::as_str);
+        has_tag(view, data, text("ConditionKey"), text("ConditionValue"))
+    });
+    let conditions = selection.items(&["BackupSelection", "Conditions", "StringEquals"]).iter().any(|tag| {
+        let text = |key| tag.at(&[key]).and_then(Doc::as_str);
+        let key = text("ConditionKey").and_then(|key| key.strip_prefix("aws:ResourceTag/"));
+        has_tag(view, data, key, text("ConditionValue"))
+    });
+    by_arn || tags || conditions
+}
+
+fn has_tag(view: &View, data: &Resource, key: Option<&str>, value: Option<&str>) -> bool {
+    let (Some(key), Some(value)) = (key, value) else { return false };
+    let own = [data.items(&["Tags"]), data.items(&["FileSystemTags"])].concat();
+    view.tree().tags(data.node).get(key) == Some(&value)
+        || own.iter().any(|tag| {
+            let text = |name| tag.at(&[name]).and_then(Doc::as_str);
+            text("Key") == Some(key) && text("Value") == Some(value)
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::policy::rules::testing::{found, resource};
+
+    #[test]
+    fn files_that_nothing_selects_are_found() {
+        let found = found(&RULE, |stack| {
+            stack.add("files", resource("AWS::EFS::FileSystem", json!({})));
+        });
+        assert_eq!(found, ["stack/files: no backup selection of this account and region covers the data"]);
+    }
+
+    #[test]
+    fn files_with_the_tag_of_a_selection_are_not() {
+        let found = found(&RULE, |stack| {
+            let tag =
+                json!({"ConditionType": "STRINGEQUALS", "ConditionKey": "Backup", "ConditionValue": "daily"});
+            let selection = json!({"BackupSelection": {"ListOfTags": [tag]}});
+            stack.add("selection", resource("AWS::Backup::BackupSelection", selection));
+            let tags = json!({"FileSystemTags": [{"Key": "Backup", "Value": "daily"}]});
+            stack.add("one", resource("AWS::EFS::FileSystem", tags));
+            stack.tag("Backup", "daily");
+            stack.add("two", resource("AWS::EFS::FileSystem", json!({})));
+            stack.add("db", resource("AWS::RDS::DBCluster", json!({})));
+        });
+        assert!(found.is_empty(), "{found:?}");
+    }
+}

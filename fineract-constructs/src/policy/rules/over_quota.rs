@@ -1,0 +1,213 @@
+//! `POL-QTA-001`
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Code, Severity};
+
+use crate::policy::{Findings, Resource, Rule, View};
+
+pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
+
+static CODE: Code = Code {
+    id: "POL-QTA-001",
+    title: "more than an account may have",
+    severity: Severity::Warning,
+    explanation: "## What it does\nCounts what stacks create in each account and region, over all stacks, and finds what is beyond \
+the default quota of AWS.\n\n\
+## Why is this bad\nEach template is right, and the last of them fails to deploy: quotas belong to the account, \
+and nobody counts them over stacks.\n\n\
+## Example\nSix `ec2::Eip` in one region\n\n\
+## Use instead\nAsk for a higher quota before the first deployment, by Service Quotas, and acknowledge the rule \
+with the new number as the reason; or spread environments over accounts.",
+};
+
+/// How much there may be of a type.
+struct Quota {
+    ty: &'static str,
+    what: &'static str,
+    /// Properties whose values say what is counted together; besides the account, and the region if it counts.
+    per: &'static [&'static str],
+    scope: Scope,
+    most: usize,
+}
+
+#[derive(PartialEq)]
+enum Scope {
+    Account,
+    Region,
+}
+
+const fn quota(
+    scope: Scope,
+    most: usize,
+    what: &'static str,
+    ty: &'static str,
+    per: &'static [&'static str],
+) -> Quota {
+    Quota { ty, what, per, scope, most }
+}
+
+/// Default quotas that can be raised.
+///
+/// Source: SPEC.md 4.6 and 7.2; AWS General Reference, "Endpoints and quotas" of each service.
+const QUOTAS: &[Quota] = &[
+    quota(Scope::Region, 5, "VPCs", "AWS::EC2::VPC", &[]),
+    quota(Scope::Region, 5, "internet gateways", "AWS::EC2::InternetGateway", &[]),
+    quota(Scope::Region, 5, "Elastic IP addresses", "AWS::EC2::EIP", &[]),
+    quota(Scope::Region, 5, "NAT gateways of a subnet's zone", "AWS::EC2::NatGateway", &["SubnetId"]),
+    quota(Scope::Region, 200, "subnets of a VPC", "AWS::EC2::Subnet", &["VpcId"]),
+    quota(Scope::Region, 200, "route tables of a VPC", "AWS::EC2::RouteTable", &["VpcId"]),
+    quota(Scope::Region, 50, "routes of a route table", "AWS::EC2::Route", &["RouteTableId"]),
+    quota(Scope::Region, 200, "network ACLs of a VPC", "AWS::EC2::NetworkAcl", &["VpcId"]),
+    quota(
+        Scope::Region,
+        20,
+        "rules of a network ACL in one direction",
+        "AWS::EC2::NetworkAclEntry",
+        &["NetworkAclId", "Egress"],
+    ),
+    quota(
+        Scope::Region,
+        50,
+        "interface endpoints of a VPC",
+        "AWS::EC2::VPCEndpoint",
+        &["VpcId", "VpcEndpointType"],
+    ),
+    quota(Scope::Region, 2500, "security groups", "AWS::EC2::SecurityGroup", &[]),
+    quota(
+        Scope::Region,
+        60,
+        "separate inbound rules of a security group",
+        "AWS::EC2::SecurityGroupIngress",
+        &["GroupId"],
+    ),
+    quota(
+        Scope::Region,
+        60,
+        "separate outbound rules of a security group",
+        "AWS::EC2::SecurityGroupEgress",
+        &["GroupId"],
+    ),
+    quota(Scope::Region, 5, "transit gateways", "AWS::EC2::TransitGateway", &[]),
+    quota(
+        Scope::Region,
+        20,
+        "route tables of a transit gateway",
+        "AWS::EC2::TransitGatewayRouteTable",
+        &["TransitGatewayId"],
+    ),
+    quota(
+        Scope::Region,
+        5000,
+        "attachments of a transit gateway",
+        "AWS::EC2::TransitGatewayAttachment",
+        &["TransitGatewayId"],
+    ),
+    quota(Scope::Region, 5000, "launch templates", "AWS::EC2::LaunchTemplate", &[]),
+    quota(Scope::Account, 1000, "roles", "AWS::IAM::Role", &[]),
+    quota(Scope::Account, 1500, "managed policies", "AWS::IAM::ManagedPolicy", &[]),
+    quota(Scope::Account, 100, "OIDC providers", "AWS::IAM::OIDCProvider", &[]),
+    quota(Scope::Region, 100, "clusters", "AWS::EKS::Cluster", &[]),
+    quota(Scope::Region, 30, "node groups of a cluster", "AWS::EKS::Nodegroup", &["ClusterName"]),
+    quota(
+        Scope::Region,
+        50,
+        "load balancers of a type",
+        "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        &["Type"],
+    ),
+    quota(
+        Scope::Region,
+        50,
+        "listeners of a load balancer",
+        "AWS::ElasticLoadBalancingV2::Listener",
+        &["LoadBalancerArn"],
+    ),
+    quota(
+        Scope::Region,
+        100,
+        "rules of a listener",
+        "AWS::ElasticLoadBalancingV2::ListenerRule",
+        &["ListenerArn"],
+    ),
+    quota(Scope::Region, 3000, "target groups", "AWS::ElasticLoadBalancingV2::TargetGroup", &[]),
+    quota(Scope::Region, 40, "database clusters", "AWS::RDS::DBCluster", &[]),
+    quota(Scope::Region, 40, "database instances", "AWS::RDS::DBInstance", &[]),
+    quota(Scope::Region, 50, "cluster parameter groups", "AWS::RDS::DBClusterParameterGroup", &[]),
+    quota(Scope::Region, 1000, "file systems", "AWS::EFS::FileSystem", &[]),
+    quota(Scope::Region, 100, "tasks of DataSync", "AWS::DataSync::Task", &[]),
+    quota(Scope::Region, 100, "web ACLs", "AWS::WAFv2::WebACL", &[]),
+    quota(Scope::Region, 5, "network firewalls", "AWS::NetworkFirewall::Firewall", &[]),
+    quota(Scope::Account, 20, "accelerators", "AWS::GlobalAccelerator::Accelerator", &[]),
+    quota(Scope::Account, 500, "hosted zones", "AWS::Route53::HostedZone", &[]),
+    quota(Scope::Account, 200, "health checks", "AWS::Route53::HealthCheck", &[]),
+    quota(Scope::Account, 10_000, "buckets", "AWS::S3::Bucket", &[]),
+];
+
+fn check(view: &View, findings: &mut Findings) {
+    for quota in QUOTAS {
+        let mut counted: BTreeMap<String, Vec<&Resource>> = BTreeMap::new();
+        for resource in view.of_type(quota.ty) {
+            let region = if quota.scope == Scope::Region { resource.region } else { "" };
+            let per: Vec<_> = quota.per.iter().map(|property| resource.get(&[property])).collect();
+            counted.entry(format!("{} {region} {per:?}", resource.account)).or_default().push(resource);
+        }
+        for resources in counted.values() {
+            let Some(beyond) = resources.get(quota.most) else { continue };
+            let place = if quota.scope == Scope::Region { beyond.region } else { beyond.account };
+            let message = format!("{} {} in {place}, {} by default", resources.len(), quota.what, quota.most);
+            findings.report(*beyond, message, "ask for a higher quota before the first deployment");
+        }
+    }
+    for group in view.of_type("AWS::EC2::SecurityGroup") {
+        let rules = group.items(&["SecurityGroupIngress"]).len();
+        if rules > 60 {
+            let message = format!("{rules} inbound rules of a security group, 60 by default");
+            findings.report(group, message, "name networks by prefix lists, or several groups");
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::policy::rules::testing::{found, resource};
+
+    fn addresses(count: usize) -> Vec<String> {
+        found(&RULE, |stack| {
+            for index in 0..count {
+                stack.add(format!("address-{index}"), resource("AWS::EC2::EIP", json!({"Domain": "vpc"})));
+            }
+        })
+    }
+
+    #[test]
+    fn the_sixth_address_is_found_once() {
+        assert_eq!(addresses(7), ["stack/address-5: 7 Elastic IP addresses in eu-west-1, 5 by default"]);
+    }
+
+    #[test]
+    fn five_addresses_are_not() {
+        assert!(addresses(5).is_empty());
+    }
+
+    #[test]
+    fn rules_are_counted_for_each_listener() {
+        let listeners = |count: i64| {
+            found(&RULE, |stack| {
+                for index in 0..count {
+                    let listener = format!("arn:aws:elasticloadbalancing:listener/{}", index % 2);
+                    let rule = json!({"ListenerArn": listener, "Priority": index});
+                    stack.add(
+                        format!("rule-{index}"),
+                        resource("AWS::ElasticLoadBalancingV2::ListenerRule", rule),
+                    );
+                }
+            })
+        };
+        assert!(listeners(200).is_empty());
+        assert_eq!(listeners(201).len(), 1);
+    }
+}
