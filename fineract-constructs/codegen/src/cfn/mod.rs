@@ -13,6 +13,8 @@ mod lint;
 mod model;
 mod names;
 mod overlay;
+#[cfg(test)]
+mod tests;
 
 use std::path::{Path, PathBuf};
 
