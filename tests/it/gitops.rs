@@ -1,7 +1,7 @@
 //! A GitOps controller applies each phase of each cluster in the plan's order.
 
 use fineract_constructs::aws::Site;
-use fineract_constructs::core::{App, Doc, Scope};
+use fineract_constructs::core::{App, Scope};
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::kube::core_v1::{ConfigMap, Namespace};
 use fineract_constructs::kube::prelude::*;
@@ -63,7 +63,7 @@ fn what_a_controller_reads_holds_to_its_schema() {
     for (path, text) in argo.files.iter().chain(&flux.files) {
         if path.starts_with("gitops/") && !path.ends_with("kustomization.yaml") {
             let value: serde_json::Value = serde_saphyr::from_slice(text).unwrap();
-            objects.push(doc(&value));
+            objects.push(crate::kubernetes::doc(&value));
         }
     }
     assert_eq!(objects.len(), 2 + 2 * 3);
@@ -77,16 +77,4 @@ fn what_a_controller_reads_holds_to_its_schema() {
         }
     });
     findings.unwrap();
-}
-
-fn doc(json: &serde_json::Value) -> Doc {
-    use serde_json::Value;
-    match json {
-        Value::Null => Doc::Null,
-        Value::Bool(value) => (*value).into(),
-        Value::Number(number) => number.as_i64().unwrap().into(),
-        Value::String(text) => text.as_str().into(),
-        Value::Array(items) => Doc::list(items.iter().map(doc)),
-        Value::Object(map) => Doc::map(map.iter().map(|(key, value)| (key.as_str(), doc(value)))),
-    }
 }

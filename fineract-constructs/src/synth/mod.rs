@@ -141,7 +141,7 @@ impl Program {
                 return Err(Findings::new(findings));
             }
         };
-        findings.extend(check::check(self, &links));
+        findings.extend(check::check(self));
         let (policy, acknowledged) = policy::check(&self.tree, options.as_of);
         findings.extend(policy);
         let written = emit::emit(name, self, &links, &order, &findings, &acknowledged, options.gitops);
@@ -168,6 +168,7 @@ pub static CODES: &[&[&Code]] = &[
     link::CODES,
     order::CODES,
     check::CODES,
+    check::kubernetes::CODES,
     check::edge::ACCELERATORS,
     check::edge::BALANCERS,
     check::edge::RECORDS,

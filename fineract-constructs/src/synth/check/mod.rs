@@ -4,7 +4,7 @@ mod asn;
 pub(super) mod edge;
 mod empty;
 mod keys;
-mod kubernetes;
+pub(super) mod kubernetes;
 mod names;
 mod network;
 pub(super) mod reachability;
@@ -15,14 +15,11 @@ mod storage;
 use fineract_core::{Code, Diag};
 
 use super::finish::Program;
-use super::link::Links;
 
 pub(super) static CODES: &[&Code] = &[
     &asn::UNUSABLE,
     &empty::EMPTY,
     &keys::EXPRESSION_IN_KEY,
-    &kubernetes::OBJECT_SCHEMA,
-    &kubernetes::SAME_OBJECT,
     &names::TAKEN,
     &network::CLUSTER_RANGE,
     &network::OUTSIDE,
@@ -45,7 +42,7 @@ pub(super) static CODES: &[&Code] = &[
 ];
 
 /// All that is wrong with what would be written.
-pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
+pub(super) fn check(program: &Program) -> Vec<Diag> {
     let mut findings = Vec::new();
     schema::check(program, &mut findings);
     empty::check(program, &mut findings);
@@ -55,7 +52,7 @@ pub(super) fn check(program: &Program, links: &Links) -> Vec<Diag> {
     asn::check(program, &mut findings);
     edge::check(program, &mut findings);
     reachability::check(program, &mut findings);
-    kubernetes::check(program, links, &mut findings);
+    kubernetes::check(program, &mut findings);
     storage::check(program, &mut findings);
     releases::check(program, &mut findings);
     findings

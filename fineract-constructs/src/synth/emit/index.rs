@@ -6,6 +6,7 @@ use fineract_core::{Diag, Doc, NodeId, UnitKind};
 
 use super::{Emitted, Plan, Totals};
 use crate::policy::Acknowledged;
+use crate::synth::check::kubernetes::{Cluster, Demand, demand};
 use crate::synth::finish::Program;
 
 pub(super) fn index(
@@ -14,6 +15,7 @@ pub(super) fn index(
     plan: &Plan,
     emitted: &BTreeMap<NodeId, Emitted>,
     totals: Totals,
+    clusters: &[Cluster],
     findings: &[&Diag],
     acknowledged: &[Acknowledged],
 ) -> String {
@@ -42,6 +44,10 @@ from other stacks; manifests wait for {}.",
         "| bundle | Kubernetes | objects |\n|---|---|--:|",
         units(program, UnitKind::Bundle).map(|id| bundle_row(program, id, &emitted[&id])),
     );
+    let room = table(
+        "| cluster | node groups | nodes | pods | requested | allocatable |\n|---|---|--:|--:|---|---|",
+        clusters.iter().flat_map(room_rows),
+    );
     let acknowledged = table(
         "| finding | about | reason | owner | until |\n|---|---|---|---|---|",
         acknowledged.iter().map(acknowledged_row),
@@ -53,6 +59,8 @@ from other stacks; manifests wait for {}.",
 ## Stacks\n\nCloudFormation takes 500 resources, 200 outputs, 200 parameters and 1,048,576 bytes a template.\n\n{stacks}\n\
 ## Values from other regions\n\nEach is read when the consumer is created or updated.\n\n{values}\n\
 ## Bundles\n\n{bundles}\n\
+## Room on the nodes\n\nWhat pods request, and what nodes have beside what the kubelet, the system and pods on every node keep: at the \
+smallest size and at the largest. What charts install later is not in it.\n\n{room}\n\
 ## Findings\n\n{findings}\n\
 ## Acknowledged\n\n{acknowledged}"
     )
@@ -102,6 +110,26 @@ fn bundle_row(program: &Program, id: NodeId, unit: &Emitted) -> String {
     let data = program.unit(id);
     let version = data.settings.get("kubernetes").and_then(Doc::as_str).unwrap_or("–");
     format!("| `{}` | {version} | {} |", data.name, unit.objects)
+}
+
+fn room_rows(cluster: &Cluster) -> Vec<String> {
+    let row = |pool: Demand| {
+        let (nodes, pods) = (pool.nodes, pool.pods);
+        format!(
+            "| `{}` | {} | {} to {} | {} to {} | {} to {} | {} to {} |",
+            cluster.name,
+            pool.groups.join(", "),
+            nodes.0,
+            nodes.1,
+            pods.0,
+            pods.1,
+            pool.wanted.0,
+            pool.wanted.1,
+            pool.there.0,
+            pool.there.1
+        )
+    };
+    demand(cluster).into_iter().map(row).collect()
 }
 
 fn finding_row(finding: &Diag) -> String {

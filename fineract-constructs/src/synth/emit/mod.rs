@@ -21,6 +21,7 @@ pub(super) use plan::fill;
 pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
 pub use releases::PlanRelease;
 
+use super::check::kubernetes;
 use super::finish::Program;
 use super::link::Links;
 use super::order::Order;
@@ -99,6 +100,11 @@ pub(super) fn emit(
     }
     charts::emit(name, &rendered, &mut files);
     releases::index(name, program, &emitted, &mut files);
+    let clusters = kubernetes::clusters(program);
+    for cluster in clusters.iter().filter(|cluster| !cluster.name.is_empty()) {
+        let page = kubernetes::reachability(program, cluster);
+        files.insert(format!("k8s/{}/reachability.md", cluster.name), page.into_bytes());
+    }
     let plan = plan::plan(name, program, links, order, &stems, &emitted);
     let bindings = plan::bindings(program, links);
     let count = |kind| program.units.iter().filter(|unit| program.unit(**unit).kind == kind).count();
@@ -118,7 +124,7 @@ pub(super) fn emit(
     let all: Vec<_> = noticed.iter().chain(&findings).collect();
     files.insert(
         "index.md".into(),
-        index::index(name, program, &plan, &emitted, totals, &all, acknowledged).into_bytes(),
+        index::index(name, program, &plan, &emitted, totals, &clusters, &all, acknowledged).into_bytes(),
     );
     if let Some(gitops) = gitops {
         gitops::emit(name, gitops, program, &plan, &mut files);

@@ -6,7 +6,6 @@ use fineract_core::{Code, Diag, Doc, Severity, Slot, UnitKind};
 
 use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
-use crate::synth::link::Links;
 
 pub(super) static SAME_OBJECT: Code = Code {
     id: "K8S-001",
@@ -24,7 +23,7 @@ pub(super) static OBJECT_SCHEMA: Code = Code {
 so the API server would refuse it, or drop it without a word. The report names the path of the field.",
 };
 
-pub(super) fn check(program: &Program, _links: &Links, findings: &mut Vec<Diag>) {
+pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let mut seen = BTreeMap::new();
     for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Bundle) {
         let settings = &program.unit(unit).settings;

@@ -1,0 +1,87 @@
+//! Kubernetes objects: each against its schema, and all of a cluster against each other and its nodes.
+
+mod balancing;
+mod capacity;
+mod cluster;
+mod disruption;
+mod names;
+mod nodes;
+mod placement;
+mod ports;
+mod references;
+mod scaling;
+mod schema;
+mod selectors;
+mod traffic;
+
+use fineract_core::{Code, Diag};
+
+use crate::synth::finish::Program;
+
+pub(in crate::synth) use capacity::{Demand, demand};
+pub(in crate::synth) use cluster::{Cluster, clusters};
+pub(in crate::synth) use traffic::reachability;
+
+pub(in crate::synth) static CODES: &[&Code] = &[
+    &balancing::TARGET_GROUP,
+    &balancing::TARGET_TYPE,
+    &capacity::TOO_LARGE,
+    &capacity::TOO_MANY,
+    &disruption::NEVER,
+    &names::NAME,
+    &placement::ARCHITECTURE,
+    &placement::NO_NODES,
+    &ports::PORT,
+    &ports::SCHEME,
+    &references::MISSING,
+    &scaling::BLIND,
+    &scaling::OWNERS,
+    &scaling::RANGE,
+    &scaling::VERTICAL,
+    &schema::OBJECT_SCHEMA,
+    &schema::SAME_OBJECT,
+    &selectors::NOTHING,
+    &selectors::OWN_PODS,
+    &traffic::NOBODY,
+    &traffic::ONE_SIDED,
+    &traffic::UNREACHABLE,
+];
+
+/// All that is wrong with the objects of all clusters.
+pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
+    schema::check(program, findings);
+    let target_groups = balancing::target_groups(program);
+    for cluster in clusters(program) {
+        let mut report = Report { program, findings };
+        names::check(&cluster, &mut report);
+        selectors::check(&cluster, &mut report);
+        ports::check(&cluster, &mut report);
+        scaling::check(&cluster, &mut report);
+        disruption::check(&cluster, &mut report);
+        references::check(&cluster, &mut report);
+        balancing::check(&cluster, &target_groups, &mut report);
+        placement::check(&cluster, &mut report);
+        capacity::check(&cluster, &mut report);
+        traffic::check(&cluster, &mut report);
+    }
+}
+
+/// Where checks put what they find.
+struct Report<'a> {
+    program: &'a Program,
+    findings: &'a mut Vec<Diag>,
+}
+
+impl Report<'_> {
+    fn add(
+        &mut self,
+        code: &'static Code,
+        object: &cluster::Object,
+        message: impl Into<String>,
+        help: impl Into<String>,
+    ) -> &mut Diag {
+        let diag = self.program.diag(code, object.node, message).help(help);
+        self.findings.push(diag);
+        self.findings.last_mut().expect("one was pushed")
+    }
+}

@@ -1,0 +1,245 @@
+//! Node groups: what their nodes have, and which pods they take.
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Doc, Expr, Slot, UnitKind};
+
+use super::cluster::{Labels, Workload, labels, list, number};
+use crate::synth::finish::Program;
+
+/// A managed node group.
+pub(in crate::synth) struct NodeGroup<'a> {
+    pub(super) name: &'a str,
+    pub(super) labels: Labels<'a>,
+    pub(super) taints: Vec<Taint<'a>>,
+    pub(super) architecture: &'static str,
+    /// What pods can have of the smallest of its instance types, if that is known.
+    pub(super) allocatable: Option<Amount>,
+    pub(super) instance_type: &'a str,
+    pub(super) min: i64,
+    pub(super) max: i64,
+}
+
+pub(super) struct Taint<'a> {
+    key: &'a str,
+    value: &'a str,
+    effect: &'a str,
+}
+
+/// CPU in thousandths of a core and memory in mebibytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::synth) struct Amount {
+    pub(in crate::synth) cpu: i64,
+    pub(in crate::synth) memory: i64,
+}
+
+/// vCPUs and gibibytes of memory for each, by family. Source: Amazon EC2 instance types.
+const FAMILIES: [(&str, i64, &str); 33] = [
+    ("c5", 2, AMD),
+    ("c5a", 2, AMD),
+    ("c6a", 2, AMD),
+    ("c6i", 2, AMD),
+    ("c7a", 2, AMD),
+    ("c7i", 2, AMD),
+    ("c8i", 2, AMD),
+    ("m5", 4, AMD),
+    ("m5a", 4, AMD),
+    ("m6a", 4, AMD),
+    ("m6i", 4, AMD),
+    ("m7a", 4, AMD),
+    ("m7i", 4, AMD),
+    ("m8i", 4, AMD),
+    ("r5", 8, AMD),
+    ("r5a", 8, AMD),
+    ("r6a", 8, AMD),
+    ("r6i", 8, AMD),
+    ("r7a", 8, AMD),
+    ("r7i", 8, AMD),
+    ("r8i", 8, AMD),
+    ("c6g", 2, ARM),
+    ("c7g", 2, ARM),
+    ("c8g", 2, ARM),
+    ("m6g", 4, ARM),
+    ("m7g", 4, ARM),
+    ("m8g", 4, ARM),
+    ("r6g", 8, ARM),
+    ("r7g", 8, ARM),
+    ("r8g", 8, ARM),
+    ("r6gd", 8, ARM),
+    ("m6gd", 4, ARM),
+    ("c6gd", 2, ARM),
+];
+
+/// Sizes of burstable instances: vCPUs and gibibytes of memory. Source: Amazon EC2 instance types.
+const BURSTABLE: [(&str, i64, i64); 5] =
+    [("small", 2, 2), ("medium", 2, 4), ("large", 2, 8), ("xlarge", 4, 16), ("2xlarge", 8, 32)];
+
+const AMD: &str = "amd64";
+const ARM: &str = "arm64";
+
+/// The most pods that a node of the platform takes (CAL-7).
+pub(super) const MAX_PODS: i64 = 110;
+
+/// The node groups that stacks make, by cluster.
+pub(super) fn node_groups(program: &Program) -> BTreeMap<&str, Vec<NodeGroup<'_>>> {
+    let mut groups: BTreeMap<&str, Vec<NodeGroup>> = BTreeMap::new();
+    for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
+        for node in program.slot(unit, Slot::Resource) {
+            let leaf = program.leaf(node);
+            if leaf.ty == "AWS::EKS::Nodegroup"
+                && let Some(cluster) = name(program, leaf.body.at(&["ClusterName"]))
+            {
+                groups.entry(cluster).or_default().push(NodeGroup::of(program, &leaf.body));
+            }
+        }
+    }
+    groups
+}
+
+/// A cluster's name, written or taken from the cluster.
+fn name<'a>(program: &'a Program, doc: Option<&'a Doc>) -> Option<&'a str> {
+    match doc? {
+        Doc::Str(name) => Some(name),
+        Doc::Expr(expr) => match **expr {
+            Expr::Ref(node) => program.tree[node].as_leaf()?.body.at(&["Name"])?.as_str(),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+impl<'a> NodeGroup<'a> {
+    fn of(program: &'a Program, doc: &'a Doc) -> Self {
+        let text = |path: &[&str]| doc.at(path).and_then(Doc::as_str);
+        let types: Vec<&str> = list(doc.at(&["InstanceTypes"])).iter().filter_map(Doc::as_str).collect();
+        let of_template =
+            || launch_template(program, doc)?.at(&["LaunchTemplateData", "InstanceType"])?.as_str();
+        let types = if types.is_empty() { of_template().into_iter().collect() } else { types };
+        let smallest =
+            types.iter().copied().min_by_key(|ty| capacity(ty).map_or(i64::MAX, |capacity| capacity.memory));
+        let taint = |taint: &'a Doc| Taint {
+            key: taint.at(&["Key"]).and_then(Doc::as_str).unwrap_or_default(),
+            value: taint.at(&["Value"]).and_then(Doc::as_str).unwrap_or_default(),
+            effect: taint.at(&["Effect"]).and_then(Doc::as_str).unwrap_or_default(),
+        };
+        let mut labels = labels(doc.at(&["Labels"]));
+        let arm = text(&["AmiType"]).is_some_and(|ty| ty.contains("ARM"));
+        let architecture = if arm { ARM } else { AMD };
+        labels.insert("kubernetes.io/arch", architecture);
+        labels.insert("kubernetes.io/os", "linux");
+        let scaling = |key| number(doc.at(&["ScalingConfig", key])).unwrap_or_default();
+        Self {
+            name: text(&["NodegroupName"]).unwrap_or("unnamed"),
+            labels,
+            taints: list(doc.at(&["Taints"])).iter().map(taint).collect(),
+            architecture,
+            allocatable: smallest.and_then(capacity).map(allocatable),
+            instance_type: smallest.unwrap_or_default(),
+            min: scaling("MinSize"),
+            max: scaling("MaxSize"),
+        }
+    }
+
+    /// The instance types that the image of its nodes can't run on.
+    pub(super) fn has_other_architecture(&self) -> bool {
+        architecture_of(self.instance_type).is_some_and(|architecture| architecture != self.architecture)
+    }
+
+    /// Whether the scheduler may put a workload's pods on its nodes.
+    pub(super) fn takes(&self, workload: &Workload) -> bool {
+        let wanted = labels(workload.pod.at(&["nodeSelector"]));
+        let tolerations = list(workload.pod.at(&["tolerations"]));
+        let refuses = |taint: &&Taint| {
+            taint.effect != "PREFER_NO_SCHEDULE" && !tolerations.iter().any(|t| taint.is_tolerated(t))
+        };
+        super::selectors::has_all(&self.labels, &wanted) && !self.taints.iter().any(|taint| refuses(&taint))
+    }
+}
+
+impl Taint<'_> {
+    /// Source: Kubernetes, taints and tolerations; NG-2 for the names of effects.
+    fn is_tolerated(&self, toleration: &Doc) -> bool {
+        let text = |key| toleration.at(&[key]).and_then(Doc::as_str);
+        let effect = match self.effect {
+            "NO_SCHEDULE" => "NoSchedule",
+            "NO_EXECUTE" => "NoExecute",
+            _ => "PreferNoSchedule",
+        };
+        let same_key = text("key").is_none_or(|key| key.is_empty() || key == self.key);
+        let same_value =
+            text("operator") == Some("Exists") || text("value").unwrap_or_default() == self.value;
+        same_key && same_value && text("effect").is_none_or(|wanted| wanted.is_empty() || wanted == effect)
+    }
+}
+
+fn launch_template<'a>(program: &'a Program, group: &Doc) -> Option<&'a Doc> {
+    let Doc::Expr(expr) = group.at(&["LaunchTemplate", "Id"])? else { return None };
+    let Expr::Ref(node) = **expr else { return None };
+    Some(&program.tree[node].as_leaf()?.body)
+}
+
+fn architecture_of(instance_type: &str) -> Option<&'static str> {
+    let family = instance_type.split_once('.')?.0;
+    match family {
+        "t3" | "t3a" => Some(AMD),
+        "t4g" => Some(ARM),
+        _ => FAMILIES.iter().find(|known| known.0 == family).map(|known| known.2),
+    }
+}
+
+/// What an instance has.
+fn capacity(instance_type: &str) -> Option<Amount> {
+    let (family, size) = instance_type.split_once('.')?;
+    let (cores, gibibytes) = if matches!(family, "t3" | "t3a" | "t4g") {
+        let (_, cores, gibibytes) = BURSTABLE.iter().find(|known| known.0 == size)?;
+        (*cores, *gibibytes)
+    } else {
+        let each = FAMILIES.iter().find(|known| known.0 == family)?.1;
+        let cores = match size {
+            "medium" => 1,
+            "large" => 2,
+            "xlarge" => 4,
+            _ => 4 * size.strip_suffix("xlarge")?.parse::<i64>().ok()?,
+        };
+        (cores, cores * each)
+    };
+    Some(Amount { cpu: cores * 1000, memory: gibibytes * 1024 })
+}
+
+/// What is left for pods: the kubelet keeps 6 % of the first core, 1 % of the second, 0.5 % of the next two and 0.25 % of
+/// the others, 255 MiB and 11 MiB for each pod, and evicts below 100 MiB; 7.5 % of the memory never reaches the kubelet.
+///
+/// Source: amazon-eks-ami, nodeadm's kubelet configuration; Karpenter, `vmMemoryOverheadPercent`.
+fn allocatable(capacity: Amount) -> Amount {
+    let cores = capacity.cpu / 1000;
+    let share = |from: i64, to: i64, per_100_000: i64| (cores.min(to) - from).max(0) * per_100_000;
+    let reserved = share(0, 1, 6000) + share(1, 2, 1000) + share(2, 4, 500) + share(4, i64::MAX, 250);
+    Amount {
+        cpu: capacity.cpu - (reserved + 99) / 100,
+        memory: capacity.memory - capacity.memory * 75 / 1000 - (255 + 11 * MAX_PODS) - 100,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nodes_keep_something_for_themselves() {
+        // 2 cores: 60 m and 10 m; 8 cores: 60, 10, 2 x 5 and 4 x 2.5.
+        let large = allocatable(capacity("m7i.large").unwrap());
+        assert_eq!(large, Amount { cpu: 1930, memory: 8192 - 614 - 1465 - 100 });
+        let two = allocatable(capacity("m6i.2xlarge").unwrap());
+        assert_eq!(two, Amount { cpu: 7910, memory: 32768 - 2457 - 1465 - 100 });
+    }
+
+    #[test]
+    fn instance_types_have_what_amazon_says() {
+        for (ty, cpu, gibibytes) in
+            [("t3.medium", 2, 4), ("c6g.xlarge", 4, 8), ("r7i.4xlarge", 16, 128), ("m5.24xlarge", 96, 384)]
+        {
+            assert_eq!(capacity(ty), Some(Amount { cpu: cpu * 1000, memory: gibibytes * 1024 }), "{ty}");
+        }
+        assert_eq!(capacity("x99.large"), None);
+    }
+}

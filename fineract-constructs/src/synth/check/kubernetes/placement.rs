@@ -1,0 +1,73 @@
+//! Pods that no node takes, or one of another architecture.
+
+use std::collections::BTreeSet;
+
+use fineract_core::{Code, Severity};
+
+use super::Report;
+use super::cluster::{Cluster, labels};
+
+pub(super) static NO_NODES: Code = Code {
+    id: "K8S-016",
+    title: "pods that no node takes",
+    severity: Severity::Error,
+    explanation: "No node group of the cluster has all labels that the pod selects, or each that has them is tainted and the \
+pod doesn't tolerate it: its pods stay pending for ever.\n\nAdd a node group for them, or correct the selector or the \
+tolerations.",
+};
+
+pub(super) static ARCHITECTURE: Code = Code {
+    id: "K8S-017",
+    title: "image for another architecture than its nodes",
+    severity: Severity::Error,
+    explanation: "A pod may land on nodes of two architectures and selects none, while an image is built for one; or the \
+instance types of a node group can't run the image of its nodes. The container ends with `exec format error`.\n\n\
+Select `kubernetes.io/arch`, or give the node group instance types of its image's architecture.",
+};
+
+/// Namespaces whose pods run wherever there is a node.
+const EVERYWHERE: [&str; 2] = ["kube-system", "tigera-operator"];
+
+pub(super) fn check(cluster: &Cluster, report: &mut Report) {
+    if cluster.nodes.is_empty() {
+        return;
+    }
+    for workload in &cluster.workloads {
+        let object = workload.object;
+        let groups: Vec<_> = cluster.nodes.iter().filter(|group| group.takes(workload)).collect();
+        if groups.is_empty() {
+            let wanted = labels(workload.pod.at(&["nodeSelector"]));
+            let wanted: Vec<_> = wanted.iter().map(|(key, value)| format!("`{key}={value}`")).collect();
+            let wanted = if wanted.is_empty() { "any node".into() } else { wanted.join(", ") };
+            let all: Vec<_> = cluster.nodes.iter().map(|group| format!("`{}`", group.name)).collect();
+            let message =
+                format!("{} wants {wanted}, which none of {} gives it", object.title(), all.join(", "));
+            report.add(
+                &NO_NODES,
+                &object,
+                message,
+                "add a node group, or correct the selector or the tolerations",
+            );
+        }
+        let architectures: BTreeSet<_> = groups.iter().map(|group| group.architecture).collect();
+        if architectures.len() > 1 && !EVERYWHERE.contains(&object.namespace) {
+            let message = format!("{} may land on amd64 and arm64 nodes", object.title());
+            report.add(&ARCHITECTURE, &object, message, "select `kubernetes.io/arch`");
+        }
+        for group in groups.iter().filter(|group| group.has_other_architecture()) {
+            let message = format!(
+                "{} would run on `{}`, whose {} nodes have an image for {}",
+                object.title(),
+                group.name,
+                group.instance_type,
+                group.architecture
+            );
+            report.add(
+                &ARCHITECTURE,
+                &object,
+                message,
+                "give the node group instance types of its image's architecture",
+            );
+        }
+    }
+}

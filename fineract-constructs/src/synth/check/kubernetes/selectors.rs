@@ -1,0 +1,100 @@
+//! Selectors that take no pod.
+
+use fineract_core::{Code, Doc, Severity};
+
+use super::Report;
+use super::cluster::{Cluster, Labels, labels, list};
+
+pub(super) static NOTHING: Code = Code {
+    id: "K8S-004",
+    title: "selector that takes no pod",
+    severity: Severity::Error,
+    explanation: "A Service sends traffic to, a PodDisruptionBudget protects and a NetworkPolicy isolates the pods of its \
+namespace that have all labels of its selector. No pod template in the cluster has them: the object is valid, and does \
+nothing, without a word.\n\nTake the labels from the workload that is meant.",
+};
+
+pub(super) static OWN_PODS: Code = Code {
+    id: "K8S-005",
+    title: "workload that doesn't select its own pods",
+    severity: Severity::Error,
+    explanation: "The selector of a Deployment, StatefulSet or DaemonSet must take the pods that its template makes: the \
+API server refuses it otherwise.\n\nGive the template's metadata the labels of the selector.",
+};
+
+pub(super) fn check(cluster: &Cluster, report: &mut Report) {
+    for workload in &cluster.workloads {
+        let object = workload.object;
+        let Some(selector) = object.get(&["spec", "selector"]).filter(|_| object.kind != "Job") else {
+            continue;
+        };
+        if !takes(selector, &workload.labels) {
+            let message = format!("{} does not select the pods of its template", object.title());
+            report.add(&OWN_PODS, &object, message, "give the template the labels of the selector");
+        }
+    }
+    for service in cluster.of_kind("Service") {
+        let Some(selector) = service.get(&["spec", "selector"]).filter(|selector| !is_empty(selector)) else {
+            continue;
+        };
+        let wanted = labels(Some(selector));
+        if cluster.selected(service.namespace, |labels| has_all(labels, &wanted)).next().is_none() {
+            nothing(&service, &text(&wanted), report);
+        }
+    }
+    for (kind, field) in [("PodDisruptionBudget", "selector"), ("NetworkPolicy", "podSelector")] {
+        for object in cluster.of_kind(kind) {
+            let Some(selector) = object.get(&["spec", field]).filter(|selector| !is_empty(selector)) else {
+                continue;
+            };
+            // In the namespaces of the system there is more than the manifests say.
+            if !cluster.knows(object.namespace) {
+                continue;
+            }
+            if cluster.selected(object.namespace, |labels| takes(selector, labels)).next().is_none() {
+                nothing(&object, &text(&labels(selector.at(&["matchLabels"]))), report);
+            }
+        }
+    }
+}
+
+fn nothing(object: &super::cluster::Object, labels: &str, report: &mut Report) {
+    let message = format!("{} selects {labels}, which no pod in `{}` has", object.title(), object.namespace);
+    report.add(&NOTHING, object, message, "take the labels from the workload that is meant");
+}
+
+fn text(labels: &Labels) -> String {
+    let labels: Vec<_> = labels.iter().map(|(key, value)| format!("`{key}={value}`")).collect();
+    labels.join(", ")
+}
+
+fn is_empty(selector: &Doc) -> bool {
+    selector.as_map().is_some_and(|map| map.is_empty())
+}
+
+pub(super) fn has_all(labels: &Labels, wanted: &Labels) -> bool {
+    wanted.iter().all(|(key, value)| labels.get(key) == Some(value))
+}
+
+/// Whether a label selector takes what has these labels; an empty one takes all.
+pub(super) fn takes(selector: &Doc, labels: &Labels) -> bool {
+    let equal = self::labels(selector.at(&["matchLabels"]));
+    has_all(labels, &equal)
+        && list(selector.at(&["matchExpressions"])).iter().all(|wanted| holds(wanted, labels))
+}
+
+fn holds(expression: &Doc, labels: &Labels) -> bool {
+    let key = expression.at(&["key"]).and_then(Doc::as_str).unwrap_or_default();
+    let value = labels.get(key);
+    let among = || {
+        let values = list(expression.at(&["values"])).iter().filter_map(Doc::as_str);
+        value.is_some_and(|value| values.into_iter().any(|other| other == *value))
+    };
+    match expression.at(&["operator"]).and_then(Doc::as_str) {
+        Some("In") => among(),
+        Some("NotIn") => !among(),
+        Some("Exists") => value.is_some(),
+        Some("DoesNotExist") => value.is_none(),
+        _ => true,
+    }
+}

@@ -1,0 +1,167 @@
+//! Network policies, as they stand for one workload.
+
+use std::collections::BTreeSet;
+
+use fineract_core::Doc;
+
+use super::super::cluster::{Cluster, Labels, Object, Workload, labels, list, number};
+use super::super::selectors::takes;
+use crate::aws::Cidr;
+
+/// The rules that hold for a workload; none for a direction in which no policy isolates it.
+pub(super) struct Isolation<'a> {
+    pub(super) ingress: Option<Vec<Rule<'a>>>,
+    pub(super) egress: Option<Vec<Rule<'a>>>,
+}
+
+/// Who is allowed, on which ports.
+pub(super) struct Rule<'a> {
+    pub(super) policy: Object<'a>,
+    pub(super) peers: Vec<Peer<'a>>,
+    /// All, if there are none.
+    ports: &'a [Doc],
+}
+
+/// The other side of a rule.
+pub(super) enum Peer<'a> {
+    Anyone,
+    Block { cidr: &'a str, holds_pods: bool },
+    Pods { namespaces: Option<&'a Doc>, pods: Option<&'a Doc>, here: &'a str },
+}
+
+impl<'a> Isolation<'a> {
+    pub(super) fn of(cluster: &Cluster<'a>, workload: &Workload<'a>) -> Self {
+        let mut isolation = Self { ingress: None, egress: None };
+        for policy in
+            cluster.of_kind("NetworkPolicy").filter(|policy| policy.namespace == workload.object.namespace)
+        {
+            let Some(selector) = policy.get(&["spec", "podSelector"]) else { continue };
+            if !takes(selector, &workload.labels) {
+                continue;
+            }
+            let types: BTreeSet<_> =
+                policy.list(&["spec", "policyTypes"]).iter().filter_map(Doc::as_str).collect();
+            let has = |ty, key| {
+                types.contains(ty)
+                    || types.is_empty() && (ty == "Ingress" || policy.get(&["spec", key]).is_some())
+            };
+            if has("Ingress", "ingress") {
+                isolation.ingress.get_or_insert_default().extend(rules(cluster, policy, "ingress", "from"));
+            }
+            if has("Egress", "egress") {
+                isolation.egress.get_or_insert_default().extend(rules(cluster, policy, "egress", "to"));
+            }
+        }
+        isolation
+    }
+}
+
+fn rules<'a>(cluster: &Cluster<'a>, policy: Object<'a>, key: &str, side: &str) -> Vec<Rule<'a>> {
+    let pool = cluster.of_kind("Installation").find_map(|calico| {
+        let pools = calico.list(&["spec", "calicoNetwork", "ipPools"]).first()?;
+        Cidr::parse(pools.at(&["cidr"])?.as_str()?).ok()
+    });
+    let rule = |rule: &'a Doc| {
+        let peers = list(rule.at(&[side])).iter().map(|peer| Peer::of(peer, policy.namespace, pool));
+        let mut peers: Vec<_> = peers.collect();
+        if peers.is_empty() {
+            peers.push(Peer::Anyone);
+        }
+        Rule { policy, peers, ports: list(rule.at(&["ports"])) }
+    };
+    policy.list(&["spec", key]).iter().map(rule).collect()
+}
+
+impl Rule<'_> {
+    /// Whether a port of a workload is among those of the rule.
+    pub(super) fn has_port(&self, workload: &Workload, port: i64) -> bool {
+        let is = |wanted: &Doc| match (wanted.at(&["port"]), number(wanted.at(&["endPort"]))) {
+            (None, _) => true,
+            (Some(Doc::Int(first)), Some(last)) => (*first..=last).contains(&port),
+            (Some(Doc::Int(first)), None) => *first == port,
+            (Some(name), _) => workload.port(name) == Some(port),
+        };
+        self.ports.is_empty() || self.ports.iter().any(is)
+    }
+
+    /// Its ports as text.
+    pub(super) fn ports(&self) -> String {
+        let text = |wanted: &Doc| {
+            let protocol = wanted.at(&["protocol"]).and_then(Doc::as_str).unwrap_or("TCP");
+            let port = wanted.at(&["port"]).map_or_else(|| "any".into(), super::super::cluster::shown);
+            let last = number(wanted.at(&["endPort"])).map_or_else(String::new, |last| format!("–{last}"));
+            format!("{protocol} {port}{last}")
+        };
+        let ports: Vec<_> = self.ports.iter().map(text).collect();
+        if ports.is_empty() { "all".into() } else { ports.join(", ") }
+    }
+}
+
+impl<'a> Peer<'a> {
+    fn of(peer: &'a Doc, here: &'a str, pool: Option<Cidr>) -> Self {
+        if let Some(cidr) = peer.at(&["ipBlock", "cidr"]).and_then(Doc::as_str) {
+            let inside = |outer: &str, pool: Cidr| Cidr::parse(outer).is_ok_and(|outer| outer.contains(pool));
+            let except = list(peer.at(&["ipBlock", "except"])).iter().filter_map(Doc::as_str);
+            let mut except = except.filter(|except| pool.is_some_and(|pool| inside(except, pool)));
+            let holds_pods = pool.is_some_and(|pool| inside(cidr, pool)) && except.next().is_none();
+            return Self::Block { cidr, holds_pods };
+        }
+        Self::Pods { namespaces: peer.at(&["namespaceSelector"]), pods: peer.at(&["podSelector"]), here }
+    }
+
+    /// Whether it stands for the pods of a workload.
+    pub(super) fn takes(&self, cluster: &Cluster, workload: &Workload) -> bool {
+        match self {
+            Self::Anyone => true,
+            Self::Block { holds_pods, .. } => *holds_pods,
+            Self::Pods { namespaces, pods, here } => {
+                let there = workload.object.namespace;
+                let of_namespace = match namespaces {
+                    None => there == *here,
+                    Some(selector) => takes(selector, &namespace_labels(cluster, there)),
+                };
+                of_namespace && pods.is_none_or(|selector| takes(selector, &workload.labels))
+            }
+        }
+    }
+
+    /// Whether it names pods by their labels.
+    pub(super) fn names_labels(&self) -> bool {
+        matches!(self, Self::Pods { pods: Some(pods), .. } if pods.as_map().is_some_and(|map| !map.is_empty()))
+    }
+
+    /// Whether it stands for somebody outside of the cluster.
+    pub(super) fn is_outside(&self) -> bool {
+        matches!(self, Self::Anyone | Self::Block { .. })
+    }
+
+    /// The one namespace that it is about, if the program says all that is in it.
+    pub(super) fn known_namespace(&self, cluster: &Cluster, rule: &Rule<'a>) -> Option<&'a str> {
+        let Self::Pods { namespaces, .. } = self else { return None };
+        let named = |selector: &'a Doc| selector.at(&["matchLabels", NAME_LABEL])?.as_str();
+        let namespace = match namespaces {
+            None => rule.policy.namespace,
+            Some(selector) => named(selector)?,
+        };
+        cluster.knows(namespace).then_some(namespace)
+    }
+
+    /// What it is, for messages.
+    pub(super) fn title(&self) -> String {
+        match self {
+            Self::Anyone => "anyone".into(),
+            Self::Block { cidr, .. } => format!("`{cidr}`"),
+            Self::Pods { pods, .. } => super::equalities(*pods),
+        }
+    }
+}
+
+/// The label that every namespace has. Source: Kubernetes, `NamespaceDefaultLabelName`.
+pub(super) const NAME_LABEL: &str = "kubernetes.io/metadata.name";
+
+fn namespace_labels<'a>(cluster: &Cluster<'a>, namespace: &'a str) -> Labels<'a> {
+    let object = cluster.get("Namespace", "", namespace);
+    let mut labels = labels(object.and_then(|object| object.get(&["metadata", "labels"])));
+    labels.insert(NAME_LABEL, namespace);
+    labels
+}

@@ -1,0 +1,375 @@
+//! The objects of a cluster fit each other, its nodes and its load balancers.
+
+use fineract_constructs::aws::{Site, region};
+use fineract_constructs::cfn::{ec2, eks};
+use fineract_constructs::core::{Doc, IdOf, Scope, Value};
+use fineract_constructs::k8s::{Bundle, Version};
+use fineract_constructs::kube::prelude::*;
+
+use crate::support::{Typed, codes, dublin, reports, synthesize};
+
+const CLUSTER: &str = "prod-eks";
+
+/// A service as it should be: what the others break.
+const LOANS: &str = "
+kind: Namespace
+apiVersion: v1
+metadata: {name: loans}
+---
+kind: Deployment
+apiVersion: apps/v1
+metadata: {name: loans, namespace: loans}
+spec:
+  replicas: 2
+  selector: {matchLabels: {app: loans}}
+  template:
+    metadata: {labels: {app: loans}}
+    spec:
+      nodeSelector: {fineract.io/node-role: private}
+      containers:
+      - name: loans
+        image: loans:1.4.2
+        ports: [{name: https, containerPort: 8443}]
+        readinessProbe: {httpGet: {port: https, path: /ready, scheme: HTTPS}}
+        resources: {requests: {cpu: 500m, memory: 1Gi}}
+---
+kind: Service
+apiVersion: v1
+metadata: {name: loans, namespace: loans}
+spec:
+  type: NodePort
+  selector: {app: loans}
+  ports: [{name: https, port: 8443, targetPort: https}]
+---
+kind: PodDisruptionBudget
+apiVersion: policy/v1
+metadata: {name: loans, namespace: loans}
+spec: {maxUnavailable: 1, selector: {matchLabels: {app: loans}}}
+---
+kind: NetworkPolicy
+apiVersion: networking.k8s.io/v1
+metadata: {name: loans, namespace: loans}
+spec:
+  podSelector: {matchLabels: {app: loans}}
+  policyTypes: [Ingress, Egress]
+  ingress: [{from: [{ipBlock: {cidr: 10.0.0.0/22}}], ports: [{protocol: TCP, port: 8443}]}]
+";
+
+const SCALER: &str = "
+kind: HorizontalPodAutoscaler
+apiVersion: autoscaling/v2
+metadata: {name: loans, namespace: loans}
+spec:
+  scaleTargetRef: {apiVersion: apps/v1, kind: Deployment, name: loans}
+  minReplicas: 2
+  maxReplicas: 6
+  metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}]
+";
+
+const BINDING: &str = "
+kind: TargetGroupBinding
+apiVersion: elbv2.k8s.aws/v1beta1
+metadata: {name: loans, namespace: loans}
+spec: {serviceRef: {name: loans, port: 8443}, targetGroupName: prod-loans, targetType: instance}
+";
+
+/// Adds the objects of a text of YAML documents to the cluster.
+#[track_caller]
+fn apply(app: &mut Scope, text: &str) {
+    let bundle = app.add("services", Bundle::new(CLUSTER, "40-services", Version::new(35), dublin().place()));
+    let documents: Vec<serde_json::Value> = serde_saphyr::from_multiple(text).unwrap();
+    for (index, document) in documents.iter().enumerate() {
+        app.at(bundle).add(format!("object{index}"), Manifest::from_doc(doc(document)));
+    }
+}
+
+pub(crate) fn doc(json: &serde_json::Value) -> Doc {
+    use serde_json::Value;
+    match json {
+        Value::Null => Doc::Null,
+        Value::Bool(value) => (*value).into(),
+        Value::Number(number) => number.as_i64().unwrap().into(),
+        Value::String(text) => text.as_str().into(),
+        Value::Array(items) => Doc::list(items.iter().map(doc)),
+        Value::Object(map) => Doc::map(map.iter().map(|(key, value)| (key.as_str(), doc(value)))),
+    }
+}
+
+/// Replaces a part of the service, which must be there.
+#[track_caller]
+fn loans(from: &str, to: &str) -> String {
+    assert!(LOANS.contains(from), "{from} is not part of the service");
+    LOANS.replace(from, to)
+}
+
+/// Gives the cluster a group of nodes.
+fn nodes(app: &mut Scope, instance: &str, options: impl FnOnce(eks::Nodegroup) -> eks::Nodegroup) {
+    let stack = app.add("nodes", dublin().stack("nodes"));
+    let cluster = Value::from_doc(CLUSTER);
+    let role = Value::from_doc("arn:aws:iam::111122223333:role/nodes");
+    let subnet: Value<IdOf<ec2::Subnet>> = Value::from_doc("subnet-0123456789abcdef0");
+    let group = eks::Nodegroup::new(cluster, role, [subnet])
+        .nodegroup_name("private-1")
+        .ami_type("AL2023_x86_64_STANDARD")
+        .instance_types([instance])
+        .labels([("fineract.io/node-role", "private")])
+        .scaling_config(eks::ScalingConfig::new().min_size(1).max_size(2));
+    app.at(stack).add("group", options(group));
+}
+
+#[test]
+fn a_service_as_it_should_be_has_no_findings() {
+    let assembly = synthesize(|app| {
+        apply(app, LOANS);
+        nodes(app, "m7i.large", |group| group);
+    });
+    assert_eq!(codes(&assembly.unwrap().findings), Vec::<&str>::new());
+}
+
+#[test]
+fn k8s_003_a_name_that_kubernetes_refuses() {
+    reports("K8S-003", |app| {
+        apply(
+            app,
+            &LOANS.replace(
+                "metadata: {name: loans, namespace: loans}",
+                "metadata: {name: fineract_payment, namespace: loans}",
+            ),
+        );
+    });
+}
+
+#[test]
+fn k8s_004_a_selector_that_takes_no_pod() {
+    reports("K8S-004", |app| apply(app, &loans("  selector: {app: loans}", "  selector: {app: loan}")));
+}
+
+#[test]
+fn k8s_005_a_workload_that_does_not_select_its_own_pods() {
+    reports("K8S-005", |app| {
+        apply(
+            app,
+            &loans(
+                "selector: {matchLabels: {app: loans}}\n  template",
+                "selector: {matchLabels: {app: loan}}\n  template",
+            ),
+        )
+    });
+}
+
+/// D25: upstream Fineract is probed on 8080 while it listens on 8443.
+#[test]
+fn k8s_006_a_port_that_is_not_there() {
+    reports("K8S-006", |app| {
+        let text = loans("port: https, path: /ready, scheme: HTTPS", "port: 8080, path: /ready")
+            .replace("targetPort: https", "targetPort: 8080")
+            .replace("{protocol: TCP, port: 8443}", "{protocol: TCP, port: 8080}");
+        apply(app, &(text + "---" + &BINDING.replace("port: 8443", "port: 443")));
+    });
+}
+
+#[test]
+fn k8s_007_a_probe_of_another_scheme_than_its_port() {
+    reports("K8S-007", |app| apply(app, &loans(", scheme: HTTPS", "")));
+}
+
+#[test]
+fn k8s_008_replicas_with_two_owners() {
+    reports("K8S-008", |app| apply(app, &(LOANS.to_owned() + "---" + SCALER)));
+}
+
+/// D19: the original's autoscaler aims at another autoscaler.
+#[test]
+fn k8s_009_an_autoscaler_that_cannot_scale() {
+    reports("K8S-009", |app| {
+        let scaler = SCALER
+            .replace("kind: Deployment", "kind: HorizontalPodAutoscaler")
+            .replace("minReplicas: 2", "minReplicas: 7");
+        apply(app, &(LOANS.to_owned() + "---" + &scaler));
+    });
+}
+
+#[test]
+fn k8s_010_an_autoscaler_without_requests_to_measure_by() {
+    reports("K8S-010", |app| apply(app, &(loans("cpu: 500m, ", "") + "---" + SCALER)));
+}
+
+#[test]
+fn k8s_011_two_autoscalers_on_one_resource() {
+    const VERTICAL: &str = "
+kind: VerticalPodAutoscaler
+apiVersion: autoscaling.k8s.io/v1
+metadata: {name: loans, namespace: loans}
+spec: {targetRef: {apiVersion: apps/v1, kind: Deployment, name: loans}, updatePolicy: {updateMode: Initial}}
+";
+    reports("K8S-011", |app| apply(app, &(loans("  replicas: 2\n", "") + "---" + SCALER + "---" + VERTICAL)));
+    let memory = "resourcePolicy: {containerPolicies: [{containerName: loans, controlledResources: [memory]}]}, updatePolicy";
+    let text =
+        loans("  replicas: 2\n", "") + "---" + SCALER + "---" + &VERTICAL.replace("updatePolicy", memory);
+    let assembly = synthesize(|app| apply(app, &text)).unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new(), "another resource is no conflict");
+}
+
+#[test]
+fn k8s_012_a_budget_that_allows_no_disruption() {
+    reports("K8S-012", |app| apply(app, &loans("maxUnavailable: 1", "minAvailable: 51%")));
+    for fine in ["minAvailable: 1", "minAvailable: 50%", "maxUnavailable: 10%"] {
+        let assembly = synthesize(|app| apply(app, &loans("maxUnavailable: 1", fine))).unwrap();
+        assert_eq!(codes(&assembly.findings), Vec::<&str>::new(), "{fine}");
+    }
+}
+
+#[test]
+fn k8s_013_an_object_that_is_not_in_the_cluster() {
+    reports("K8S-013", |app| {
+        let pod = "
+      serviceAccountName: loans
+      priorityClassName: critical
+      volumes:
+      - {name: files, persistentVolumeClaim: {claimName: loans-files}}
+      - {name: extra, configMap: {name: extra, optional: true}}
+      containers:
+      - name: sidecar
+        image: sidecar:1.0
+        envFrom: [{secretRef: {name: loans-database}}, {configMapRef: {name: loans}}]
+";
+        apply(app, &loans("\n      containers:\n", pod));
+    });
+}
+
+#[test]
+fn a_secret_that_something_makes_is_there() {
+    let made = "
+kind: ExternalSecret
+apiVersion: external-secrets.io/v1
+metadata: {name: database, namespace: loans}
+spec: {secretStoreRef: {name: store}, target: {name: loans-database}, data: [{secretKey: a, remoteRef: {key: b}}]}
+---
+kind: SecretStore
+apiVersion: external-secrets.io/v1
+metadata: {name: store, namespace: loans}
+spec: {provider: {aws: {region: eu-west-1, service: SecretsManager}}}
+";
+    let text = loans(
+        "        resources:",
+        "        envFrom: [{secretRef: {name: loans-database}}]\n        resources:",
+    ) + "---"
+        + made;
+    let assembly = synthesize(|app| apply(app, &text)).unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+}
+
+/// D10: the original's load balancer takes pods as targets, which have Calico's addresses.
+#[test]
+fn k8s_014_pods_as_targets_where_they_have_no_address_of_the_vpc() {
+    const CALICO: &str = "
+kind: Installation
+apiVersion: operator.tigera.io/v1
+metadata: {name: default}
+spec: {cni: {type: Calico}, calicoNetwork: {ipPools: [{cidr: 192.168.0.0/16, encapsulation: VXLAN}]}}
+";
+    reports("K8S-014", |app| {
+        apply(app, &(LOANS.to_owned() + "---" + &BINDING.replace("instance", "ip") + "---" + CALICO));
+    });
+}
+
+/// D11: a host of the original leads to another service; a binding leads to a group that an edge stack makes, or nowhere.
+#[test]
+fn k8s_015_a_target_group_that_no_stack_makes() {
+    reports("K8S-015", |app| {
+        let paris = Site { region: region::PARIS.erased(), ..dublin() };
+        let stack = app.add("edge", paris.stack("edge"));
+        let group = Typed("AWS::ElasticLoadBalancingV2::TargetGroup");
+        app.at(stack).add("loans", group);
+        apply(app, &(LOANS.to_owned() + "---" + BINDING));
+    });
+}
+
+#[test]
+fn k8s_016_pods_that_no_node_takes() {
+    use eks::Taint;
+    reports("K8S-016", |app| {
+        apply(app, LOANS);
+        let taint = Taint::new().key("dedicated").value("database").effect("NO_SCHEDULE");
+        nodes(app, "m7i.large", |group| group.taints([taint]));
+    });
+}
+
+#[test]
+fn k8s_017_an_image_for_another_architecture_than_its_nodes() {
+    reports("K8S-017", |app| {
+        apply(app, LOANS);
+        nodes(app, "m7g.large", |group| group);
+    });
+}
+
+#[test]
+fn k8s_018_a_pod_larger_than_any_node() {
+    reports("K8S-018", |app| {
+        apply(app, &loans("memory: 1Gi", "memory: 7Gi"));
+        nodes(app, "m7i.large", |group| group);
+    });
+}
+
+#[test]
+fn k8s_019_more_pods_than_the_nodes_can_hold() {
+    reports("K8S-019", |app| {
+        apply(app, &loans("replicas: 2", "replicas: 12"));
+        nodes(app, "m7i.large", |group| group);
+    });
+}
+
+/// A second workload that talks to the first, or doesn't.
+const TELLER: &str = "
+kind: Deployment
+apiVersion: apps/v1
+metadata: {name: teller, namespace: loans}
+spec:
+  selector: {matchLabels: {app: teller}}
+  template:
+    metadata: {labels: {app: teller}}
+    spec: {containers: [{name: teller, image: 'teller:1.4.2', ports: [{containerPort: 8080}]}]}
+---
+kind: NetworkPolicy
+apiVersion: networking.k8s.io/v1
+metadata: {name: teller, namespace: loans}
+spec:
+  podSelector: {matchLabels: {app: teller}}
+  policyTypes: [Ingress, Egress]
+  egress: [{to: [{podSelector: {matchLabels: {app: loans}}}], ports: [{protocol: TCP, port: 8443}]}]
+";
+
+#[test]
+fn k8s_020_traffic_that_only_one_side_allows() {
+    reports("K8S-020", |app| apply(app, &(LOANS.to_owned() + "---" + TELLER)));
+}
+
+#[test]
+fn the_page_of_a_cluster_says_who_may_talk_to_whom() {
+    let text = loans("from: [{", "from: [{podSelector: {matchLabels: {app: teller}}}, {") + "---" + TELLER;
+    let assembly = synthesize(|app| apply(app, &text)).unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    insta::assert_snapshot!(crate::support::file(&assembly, "k8s/prod-eks/reachability.md"));
+}
+
+#[test]
+fn k8s_021_a_service_that_its_load_balancer_cannot_reach() {
+    reports("K8S-021", |app| {
+        let text = loans("{ipBlock: {cidr: 10.0.0.0/22}}", "{podSelector: {matchLabels: {app: loans}}}");
+        let text = text.replace("port: 8443}]}]\n", "port: 8443}]}]\n  egress: [{}]\n");
+        apply(app, &(text + "---" + BINDING));
+    });
+}
+
+#[test]
+fn k8s_022_a_policy_for_pods_that_are_not_there() {
+    reports("K8S-022", |app| {
+        apply(
+            app,
+            &loans(
+                "{ipBlock: {cidr: 10.0.0.0/22}}",
+                "{ipBlock: {cidr: 10.0.0.0/22}}, {podSelector: {matchLabels: {app: gateway}}}",
+            ),
+        );
+    });
+}
