@@ -10,7 +10,7 @@ use crate::cli::{Application, CliError, Style, render};
 use crate::synth::StackOutputs;
 
 /// The folders that hold placeholders, or name what does.
-const FOLDERS: [&str; 3] = ["k8s/", "charts/", "gitops/"];
+const FOLDERS: [&str; 4] = ["k8s/", "charts/", "releases/", "gitops/"];
 
 /// Writes the manifests and charts with the outputs of deployed stacks in place of placeholders
 #[derive(clap::Args)]

@@ -17,8 +17,12 @@ all of them for their namespace.\n\nAdd it to the cluster, or name one that is t
 ExternalSecret or a SecretProviderClass makes it. It is a warning, for another tool may make the object.",
 };
 
-/// What every cluster has: kind, namespace (any if empty) and name. Source: Kubernetes; EKS add-ons for the drivers.
-const GIVEN: [(&str, &str, &str); 11] = [
+/// What every cluster has, or whoever made it: kind, namespace (any if empty) and name.
+///
+/// Source: Kubernetes; EKS add-ons for the drivers' accounts; Argo CD and Flux for their namespaces.
+const GIVEN: [(&str, &str, &str); 13] = [
+    ("Namespace", "", "argocd"),
+    ("Namespace", "", "flux-system"),
     ("Namespace", "", "default"),
     ("Namespace", "", "kube-system"),
     ("Namespace", "", "kube-public"),

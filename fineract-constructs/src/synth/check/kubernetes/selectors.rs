@@ -1,5 +1,7 @@
 //! Selectors that take no pod.
 
+use std::collections::BTreeSet;
+
 use fineract_core::{Code, Doc, Severity};
 
 use super::Report;
@@ -33,7 +35,9 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
             report.add(&OWN_PODS, &object, message, "give the template the labels of the selector");
         }
     }
-    for service in cluster.of_kind("Service") {
+    // Where the program has no pods at all, charts bring them.
+    let has_pods: BTreeSet<_> = cluster.workloads.iter().map(|workload| workload.object.namespace).collect();
+    for service in cluster.of_kind("Service").filter(|service| has_pods.contains(service.namespace)) {
         let Some(selector) = service.get(&["spec", "selector"]).filter(|selector| !is_empty(selector)) else {
             continue;
         };
@@ -48,7 +52,7 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
                 continue;
             };
             // In the namespaces of the system there is more than the manifests say.
-            if !cluster.knows(object.namespace) {
+            if !cluster.knows(object.namespace) || !has_pods.contains(object.namespace) {
                 continue;
             }
             if cluster.selected(object.namespace, |labels| takes(selector, labels)).next().is_none() {
