@@ -1,6 +1,7 @@
 //! Apache Fineract, the platform: three environments in four regions, nine clusters.
 
 pub mod backbone;
+pub mod backup;
 pub mod cell;
 pub mod data;
 pub mod edge;
@@ -30,6 +31,7 @@ pub fn platform(app: &mut Scope) {
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment);
         let data = data::deploy(&mut scope, environment, &cells);
+        backup::deploy(&mut scope, environment, &cells, &data);
         let accelerators = edge::accelerators(&mut scope, environment, global);
         let (mut edges, mut workloads) = (Vec::new(), Vec::new());
         for cell in &cells {

@@ -1,0 +1,100 @@
+//! What outlives a database, a region, a mistake: recovery points, exports, and their copies under the same law.
+
+use std::collections::BTreeMap;
+
+use fineract_constructs::aws::law::{self, AtSynth};
+use fineract_constructs::aws::{LegalZone, Region, StackRef, region};
+use fineract_constructs::constructs::security::Purpose;
+use fineract_constructs::constructs::storage::{
+    AuroraExport, BackupPlan, BackupPlanRef, BackupRule, BackupVault, Bucket, BucketRef, CacheExport, Vault,
+};
+use fineract_constructs::core::{Acknowledgement, Scope};
+
+use super::cell::Cell;
+use super::data::Partition;
+use super::topology::{Environment, NEXT_REVIEW, OWNER};
+
+/// The plan that everything of a cell joins.
+const PLAN: &str = "data";
+
+/// Days that recovery points and exports are kept.
+const DAYS: u32 = 35;
+
+/// Where copies of a cell are kept.
+struct Shelf {
+    vault: Vault,
+    bucket: BucketRef,
+}
+
+/// Adds the backups of an environment; what developers have can be made again.
+///
+/// Vaults and the buckets of copies come first, in stacks of their own, so that each region can copy to the next one.
+pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell], data: &[Partition]) {
+    if !environment.has_managed_data() {
+        return;
+    }
+    let shelves: BTreeMap<Region, Shelf> =
+        cells.iter().map(|cell| (cell.region, shelf(scope, cell))).collect();
+    for cell in cells {
+        let site = environment.site(cell.region);
+        let stack = scope.at(cell.node).add("backup-plans", site.stack("backup-plans"));
+        let plan = plan(&mut scope.at(stack), cell, &shelves);
+        scope.at(cell.node).tag(BackupPlanRef::TAG, plan.name);
+        exports(scope, stack, cell, &shelves, data);
+    }
+}
+
+fn shelf(scope: &mut Scope, cell: &Cell) -> Shelf {
+    let site = cell.environment.site(cell.region);
+    let stack = scope.at(cell.node).add("backup", site.stack("backup"));
+    let mut scope = scope.at(stack);
+    let vault = scope.add("vault", BackupVault::new(&site, "backup", cell.keys.of(Purpose::Efs)));
+    let copies = Bucket::new(&site, "export-copies", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
+    Shelf { vault, bucket: scope.add("copies", copies) }
+}
+
+/// The region that keeps the copies of another, and the law that allows it; the United Kingdom has no second region.
+fn away(region: Region) -> Option<(Region, AtSynth)> {
+    let [dublin, paris, frankfurt] =
+        [region::IRELAND.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
+    let next = [(dublin, frankfurt), (frankfurt, paris), (paris, dublin)];
+    let (_, next) = next.into_iter().find(|(from, _)| *from == region)?;
+    (region.jurisdiction().zone() == LegalZone::Eea).then(|| (next, law::EEA.at_synth()))
+}
+
+fn plan(scope: &mut Scope, cell: &Cell, shelves: &BTreeMap<Region, Shelf>) -> BackupPlanRef {
+    let rule = BackupRule::new("daily", &shelves[&cell.region].vault).retention(DAYS);
+    let rule = match away(cell.region) {
+        Some((region, law)) => rule.copy_to(law, &shelves[&region].vault),
+        None => rule,
+    };
+    scope.add("plan", BackupPlan::new(&cell.environment.site(cell.region), PLAN).rule(rule))
+}
+
+/// Exports the ledger and the cache where they are written.
+fn exports(
+    scope: &mut Scope,
+    stack: StackRef,
+    cell: &Cell,
+    shelves: &BTreeMap<Region, Shelf>,
+    data: &[Partition],
+) {
+    let site = cell.environment.site(cell.region);
+    let writes = |partition: &&Partition| partition.stores[0].site.region == cell.region;
+    let Some(partition) = data.iter().find(writes) else { return };
+    let mut scope = scope.at(stack);
+    let bucket = Bucket::new(&site, "exports", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
+    let bucket = match away(cell.region) {
+        Some((region, law)) => bucket.replicate_to(law, &shelves[&region].bucket),
+        None => bucket,
+    };
+    let bucket = scope.add("exports", bucket);
+    let ledger = &partition.ledger.members[0].identifier;
+    scope.add("ledger-export", AuroraExport::new(&site, "ledger", ledger, &bucket, &cell.keys));
+
+    let cache = &partition.cache.members[0].identifier;
+    let mut scope = scope.group("cache");
+    let reason = "ElastiCache exports with a key of the service only";
+    scope.acknowledge(Acknowledgement::new("POL-S3-001", reason, OWNER, NEXT_REVIEW));
+    scope.add("export", CacheExport::new(&site, "cache", cache, &cell.keys));
+}
