@@ -7,6 +7,7 @@ use fineract_constructs::aws::{LegalZone, Region, StackRef, region};
 use fineract_constructs::constructs::security::Purpose;
 use fineract_constructs::constructs::storage::{
     AuroraExport, BackupPlan, BackupPlanRef, BackupRule, BackupVault, Bucket, BucketRef, CacheExport, Vault,
+    VaultLock,
 };
 use fineract_constructs::core::{Acknowledgement, Scope};
 
@@ -48,7 +49,10 @@ fn shelf(scope: &mut Scope, cell: &Cell) -> Shelf {
     let site = cell.environment.site(cell.region);
     let stack = scope.at(cell.node).add("backup", site.stack("backup"));
     let mut scope = scope.at(stack);
-    let vault = scope.add("vault", BackupVault::new(&site, "backup", cell.keys.of(Purpose::Efs)));
+    // Nobody empties it by mistake: what is in it stays for as long as the plan says.
+    let vault =
+        BackupVault::new(&site, "backup", cell.keys.of(Purpose::Efs)).lock(VaultLock::governance(DAYS, 365));
+    let vault = scope.add("vault", vault);
     let copies = Bucket::new(&site, "export-copies", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
     Shelf { vault, bucket: scope.add("copies", copies) }
 }
