@@ -25,7 +25,7 @@ fn imported(source: &str) -> String {
 }
 
 fn refused(source: &str) -> String {
-    import(&DATA, source, Home::Program).err().expect("there is no such source")
+    import(&DATA, source, Home::Program).expect_err("there is no such source")
 }
 
 #[test]
