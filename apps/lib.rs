@@ -4,11 +4,14 @@ pub mod fineract;
 
 use fineract_constructs::cli::Application;
 use fineract_constructs::core::Date;
+use fineract_constructs::residency::ResidencyPreset;
 use fineract_constructs::synth::GitOps;
 
 /// The apps, by the name of their output folder.
-pub const APPS: &[Application] =
-    &[Application::new("fineract", fineract::platform).as_of(Date::new(2026, 11, 23)).gitops(GITOPS)];
+pub const APPS: &[Application] = &[Application::new("fineract", fineract::platform)
+    .as_of(Date::new(2026, 11, 23))
+    .gitops(GITOPS)
+    .residency(ResidencyPreset::EeaWithUkCell)];
 
 /// The repository that the clusters are brought in step with.
 const GITOPS: GitOps = GitOps::ArgoCd {

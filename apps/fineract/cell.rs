@@ -6,7 +6,9 @@ use fineract_constructs::constructs::data::{DataTier, Stores};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::{NodeId, Scope};
+use fineract_constructs::residency::state_subjects;
 
+use super::data::customers;
 use super::topology::{DEPLOYER_ROLE, Environment, OPERATOR_ROLE, shared_cidr};
 
 /// What the rest of the platform needs of a cell.
@@ -35,6 +37,7 @@ pub fn all(scope: &mut Scope, environment: Environment) -> Vec<Cell> {
 }
 
 fn cell(scope: &mut Scope, environment: Environment, region: Region) -> Cell {
+    state_subjects(scope, customers(region));
     let keys = scope.add("keys", EnvironmentKeys::new(&environment.site(region)));
     let network = scope.add("network", network(environment, region));
     let stores = environment.has_managed_data().then(|| scope.add("data", DataTier::new(&network, &keys)));

@@ -60,6 +60,11 @@ fn uk<'a>(scope: &mut Scope, stores: impl Fn(Region) -> &'a Stores) -> Partition
     Partition { stores: vec![london.clone()], ledger, cache }
 }
 
+/// Whose data is in a region: that of the customers under its law.
+pub fn customers(region: Region) -> impl Iterator<Item = Jurisdiction> {
+    Jurisdiction::ALL.into_iter().filter(move |country| country.zone() == region.jurisdiction().zone())
+}
+
 fn holding(subjects: impl IntoIterator<Item = Jurisdiction>) -> Holding {
     Holding::new([DataClass::Pii, DataClass::Financial], subjects)
 }

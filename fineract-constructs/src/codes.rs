@@ -2,10 +2,14 @@
 
 use fineract_core::Code;
 
-use crate::{aws, cli, constructs, policy, synth};
+use crate::{aws, cli, constructs, policy, residency, synth};
 
-static CODES: &[&[&[&Code]]] =
-    &[&[fineract_core::CODES, aws::CODES], constructs::CODES, synth::CODES, &[policy::CODES, cli::CODES]];
+static CODES: &[&[&[&Code]]] = &[
+    &[fineract_core::CODES, aws::CODES],
+    constructs::CODES,
+    synth::CODES,
+    &[policy::CODES, residency::CODES, cli::CODES],
+];
 
 /// Every code, by part.
 pub fn codes() -> impl Iterator<Item = &'static Code> {

@@ -317,8 +317,8 @@ fn a_program_that_loops_over_data_has_its_law_checked_at_synth() {
 }
 
 #[test]
-fn res_002_a_store_outside_of_its_law() {
-    reports("RES-002", |app| {
+fn law_001_a_store_outside_of_its_law() {
+    reports("LAW-001", |app| {
         let Tiers { dublin, london, .. } = tiers(app);
         let ledger = AuroraGlobal::new(law::EEA.at_synth(), POSTGRES_17, &dublin.erased());
         app.add("ledger", ledger.replica(&london.erased()));

@@ -114,9 +114,9 @@ fn output_has_no_colours_when_it_is_piped() {
 
 #[test]
 fn the_schemas_of_the_pipeline_files_hold_for_the_committed_files() {
-    for name in ["plan", "bindings"] {
+    for (name, file) in [("plan", "plan"), ("bindings", "bindings"), ("residency", "residency/prod")] {
         let schema: serde_json::Value = serde_json::from_slice(&fineract(&["schema", name]).stdout).unwrap();
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("synth-output/fineract/{name}.json"));
+        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("synth-output/fineract/{file}.json"));
         let file: serde_json::Value = serde_json::from_slice(&std::fs::read(file).unwrap()).unwrap();
         for required in schema["required"].as_array().unwrap() {
             assert!(file.get(required.as_str().unwrap()).is_some(), "{name}.json has no {required}");

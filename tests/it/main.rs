@@ -27,6 +27,7 @@ mod policy_rules;
 mod readme;
 mod redis;
 mod releases;
+mod residency;
 mod resolve;
 mod services;
 mod storage;

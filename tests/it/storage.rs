@@ -366,8 +366,8 @@ fn nodes_reach_the_mount_targets_and_the_driver_may_mount() {
 }
 
 #[test]
-fn res_004_a_key_of_another_region() {
-    reports("RES-004", |app| {
+fn law_002_a_key_of_another_region() {
+    reports("LAW-002", |app| {
         let (here, there) = (ireland(app), france(app));
         app.at(here.stack).add("exports", Bucket::new(&here.site, "exports", there.keys.of(Purpose::S3)));
     });

@@ -27,6 +27,8 @@ pub enum Severity {
     Error,
     /// The output is written, and a reviewer should look.
     Warning,
+    /// For the record: nothing is to be done.
+    Note,
 }
 
 /// Somebody's answer for a finding that a policy makes: it is shown as acknowledged, and no longer stops the output.

@@ -87,6 +87,16 @@ pub fn shorten(whole: &str, limit: usize) -> String {
     format!("{}-{}", head.trim_end_matches('-'), hash4(whole))
 }
 
+/// The logical id of what is at a path: `prod/euw1/network/private-a` as `ProdEuw1NetworkPrivateA`.
+pub(crate) fn logical_id(path: &str) -> String {
+    let words = path.split(|c: char| !c.is_ascii_alphanumeric());
+    words
+        .flat_map(|word| {
+            word.chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c })
+        })
+        .collect()
+}
+
 fn hash4(text: &str) -> String {
     const LETTERS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
     let mut rest = xxh3_64(text.as_bytes());

@@ -21,7 +21,8 @@ pub(crate) use error::CODES;
 pub use error::CliError;
 pub use render::{Style, render};
 
-use crate::synth::{Assembly, CrossStack, Findings, GitOps, Options, StackOutputs, synth_with};
+use crate::residency::ResidencyPreset;
+use crate::synth::{Assembly, CrossStack, Enforcement, Findings, GitOps, Options, StackOutputs, synth_with};
 
 /// A program that synthesizes: its name and the function that writes its tree.
 #[derive(Clone, Copy)]
@@ -34,7 +35,13 @@ pub struct Application {
 impl Application {
     /// A program; `name` is the folder of its output.
     pub const fn new(name: &'static str, build: fn(&mut Scope)) -> Self {
-        let options = Options { cross_stack: CrossStack::GetStackOutput, as_of: None, gitops: None };
+        let options = Options {
+            cross_stack: CrossStack::GetStackOutput,
+            as_of: None,
+            gitops: None,
+            residency: None,
+            enforcement: Enforcement::Refuse,
+        };
         Self { name, build, options }
     }
 
@@ -54,6 +61,23 @@ impl Application {
     pub const fn gitops(mut self, gitops: GitOps) -> Self {
         self.options.gitops = Some(gitops);
         self
+    }
+
+    /// The policy that says which data may be where: data flows that it refuses stop the output.
+    pub const fn residency(mut self, preset: ResidencyPreset) -> Self {
+        self.options.residency = Some(preset);
+        self
+    }
+
+    /// What becomes of data flows that the policy refuses.
+    pub const fn enforcement(mut self, enforcement: Enforcement) -> Self {
+        self.options.enforcement = enforcement;
+        self
+    }
+
+    /// The policy that says which data may be where.
+    pub fn policy(&self) -> Option<ResidencyPreset> {
+        self.options.residency
     }
 
     /// The name.

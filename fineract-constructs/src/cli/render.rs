@@ -69,6 +69,7 @@ fn level(code: &Code) -> Level<'static> {
     match code.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     }
 }
 

@@ -3,6 +3,7 @@
 use fineract_core::{Acknowledgement, Code, Date, Diag, NodeId, Severity, Tree};
 
 use super::RULES;
+use crate::residency;
 
 /// A finding with the answer for it.
 #[derive(Clone, Debug)]
@@ -69,7 +70,8 @@ pub(super) fn sort_out(tree: &Tree, found: Vec<Diag>, as_of: Option<Date>) -> (V
     }
     for ((node, answer), used) in answers.into_iter().zip(used) {
         let report = |code, message: String| Diag::new(code, tree.path(node), answer.origin, message);
-        if !RULES.iter().any(|rule| rule.code.id == answer.code) {
+        let mut known = RULES.iter().map(|rule| rule.code).chain(residency::CODES.iter().copied());
+        if !known.any(|code| code.id == answer.code) {
             open.push(report(&UNKNOWN, format!("`{}` is not the code of a policy rule", answer.code)));
             continue;
         }

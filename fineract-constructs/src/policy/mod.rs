@@ -9,7 +9,7 @@ mod rules;
 mod statement;
 mod view;
 
-use fineract_core::{Code, Date, Diag, NodeId, Tree};
+use fineract_core::{Code, Date, Diag, NodeId};
 
 pub use acknowledge::Acknowledged;
 pub use object::Object;
@@ -133,14 +133,18 @@ impl Findings<'_> {
     }
 }
 
-/// What the rules find that nobody has answered for, what somebody has, and what is wrong with the answers.
-pub(crate) fn check(tree: &Tree, as_of: Option<Date>) -> (Vec<Diag>, Vec<Acknowledged>) {
-    let view = View::new(tree, as_of);
-    let mut found = Vec::new();
+/// What the rules and the residency policy find that nobody has answered for, what somebody has, and what is wrong with
+/// the answers.
+pub(crate) fn check(
+    view: &View,
+    residency: Vec<Diag>,
+    as_of: Option<Date>,
+) -> (Vec<Diag>, Vec<Acknowledged>) {
+    let mut found = residency;
     for rule in RULES {
-        let mut findings = Findings { code: rule.code, view: &view, found: Vec::new() };
-        (rule.check)(&view, &mut findings);
+        let mut findings = Findings { code: rule.code, view, found: Vec::new() };
+        (rule.check)(view, &mut findings);
         found.extend(findings.found);
     }
-    acknowledge::sort_out(tree, found, as_of)
+    acknowledge::sort_out(view.tree(), found, as_of)
 }

@@ -1,7 +1,22 @@
 //! Data sovereignty: what data is, whose, and where it may be.
 
 mod class;
+mod extract;
+mod graph;
+mod judge;
 mod policy;
+mod recovery;
+mod report;
+mod rules;
 
 pub use class::{DataClass, Holding, state_classes, state_subjects};
+pub(crate) use extract::extract;
+pub use graph::{
+    Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Record, Role, Vertex, VertexId,
+};
 pub use policy::{Basis, Purpose, ResidencyPreset, UK_ADEQUACY};
+pub use recovery::Objective;
+pub use report::ResidencyReport;
+pub(crate) use report::{Judged, reports};
+pub use rules::Finding;
+pub(crate) use rules::{CODES, Check, Reach, check};

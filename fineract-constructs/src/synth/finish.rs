@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fineract_core::{App, Code, Diag, Leaf, NodeId, Severity, Slot, Tree, Unit, UnitKind};
 
 use super::Findings;
+use crate::aws::names::logical_id;
 
 /// The frozen tree, and the name of everything in it.
 #[derive(Debug)]
@@ -177,7 +178,7 @@ fn name_leaves(program: &mut Program) {
         let Some(leaf) = program.tree[id].as_leaf() else {
             continue;
         };
-        let logical_id = camel_case(&program.tree.path(id));
+        let logical_id = logical_id(&program.tree.path(id));
         if !matches!(leaf.slot, Slot::Object | Slot::Release | Slot::File) {
             if logical_id.len() > 255 || !logical_id.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 let message = format!("`{logical_id}` can't be a logical id");
@@ -201,16 +202,6 @@ fn name_leaves(program: &mut Program) {
     for leaves in program.leaves.values_mut() {
         leaves.sort_by(|a, b| program.logical_ids[a].cmp(&program.logical_ids[b]));
     }
-}
-
-/// `prod/euw1/network/private-a` as `ProdEuw1NetworkPrivateA`.
-fn camel_case(path: &str) -> String {
-    let words = path.split(|c: char| !c.is_ascii_alphanumeric());
-    words
-        .flat_map(|word| {
-            word.chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c })
-        })
-        .collect()
 }
 
 fn name_units(program: &mut Program) {

@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 
 use fineract_core::{App, Code, Date, Diag, Severity};
 
-use crate::policy;
+use crate::policy::{self, View};
+use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
 
 pub use check::reachability::{Reachability, ReachableNetwork};
 pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Totals};
@@ -41,6 +42,20 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// The controller that applies the manifests from a repository, if one does.
     pub gitops: Option<GitOps>,
+    /// The policy that says which data may be where; without one, data flows are not judged.
+    pub residency: Option<ResidencyPreset>,
+    /// What becomes of what the policy refuses.
+    pub enforcement: Enforcement,
+}
+
+/// What becomes of data flows that the residency policy refuses.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Enforcement {
+    /// They stop the output.
+    #[default]
+    Refuse,
+    /// They are reported, and the output is written.
+    ReportOnly,
 }
 
 /// What is wrong with a program, or what a reviewer should look at, in the order of the source.
@@ -60,6 +75,10 @@ pub struct Assembly {
     pub totals: Totals,
     /// Which network reaches which.
     pub reachability: Reachability,
+    /// How data flows.
+    pub flows: FlowGraph,
+    /// What the residency policy refuses, where it was asked only to report.
+    pub reported: Findings,
     /// What was noticed and doesn't stop the output.
     pub findings: Findings,
 }
@@ -142,10 +161,34 @@ impl Program {
             }
         };
         findings.extend(check::check(self));
-        let (policy, acknowledged) = policy::check(&self.tree, options.as_of);
+        let (view, flows, reachability) =
+            (View::new(&self.tree, options.as_of), residency::extract(&self.tree), Reachability::of(self));
+        let found = options.residency.map_or_else(Vec::new, |preset| {
+            let reaches = reaches(&reachability);
+            let as_of = options.as_of;
+            residency::check(&residency::Check {
+                view: &view,
+                graph: &flows,
+                preset,
+                as_of,
+                reaches: &reaches,
+            })
+        });
+        let diags = found.iter().map(|finding| finding.diag.clone()).collect();
+        let (policy, acknowledged) = policy::check(&view, diags, options.as_of);
+        let only_reported = |finding: &Diag| {
+            options.enforcement == Enforcement::ReportOnly && residency::CODES.contains(&finding.code)
+        };
+        let (reported, policy) = policy.into_iter().partition(only_reported);
         findings.extend(policy);
-        let written = emit::emit(name, self, &links, &order, &findings, &acknowledged, options.gitops);
+        let mut written = emit::emit(name, self, &links, &order, &findings, &acknowledged, options.gitops);
         findings.extend(written.findings);
+        if let Some(preset) = options.residency {
+            let (graph, as_of) = (&flows, options.as_of);
+            let judged =
+                Judged { app: name, graph, preset, as_of, found: &found, acknowledged: &acknowledged };
+            written.files.extend(residency::reports(&judged));
+        }
         let findings = Findings::new(findings);
         if findings.has_errors() {
             Err(findings)
@@ -155,11 +198,29 @@ impl Program {
                 plan: written.plan,
                 bindings: written.bindings,
                 totals: written.totals,
-                reachability: Reachability::of(self),
+                reachability,
+                flows,
+                reported: Findings::new(reported),
                 findings,
             })
         }
     }
+}
+
+/// The networks of one segment of which one gets packets to the other.
+fn reaches(reachability: &Reachability) -> Vec<Reach> {
+    let networks = &reachability.networks;
+    let pairs = networks.iter().zip(&reachability.delivers).flat_map(|(from, delivers)| {
+        let reached = networks.iter().zip(delivers).filter(|(_, delivers)| **delivers);
+        let same = reached.filter(|(to, _)| to.segment == from.segment && to.path != from.path);
+        same.map(move |(to, _)| Reach {
+            segment: from.segment.clone(),
+            from: from.path.clone(),
+            from_region: from.region,
+            to_region: to.region,
+        })
+    });
+    pairs.collect()
 }
 
 /// The codes that synth reports.

@@ -2,6 +2,7 @@
 
 use schemars::schema_for;
 
+use crate::residency::ResidencyReport;
 use crate::synth::{Bindings, Plan};
 
 /// Prints the JSON Schema of a file that synth writes for pipelines
@@ -17,6 +18,8 @@ enum File {
     Plan,
     /// `bindings.json`
     Bindings,
+    /// `residency/<environment>.json`
+    Residency,
 }
 
 impl Schema {
@@ -24,6 +27,7 @@ impl Schema {
         let schema = match self.file {
             File::Plan => schema_for!(Plan),
             File::Bindings => schema_for!(Bindings),
+            File::Residency => schema_for!(ResidencyReport),
         };
         println!("{:#}", schema.as_value());
         0

@@ -8,7 +8,7 @@ use fineract_core::Severity;
 use super::select;
 use crate::cli::output::{Changes, replace};
 use crate::cli::{Application, CliError, Style, render};
-use crate::synth::Assembly;
+use crate::synth::{Assembly, Enforcement};
 
 /// Writes the templates, manifests and reports of the program
 #[derive(clap::Args)]
@@ -22,6 +22,26 @@ pub(in crate::cli) struct Synth {
     /// Writes nothing; exits with 2 and a summary if what is there is not what would be written
     #[arg(long)]
     check: bool,
+    /// What becomes of data flows that the residency policy refuses
+    #[arg(long, value_name = "MODE")]
+    residency: Option<Residency>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Residency {
+    /// They stop the output
+    Refuse,
+    /// They are shown and in the report, and the output is written
+    ReportOnly,
+}
+
+impl From<Residency> for Enforcement {
+    fn from(mode: Residency) -> Self {
+        match mode {
+            Residency::Refuse => Self::Refuse,
+            Residency::ReportOnly => Self::ReportOnly,
+        }
+    }
 }
 
 impl Synth {
@@ -30,6 +50,7 @@ impl Synth {
         let mut assemblies = Vec::new();
         for app in select(apps, &self.app)? {
             progress(app.name());
+            let app = self.residency.map_or(*app, |mode| app.enforcement(mode.into()));
             let result = app.synth();
             clear_progress();
             match result {
@@ -59,7 +80,7 @@ impl Synth {
             } else if !changes.is_empty() {
                 replace(&folder, &assembly.files).map_err(|error| CliError::unwritable(&folder, &error))?;
             }
-            eprint!("{}", render(&assembly.findings, style));
+            eprint!("{}{}", render(&assembly.findings, style), render(&assembly.reported, style));
             print!("{}", summary(name, assembly, &changes, self.check));
         }
         Ok(code)

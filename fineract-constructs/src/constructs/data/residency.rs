@@ -6,7 +6,7 @@ use crate::aws::Region;
 use crate::aws::law::Territory;
 
 pub(super) static OUTSIDE_OF_LAW: Code = Code {
-    id: "RES-002",
+    id: "LAW-001",
     title: "a store outside of its law",
     severity: Severity::Error,
     explanation: "A store or one of its replicas is in a country where the law that the program chose for its data does \

@@ -20,7 +20,7 @@ use crate::constructs::storage::copy::check_key;
 /// `AWS::Backup::BackupVault`.
 ///
 /// # Reports
-/// `BKP-003`, `RES-004`.
+/// `BKP-003`, `LAW-002`.
 #[derive(Clone, Debug)]
 pub struct BackupVault<J = Anywhere> {
     site: Site,

@@ -35,7 +35,7 @@ pub enum Mechanism {
 }
 
 pub(crate) static FOREIGN_KEY: Code = Code {
-    id: "RES-004",
+    id: "LAW-002",
     title: "a key of another region",
     severity: Severity::Error,
     explanation: "Data is encrypted by a key of the region that it is stored in (SPEC RES-4). A key works in its own \

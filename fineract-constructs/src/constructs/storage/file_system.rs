@@ -45,7 +45,7 @@ pub(super) const NFS: i64 = 2049;
 /// `AWS::EFS::AccessPoint` for each access point.
 ///
 /// # Reports
-/// `EFS-008`, `EFS-009`, `EFS-010`, `RES-004`.
+/// `EFS-008`, `EFS-009`, `EFS-010`, `LAW-002`.
 ///
 /// Source: EFS user guide, "Using IAM to control file system data access", "Replicating file systems".
 pub struct EfsFileSystem<J = Anywhere, S = Standalone> {

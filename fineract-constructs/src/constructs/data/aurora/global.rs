@@ -45,7 +45,7 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 ///
 /// # Reports
 /// `AUR-001`, `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
-/// `RES-002`, `DATA-002`
+/// `LAW-001`, `DATA-002`
 #[derive(Clone, Debug)]
 pub struct AuroraGlobal<L> {
     law: L,

@@ -25,7 +25,7 @@ use crate::constructs::data::{DeletionProtection, Stores, own_name};
 ///
 /// # Reports
 /// `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
-/// `RES-002`
+/// `LAW-001`
 #[derive(Clone, Debug)]
 pub struct AuroraRegional<L> {
     law: L,

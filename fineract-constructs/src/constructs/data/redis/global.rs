@@ -41,7 +41,7 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// `AWS::SSM::Parameter` with the endpoint.
 ///
 /// # Reports
-/// `RED-001`, `RED-002`, `RED-010`, `RED-101`, `RED-102`, `RES-002`, `DATA-002`
+/// `RED-001`, `RED-002`, `RED-010`, `RED-101`, `RED-102`, `LAW-001`, `DATA-002`
 #[derive(Clone, Debug)]
 pub struct RedisGlobal<L, S = NoSecondary> {
     law: L,

@@ -22,7 +22,7 @@ use crate::constructs::data::{DeletionProtection, Stores, own_name};
 /// `AWS::EC2::SecurityGroup`, `AWS::SSM::Parameter` with the endpoint, all in the stack of its [`Stores`].
 ///
 /// # Reports
-/// `RED-002`, `RED-010`, `RED-101`, `RED-102`, `RES-002`
+/// `RED-002`, `RED-010`, `RED-101`, `RED-102`, `LAW-001`
 #[derive(Clone, Debug)]
 pub struct RedisRegional<L> {
     law: L,

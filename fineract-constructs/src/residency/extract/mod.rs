@@ -1,0 +1,469 @@
+//! Reads the data-flow graph from resources and objects, one mechanism a file.
+//!
+//! Nothing asks the constructs that wrote them: a resource that a program writes by hand is seen like any other.
+
+mod backups;
+mod buckets;
+mod caches;
+mod databases;
+mod events;
+mod files;
+mod images;
+mod keys;
+mod logs;
+mod routes;
+mod secrets;
+mod services;
+mod stores;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fineract_core::{Doc, Expr, Leaf, NodeId, Slot, Tree, Unit};
+use petgraph::graph::DiGraph;
+
+use super::graph::{Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Vertex, VertexId};
+use super::{DataClass, Holding, Objective};
+use crate::aws::{Jurisdiction, names};
+use crate::policy::{Resource, View};
+
+/// Services whose resources are in no region: their control planes keep what is configured outside of Europe.
+const GLOBAL: [&str; 4] =
+    ["AWS::IAM::", "AWS::Route53::", "AWS::GlobalAccelerator::", "AWS::NetworkManager::"];
+
+/// Reads the data flows of a frozen tree.
+pub(crate) fn extract(tree: &Tree) -> FlowGraph {
+    let view = View::new(tree, None);
+    let mut reader = Reader::new(&view);
+    keys::read(&mut reader);
+    stores::read(&mut reader);
+    databases::read(&mut reader);
+    caches::read(&mut reader);
+    files::read(&mut reader);
+    buckets::read(&mut reader);
+    backups::read(&mut reader);
+    secrets::read(&mut reader);
+    images::read(&mut reader);
+    services::read(&mut reader);
+    events::read(&mut reader);
+    logs::read(&mut reader);
+    routes::read(&mut reader);
+    reader.finish()
+}
+
+/// The graph while it is read.
+struct Reader<'a> {
+    view: &'a View<'a>,
+    graph: DiGraph<Vertex, Flow>,
+    of_node: BTreeMap<NodeId, VertexId>,
+    named: BTreeMap<(Kind, String), Vec<VertexId>>,
+    objects: Vec<Object<'a>>,
+    /// Which processor takes which role.
+    assumed: Vec<(VertexId, &'a Doc)>,
+}
+
+/// A Kubernetes object of a bundle.
+#[derive(Clone, Copy)]
+struct Object<'a> {
+    node: NodeId,
+    kind: &'a str,
+    name: &'a str,
+    namespace: &'a str,
+    cluster: &'a str,
+    body: &'a Doc,
+}
+
+/// A resource or object that makes a vertex or a flow.
+#[derive(Clone, Copy)]
+struct Maker(NodeId);
+
+impl From<&Resource<'_>> for Maker {
+    fn from(resource: &Resource) -> Self {
+        Self(resource.node)
+    }
+}
+
+impl From<&Object<'_>> for Maker {
+    fn from(object: &Object) -> Self {
+        Self(object.node)
+    }
+}
+
+impl<'a> Reader<'a> {
+    fn new(view: &'a View<'a>) -> Self {
+        let tree = view.tree();
+        let mut objects: Vec<_> = tree.ids().filter_map(|node| object(tree, node)).collect();
+        objects.sort_by_key(|object| (object.cluster, object.kind, object.namespace, object.name));
+        Self {
+            view,
+            graph: DiGraph::new(),
+            of_node: BTreeMap::new(),
+            named: BTreeMap::new(),
+            objects,
+            assumed: Vec::new(),
+        }
+    }
+
+    fn unit(&self, node: NodeId) -> &'a Unit {
+        let tree = self.view.tree();
+        let unit = tree[node].unit.and_then(|unit| tree[unit].as_unit());
+        unit.expect("only leaves of units make vertices and flows")
+    }
+
+    /// The environment of a stack, or of the stack of a bundle's cluster.
+    fn environment(&self, unit: &Unit) -> Option<String> {
+        let own = unit.settings.get("environment").and_then(Doc::as_str);
+        let cluster = unit.settings.get("cluster").and_then(Doc::as_str);
+        let hosted = || {
+            let clusters = self.view.of_type("AWS::EKS::Cluster").iter();
+            let mut named = clusters.filter(|resource| resource.text(&["Name"]) == cluster);
+            named.next().and_then(|resource| resource.environment)
+        };
+        own.or_else(|| cluster.and_then(|_| hosted())).map(str::to_owned)
+    }
+
+    /// Adds what a resource or object is.
+    fn vertex(&mut self, maker: impl Into<Maker>, kind: Kind, name: Option<&str>) -> VertexId {
+        let Maker(node) = maker.into();
+        let id = self.insert(node, kind, name, None);
+        self.of_node.insert(node, id);
+        id
+    }
+
+    /// Adds what a resource makes or names, and isn't itself, in a region.
+    fn outside(&mut self, maker: impl Into<Maker>, kind: Kind, name: &str, region: &str) -> VertexId {
+        let Maker(node) = maker.into();
+        let known = self.named.get(&(kind, name.to_owned())).into_iter().flatten().copied();
+        let known = known.into_iter().find(|id| self.graph[*id].region == region);
+        known.unwrap_or_else(|| self.insert(node, kind, Some(name), Some(region)))
+    }
+
+    fn insert(&mut self, node: NodeId, kind: Kind, name: Option<&str>, region: Option<&str>) -> VertexId {
+        let (tree, unit) = (self.view.tree(), self.unit(node));
+        let path = tree.path(node);
+        let logical_id = names::logical_id(&path);
+        let name = name.unwrap_or(&logical_id).to_owned();
+        let (classes, subjects) = Holding::of(tree, node);
+        // What is stated of a database is not what its secret holds, nor its log: of a log, that it holds no more than
+        // telemetry has to be said.
+        let says = |classes: &BTreeSet<DataClass>| match kind {
+            Kind::LogGroup => classes.contains(&DataClass::Telemetry),
+            _ => !kind.has_own_classes(),
+        };
+        let classes = classes.filter(says);
+        let vertex = Vertex {
+            kind,
+            name: name.clone(),
+            unit: unit.name.clone(),
+            region: region.unwrap_or(unit.place.region).to_owned(),
+            environment: self.environment(unit),
+            stated: classes.is_some(),
+            subjects_stated: subjects.is_some(),
+            holding: Holding { classes: classes.unwrap_or_default(), subjects: subjects.unwrap_or_default() },
+            encryption: Encryption::Service,
+            facts: BTreeMap::new(),
+            record: None,
+            objective: Objective::of(tree, node),
+            declared: region.is_none(),
+            origin: tree.origin(node),
+            logical_id,
+            path,
+            node,
+        };
+        let id = self.graph.add_node(vertex);
+        self.named.entry((kind, name)).or_default().push(id);
+        id
+    }
+
+    /// Lets a vertex be found by another name.
+    fn alias(&mut self, id: VertexId, kind: Kind, name: impl Into<String>) {
+        self.named.entry((kind, name.into())).or_default().push(id);
+    }
+
+    /// The vertex of a kind that a value refers to or names, seen from a region.
+    fn find(&self, kind: Kind, value: &Doc, region: &str) -> Option<VertexId> {
+        let referred = references(value).into_iter().filter_map(|node| self.of_node.get(&node).copied());
+        let mut referred = referred.filter(|id| self.graph[*id].kind == kind);
+        if let Some(id) = referred.next() {
+            return Some(id);
+        }
+        let text = value.as_str()?;
+        let arn = Arn::parse(text);
+        let (region, name) = match &arn {
+            Some(arn) => (if arn.region.is_empty() { None } else { Some(arn.region) }, arn.name(kind)),
+            None => (Some(region), text),
+        };
+        let named = self.named.get(&(kind, name.to_owned()))?;
+        named.iter().copied().find(|id| region.is_none_or(|region| self.graph[*id].region == region))
+    }
+
+    /// The vertices of a kind.
+    fn of_kind(&self, kind: Kind) -> Vec<VertexId> {
+        self.graph.node_indices().filter(|id| self.graph[*id].kind == kind).collect()
+    }
+
+    fn flow(
+        &mut self,
+        from: VertexId,
+        to: VertexId,
+        kind: FlowKind,
+        mechanism: &'static str,
+        maker: impl Into<Maker>,
+    ) -> &mut Flow {
+        let Maker(node) = maker.into();
+        let (tree, unit) = (self.view.tree(), self.unit(node));
+        let path = tree.path(node);
+        let flow = Flow {
+            kind,
+            mechanism,
+            classes: BTreeSet::new(),
+            subjects: BTreeSet::new(),
+            logical_id: names::logical_id(&path),
+            path,
+            unit: unit.name.clone(),
+            region: unit.place.region.to_owned(),
+            every_minutes: None,
+            origin: tree.origin(node),
+        };
+        let id = self.graph.add_edge(from, to, flow);
+        &mut self.graph[id]
+    }
+
+    /// Adds the key that a value names to a store.
+    fn encrypted_by(&mut self, store: VertexId, key: &Doc, maker: Maker) {
+        let region = self.graph[store].region.clone();
+        let text = key.as_str().unwrap_or_default();
+        // The service's own key, under whatever name.
+        if text.contains("alias/aws/") {
+            return;
+        }
+        let found = self.find(Kind::Key, key, &region).or_else(|| {
+            let arn = Arn::parse(text)?;
+            Some(self.outside(maker, Kind::Key, arn.resource, arn.region))
+        });
+        self.graph[store].encryption = Encryption::Key;
+        if let Some(key) = found {
+            self.flow(store, key, FlowKind::EncryptsWith, "KMS", maker);
+        }
+    }
+
+    fn objects(&self, kind: &'static str) -> Vec<Object<'a>> {
+        self.objects.iter().copied().filter(|object| object.kind == kind).collect()
+    }
+
+    fn object(&self, like: &Object, kind: &'static str, name: &str) -> Option<Object<'a>> {
+        let same =
+            |object: &&Object| object.cluster == like.cluster && object.kind == kind && object.name == name;
+        let mut found = self.objects.iter().filter(same);
+        found.find(|object| object.namespace == like.namespace || object.namespace.is_empty()).copied()
+    }
+
+    /// Says what every vertex and flow holds: what is stated, else what it copies, else what its kind holds.
+    fn finish(mut self) -> FlowGraph {
+        let logged: BTreeSet<_> = self.edges(|flow| flow.kind == FlowKind::Logs).map(|(_, to)| to).collect();
+        let copies: Vec<_> = self.edges(|flow| flow.kind.is_copy()).collect();
+        let copied: BTreeSet<_> = copies.iter().map(|(_, to)| *to).collect();
+        let served = self.served();
+        for id in self.graph.node_indices().collect::<Vec<_>>() {
+            let vertex = &mut self.graph[id];
+            if !vertex.stated && !copied.contains(&id) {
+                let is_log = vertex.kind == Kind::Bucket && logged.contains(&id);
+                let kind = if is_log { Kind::LogGroup } else { vertex.kind };
+                vertex.holding.classes = kind.default_classes().iter().copied().collect();
+            }
+            if !vertex.subjects_stated && !copied.contains(&id) {
+                vertex.holding.subjects = served.get(&vertex.environment).cloned().unwrap_or_default();
+            }
+        }
+        // A copy of a copy holds what the first holds: as many rounds as a chain of copies can be long.
+        for _ in 0..copies.len() {
+            for (from, to) in &copies {
+                let holding = self.graph[*from].holding.clone();
+                let copy = &mut self.graph[*to];
+                if !copy.stated {
+                    copy.holding.classes.extend(holding.classes);
+                }
+                if !copy.subjects_stated {
+                    copy.holding.subjects.extend(holding.subjects);
+                }
+            }
+        }
+        for edge in self.graph.edge_indices().collect::<Vec<_>>() {
+            let (from, to) = self.graph.edge_endpoints(edge).expect("an index of an edge of this graph");
+            // Who reads a store gets what the store holds, who publishes or logs sends what the target holds.
+            let holder = match self.graph[edge].kind {
+                FlowKind::Reads | FlowKind::Writes | FlowKind::Logs => to,
+                FlowKind::Publishes if self.graph[to].kind == Kind::Queue => to,
+                _ => from,
+            };
+            let Holding { classes, subjects } = self.graph[holder].holding.clone();
+            self.graph[edge].classes = classes;
+            self.graph[edge].subjects = subjects;
+        }
+        let global = self.global();
+        FlowGraph { graph: self.graph, global }
+    }
+
+    fn edges(&self, wanted: impl Fn(&Flow) -> bool) -> impl Iterator<Item = (VertexId, VertexId)> {
+        let edges = self.graph.edge_indices().filter(move |edge| wanted(&self.graph[*edge]));
+        edges.map(|edge| self.graph.edge_endpoints(edge).expect("an index of an edge of this graph"))
+    }
+
+    /// The countries that each environment serves: those of the regions that it has stacks in.
+    fn served(&self) -> BTreeMap<Option<String>, BTreeSet<Jurisdiction>> {
+        let mut served: BTreeMap<Option<String>, BTreeSet<Jurisdiction>> = BTreeMap::new();
+        for resource in self.view.all() {
+            if let Some(country) = super::graph::country(resource.region) {
+                served.entry(resource.environment.map(str::to_owned)).or_default().insert(country);
+                served.entry(None).or_default().insert(country);
+            }
+        }
+        let all = served.get(&None).cloned().unwrap_or_default();
+        served.insert(Some("shared".to_owned()), all);
+        served
+    }
+
+    fn global(&self) -> Vec<GlobalResource> {
+        let tree = self.view.tree();
+        let global =
+            self.view.all().filter(|resource| GLOBAL.iter().any(|prefix| resource.ty.starts_with(prefix)));
+        let described = global.map(|resource| GlobalResource {
+            ty: resource.ty.to_owned(),
+            logical_id: names::logical_id(&tree.path(resource.node)),
+            environment: resource.environment.map(str::to_owned),
+            path: tree.path(resource.node),
+            origin: tree.origin(resource.node),
+        });
+        described.collect()
+    }
+}
+
+fn object(tree: &Tree, node: NodeId) -> Option<Object<'_>> {
+    let leaf: &Leaf = tree[node].as_leaf().filter(|leaf| leaf.slot == Slot::Object)?;
+    let unit = tree[tree[node].unit?].as_unit()?;
+    let text = |path: &[&str]| leaf.body.at(path).and_then(Doc::as_str);
+    Some(Object {
+        node,
+        kind: text(&["kind"])?,
+        name: text(&["metadata", "name"])?,
+        namespace: text(&["metadata", "namespace"]).unwrap_or_default(),
+        cluster: unit.settings.get("cluster").and_then(Doc::as_str)?,
+        body: &leaf.body,
+    })
+}
+
+/// The nodes that a value refers to.
+fn references(value: &Doc) -> Vec<NodeId> {
+    let mut found = Vec::new();
+    value.walk(&mut |doc| {
+        if let Doc::Expr(expr) = doc
+            && let Expr::Ref(node) | Expr::Att(node, _) = **expr
+        {
+            found.push(node);
+        }
+    });
+    found
+}
+
+/// The resources of a type that refer to a node in a property.
+fn referring<'a>(view: &View<'a>, ty: &str, property: &str, to: NodeId) -> Vec<Resource<'a>> {
+    let refers =
+        |resource: &&Resource| resource.get(&[property]).is_some_and(|value| references(value).contains(&to));
+    view.of_type(ty).iter().filter(refers).copied().collect()
+}
+
+/// The items of a list at a path.
+fn items<'a>(doc: &'a Doc, path: &[&str]) -> &'a [Doc] {
+    doc.at(path).and_then(Doc::as_list).unwrap_or_default()
+}
+
+fn text<'a>(doc: &'a Doc, path: &[&str]) -> Option<&'a str> {
+    doc.at(path).and_then(Doc::as_str)
+}
+
+/// The parts of an ARN that say where and what.
+struct Arn<'a> {
+    region: &'a str,
+    resource: &'a str,
+}
+
+impl<'a> Arn<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
+        let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
+        let (_partition, _service, region) = (parts.next()?, parts.next()?, parts.next()?);
+        let (_account, resource) = (parts.next()?, parts.next()?);
+        Some(Self { region, resource })
+    }
+
+    /// The name of a resource of a kind: what follows its type.
+    fn name(&self, kind: Kind) -> &'a str {
+        let after =
+            |separator: char| self.resource.split_once(separator).map_or(self.resource, |parts| parts.1);
+        match kind {
+            Kind::Key if self.resource.starts_with("alias/") => self.resource,
+            Kind::Key | Kind::FileSystem | Kind::Repository | Kind::Cluster => after('/'),
+            Kind::Bucket => self.resource.split('/').next().unwrap_or(self.resource),
+            Kind::LogGroup => after(':').trim_end_matches(":*"),
+            Kind::Queue => self.resource,
+            _ => after(':'),
+        }
+    }
+}
+
+/// How many minutes lie between two runs of a schedule: an upper bound for what the library and its users write.
+fn minutes_between(schedule: &str) -> Option<u32> {
+    const DAY: u32 = 24 * 60;
+    if let Some(rate) = schedule.strip_prefix("rate(").and_then(|rest| rest.strip_suffix(')')) {
+        let (count, unit) = rate.split_once(' ')?;
+        let each = match unit.trim_end_matches('s') {
+            "minute" => 1,
+            "hour" => 60,
+            "day" => DAY,
+            _ => return None,
+        };
+        return count.parse::<u32>().ok()?.checked_mul(each);
+    }
+    let fields: Vec<_> = schedule.strip_prefix("cron(")?.strip_suffix(')')?.split_whitespace().collect();
+    let [minute, hour, day, _, weekday, ..] = *fields else { return None };
+    let every = |field: &str| field.split_once('/').and_then(|(_, step)| step.parse::<u32>().ok());
+    Some(match (minute, hour, day, weekday) {
+        (minute, "*", ..) => every(minute).unwrap_or(60),
+        (_, hour, ..) if every(hour).is_some() => every(hour).unwrap_or(1) * 60,
+        (_, _, "*" | "?", "*" | "?") => DAY,
+        (_, _, "*" | "?", _) => 7 * DAY,
+        _ => 31 * DAY,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn schedules_are_read_as_minutes() {
+        let cases = [
+            ("rate(1 hour)", 60),
+            ("rate(15 minutes)", 15),
+            ("cron(0 * * * ? *)", 60),
+            ("cron(0/15 * * * ? *)", 15),
+            ("cron(0 0/6 * * ? *)", 360),
+            ("cron(0 3 * * ? *)", 1440),
+            ("cron(0 3 ? * SUN *)", 7 * 1440),
+            ("cron(0 3 1 * ? *)", 31 * 1440),
+        ];
+        for (schedule, minutes) in cases {
+            assert_eq!(minutes_between(schedule), Some(minutes), "{schedule}");
+        }
+        assert_eq!(minutes_between("at(2026-11-23T00:00:00)"), None);
+    }
+
+    #[test]
+    fn names_are_read_from_arns() {
+        let name = |arn, kind| Arn::parse(arn).map(|arn| (arn.region.to_owned(), arn.name(kind).to_owned()));
+        let vault = "arn:aws:backup:eu-west-3:111122223333:backup-vault:daily";
+        assert_eq!(name(vault, Kind::Vault), Some(("eu-west-3".into(), "daily".into())));
+        assert_eq!(name("arn:aws:s3:::logs/prefix", Kind::Bucket), Some((String::new(), "logs".into())));
+        let alias = "arn:aws:kms:eu-west-1:111122223333:alias/fineract/prod/ebs";
+        assert_eq!(name(alias, Kind::Key).unwrap().1, "alias/fineract/prod/ebs");
+        assert_eq!(name("logs", Kind::Bucket), None);
+    }
+}

@@ -1,0 +1,42 @@
+//! Secrets that are replicated to other regions, and the stores that they open.
+
+use fineract_core::NodeId;
+
+use super::super::graph::{FlowKind, Kind, VertexId};
+use super::{Maker, Reader, items, references, referring, text};
+
+pub(super) fn read(reader: &mut Reader) {
+    let view = reader.view;
+    for resource in view.of_type("AWS::SecretsManager::Secret") {
+        let from = reader.of_node[&resource.node];
+        for replica in items(resource.properties, &["ReplicaRegions"]) {
+            let Some(region) = text(replica, &["Region"]) else { continue };
+            let name = reader.graph[from].name.clone();
+            let to = reader.outside(resource, Kind::Secret, &name, region);
+            if let Some(key) = replica.at(&["KmsKeyId"]) {
+                reader.encrypted_by(to, key, Maker::from(resource));
+            }
+            reader.flow(from, to, FlowKind::MirrorsSecret, "Secrets Manager replication", resource);
+        }
+    }
+}
+
+/// The store that a secret opens: what it is attached to, or what takes its password.
+pub(super) fn opened(reader: &Reader, secret: NodeId) -> Vec<VertexId> {
+    let view = reader.view;
+    let attached =
+        referring(view, "AWS::SecretsManager::SecretTargetAttachment", "SecretId", secret).into_iter();
+    let attached = attached.filter_map(|resource| resource.get(&["TargetId"])).flat_map(references);
+    let mut found: Vec<_> = attached.filter_map(|node| reader.of_node.get(&node).copied()).collect();
+    for (ty, property) in [
+        ("AWS::RDS::DBCluster", "MasterUserPassword"),
+        ("AWS::RDS::DBInstance", "MasterUserPassword"),
+        ("AWS::ElastiCache::ReplicationGroup", "AuthToken"),
+    ] {
+        let taken = referring(view, ty, property, secret);
+        found.extend(taken.into_iter().filter_map(|resource| reader.of_node.get(&resource.node).copied()));
+    }
+    found.sort();
+    found.dedup();
+    found
+}

@@ -1,0 +1,114 @@
+//! What keeps data, and how it is encrypted.
+
+use fineract_core::Doc;
+
+use super::super::graph::{Encryption, Kind};
+use super::{Maker, Reader, items};
+use crate::policy::Resource;
+
+/// A type that keeps data.
+struct Row {
+    ty: &'static str,
+    kind: Kind,
+    /// The property that names it.
+    name: &'static str,
+    /// The property that names its key.
+    key: &'static [&'static str],
+    at_rest: AtRest,
+    /// What it says of itself that a report shows.
+    facts: &'static [(&'static str, &'static str)],
+}
+
+/// When data is encrypted without a key being named.
+enum AtRest {
+    /// Always, by the service.
+    Always,
+    /// When a property says so.
+    If(&'static str),
+    /// Unless a property says not.
+    Unless(&'static str),
+}
+
+use AtRest::{Always, If, Unless};
+
+/// Sources: the services' API references, on encryption at rest.
+#[rustfmt::skip]
+const ROWS: [Row; 11] = [
+    row("AWS::RDS::DBCluster", Kind::Database, "DBClusterIdentifier", &["KmsKeyId"], If("StorageEncrypted"), &[("backup days", "BackupRetentionPeriod")]),
+    row("AWS::RDS::DBInstance", Kind::Database, "DBInstanceIdentifier", &["KmsKeyId"], If("StorageEncrypted"), &[("backup days", "BackupRetentionPeriod")]),
+    row("AWS::ElastiCache::ReplicationGroup", Kind::Cache, "ReplicationGroupId", &["KmsKeyId"], If("AtRestEncryptionEnabled"), &[("snapshot days", "SnapshotRetentionLimit"), ("nodes", "NumCacheClusters")]),
+    row("AWS::EFS::FileSystem", Kind::FileSystem, "", &["KmsKeyId"], If("Encrypted"), &[]),
+    row("AWS::S3::Bucket", Kind::Bucket, "BucketName", &[], Always, &[]),
+    row("AWS::Backup::BackupVault", Kind::Vault, "BackupVaultName", &["EncryptionKeyArn"], Always, &[]),
+    row("AWS::Backup::LogicallyAirGappedBackupVault", Kind::Vault, "BackupVaultName", &["EncryptionKeyArn"], Always, &[]),
+    row("AWS::SQS::Queue", Kind::Queue, "QueueName", &["KmsMasterKeyId"], Unless("SqsManagedSseEnabled"), &[("seconds kept", "MessageRetentionPeriod")]),
+    row("AWS::SecretsManager::Secret", Kind::Secret, "Name", &["KmsKeyId"], Always, &[]),
+    row("AWS::Logs::LogGroup", Kind::LogGroup, "LogGroupName", &["KmsKeyId"], Always, &[("days kept", "RetentionInDays")]),
+    row("AWS::ECR::Repository", Kind::Repository, "RepositoryName", &["EncryptionConfiguration", "KmsKey"], Always, &[]),
+];
+
+const fn row(
+    ty: &'static str,
+    kind: Kind,
+    name: &'static str,
+    key: &'static [&'static str],
+    at_rest: AtRest,
+    facts: &'static [(&'static str, &'static str)],
+) -> Row {
+    Row { ty, kind, name, key, at_rest, facts }
+}
+
+pub(super) fn read(reader: &mut Reader) {
+    let view = reader.view;
+    for row in &ROWS {
+        for resource in view.of_type(row.ty) {
+            // An instance of a cluster keeps nothing: its cluster does.
+            if row.ty == "AWS::RDS::DBInstance" && resource.get(&["DBClusterIdentifier"]).is_some() {
+                continue;
+            }
+            let id = reader.vertex(resource, row.kind, resource.text(&[row.name]));
+            for (name, property) in row.facts {
+                if let Some(value) = resource.get(&[property]).and_then(plain) {
+                    reader.graph[id].facts.insert(name, value);
+                }
+            }
+            reader.graph[id].encryption = row.at_rest.of(resource);
+            let key = match row.kind {
+                Kind::Bucket => key_of_bucket(resource),
+                _ => resource.get(row.key),
+            };
+            if let Some(key) = key {
+                reader.encrypted_by(id, key, Maker::from(resource));
+            }
+        }
+    }
+}
+
+impl AtRest {
+    fn of(&self, resource: &Resource) -> Encryption {
+        let encrypted = match self {
+            Always => true,
+            If(property) => resource.is_true(&[property]) || joins_encrypted(resource),
+            Unless(property) => resource.get(&[property]).is_none_or(|_| resource.is_true(&[property])),
+        };
+        if encrypted { Encryption::Service } else { Encryption::None }
+    }
+}
+
+/// A secondary of a global datastore inherits encryption, and may not name it (RED-5).
+fn joins_encrypted(resource: &Resource) -> bool {
+    resource.get(&["GlobalReplicationGroupId"]).is_some()
+}
+
+fn key_of_bucket<'a>(bucket: &Resource<'a>) -> Option<&'a Doc> {
+    let rules = items(bucket.properties, &["BucketEncryption", "ServerSideEncryptionConfiguration"]);
+    rules.iter().find_map(|rule| rule.at(&["ServerSideEncryptionByDefault", "KMSMasterKeyID"]))
+}
+
+fn plain(doc: &Doc) -> Option<String> {
+    match doc {
+        Doc::Str(text) => Some(text.clone()),
+        Doc::Int(number) => Some(number.to_string()),
+        _ => None,
+    }
+}

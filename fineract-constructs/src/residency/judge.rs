@@ -1,0 +1,84 @@
+//! Whether a policy lets data be somewhere, and on which ground.
+
+use std::collections::BTreeSet;
+
+use super::{Basis, DataClass, Purpose, ResidencyPreset};
+use crate::aws::Jurisdiction;
+
+/// What a policy says of data that gets from one place to another.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Verdict {
+    /// The countries whose customers' data must not get there.
+    pub(super) denied: BTreeSet<Jurisdiction>,
+    /// Where it may be instead: in each of the denied countries' allowed places.
+    pub(super) instead: BTreeSet<Jurisdiction>,
+    /// The grounds on which the rest gets there, across a border.
+    pub(super) bases: BTreeSet<Basis>,
+    /// Whether the place is outside of all countries that the policy speaks of.
+    pub(super) outside: bool,
+}
+
+impl Verdict {
+    pub(super) fn is_denied(&self) -> bool {
+        self.outside || !self.denied.is_empty()
+    }
+}
+
+/// Judges data of some classes about some countries' customers that gets from a country to another.
+pub(super) fn judge(
+    preset: ResidencyPreset,
+    classes: &BTreeSet<DataClass>,
+    subjects: &BTreeSet<Jurisdiction>,
+    (from, to): (Option<Jurisdiction>, Option<Jurisdiction>),
+    purpose: Purpose,
+) -> Verdict {
+    let mut verdict = Verdict::default();
+    let restricted: Vec<_> = classes.iter().copied().filter(|class| class.is_restricted()).collect();
+    let Some(to) = to else {
+        verdict.outside = classes.iter().any(|class| *class != DataClass::Public);
+        verdict.denied.clone_from(subjects);
+        verdict.instead =
+            subjects.iter().flat_map(|subject| allowed(preset, *subject, &restricted, purpose)).collect();
+        return verdict;
+    };
+    for subject in subjects {
+        let places = allowed(preset, *subject, &restricted, purpose);
+        if !places.contains(&to) {
+            verdict.denied.insert(*subject);
+            verdict.instead.extend(places);
+        } else if let Some(from) = from.filter(|from| *from != to && *subject != to) {
+            verdict.bases.insert(Basis::between(from, to));
+        }
+    }
+    if let Some(from) = from.filter(|from| *from != to)
+        && verdict.bases.is_empty()
+        && verdict.denied.is_empty()
+    {
+        // Data comes home, or nobody is its subject.
+        let basis = if restricted.is_empty() { Basis::between(from, to) } else { Basis::SameJurisdiction };
+        verdict.bases.insert(basis);
+    }
+    verdict
+}
+
+fn allowed(
+    preset: ResidencyPreset,
+    subject: Jurisdiction,
+    restricted: &[DataClass],
+    purpose: Purpose,
+) -> BTreeSet<Jurisdiction> {
+    let everywhere: BTreeSet<_> = Jurisdiction::ALL.into_iter().collect();
+    restricted.iter().fold(everywhere, |places, class| {
+        places.intersection(&preset.allowed(subject, *class, purpose)).copied().collect()
+    })
+}
+
+/// Codes of countries, with commas between.
+pub(super) fn countries(countries: &BTreeSet<Jurisdiction>) -> String {
+    countries.iter().map(|country| country.alpha2()).collect::<Vec<_>>().join(", ")
+}
+
+/// Names of classes, with commas between.
+pub(super) fn classes(classes: &BTreeSet<DataClass>) -> String {
+    classes.iter().map(|class| class.name()).collect::<Vec<_>>().join(", ")
+}

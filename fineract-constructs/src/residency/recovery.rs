@@ -1,0 +1,156 @@
+//! What is left of a store when its region is lost: which copies there are, how old, and who makes them serve.
+
+use fineract_core::{Doc, NodeId, Scope, Tree};
+
+use super::graph::{FlowGraph, FlowKind, VertexId};
+
+/// How much may be lost, and how long it may take until all serves again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Objective {
+    /// Recovery point: how many minutes of changes may be lost.
+    pub rpo_minutes: u32,
+    /// Recovery time: within how many minutes data is served again.
+    pub rto_minutes: u32,
+}
+
+/// The objective where the program states none (SPEC 0, row 10): less than 5 minutes lost, less than 15 minutes down.
+impl Default for Objective {
+    fn default() -> Self {
+        Self { rpo_minutes: 5, rto_minutes: 15 }
+    }
+}
+
+const OBJECTIVE: &str = "residency.objective";
+
+impl Objective {
+    /// States that this is the objective for what the cursor is at, and for all that it contains.
+    pub fn state(self, scope: &mut Scope) {
+        scope.state(OBJECTIVE, Doc::list([self.rpo_minutes, self.rto_minutes]));
+    }
+
+    pub(super) fn of(tree: &Tree, node: NodeId) -> Self {
+        match tree.fact(node, OBJECTIVE).and_then(Doc::as_list) {
+            Some([Doc::Int(rpo), Doc::Int(rto)]) => Self {
+                rpo_minutes: u32::try_from(*rpo).unwrap_or(u32::MAX),
+                rto_minutes: u32::try_from(*rto).unwrap_or(u32::MAX),
+            },
+            _ => Self::default(),
+        }
+    }
+}
+
+/// A copy of a store in another region.
+#[derive(Clone, Debug)]
+pub(super) struct Recovery {
+    pub(super) to: VertexId,
+    /// The mechanisms, in the order that data passes them.
+    pub(super) by: Vec<&'static str>,
+    /// How old the copy is at most, as a rule; none where nothing says.
+    pub(super) rpo_seconds: Option<u32>,
+    pub(super) takeover: Takeover,
+}
+
+/// Who makes a copy serve.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Takeover {
+    /// Nobody has to: it is read as it is.
+    None,
+    /// The service does, when an operator asks for it; it takes minutes.
+    Managed,
+    /// An operator, step by step.
+    Manual,
+    /// An operator restores a backup; how long it takes grows with the data.
+    Restore,
+}
+
+impl Takeover {
+    /// How it goes, in words.
+    pub(super) const fn describe(self) -> &'static str {
+        match self {
+            Self::None => "none needed",
+            Self::Managed => "managed failover, minutes",
+            Self::Manual => "by hand, as fast as the operator",
+            Self::Restore => "restore from a recovery point, hours",
+        }
+    }
+
+    /// Whether the objective is met; none where it depends on people.
+    pub(super) const fn meets(self) -> Option<bool> {
+        match self {
+            Self::None | Self::Managed => Some(true),
+            Self::Manual => None,
+            Self::Restore => Some(false),
+        }
+    }
+}
+
+/// What a mechanism adds to the age of a copy, and who makes the copy serve (SPEC 5.3, EFS-5, DS-7, RED-11).
+struct Facts {
+    mechanism: &'static str,
+    /// Seconds; none where only the schedule says.
+    lag: Option<u32>,
+    takeover: Takeover,
+}
+
+#[rustfmt::skip]
+const FACTS: [Facts; 9] = [
+    Facts { mechanism: "Aurora Global Database", lag: Some(1), takeover: Takeover::Managed },
+    Facts { mechanism: "RDS read replica", lag: Some(60), takeover: Takeover::Manual },
+    Facts { mechanism: "ElastiCache Global Datastore", lag: Some(1), takeover: Takeover::Manual },
+    Facts { mechanism: "EFS replication", lag: Some(15 * 60), takeover: Takeover::Manual },
+    Facts { mechanism: "DataSync", lag: None, takeover: Takeover::Manual },
+    Facts { mechanism: "AWS Backup", lag: None, takeover: Takeover::Restore },
+    // The copy follows the recovery point that it copies.
+    Facts { mechanism: "AWS Backup copy", lag: Some(0), takeover: Takeover::Restore },
+    // S3 user guide: most objects within 15 minutes.
+    Facts { mechanism: "S3 replication", lag: Some(15 * 60), takeover: Takeover::None },
+    Facts { mechanism: "Secrets Manager replication", lag: Some(60), takeover: Takeover::None },
+];
+
+/// A schedule is not more often than this, as a rule (DS-7).
+const DATASYNC_MINUTES: u32 = 60;
+
+/// The copies of a store in other regions, the freshest first.
+pub(super) fn recoveries(graph: &FlowGraph, store: VertexId) -> Vec<Recovery> {
+    let mut found = Vec::new();
+    let start = Recovery { to: store, by: Vec::new(), rpo_seconds: Some(0), takeover: Takeover::None };
+    follow(graph, store, &start, &mut found);
+    found.sort_by_key(|copy| (copy.rpo_seconds.unwrap_or(u32::MAX), copy.takeover, copy.to));
+    found
+}
+
+fn follow(graph: &FlowGraph, store: VertexId, sofar: &Recovery, found: &mut Vec<Recovery>) {
+    // A store, its vault, a copy of the vault: no chain in this graph is longer.
+    if sofar.by.len() == 3 {
+        return;
+    }
+    for (flow, to) in graph.out_of(sofar.to) {
+        if !flow.kind.is_copy() || to == store || found.iter().any(|copy| copy.to == to) {
+            continue;
+        }
+        let facts = FACTS.iter().find(|facts| facts.mechanism == flow.mechanism);
+        let scheduled = flow.every_minutes.or((flow.kind == FlowKind::Syncs).then_some(DATASYNC_MINUTES));
+        let lag = facts.and_then(|facts| facts.lag).or(scheduled.map(|minutes| minutes * 60));
+        let takeover = facts.map_or(Takeover::Restore, |facts| facts.takeover);
+        let step = Recovery {
+            to,
+            by: sofar.by.iter().copied().chain([flow.mechanism]).collect(),
+            rpo_seconds: sofar.rpo_seconds.zip(lag).map(|(before, lag)| before + lag),
+            takeover: sofar.takeover.max(takeover),
+        };
+        if graph.vertex(to).region != graph.vertex(store).region {
+            found.push(step.clone());
+        }
+        follow(graph, store, &step, found);
+    }
+}
+
+/// Seconds in words: `1 s`, `15 min`, `24 h`.
+pub(super) fn duration(seconds: Option<u32>) -> String {
+    match seconds {
+        None => "not known".into(),
+        Some(seconds @ 0..60) => format!("{seconds} s"),
+        Some(seconds @ 60..7200) => format!("{} min", seconds / 60),
+        Some(seconds) => format!("{} h", seconds / 3600),
+    }
+}

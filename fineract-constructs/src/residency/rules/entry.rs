@@ -1,0 +1,78 @@
+//! RES-11: where clients of a country are led.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::codes::ENTRY;
+use super::{Check, Finding, about, named};
+use crate::aws::Jurisdiction;
+use crate::residency::graph::{FlowGraph, FlowKind, Kind, VertexId, country};
+use crate::residency::judge::{countries, judge};
+use crate::residency::{DataClass, Purpose};
+
+/// What clients send: who they are, and their money.
+const SENT: [DataClass; 2] = [DataClass::Pii, DataClass::Financial];
+
+pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
+    for (id, vertex) in check.graph.vertices() {
+        let subjects: BTreeSet<_> = match vertex.kind {
+            Kind::Record => {
+                let location = vertex.record.as_ref().and_then(|record| record.location.as_deref());
+                let country =
+                    Jurisdiction::ALL.into_iter().find(|country| Some(country.alpha2()) == location);
+                country.into_iter().collect()
+            }
+            Kind::Accelerator => served(check.graph, id),
+            _ => continue,
+        };
+        for (region, _) in regions(check.graph, id) {
+            let here = country(&region);
+            let verdict =
+                judge(check.preset, &BTreeSet::from(SENT), &subjects, (here, here), Purpose::Process);
+            if verdict.is_denied() && !subjects.is_empty() {
+                let message = format!(
+                    "{} leads clients of {} to `{region}`",
+                    named(vertex),
+                    countries(&verdict.denied)
+                );
+                let help = format!(
+                    "`{}` lets their data be in: {}",
+                    check.preset.name(),
+                    countries(&verdict.instead)
+                );
+                found.push(about(&ENTRY, vertex, message, help));
+            }
+        }
+    }
+}
+
+/// The regions that an entry point leads to, at once or when others fail, with their load balancers.
+pub(in crate::residency) fn regions(graph: &FlowGraph, entry: VertexId) -> BTreeMap<String, Vec<VertexId>> {
+    let mut found: BTreeMap<String, Vec<VertexId>> = BTreeMap::new();
+    let (mut open, mut seen) = (vec![entry], BTreeSet::from([entry]));
+    while let Some(id) = open.pop() {
+        let vertex = graph.vertex(id);
+        if vertex.kind == Kind::LoadBalancer {
+            found.entry(vertex.region.clone()).or_default().push(id);
+            continue;
+        }
+        let ways = graph.out_of(id);
+        let ways =
+            ways.iter().filter(|(flow, _)| matches!(flow.kind, FlowKind::Routes | FlowKind::FailsOver));
+        open.extend(ways.map(|(_, to)| *to).filter(|to| seen.insert(*to)));
+    }
+    found
+}
+
+/// Whose data an accelerator takes: what is stated of it, else of the services and load balancers behind it.
+fn served(graph: &FlowGraph, accelerator: VertexId) -> BTreeSet<Jurisdiction> {
+    let own = graph.vertex(accelerator);
+    if own.subjects_stated {
+        return own.holding.subjects.clone();
+    }
+    let balancers = regions(graph, accelerator).into_values().flatten();
+    let behind = balancers.flat_map(|id| {
+        let services = graph.out_of(id).into_iter().map(|(_, to)| to);
+        std::iter::once(id).chain(services).collect::<Vec<_>>()
+    });
+    behind.flat_map(|id| graph.vertex(id).holding.subjects.clone()).collect()
+}

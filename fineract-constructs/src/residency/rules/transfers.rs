@@ -1,0 +1,199 @@
+//! RES-2 to RES-10: data that gets from one country to another.
+
+use std::collections::BTreeSet;
+
+use fineract_core::{Code, Diag};
+
+use super::codes::{ACCESS, BACKUP, CONDITIONAL, EVENT, EXPIRED, KEY, LOG, REPLICA, SECRET, SOON, SYNC};
+use super::{Check, Finding, named, place};
+use crate::aws::Jurisdiction;
+use crate::residency::graph::{Flow, FlowKind, Kind, Vertex, VertexId, country};
+use crate::residency::judge::{Verdict, classes, countries, judge};
+use crate::residency::{Basis, DataClass, Purpose};
+
+/// How long before its last day a basis is warned of.
+const DAYS_BEFORE: i64 = 180;
+
+/// A flow, seen as data that gets from a place to another.
+pub(in crate::residency) struct Transfer<'a> {
+    pub(in crate::residency) flow: &'a Flow,
+    pub(in crate::residency) from: &'a Vertex,
+    pub(in crate::residency) to: &'a Vertex,
+    pub(in crate::residency) classes: BTreeSet<DataClass>,
+    purpose: Purpose,
+    code: &'static Code,
+    verb: &'static str,
+}
+
+pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
+    for (from, flow, to) in check.graph.flows() {
+        match flow.kind {
+            FlowKind::EncryptsWith => same_region(check, from, flow, to, found),
+            FlowKind::Replicates if check.graph.vertex(from).kind == Kind::Key => {
+                key_replica(check, from, flow, to, found);
+            }
+            _ => {
+                if let Some(transfer) = transfer(check.graph.vertex(from), flow, check.graph.vertex(to)) {
+                    report(check, &transfer, found);
+                }
+            }
+        }
+    }
+}
+
+/// A flow as the way of data: from where it was to where it gets.
+pub(in crate::residency) fn transfer<'a>(
+    source: &'a Vertex,
+    flow: &'a Flow,
+    target: &'a Vertex,
+) -> Option<Transfer<'a>> {
+    use FlowKind::{CopiesBackup, Exports, Logs, MirrorsSecret, Publishes, Reads, Replicates, Syncs, Writes};
+    let (code, purpose, verb) = match flow.kind {
+        Replicates if source.kind == Kind::Key => return None,
+        Replicates => (&REPLICA, Purpose::Copy, "is replicated"),
+        CopiesBackup | Exports => (&BACKUP, Purpose::Copy, "is copied"),
+        Syncs => (&SYNC, Purpose::Copy, "is synchronized"),
+        MirrorsSecret => (&SECRET, Purpose::Copy, "is replicated"),
+        Logs => (&LOG, Purpose::Copy, "is logged"),
+        Reads | Writes => (&ACCESS, Purpose::Process, "is accessed"),
+        Publishes => (&EVENT, Purpose::Process, "is sent"),
+        FlowKind::EncryptsWith | FlowKind::Routes | FlowKind::FailsOver => return None,
+    };
+    // Who reads from afar gets the data.
+    let (from, to) = if matches!(flow.kind, Reads | Writes) { (target, source) } else { (source, target) };
+    let mut classes = flow.classes.clone();
+    if flow.kind == Logs && !target.stated {
+        // Nobody said that what identifies persons is left out.
+        classes.insert(DataClass::Pii);
+    }
+    Some(Transfer { flow, from, to, classes, purpose, code, verb })
+}
+
+impl Transfer<'_> {
+    /// Whether it crosses a border.
+    pub(in crate::residency) fn crosses(&self) -> bool {
+        self.from.country() != self.to.country() || self.to.country().is_none()
+    }
+
+    pub(in crate::residency) fn judge(&self, preset: crate::residency::ResidencyPreset) -> Verdict {
+        let ends = (self.from.country(), self.to.country());
+        judge(preset, &self.classes, &self.flow.subjects, ends, self.purpose)
+    }
+
+    pub(in crate::residency) fn code(&self) -> &'static Code {
+        self.code
+    }
+
+    fn finding(&self, code: &'static Code, message: String, help: String) -> Finding {
+        let diag = Diag::new(code, &self.flow.path, self.flow.origin, message).help(help);
+        let ends = [(self.from, "from here"), (self.to, "to here")];
+        // A line that is named already would only be said twice.
+        let diag = ends
+            .into_iter()
+            .filter(|(end, _)| end.origin != self.flow.origin)
+            .fold(diag, |diag, (end, role)| diag.related(end.origin, format!("{role}: {}", named(end))));
+        let environment = self.from.environment.clone().or_else(|| self.to.environment.clone());
+        Finding { diag, environment }
+    }
+
+    fn sentence(&self, subjects: &BTreeSet<Jurisdiction>) -> String {
+        format!(
+            "{} of {} {} by {} from {} in {} to {} in {}",
+            classes(&self.classes),
+            countries(subjects),
+            self.verb,
+            self.flow.mechanism,
+            named(self.from),
+            place(self.from),
+            named(self.to),
+            place(self.to)
+        )
+    }
+}
+
+fn report(check: &Check, transfer: &Transfer, found: &mut Vec<Finding>) {
+    if !transfer.crosses() {
+        return;
+    }
+    let verdict = transfer.judge(check.preset);
+    let task = country(&transfer.flow.region);
+    let over = transfer.flow.kind == FlowKind::Syncs && {
+        let ends = (transfer.from.country(), task);
+        judge(check.preset, &transfer.classes, &transfer.flow.subjects, ends, Purpose::Process).is_denied()
+    };
+    if verdict.is_denied() || over {
+        let denied = if verdict.denied.is_empty() { &transfer.flow.subjects } else { &verdict.denied };
+        let help = format!("`{}` lets it be in: {}", check.preset.name(), countries(&verdict.instead));
+        let mut message = transfer.sentence(denied);
+        if over && !verdict.is_denied() {
+            message = format!("{message}, by a task in {}", transfer.flow.region);
+        }
+        found.push(transfer.finding(transfer.code, message, help));
+        return;
+    }
+    if !transfer.classes.iter().any(|class| class.is_restricted()) {
+        return;
+    }
+    for basis in &verdict.bases {
+        if let Basis::Adequacy { expires } = basis {
+            let foreign = transfer
+                .flow
+                .subjects
+                .iter()
+                .copied()
+                .filter(|subject| Some(*subject) != transfer.to.country());
+            let message = format!("{}: {}", transfer.sentence(&foreign.collect()), basis.describe());
+            let left = check.as_of.map(|today| today.days_until(*expires));
+            let (code, help) = match left {
+                Some(..=0) => (&EXPIRED, "end the transfer".to_owned()),
+                Some(days @ 1..DAYS_BEFORE) => (&SOON, format!("{days} days are left")),
+                Some(days) => {
+                    (&CONDITIONAL, format!("{days} days are left; `eea-with-uk-cell` does without it"))
+                }
+                None => (&CONDITIONAL, "say for which day the app is synthesized: `.as_of(…)`".to_owned()),
+            };
+            found.push(transfer.finding(code, message, help));
+        }
+    }
+}
+
+/// RES-4: a key is where the data is.
+fn same_region(check: &Check, store: VertexId, flow: &Flow, key: VertexId, found: &mut Vec<Finding>) {
+    let (store, key) = (check.graph.vertex(store), check.graph.vertex(key));
+    if store.region == key.region {
+        return;
+    }
+    let message =
+        format!("{} in {} is encrypted by {} in {}", named(store), place(store), named(key), place(key));
+    let diag = Diag::new(&KEY, &flow.path, flow.origin, message).help("use a key of the store's own region");
+    let diag = if key.origin == flow.origin { diag } else { diag.related(key.origin, "the key") };
+    found.push(Finding { diag, environment: store.environment.clone() });
+}
+
+/// RES-4: a replica of a key opens what the key encrypts.
+fn key_replica(check: &Check, primary: VertexId, flow: &Flow, replica: VertexId, found: &mut Vec<Finding>) {
+    let (from, to) = (check.graph.vertex(primary), check.graph.vertex(replica));
+    let encrypted = [primary, replica].into_iter().flat_map(|key| check.graph.into(key));
+    let encrypted = encrypted.filter(|(_, flow)| flow.kind == FlowKind::EncryptsWith);
+    let (mut held, mut subjects) = (BTreeSet::new(), BTreeSet::new());
+    for (store, _) in encrypted {
+        let holding = &check.graph.vertex(store).holding;
+        held.extend(holding.classes.iter().copied());
+        subjects.extend(holding.subjects.iter().copied());
+    }
+    let verdict = judge(check.preset, &held, &subjects, (from.country(), to.country()), Purpose::Key);
+    if verdict.is_denied() {
+        let message = format!(
+            "{} in {} opens {} of {} in {}",
+            named(to),
+            place(to),
+            classes(&held),
+            countries(&verdict.denied),
+            place(from)
+        );
+        let diag = Diag::new(&KEY, &flow.path, flow.origin, message)
+            .related(from.origin, "the key that it is a replica of");
+        let diag = diag.help("use a single-Region key in each region");
+        found.push(Finding { diag, environment: to.environment.clone() });
+    }
+}
