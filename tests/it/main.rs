@@ -17,6 +17,7 @@ mod events;
 mod files;
 mod firewall;
 mod gitops;
+mod identity;
 mod imports;
 mod kubernetes;
 mod linker;

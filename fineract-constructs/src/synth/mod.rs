@@ -160,7 +160,7 @@ impl Program {
                 return Err(Findings::new(findings));
             }
         };
-        findings.extend(check::check(self));
+        findings.extend(check::check(self, options.as_of));
         let (view, flows, reachability) =
             (View::new(&self.tree, options.as_of), residency::extract(&self.tree), Reachability::of(self));
         let found = options.residency.map_or_else(Vec::new, |preset| {

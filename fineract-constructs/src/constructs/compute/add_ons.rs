@@ -1,10 +1,10 @@
 //! Add-ons that EKS installs and updates.
 
-use fineract_cfn::{Resource, eks, iam};
-use fineract_core::{Arn, IdOf, IntoValue, NodeId, Scope, Value};
+use fineract_cfn::{Resource, eks};
+use fineract_core::{IdOf, IntoValue, NodeId, Scope, Value};
 
 use crate::aws::iam::Statement;
-use crate::constructs::compute::{Cluster, ServiceAccountRole, ServiceAccountRoleRef};
+use crate::constructs::compute::{Cluster, IdentityMode, ServiceAccountRole, ServiceAccountRoleRef};
 use crate::constructs::security::Purpose;
 
 /// Software of a cluster that EKS owns; nothing else installs it (D17).
@@ -20,6 +20,8 @@ pub enum AddOn {
     EfsCsiDriver,
     /// Snapshots of volumes, and the definitions of their resources.
     SnapshotController,
+    /// What gives pods their roles, by [`IdentityMode::PodIdentity`].
+    PodIdentityAgent,
 }
 
 impl AddOn {
@@ -31,6 +33,7 @@ impl AddOn {
             Self::EbsCsiDriver => "aws-ebs-csi-driver",
             Self::EfsCsiDriver => "aws-efs-csi-driver",
             Self::SnapshotController => "snapshot-controller",
+            Self::PodIdentityAgent => "eks-pod-identity-agent",
         }
     }
 }
@@ -64,15 +67,29 @@ pub(super) fn on_nodes(scope: &mut Scope, cluster: &Cluster, versions: &Versions
         (AddOn::EfsCsiDriver, Some(efs_role(scope, cluster))),
         (AddOn::SnapshotController, None),
     ];
+    // What has an identity gets it from the agent.
+    let agent = (cluster.identity.mode() == IdentityMode::PodIdentity).then(|| {
+        let resource = versions.of(AddOn::PodIdentityAgent, Value::imported(cluster.name.as_str()));
+        let resource = groups.iter().fold(resource, |add_on, group| add_on.depends_on(*group));
+        scope.at(cluster.nodes).add(AddOn::PodIdentityAgent.name(), resource)
+    });
     for (add_on, role) in roles {
         let mut resource = versions.of(add_on, Value::imported(cluster.name.as_str()));
         if let Some(role) = role {
-            let arn: Value<Arn<iam::Role>> = role.arn();
-            resource = resource.service_account_role_arn(arn);
+            resource = match cluster.identity.mode() {
+                IdentityMode::Irsa => resource.service_account_role_arn(role.arn()),
+                IdentityMode::PodIdentity => resource.pod_identity_associations(associations(&role)),
+            };
         }
         let resource = groups.iter().fold(resource, |add_on, group| add_on.depends_on(*group));
+        let resource = agent.iter().fold(resource, |add_on, agent| add_on.depends_on(*agent));
         scope.at(cluster.nodes).add(add_on.name(), resource);
     }
+}
+
+fn associations(role: &ServiceAccountRoleRef) -> Vec<eks::PodIdentityAssociationProperty> {
+    let accounts = role.service_accounts().iter();
+    accounts.map(|account| eks::PodIdentityAssociationProperty::new(role.arn(), account)).collect()
 }
 
 /// Source: EBS CSI driver, "Set up driver permissions": the managed policy covers volumes, not keys of the account.
@@ -81,6 +98,7 @@ fn ebs_role(scope: &mut Scope, cluster: &Cluster) -> ServiceAccountRoleRef {
     let data = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
     let grants = Statement::allow(["kms:CreateGrant"]).on([&key]);
     let role = ServiceAccountRole::new(cluster, "kube-system", "ebs-csi-controller-sa")
+        .of_add_on()
         .managed_policy("service-role/AmazonEBSCSIDriverPolicy")
         .statement(Statement::allow(data).on([&key]))
         .statement(grants.when("Bool", "kms:GrantIsForAWSResource", "true"));
@@ -90,6 +108,7 @@ fn ebs_role(scope: &mut Scope, cluster: &Cluster) -> ServiceAccountRoleRef {
 /// The add-on gives one role to the service accounts of its controller and of its nodes.
 fn efs_role(scope: &mut Scope, cluster: &Cluster) -> ServiceAccountRoleRef {
     let role = ServiceAccountRole::new(cluster, "kube-system", "efs-csi-controller-sa")
+        .of_add_on()
         .shared_with("efs-csi-node-sa")
         .managed_policy("service-role/AmazonEFSCSIDriverPolicy");
     scope.add("efs-csi", role)

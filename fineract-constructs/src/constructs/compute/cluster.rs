@@ -10,7 +10,7 @@ use super::{calico, controllers, snapshots};
 use crate::aws::iam::service_trust;
 use crate::aws::names::Kind;
 use crate::aws::{CidrInput, LogRetention, Site};
-use crate::constructs::compute::{Access, AddOn, Cluster, Namespace, NodeGroup, Nodes};
+use crate::constructs::compute::{AGENT, Access, AddOn, Cluster, IdentityMode, Namespace, NodeGroup, Nodes};
 use crate::constructs::data::check_keys;
 use crate::constructs::network::Network;
 use crate::constructs::platform;
@@ -81,6 +81,7 @@ pub struct EksCluster {
     versions: Versions,
     namespace: String,
     installer: Installer,
+    identity: IdentityMode,
 }
 
 /// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (SPEC.md 4.10, EKS-6).
@@ -104,6 +105,7 @@ impl EksCluster {
             versions: Versions::default(),
             namespace: "apache-fineract".into(),
             installer: Installer::Helm,
+            identity: IdentityMode::Irsa,
         }
     }
 
@@ -180,6 +182,12 @@ impl EksCluster {
         self
     }
 
+    /// How pods take their roles; [`IdentityMode::Irsa`] by default.
+    pub fn identity(mut self, mode: IdentityMode) -> Self {
+        self.identity = mode;
+        self
+    }
+
     /// Who installs the charts of the platform's controllers; [`Installer::Helm`] by default. The operator of Calico is
     /// always installed by a pipeline, because it comes before everything that could install it.
     pub fn installer(mut self, installer: Installer) -> Self {
@@ -212,6 +220,7 @@ impl EksCluster {
             retention: self.retention,
             protected,
             versions: &versions,
+            identity: self.identity,
         };
         let made = control_plane.add(scope);
         let bundle = |phase: &str| Bundle::new(&name, phase, version, site.place());
@@ -238,8 +247,7 @@ impl EksCluster {
             platform,
             storage,
             workloads,
-            provider: made.provider,
-            issuer: made.issuer,
+            identity: made.identity,
             security_group: made.security_group,
             node_role,
         };
@@ -262,11 +270,20 @@ impl Construct for EksCluster {
             groups.extend(added.iter().map(NodeId::from));
         }
         add_ons::on_nodes(scope, &cluster, &versions, &groups);
-        scope.at(cluster.namespaces).add("services", Namespace::new(namespace, cluster.version));
+        let services = agent_of(&cluster, Namespace::new(namespace, cluster.version));
+        scope.at(cluster.namespaces).add("services", services);
         controllers::add(scope, &cluster);
         platform::add_components(scope, &cluster, installer);
         snapshots::add(scope, &cluster);
         cluster
+    }
+}
+
+/// The namespace, where its pods find what gives them their credentials.
+pub(super) fn agent_of(cluster: &Cluster, namespace: Namespace) -> Namespace {
+    match cluster.identity.mode() {
+        IdentityMode::Irsa => namespace,
+        IdentityMode::PodIdentity => namespace.egress(AGENT, 80),
     }
 }
 

@@ -8,7 +8,7 @@ use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{Cidr, CidrInput, LogRetention};
 use crate::cidr;
-use crate::constructs::compute::{Access, AddOn};
+use crate::constructs::compute::{Access, AddOn, Identity, IdentityMode};
 use crate::constructs::network::Network;
 use crate::constructs::security::{Keys, Purpose};
 use crate::k8s::Version;
@@ -28,12 +28,12 @@ pub(super) struct ControlPlane<'a> {
     pub(super) retention: LogRetention,
     pub(super) protected: bool,
     pub(super) versions: &'a Versions,
+    pub(super) identity: IdentityMode,
 }
 
 /// What the rest of the cluster needs of it.
 pub(super) struct Made {
-    pub(super) provider: Value<Arn<iam::OidcProvider>>,
-    pub(super) issuer: Value<String>,
+    pub(super) identity: Identity,
     pub(super) security_group: Value<IdOf<ec2::SecurityGroup>>,
 }
 
@@ -75,9 +75,14 @@ impl ControlPlane<'_> {
         let public = self.public_networks(scope);
         let cluster = self.cluster(&role.arn(), &callers.id(), public).depends_on(log_group);
         let cluster = scope.add("control-plane", cluster);
-        let issuer = cluster.open_id_connect_issuer_url();
-        let provider = iam::OidcProvider::new().url(&issuer).client_id_list(["sts.amazonaws.com"]);
-        let provider = scope.add("provider", provider);
+        let identity = match self.identity {
+            IdentityMode::Irsa => {
+                let issuer = cluster.open_id_connect_issuer_url();
+                let provider = iam::OidcProvider::new().url(&issuer).client_id_list(["sts.amazonaws.com"]);
+                Identity::Irsa { provider: scope.add("provider", provider).arn(), issuer }
+            }
+            IdentityMode::PodIdentity => Identity::PodIdentity { cluster: cluster.id() },
+        };
         scope.add(AddOn::KubeProxy.name(), self.versions.of(AddOn::KubeProxy, cluster.id()));
         if !self.access.iter().any(|(_, access)| access.administers()) {
             let message = format!("no entry of `{}` is for an administrator of all of it", self.name);
@@ -87,7 +92,7 @@ impl ControlPlane<'_> {
         for (id, access) in self.access {
             scope.add(format!("access-{id}"), access.entry(cluster));
         }
-        Made { provider: provider.arn(), issuer, security_group: cluster.cluster_security_group_id() }
+        Made { identity, security_group: cluster.cluster_security_group_id() }
     }
 
     /// EKS writes to a group of this name, and makes one that keeps everything unless there is one already.

@@ -2,6 +2,7 @@
 
 use fineract_core::Scope;
 
+use super::cluster::agent_of;
 use crate::aws::iam::Statement;
 use crate::cidr;
 use crate::constructs::compute::{Cluster, Namespace, PodSecurity, ServiceAccountRole};
@@ -15,7 +16,7 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
         .pod_security(PodSecurity::Privileged)
         // AWS is called at endpoints of the VPC and, for services without one, at public addresses.
         .egress(cidr!("0.0.0.0/0"), 443);
-    scope.at(cluster.namespaces).add("external-secrets", secrets);
+    scope.at(cluster.namespaces).add("external-secrets", agent_of(cluster, secrets));
     let controllers = [
         ("cluster-autoscaler", autoscaler(cluster)),
         ("load-balancer-controller", load_balancer_controller(cluster)),

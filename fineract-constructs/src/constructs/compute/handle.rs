@@ -1,9 +1,10 @@
 //! What a program holds of a cluster.
 
 use fineract_cfn::{ec2, iam};
-use fineract_core::{Arn, IdOf, Value};
+use fineract_core::{IdOf, Value};
 
 use crate::aws::{Cidr, StackRef};
+use crate::constructs::compute::Identity;
 use crate::constructs::network::Network;
 use crate::constructs::security::Keys;
 use crate::k8s::{BundleRef, Version};
@@ -39,10 +40,8 @@ pub struct Cluster {
     pub storage: BundleRef,
     /// The bundle of the services.
     pub workloads: BundleRef,
-    /// The OIDC provider that vouches for service accounts.
-    pub provider: Value<Arn<iam::OidcProvider>>,
-    /// The issuer's URL, such as `https://oidc.eks.eu-west-1.amazonaws.com/id/…`.
-    pub issuer: Value<String>,
+    /// Who vouches for service accounts.
+    pub identity: Identity,
     /// The security group of the nodes and the control plane. What calls node ports, or is called by pods, names it:
     /// pods leave their node with its address.
     pub security_group: Value<IdOf<ec2::SecurityGroup>>,

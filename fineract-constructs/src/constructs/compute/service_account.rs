@@ -1,15 +1,15 @@
 //! Roles of service accounts.
 
-use fineract_cfn::iam;
-use fineract_core::{Arn, Code, Construct, Doc, Property, Scope, Severity, Value};
+use fineract_cfn::{eks, iam};
+use fineract_core::{Arn, Code, Construct, Doc, IntoValue, Json, Property, Scope, Severity, Value};
 use fineract_kube::{KubeObject, core_v1};
 
 use crate::aws::arn;
-use crate::aws::iam::{PolicyDocument, Statement, irsa_trust_of};
+use crate::aws::iam::{PolicyDocument, Principal, Statement, irsa_trust_of};
 use crate::aws::names::Kind;
-use crate::constructs::compute::Cluster;
+use crate::constructs::compute::{Cluster, Identity, IdentityMode};
 
-/// The role of one service account of one cluster, which it takes through the cluster's OIDC provider (IRSA).
+/// The role of one service account of one cluster, which it takes as the cluster's [`IdentityMode`] says.
 ///
 /// There is no role for several services and no permission by default (D22, IAM-4). Its trust policy names the service
 /// account and the audience, without wildcards (IAM-3). It is in the cluster's stack, because the issuer can't cross
@@ -29,7 +29,8 @@ use crate::constructs::compute::Cluster;
 /// ```
 ///
 /// # Creates
-/// In the cluster's stack: `AWS::IAM::Role` `<platform>-<environment>-<namespace>-<service account>-<region>`.
+/// In the cluster's stack: `AWS::IAM::Role` `<platform>-<environment>-<namespace>-<service account>-<region>`, and by
+/// [`IdentityMode::PodIdentity`] an `AWS::EKS::PodIdentityAssociation`.
 ///
 /// # Reports
 /// `IAM-002` for a policy that allows everything of a service.
@@ -40,6 +41,14 @@ pub struct ServiceAccountRole {
     service_accounts: Vec<String>,
     statements: Vec<Statement>,
     managed: Vec<String>,
+    owner: Owner,
+}
+
+/// Who makes the service account.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Owner {
+    Manifest,
+    AddOn,
 }
 
 /// What a program holds of a [`ServiceAccountRole`].
@@ -52,6 +61,8 @@ pub struct ServiceAccountRoleRef {
     /// The service account's name.
     pub service_account: String,
     arn: Value<Arn<iam::Role>>,
+    mode: IdentityMode,
+    all: Vec<String>,
 }
 
 pub(super) static TOO_BROAD: Code = Code {
@@ -73,6 +84,7 @@ impl ServiceAccountRole {
             service_accounts: vec![service_account.into()],
             statements: Vec::new(),
             managed: Vec::new(),
+            owner: Owner::Manifest,
         }
     }
 
@@ -88,6 +100,12 @@ impl ServiceAccountRole {
         self
     }
 
+    /// For an add-on, which makes its service accounts and associates them itself.
+    pub(super) fn of_add_on(mut self) -> Self {
+        self.owner = Owner::AddOn;
+        self
+    }
+
     /// Another service account of the namespace, for an add-on that gives one role to two.
     pub(super) fn shared_with(mut self, service_account: impl Into<String>) -> Self {
         self.service_accounts.push(service_account.into());
@@ -96,17 +114,24 @@ impl ServiceAccountRole {
 }
 
 impl ServiceAccountRoleRef {
+    /// The service accounts that take it.
+    pub(super) fn service_accounts(&self) -> &[String] {
+        &self.all
+    }
+
     /// The role's ARN, known now.
     pub fn arn(&self) -> Value<Arn<iam::Role>> {
         self.arn.clone()
     }
 
-    /// The service account, with the annotation that gives its pods the role. It belongs in a bundle of the cluster
+    /// The service account; where pods take roles by tokens, with the annotation that gives them the role. It belongs in a bundle of the cluster
     /// after its stack.
     pub fn service_account(&self) -> core_v1::ServiceAccount {
-        core_v1::ServiceAccount::new(&self.service_account)
-            .namespace(&self.namespace)
-            .annotation("eks.amazonaws.com/role-arn", self.arn.bind())
+        let account = core_v1::ServiceAccount::new(&self.service_account).namespace(&self.namespace);
+        match self.mode {
+            IdentityMode::Irsa => account.annotation("eks.amazonaws.com/role-arn", self.arn.bind()),
+            IdentityMode::PodIdentity => account,
+        }
     }
 }
 
@@ -114,14 +139,17 @@ impl Construct for ServiceAccountRole {
     type Handle = ServiceAccountRoleRef;
 
     fn build(self, scope: &mut Scope) -> ServiceAccountRoleRef {
-        let Self { cluster, namespace, service_accounts, statements, managed } = self;
+        let Self { cluster, namespace, service_accounts, statements, managed, owner } = self;
         let site = &cluster.network.site;
         let name = site.name(Kind::Role, &format!("{namespace}-{}", service_accounts[0]));
         for message in too_broad(&statements, &managed) {
             scope.report(&TOO_BROAD, message).help = Some("name the actions and the resources".into());
         }
         let accounts: Vec<&str> = service_accounts.iter().map(String::as_str).collect();
-        let trust = irsa_trust_of(&cluster.provider, &cluster.issuer, &namespace, &accounts);
+        let trust = match &cluster.identity {
+            Identity::Irsa { provider, issuer } => irsa_trust_of(provider, issuer, &namespace, &accounts),
+            Identity::PodIdentity { .. } => pod_identity_trust(&cluster, &namespace, &accounts),
+        };
         let mut role = iam::Role::new(trust).role_name(name.as_str()).description(format!(
             "{namespace}/{} of {}",
             service_accounts.join(", "),
@@ -134,11 +162,37 @@ impl Construct for ServiceAccountRole {
         if !statements.is_empty() {
             role = role.policies([iam::PolicyProperty::new(PolicyDocument::new(statements), "permissions")]);
         }
-        scope.placed_in(cluster.stack).add("role", role);
+        let mut stack = scope.placed_in(cluster.stack);
+        let role = stack.add("role", role);
+        if let (Identity::PodIdentity { cluster }, Owner::Manifest) = (&cluster.identity, owner) {
+            let association = eks::PodIdentityAssociation::new(eks::PodIdentityAssociationRequired {
+                cluster_name: cluster,
+                namespace: namespace.as_str(),
+                role_arn: role.arn(),
+                service_account: service_accounts[0].as_str(),
+            });
+            stack.add("association", association);
+        }
         let arn = arn("iam", None, Some(&site.account), &format!("role/{name}"));
-        let service_account = service_accounts.into_iter().next().expect("`new` takes one");
-        ServiceAccountRoleRef { name, namespace, service_account, arn }
+        let (service_account, mode) = (service_accounts[0].clone(), cluster.identity.mode());
+        ServiceAccountRoleRef { name, namespace, service_account, arn, mode, all: service_accounts }
     }
+}
+
+/// Source: EKS user guide, "Create IAM role with trust policy required by EKS Pod Identity": the session has tags that
+/// say which service account of which cluster asks.
+fn pod_identity_trust(cluster: &Cluster, namespace: &str, accounts: &[&str]) -> Value<Json> {
+    let site = &cluster.network.site;
+    let tag = |name: &str| format!("aws:RequestTag/{name}");
+    let arn = format!("arn:aws:eks:{}:{}:cluster/{}", site.region.code(), site.account, cluster.name);
+    let statement = |account: &&str| {
+        Statement::allow(["sts:AssumeRole", "sts:TagSession"])
+            .principal(Principal::Service("pods.eks.amazonaws.com".into()))
+            .when("StringEquals", tag("kubernetes-namespace"), namespace)
+            .when("StringEquals", tag("kubernetes-service-account"), *account)
+            .when("StringEquals", tag("eks-cluster-arn"), arn.as_str())
+    };
+    PolicyDocument::new(accounts.iter().map(statement)).into_value()
 }
 
 fn too_broad(statements: &[Statement], managed: &[String]) -> Vec<String> {

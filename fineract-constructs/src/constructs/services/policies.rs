@@ -11,6 +11,7 @@ use super::application::Application;
 use super::data::DataMode;
 use super::exposure::{peer, peers};
 use super::spec::Spec;
+use crate::constructs::compute::{AGENT, IdentityMode};
 
 /// Adds the service's network policy. Its probes need no rule: Calico lets a node reach its own pods.
 pub(super) fn add(spec: &Spec, bundle: &mut Scope) {
@@ -46,6 +47,9 @@ fn egress(spec: &Spec) -> Vec<NetworkPolicyEgressRule> {
     // The endpoints of AWS and the internal load balancer are in the private subnets.
     if spec.service.application != Application::Web {
         rules.push(to(peers(&network.private), 443));
+    }
+    if spec.cluster.identity.mode() == IdentityMode::PodIdentity && !spec.data.queues.is_empty() {
+        rules.push(to(vec![peer(&AGENT.to_string())], 80));
     }
     // A network without such endpoints calls AWS at public addresses.
     if !spec.data.queues.is_empty() && network.endpoint_group.is_none() {

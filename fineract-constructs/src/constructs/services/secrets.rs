@@ -11,6 +11,7 @@ use super::application::Application;
 use super::data::DataMode;
 use super::names::{self, SecretUse};
 use super::spec::Spec;
+use crate::constructs::compute::IdentityMode;
 
 /// Where the certificate is in the container.
 pub(super) const CERTIFICATE_MOUNT: &str = "/etc/fineract/tls";
@@ -87,9 +88,15 @@ const fn id(of: SecretUse) -> &'static str {
 }
 
 fn store(spec: &Spec, service: &str, name: &str) -> SecretStore {
-    let account = ServiceAccountSelector::new(spec.name.as_str());
-    let auth = AwsAuth::new().jwt(AwsJwtAuth::new().service_account_ref(account));
-    let aws = AwsProvider::new(spec.site().region.code(), service).auth(auth);
+    let aws = AwsProvider::new(spec.site().region.code(), service);
+    let aws = match spec.cluster.identity.mode() {
+        IdentityMode::Irsa => {
+            let account = ServiceAccountSelector::new(spec.name.as_str());
+            aws.auth(AwsAuth::new().jwt(AwsJwtAuth::new().service_account_ref(account)))
+        }
+        // The agent gives a role to the pod that asks alone, so the controller reads with its own.
+        IdentityMode::PodIdentity => aws,
+    };
     spec.object(SecretStore::new(name)).spec(SecretStoreSpec::new(SecretStoreProvider::new().aws(aws)))
 }
 

@@ -3,6 +3,7 @@
 mod asn;
 pub(super) mod edge;
 mod empty;
+mod identities;
 mod keys;
 pub(super) mod kubernetes;
 mod names;
@@ -11,14 +12,16 @@ pub(super) mod reachability;
 mod releases;
 mod schema;
 mod storage;
+mod support;
 
-use fineract_core::{Code, Diag};
+use fineract_core::{Code, Date, Diag};
 
 use super::finish::Program;
 
 pub(super) static CODES: &[&Code] = &[
     &asn::UNUSABLE,
     &empty::EMPTY,
+    &identities::UNMATCHED,
     &keys::EXPRESSION_IN_KEY,
     &names::TAKEN,
     &network::CLUSTER_RANGE,
@@ -35,6 +38,8 @@ pub(super) static CODES: &[&Code] = &[
     &schema::NOT_IN_REGION,
     &schema::PROPERTY,
     &schema::UNKNOWN_TYPE,
+    &support::ENDED,
+    &support::ENDS_SOON,
     &storage::ACCESS,
     &storage::FILE_SYSTEM,
     &storage::SIZE,
@@ -42,7 +47,7 @@ pub(super) static CODES: &[&Code] = &[
 ];
 
 /// All that is wrong with what would be written.
-pub(super) fn check(program: &Program) -> Vec<Diag> {
+pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     let mut findings = Vec::new();
     schema::check(program, &mut findings);
     empty::check(program, &mut findings);
@@ -55,5 +60,7 @@ pub(super) fn check(program: &Program) -> Vec<Diag> {
     kubernetes::check(program, &mut findings);
     storage::check(program, &mut findings);
     releases::check(program, &mut findings);
+    identities::check(program, &mut findings);
+    support::check(program, as_of, &mut findings);
     findings
 }
