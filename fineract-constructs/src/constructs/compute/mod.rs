@@ -28,6 +28,7 @@ pub use namespace::{Namespace, PodSecurity};
 pub use node_group::NodeGroup;
 pub use nodes::{Capacity, NodeRole, Nodes};
 pub use service_account::{ServiceAccountRole, ServiceAccountRoleRef};
+pub(in crate::constructs) use taint::database_taint;
 pub use taint::{Taint, TaintEffect};
 
 use fineract_core::Code;

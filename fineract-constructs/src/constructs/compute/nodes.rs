@@ -2,7 +2,7 @@
 
 use fineract_core::{Code, Severity};
 
-use crate::constructs::compute::{Image, Taint, TaintEffect};
+use crate::constructs::compute::{Image, Taint, TaintEffect, database_taint};
 
 /// A description of nodes, for [`EksCluster::nodes`](super::EksCluster::nodes) and [`NodeGroup`](super::NodeGroup).
 #[derive(Clone, Debug)]
@@ -96,8 +96,7 @@ impl Nodes {
 
     /// `database`: a node in each zone for databases alone.
     pub fn database() -> Self {
-        let taint = Taint::new("dedicated", "database", TaintEffect::NoSchedule);
-        let nodes = Self::new("database", NodeRole::Database).taint(taint);
+        let nodes = Self::new("database", NodeRole::Database).taint(database_taint());
         nodes.instance_types(["r7i.large"]).scaling(1, 1, 2).volume(100)
     }
 

@@ -25,6 +25,11 @@ pub enum TaintEffect {
     NoExecute,
 }
 
+/// What keeps all but databases off their nodes.
+pub(in crate::constructs) fn database_taint() -> Taint {
+    Taint::new("dedicated", "database", TaintEffect::NoSchedule)
+}
+
 impl TaintEffect {
     /// The effect as EKS spells it.
     pub const fn eks(self) -> &'static str {

@@ -3,6 +3,7 @@
 pub mod aurora;
 mod credential;
 mod firewall;
+pub mod incluster;
 pub mod redis;
 mod residency;
 mod size;

@@ -23,6 +23,7 @@ pub use deployment::critical_priority;
 pub use exposure::Exposure;
 pub(crate) use exposure::is_host;
 pub use names::SecretUse;
+pub(in crate::constructs) use secrets::aws_provider;
 pub use service::{Criticality, FineractService, Image, Service, ServiceOnCluster, release};
 pub use size::{Mebibytes, Millicores, Replicas, Resources};
 

@@ -11,7 +11,7 @@ use super::application::Application;
 use super::data::DataMode;
 use super::names::{self, SecretUse};
 use super::spec::Spec;
-use crate::constructs::compute::IdentityMode;
+use crate::constructs::compute::{Cluster, IdentityMode};
 
 /// Where the certificate is in the container.
 pub(super) const CERTIFICATE_MOUNT: &str = "/etc/fineract/tls";
@@ -88,16 +88,21 @@ const fn id(of: SecretUse) -> &'static str {
 }
 
 fn store(spec: &Spec, service: &str, name: &str) -> SecretStore {
-    let aws = AwsProvider::new(spec.site().region.code(), service);
-    let aws = match spec.cluster.identity.mode() {
+    let aws = aws_provider(&spec.cluster, service, spec.name.as_str());
+    spec.object(SecretStore::new(name)).spec(SecretStoreSpec::new(SecretStoreProvider::new().aws(aws)))
+}
+
+/// Where secrets are read from, for a service account of a cluster.
+pub(in crate::constructs) fn aws_provider(cluster: &Cluster, service: &str, account: &str) -> AwsProvider {
+    let aws = AwsProvider::new(cluster.network.site.region.code(), service);
+    match cluster.identity.mode() {
         IdentityMode::Irsa => {
-            let account = ServiceAccountSelector::new(spec.name.as_str());
+            let account = ServiceAccountSelector::new(account);
             aws.auth(AwsAuth::new().jwt(AwsJwtAuth::new().service_account_ref(account)))
         }
         // The agent gives a role to the pod that asks alone, so the controller reads with its own.
         IdentityMode::PodIdentity => aws,
-    };
-    spec.object(SecretStore::new(name)).spec(SecretStoreSpec::new(SecretStoreProvider::new().aws(aws)))
+    }
 }
 
 fn reference(name: &str) -> SecretStoreRef {

@@ -35,7 +35,7 @@ impl Resources {
         Self { burst, ..self }
     }
 
-    pub(super) fn requirements(self) -> ResourceRequirements {
+    pub(in crate::constructs) fn requirements(self) -> ResourceRequirements {
         let cpu = |millicores: u32| format!("{millicores}m");
         let memory = format!("{}Mi", self.memory.0);
         let most = self.cpu.0.saturating_mul(self.burst.max(1));

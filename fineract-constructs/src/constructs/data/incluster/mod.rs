@@ -1,0 +1,23 @@
+//! Databases and caches in the cluster, for development: one pod each, on nodes of their own.
+
+mod postgres;
+mod redis;
+mod secret;
+mod workload;
+
+pub use postgres::Postgres;
+pub use redis::Redis;
+
+use super::Credential;
+use crate::k8s::Dns1123Label;
+
+/// A store in the cluster, as its clients find it.
+#[derive(Clone, Debug)]
+pub struct InClusterStore {
+    /// The host, in the namespace of its clients.
+    pub host: Dns1123Label,
+    /// The port.
+    pub port: u16,
+    /// Where its credential is: the secret has the members that services read.
+    pub credential: Credential,
+}

@@ -1,0 +1,153 @@
+//! PostgreSQL in the cluster.
+
+use fineract_core::{Construct, Scope};
+use fineract_kube::core_v1::{ConfigMap, ConfigMapVolumeSource, Container, EnvVar, Volume, VolumeMount};
+
+use super::InClusterStore;
+use super::secret::{self, Secret};
+use super::workload::{self, Workload, command, emptied, secret_variable};
+use crate::constructs::compute::Cluster;
+use crate::constructs::data::Stores;
+use crate::constructs::data::credential::{self, Alphabet, Generated};
+use crate::constructs::services::{Mebibytes, Millicores, Resources};
+use crate::k8s::{Dns1123Label, ImageRef};
+use crate::{image, label};
+
+/// PostgreSQL in a pod of its own, for development (SPEC 4.14).
+///
+/// It is one pod with one volume. There is no way to ask for more: plain PostgreSQL in three pods is three databases that
+/// know nothing of each other, behind one name (D26). Nothing of it is in another region; what is to be kept is backed up.
+///
+/// The pod runs on the cluster's [database nodes](crate::constructs::compute::Nodes::database), as user 999, and writes to
+/// its volume alone. Only the services that are named reach it. The credential is generated in Secrets Manager, in the
+/// stack of the [`Stores`], with the members `host`, `port`, `dbname`, `username`, `password`: services take it by
+/// [`SecretUse::Database`](crate::constructs::services::SecretUse::Database).
+///
+/// # Creates
+/// - in the stack of the stores: `AWS::SecretsManager::Secret`; in the cluster's: its role
+/// - in the cluster's storage bundle: `StatefulSet`, headless `Service`, `ServiceAccount`, `SecretStore`,
+///   `ExternalSecret`, `ConfigMap`, `NetworkPolicy`, `PodDisruptionBudget`, `VerticalPodAutoscaler`
+#[derive(Clone, Debug)]
+pub struct Postgres {
+    cluster: Cluster,
+    stores: Stores,
+    clients: Vec<Dns1123Label>,
+    image: ImageRef,
+    gibibytes: u32,
+    resources: Resources,
+}
+
+/// The version of the managed ledger, from the mirror of the official image that has no limit on pulls.
+/// Source: docker-library/official-images, SPEC 2.1.
+const IMAGE: ImageRef = image!("public.ecr.aws/docker/library/postgres:17.11");
+const NAME: Dns1123Label = label!("postgres");
+const PORT: u16 = 5432;
+const DATA: &str = "/var/lib/postgresql/data";
+
+/// Fineract keeps its tenants' data in a database of its own (SPEC 1.2).
+const DATABASES: &str = "CREATE DATABASE fineract_default OWNER fineract;\n";
+
+impl Postgres {
+    /// The database of a cluster, with its credential among the stores of its site.
+    pub fn new(cluster: &Cluster, stores: &Stores) -> Self {
+        Self {
+            cluster: cluster.clone(),
+            stores: stores.clone(),
+            clients: Vec::new(),
+            image: IMAGE,
+            gibibytes: 20,
+            resources: Resources::new(Millicores(1000), Mebibytes(4096)),
+        }
+    }
+
+    /// The services that reach it; nobody else does.
+    pub fn clients(mut self, services: impl IntoIterator<Item = Dns1123Label>) -> Self {
+        self.clients.extend(services);
+        self
+    }
+
+    /// The image; PostgreSQL 17 by default.
+    pub fn image(mut self, image: ImageRef) -> Self {
+        self.image = image;
+        self
+    }
+
+    /// The size of its volume, in GiB; 20 by default. A volume of `ebs-io2` has at most 1,000 IOPS for each.
+    pub fn storage(mut self, gibibytes: u32) -> Self {
+        self.gibibytes = gibibytes;
+        self
+    }
+
+    /// What the pod is given at first; the vertical pod autoscaler gives what it used to the next one.
+    pub fn resources(mut self, resources: Resources) -> Self {
+        self.resources = resources;
+        self
+    }
+}
+
+impl Construct for Postgres {
+    type Handle = InClusterStore;
+
+    fn build(self, scope: &mut Scope) -> InClusterStore {
+        let Self { cluster, stores, clients, image, gibibytes, resources } = self;
+        let template = format!(
+            r#"{{"engine":"postgres","host":"{NAME}","port":{PORT},"dbname":"fineract","username":"fineract"}}"#
+        );
+        let credential = credential::generate(
+            &mut scope.placed_in(stores.stack),
+            Generated {
+                name: format!("{NAME}/db"),
+                description: "PostgreSQL in the cluster".into(),
+                template,
+                key: "password",
+                length: 32,
+                alphabet: Alphabet::LettersAndDigits,
+                home: &stores,
+                copies: Vec::new(),
+                policy: credential::policy(&stores),
+            },
+        );
+        let secret = Secret {
+            name: NAME,
+            credential: &credential,
+            keys: vec![
+                ("username", "{{ .username }}"),
+                ("password", "{{ .password }}"),
+                ("dbname", "{{ .dbname }}"),
+            ],
+        };
+        let secret = secret::add(scope, &cluster, &stores, secret);
+        let mut bundle = scope.placed_in(cluster.storage);
+        let databases = workload::object(&cluster, &NAME, ConfigMap::new(format!("{NAME}-databases")));
+        bundle.add("databases", databases.data([("databases.sql", DATABASES)]));
+        let ready = command(["pg_isready", "--username=fineract", "--dbname=fineract", "--host=127.0.0.1"]);
+        let container = Container::new(NAME.as_str())
+            .env([
+                EnvVar::new("PGDATA").value(format!("{DATA}/pgdata")),
+                secret_variable("POSTGRES_USER", &secret, "username"),
+                secret_variable("POSTGRES_PASSWORD", &secret, "password"),
+                secret_variable("POSTGRES_DB", &secret, "dbname"),
+            ])
+            .volume_mounts([
+                VolumeMount::new(DATA, "data"),
+                VolumeMount::new("/var/run/postgresql", "run"),
+                VolumeMount::new("/tmp", "tmp"),
+                VolumeMount::new("/docker-entrypoint-initdb.d", "databases").read_only(true),
+            ]);
+        let source = ConfigMapVolumeSource::new().name(format!("{NAME}-databases"));
+        let workload = Workload {
+            cluster: &cluster,
+            name: NAME,
+            image,
+            port: PORT,
+            container,
+            ready,
+            volumes: vec![emptied("run"), emptied("tmp"), Volume::new("databases").config_map(source)],
+            gibibytes,
+            resources,
+            clients,
+        };
+        workload.add(&mut bundle);
+        InClusterStore { host: NAME, port: PORT, credential }
+    }
+}

@@ -1,0 +1,132 @@
+//! Redis in the cluster.
+
+use fineract_core::{Construct, Scope};
+use fineract_kube::core_v1::{Container, SecretVolumeSource, Volume, VolumeMount};
+
+use super::InClusterStore;
+use super::secret::{self, Secret};
+use super::workload::{Workload, command, emptied, secret_variable};
+use crate::constructs::compute::Cluster;
+use crate::constructs::data::Stores;
+use crate::constructs::data::credential::{self, Alphabet, Generated};
+use crate::constructs::services::{Mebibytes, Millicores, Resources};
+use crate::k8s::{Dns1123Label, ImageRef};
+use crate::{image, label};
+
+/// Redis in a pod of its own, for development (SPEC 4.14): as [`Postgres`](super::Postgres) in all but the program.
+///
+/// Clients prove themselves by a token, which is generated in Secrets Manager with the members `host` and `token`:
+/// services take it by [`SecretUse::Cache`](crate::constructs::services::SecretUse::Cache). What it holds is written to its
+/// volume once a second.
+///
+/// # Creates
+/// What [`Postgres`](super::Postgres) does, without the `ConfigMap`: its configuration has the token, and is a `Secret`.
+#[derive(Clone, Debug)]
+pub struct Redis {
+    cluster: Cluster,
+    stores: Stores,
+    clients: Vec<Dns1123Label>,
+    image: ImageRef,
+    gibibytes: u32,
+    resources: Resources,
+}
+
+/// What speaks the protocol of the managed cache. Source: docker-library/official-images, SPEC 2.1.
+const IMAGE: ImageRef = image!("public.ecr.aws/docker/library/redis:7.4.7");
+const NAME: Dns1123Label = label!("redis");
+const PORT: u16 = 6379;
+
+/// Memory is bounded below what the pod is given, for writing to the volume takes a part.
+const CONFIGURATION: &str = "requirepass {{ .token }}\ndir /data\nappendonly yes\nappendfsync everysec\n\
+maxmemory-policy noeviction\n";
+
+impl Redis {
+    /// The cache of a cluster, with its token among the stores of its site.
+    pub fn new(cluster: &Cluster, stores: &Stores) -> Self {
+        Self {
+            cluster: cluster.clone(),
+            stores: stores.clone(),
+            clients: Vec::new(),
+            image: IMAGE,
+            gibibytes: 8,
+            resources: Resources::new(Millicores(250), Mebibytes(1024)),
+        }
+    }
+
+    /// The services that reach it; nobody else does.
+    pub fn clients(mut self, services: impl IntoIterator<Item = Dns1123Label>) -> Self {
+        self.clients.extend(services);
+        self
+    }
+
+    /// The image; Redis 7.4 by default.
+    pub fn image(mut self, image: ImageRef) -> Self {
+        self.image = image;
+        self
+    }
+
+    /// The size of its volume, in GiB; 8 by default. A volume of `ebs-io2` has at most 1,000 IOPS for each.
+    pub fn storage(mut self, gibibytes: u32) -> Self {
+        self.gibibytes = gibibytes;
+        self
+    }
+
+    /// What the pod is given at first; the vertical pod autoscaler gives what it used to the next one.
+    pub fn resources(mut self, resources: Resources) -> Self {
+        self.resources = resources;
+        self
+    }
+}
+
+impl Construct for Redis {
+    type Handle = InClusterStore;
+
+    fn build(self, scope: &mut Scope) -> InClusterStore {
+        let Self { cluster, stores, clients, image, gibibytes, resources } = self;
+        let credential = credential::generate(
+            &mut scope.placed_in(stores.stack),
+            Generated {
+                name: format!("{NAME}/auth"),
+                description: "Redis in the cluster".into(),
+                template: format!(r#"{{"host":"{NAME}","port":{PORT}}}"#),
+                key: "token",
+                length: 64,
+                alphabet: Alphabet::LettersAndDigits,
+                home: &stores,
+                copies: Vec::new(),
+                policy: credential::policy(&stores),
+            },
+        );
+        let keys = vec![("redis.conf", CONFIGURATION), ("token", "{{ .token }}")];
+        let secret = Secret { name: NAME, credential: &credential, keys };
+        let secret = secret::add(scope, &cluster, &stores, secret);
+        let mut bundle = scope.placed_in(cluster.storage);
+        let container = Container::new(NAME.as_str())
+            .args(["redis-server", "/etc/redis/redis.conf"])
+            // What `redis-cli` proves itself by.
+            .env([secret_variable("REDISCLI_AUTH", &secret, "token")])
+            .volume_mounts([
+                VolumeMount::new("/data", "data"),
+                VolumeMount::new("/etc/redis", "configuration").read_only(true),
+                VolumeMount::new("/tmp", "tmp"),
+            ]);
+        let source = SecretVolumeSource::new()
+            .secret_name(&secret)
+            .default_mode(0o440)
+            .items([fineract_kube::core_v1::KeyToPath::new("redis.conf", "redis.conf")]);
+        let workload = Workload {
+            cluster: &cluster,
+            name: NAME,
+            image,
+            port: PORT,
+            container,
+            ready: command(["sh", "-c", "redis-cli ping | grep -q PONG"]),
+            volumes: vec![emptied("tmp"), Volume::new("configuration").secret(source)],
+            gibibytes,
+            resources,
+            clients,
+        };
+        workload.add(&mut bundle);
+        InClusterStore { host: NAME, port: PORT, credential }
+    }
+}

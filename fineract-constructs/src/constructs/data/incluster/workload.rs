@@ -1,0 +1,167 @@
+//! The pod of a store, its volume, and who reaches it.
+
+use fineract_core::Scope;
+use fineract_kube::KubeObject;
+use fineract_kube::apps_v1::{StatefulSet, StatefulSetSpec};
+use fineract_kube::autoscaling_k8s_io::{
+    PodUpdatePolicy, TargetReference, VerticalPodAutoscaler, VerticalPodAutoscalerSpec,
+};
+use fineract_kube::core_v1::{
+    Capabilities, Container, ContainerPort, EmptyDirVolumeSource, EnvVar, EnvVarSource, ExecAction,
+    PersistentVolumeClaim, PersistentVolumeClaimSpec, PodSecurityContext, PodSpec, PodTemplateSpec, Probe,
+    SeccompProfile, SecretKeySelector, SecurityContext, Service, ServicePort, ServiceSpec, Volume,
+    VolumeResourceRequirements,
+};
+use fineract_kube::meta_v1::{LabelSelector, LabelSelectorRequirement, ObjectMeta};
+use fineract_kube::networking_v1::{
+    NetworkPolicy, NetworkPolicyIngressRule, NetworkPolicyPeer, NetworkPolicyPort, NetworkPolicySpec,
+};
+use fineract_kube::policy_v1::{PodDisruptionBudget, PodDisruptionBudgetSpec};
+
+use crate::constructs::compute::{Cluster, NodeRole, database_taint};
+use crate::constructs::services::{Resources, names};
+use crate::k8s::{Dns1123Label, ImageRef};
+
+/// What the official images run as. Source: their Dockerfiles.
+const USER: i64 = 999;
+
+/// The storage class of databases, one of [`StorageClasses`](crate::constructs::storage::StorageClasses).
+const STORAGE: &str = "ebs-io2";
+
+pub(super) struct Workload<'a> {
+    pub(super) cluster: &'a Cluster,
+    pub(super) name: Dns1123Label,
+    pub(super) image: ImageRef,
+    pub(super) port: u16,
+    /// The container's environment and mounts; the rest is added.
+    pub(super) container: Container,
+    pub(super) ready: ExecAction,
+    pub(super) volumes: Vec<Volume>,
+    pub(super) gibibytes: u32,
+    pub(super) resources: Resources,
+    pub(super) clients: Vec<Dns1123Label>,
+}
+
+/// An object of a store, in the namespace of the services and with the store's labels.
+pub(super) fn object<T: KubeObject>(cluster: &Cluster, name: &Dns1123Label, object: T) -> T {
+    object
+        .namespace(&names::NAMESPACE)
+        .label("app.kubernetes.io/name", name.as_str())
+        .label("app.kubernetes.io/instance", name.as_str())
+        .label("app.kubernetes.io/component", "database")
+        .label("app.kubernetes.io/part-of", cluster.network.site.platform.as_str())
+        .label("app.kubernetes.io/managed-by", "fineract-constructs")
+}
+
+pub(super) fn command<const N: usize>(words: [&str; N]) -> ExecAction {
+    ExecAction::new().command(words)
+}
+
+pub(super) fn emptied(name: &str) -> Volume {
+    Volume::new(name).empty_dir(EmptyDirVolumeSource::new().size_limit("64Mi"))
+}
+
+pub(super) fn secret_variable(name: &str, secret: &str, key: &str) -> EnvVar {
+    EnvVar::new(name).value_from(EnvVarSource::new().secret_key_ref(SecretKeySelector::new(key).name(secret)))
+}
+
+impl Workload<'_> {
+    pub(super) fn add(self, bundle: &mut Scope) {
+        let selector = LabelSelector::new().match_labels([("app.kubernetes.io/name", self.name.as_str())]);
+        let port = ServicePort::new(self.port).name(self.name.as_str()).target_port(self.name.as_str());
+        // Without an address of its own: the name leads to the pod.
+        let service = ServiceSpec::new()
+            .cluster_ip("None")
+            .selector([("app.kubernetes.io/name", self.name.as_str())])
+            .ports([port]);
+        bundle.add("service", self.object(Service::new(&self.name)).spec(service));
+        let claims = self.allowed();
+        let policy = NetworkPolicySpec::new()
+            .pod_selector(selector.clone())
+            .policy_types(["Ingress", "Egress"])
+            .ingress(claims);
+        bundle.add("policy", self.object(NetworkPolicy::new(&self.name)).spec(policy));
+        // There is no second pod: only who knows that takes the first.
+        let budget = PodDisruptionBudgetSpec::new().max_unavailable(0).selector(selector.clone());
+        bundle.add("budget", self.object(PodDisruptionBudget::new(&self.name)).spec(budget));
+        let target = TargetReference::new("StatefulSet", self.name.as_str()).api_version("apps/v1");
+        let initial = PodUpdatePolicy::new().update_mode(PodUpdatePolicy::UPDATE_MODE_INITIAL);
+        let size = VerticalPodAutoscalerSpec::new(target).update_policy(initial);
+        bundle.add("size", self.object(VerticalPodAutoscaler::new(&self.name, size)));
+        let set = StatefulSetSpec::new(selector, self.pod())
+            .service_name(self.name.as_str())
+            .replicas(1)
+            .pod_management_policy("OrderedReady")
+            .volume_claim_templates([self.claim()]);
+        bundle.add("pods", self.object(StatefulSet::new(&self.name)).spec(set));
+    }
+
+    fn object<T: KubeObject>(&self, of: T) -> T {
+        object(self.cluster, &self.name, of)
+    }
+
+    /// The clients' pods, by the label that the Services of services select them by.
+    fn allowed(&self) -> Vec<NetworkPolicyIngressRule> {
+        if self.clients.is_empty() {
+            return Vec::new();
+        }
+        let names: Vec<&str> = self.clients.iter().map(Dns1123Label::as_str).collect();
+        let clients = LabelSelectorRequirement::new("app.kubernetes.io/name", "In").values(names);
+        let peer = NetworkPolicyPeer::new().pod_selector(LabelSelector::new().match_expressions([clients]));
+        let port = NetworkPolicyPort::new().protocol("TCP").port(self.port);
+        vec![NetworkPolicyIngressRule::new().from([peer]).ports([port])]
+    }
+
+    fn pod(&self) -> PodTemplateSpec {
+        let security = PodSecurityContext::new()
+            .run_as_non_root(true)
+            .run_as_user(USER)
+            .run_as_group(USER)
+            .fs_group(USER)
+            .fs_group_change_policy("OnRootMismatch")
+            .seccomp_profile(SeccompProfile::new("RuntimeDefault"));
+        let pod = PodSpec::new([self.container()])
+            .service_account_name(self.name.as_str())
+            .automount_service_account_token(false)
+            .enable_service_links(false)
+            .security_context(security)
+            .node_selector([(NodeRole::LABEL, NodeRole::Database.name())])
+            .tolerations([database_taint().toleration()])
+            // A database that is killed replays its log when it starts.
+            .termination_grace_period_seconds(120)
+            .volumes(self.volumes.clone());
+        let labels = [
+            ("app.kubernetes.io/name", self.name.as_str()),
+            ("app.kubernetes.io/instance", self.name.as_str()),
+            ("app.kubernetes.io/component", "database"),
+        ];
+        PodTemplateSpec::new().metadata(ObjectMeta::new().labels(labels)).spec(pod)
+    }
+
+    fn container(&self) -> Container {
+        let security = SecurityContext::new()
+            .allow_privilege_escalation(false)
+            .read_only_root_filesystem(true)
+            .capabilities(Capabilities::new().drop(["ALL"]));
+        let probe = || Probe::new().exec(self.ready.clone()).timeout_seconds(5);
+        self.container
+            .clone()
+            .image(self.image.as_str())
+            .image_pull_policy(Container::IMAGE_PULL_POLICY_IF_NOT_PRESENT)
+            .ports([ContainerPort::new(self.port).name(self.name.as_str())])
+            .resources(self.resources.requirements())
+            .startup_probe(probe().period_seconds(5).failure_threshold(60))
+            .liveness_probe(probe().period_seconds(10).failure_threshold(6))
+            .readiness_probe(probe().period_seconds(5).failure_threshold(3))
+            .security_context(security)
+    }
+
+    fn claim(&self) -> PersistentVolumeClaim {
+        let size = VolumeResourceRequirements::new().requests([("storage", format!("{}Gi", self.gibibytes))]);
+        let spec = PersistentVolumeClaimSpec::new()
+            .access_modes([PersistentVolumeClaimSpec::ACCESS_MODES_READ_WRITE_ONCE_POD])
+            .storage_class_name(STORAGE)
+            .resources(size);
+        PersistentVolumeClaim::new("data").spec(spec)
+    }
+}
