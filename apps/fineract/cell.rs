@@ -2,7 +2,7 @@
 
 use fineract_constructs::aws::{LogRetention, Region, names};
 use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster, Nodes};
-use fineract_constructs::constructs::data::{DataTier, Stores};
+use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::{NodeId, Scope};
@@ -23,8 +23,8 @@ pub struct Cell {
     pub network: Network,
     /// Its keys.
     pub keys: Keys,
-    /// Where its databases and caches go; developers have theirs in the cluster.
-    pub stores: Option<Stores>,
+    /// Where its databases and caches go; of those in the cluster, where their credentials are.
+    pub stores: Stores,
 }
 
 /// The cells of an environment, in the order of its regions.
@@ -40,7 +40,11 @@ fn cell(scope: &mut Scope, environment: Environment, region: Region) -> Cell {
     state_subjects(scope, customers(region));
     let keys = scope.add("keys", EnvironmentKeys::new(&environment.site(region)));
     let network = scope.add("network", network(environment, region));
-    let stores = environment.has_managed_data().then(|| scope.add("data", DataTier::new(&network, &keys)));
+    let protection = match environment {
+        Environment::Dev => DeletionProtection::Off,
+        Environment::Stage | Environment::Prod => DeletionProtection::On,
+    };
+    let stores = scope.add("data", DataTier::new(&network, &keys).deletion_protection(protection));
     Cell { node: scope.node(), environment, region, network, keys, stores }
 }
 

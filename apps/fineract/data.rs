@@ -33,7 +33,7 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Ve
     let stores = |region: Region| -> &Stores {
         let cell =
             cells.iter().find(|cell| cell.region == region).expect("the environment is in every region");
-        cell.stores.as_ref().expect("the environment has managed data")
+        &cell.stores
     };
     vec![eea(&mut scope.group("eea"), stores), uk(&mut scope.group("uk"), stores)]
 }

@@ -6,12 +6,14 @@ pub mod cell;
 pub mod data;
 pub mod edge;
 pub mod events;
+pub mod files;
 pub mod monitoring;
 pub mod services;
 pub mod topology;
 
 use fineract_constructs::aws::{Stack, region};
 use fineract_constructs::constructs::network::{Network, SharedVpc};
+use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Acknowledgement, Scope};
 
 use cell::Cell;
@@ -34,11 +36,13 @@ pub fn platform(app: &mut Scope) {
         let cells = cell::all(&mut scope, environment);
         let data = data::deploy(&mut scope, environment, &cells);
         backup::deploy(&mut scope, environment, &cells, &data);
+        let files = files::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, global);
         let (mut edges, mut workloads) = (Vec::new(), Vec::new());
-        for cell in &cells {
+        for (cell, files) in cells.iter().zip(&files) {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster());
+            scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(files));
             workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
             let shared = shared.iter().find(|network| network.site.region == cell.region);

@@ -1,11 +1,13 @@
 //! The twenty services, one row each.
 
 use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::data::incluster::{InClusterStore, Postgres, Redis};
 use fineract_constructs::constructs::services::{
     Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
     Scheme, SecretUse, Service, critical_priority, release,
 };
 use fineract_constructs::core::Scope;
+use fineract_constructs::k8s::Dns1123Label;
 use fineract_constructs::residency::DataClass::{self, Financial, Operational, Pii, Telemetry};
 
 use Access::{ReadOnly, ReadWrite};
@@ -118,10 +120,9 @@ pub fn accelerated() -> impl Iterator<Item = &'static str> {
 /// Adds every service to the cluster of a cell.
 pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {
     scope.at(cluster.platform).add("priority", critical_priority());
-    if let Some(stores) = &cell.stores {
-        // Services read the ledger's credential by its name; without it they would start in vain.
-        scope.edit_unit(cluster.workloads.into(), |unit| unit.after.push(stores.stack.into()));
-    }
+    // Services read the ledger's credential by its name; without it they would start in vain.
+    scope.edit_unit(cluster.workloads.into(), |unit| unit.after.push(cell.stores.stack.into()));
+    let in_cluster = (!cell.environment.has_managed_data()).then(|| in_cluster(scope, cell, cluster));
     let partition =
         data.iter().find(|partition| partition.stores.iter().any(|stores| stores.site.region == cell.region));
     let add = |row: &Row| {
@@ -130,9 +131,25 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partiti
             Some(partition) => row.connect(service, cell, partition),
             None => service,
         };
+        let service = match &in_cluster {
+            Some([database, cache]) => service
+                .secret(SecretUse::Database, database.credential.name())
+                .secret(SecretUse::Cache, cache.credential.name()),
+            None => service,
+        };
         scope.add(row.name, service.on(cluster))
     };
     ROWS.iter().map(add).collect()
+}
+
+/// The database and the cache of developers, for those services that have one.
+fn in_cluster(scope: &mut Scope, cell: &Cell, cluster: &Cluster) -> [InClusterStore; 2] {
+    let clients =
+        |of: fn(&Row) -> bool| ROWS.iter().filter(move |row| of(row)).map(|row| Dns1123Label::new(row.name));
+    let database = Postgres::new(cluster, &cell.stores).clients(clients(|row| row.database.is_some()));
+    let cache = Redis::new(cluster, &cell.stores).clients(clients(|row| row.cache));
+    let mut scope = scope.group("stores");
+    [scope.add("postgres", database), scope.add("redis", cache)]
 }
 
 impl Row {

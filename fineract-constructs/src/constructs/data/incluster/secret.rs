@@ -33,6 +33,12 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster, stores: &Stores, secret:
         .statement(read.on([names::secret_pattern(site, credential.name())]))
         .statement(decrypt.when("StringEquals", "kms:ViaService", through));
     let role = scope.add("identity", role);
+    // What reads the secret comes after it.
+    scope.edit_unit(cluster.storage.into(), |unit| {
+        if !unit.after.contains(&stores.stack.into()) {
+            unit.after.push(stores.stack.into());
+        }
+    });
     let mut bundle = scope.placed_in(cluster.storage);
     let account = object(cluster, &name, role.service_account()).automount_service_account_token(false);
     bundle.add("account", account);
@@ -52,6 +58,6 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster, stores: &Stores, secret:
                 .template(template),
         )
         .data_from([ExternalSecretDataFrom::new().extract(RemoteRef::new(credential.name()))]);
-    bundle.add("secret", object(cluster, &name, ExternalSecret::new(&target).spec(spec)));
+    bundle.add("credential", object(cluster, &name, ExternalSecret::new(&target).spec(spec)));
     target
 }

@@ -1,0 +1,59 @@
+//! The files that services of a cell share, and their copies.
+
+use fineract_constructs::aws::{Region, StackRef, law, region};
+use fineract_constructs::cfn::DeletionPolicy;
+use fineract_constructs::constructs::storage::{EfsFileSystem, FileSync, FileSystem};
+use fineract_constructs::core::Scope;
+
+use super::cell::Cell;
+use super::topology::Environment;
+
+/// What copies of Dublin's files are called where they lie.
+const COPY: &str = "ireland-files";
+
+/// Adds a file system to every cell, in the order of the cells.
+///
+/// Each cell's services write to their own. Those of Dublin, where the EEA's ledger is written, are copied within the
+/// EEA: to Frankfurt by replication, which takes one destination, and to Paris by a daily sync (SPEC 4.3). London's stay
+/// in London.
+pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Vec<FileSystem> {
+    let mut stacks = Vec::new();
+    for cell in cells {
+        let site = &cell.network.site;
+        let stack = site.stack("data-files").description(format!(
+            "Files of {} {} in {}",
+            site.platform,
+            site.environment,
+            site.region.city()
+        ));
+        let stack = if environment == Environment::Dev { stack } else { stack.termination_protection() };
+        stacks.push(scope.at(cell.node).add("files", stack));
+    }
+    let place = |wanted: Region| -> Option<(&Cell, StackRef)> {
+        cells.iter().zip(stacks.iter().copied()).find(|(cell, _)| cell.region == wanted)
+    };
+    let [dublin, paris, frankfurt] =
+        [region::IRELAND.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
+    let mut all = Vec::new();
+    for (cell, stack) in cells.iter().zip(&stacks) {
+        let files = EfsFileSystem::new(&cell.network, &cell.keys);
+        let copies = place(frankfurt).zip(place(paris)).filter(|_| cell.region == dublin);
+        let Some(((to, replica), (sync_to, copy))) = copies else {
+            let policy = match environment {
+                Environment::Dev => DeletionPolicy::Delete,
+                Environment::Stage | Environment::Prod => DeletionPolicy::Retain,
+            };
+            all.push(scope.at(*stack).add("own", files.deletion_policy(policy)));
+            continue;
+        };
+        let replica =
+            scope.at(replica).add(COPY, EfsFileSystem::new(&to.network, &to.keys).name(COPY).destination());
+        let files = scope.at(*stack).add("own", files.replicate_to(law::EEA.at_synth(), replica)).source;
+        let copy = scope.at(copy).add(COPY, EfsFileSystem::new(&sync_to.network, &sync_to.keys).name(COPY));
+        let sync = sync_to.network.site.stack("file-sync").description("Dublin's files, copied to Paris");
+        let sync = scope.at(sync_to.node).add("sync", sync);
+        scope.at(sync).add("files", FileSync::new(law::EEA.at_synth(), &files, &copy, &sync_to.keys));
+        all.push(files);
+    }
+    all
+}
