@@ -19,6 +19,7 @@ mod firewall;
 mod gitops;
 mod identity;
 mod imports;
+mod incluster;
 mod kubernetes;
 mod linker;
 mod network;

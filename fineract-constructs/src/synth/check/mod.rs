@@ -8,6 +8,7 @@ mod keys;
 pub(super) mod kubernetes;
 mod names;
 mod network;
+mod pods;
 pub(super) mod reachability;
 mod releases;
 mod schema;
@@ -27,6 +28,9 @@ pub(super) static CODES: &[&Code] = &[
     &network::CLUSTER_RANGE,
     &network::OUTSIDE,
     &network::OVERLAP,
+    &pods::IP_TARGET,
+    &pods::UNFIXED_IMAGE,
+    &pods::UNRELATED,
     &reachability::NOT_ISOLATED,
     &reachability::NO_SHARED,
     &reachability::UNTAGGED,
@@ -59,6 +63,7 @@ pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     reachability::check(program, &mut findings);
     kubernetes::check(program, &mut findings);
     storage::check(program, &mut findings);
+    pods::check(program, &mut findings);
     releases::check(program, &mut findings);
     identities::check(program, &mut findings);
     support::check(program, as_of, &mut findings);

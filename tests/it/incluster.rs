@@ -1,0 +1,165 @@
+//! Databases and caches in the cluster: one pod each, and nobody but their services.
+
+use fineract_constructs::aws::names::Kind;
+use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster, Nodes};
+use fineract_constructs::constructs::data::incluster::{Postgres, Redis};
+use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
+use fineract_constructs::constructs::network::EnvironmentVpc;
+use fineract_constructs::constructs::security::EnvironmentKeys;
+use fineract_constructs::constructs::storage::StorageClasses;
+use fineract_constructs::core::{Doc, Scope};
+use fineract_constructs::kube::Manifest;
+use fineract_constructs::synth::Assembly;
+use fineract_constructs::{cidr, label};
+
+use crate::support::{codes, dublin, file, reports, synthesize};
+
+fn cluster(app: &mut Scope) -> (Cluster, Stores) {
+    let site = dublin().erased();
+    let network = EnvironmentVpc::new(&site, cidr!("10.3.0.0/16")).cluster(site.name(Kind::Cluster, "eks"));
+    let network = app.add("network", network);
+    let keys = app.add("keys", EnvironmentKeys::new(&site));
+    let stores = DataTier::new(&network, &keys).deletion_protection(DeletionProtection::Off);
+    let stores = app.add("data", stores);
+    let deployer = Access::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
+    let cluster = EksCluster::new(&network)
+        .keys(&keys)
+        .access("deployer", deployer)
+        .nodes([Nodes::private(), Nodes::database()]);
+    let cluster = app.add("eks", cluster);
+    app.at(cluster.storage).add("classes", StorageClasses::new(&cluster));
+    (cluster, stores)
+}
+
+fn assembly() -> Assembly {
+    let assembly = synthesize(|app| {
+        let (cluster, stores) = cluster(app);
+        let clients = [label!("teller"), label!("identity")];
+        app.add("postgres", Postgres::new(&cluster, &stores).clients(clients));
+        app.add("redis", Redis::new(&cluster, &stores).clients([label!("identity")]));
+    });
+    let assembly = assembly.unwrap();
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    assembly
+}
+
+fn object<'a>(assembly: &'a Assembly, name: &str) -> &'a str {
+    file(assembly, &format!("k8s/test-prod-eks-euw1/30-storage/apache-fineract.{name}.yaml"))
+}
+
+#[test]
+fn a_database_is_one_pod_with_one_volume_on_a_node_of_its_own() {
+    insta::assert_snapshot!(object(&assembly(), "postgres.statefulset"));
+}
+
+#[test]
+fn a_cache_is_one_pod_whose_configuration_is_secret() {
+    let assembly = assembly();
+    let [pods, secret] =
+        ["redis.statefulset", "redis-credential.externalsecret"].map(|name| object(&assembly, name));
+    insta::assert_snapshot!(format!("{pods}---\n{secret}"));
+}
+
+#[test]
+fn a_store_comes_with_all_that_it_needs() {
+    let assembly = assembly();
+    let prefix = "k8s/test-prod-eks-euw1/30-storage/";
+    let objects: Vec<_> = assembly.files.keys().filter_map(|path| path.strip_prefix(prefix)).collect();
+    insta::assert_snapshot!(objects.join("\n"));
+}
+
+#[test]
+fn only_the_services_that_are_named_reach_a_store() {
+    let assembly = assembly();
+    insta::assert_snapshot!(object(&assembly, "redis.networkpolicy"));
+    assert!(object(&assembly, "postgres.networkpolicy").contains("- teller"));
+}
+
+#[test]
+fn a_store_has_no_way_out() {
+    let policy = object(&assembly(), "postgres.networkpolicy").to_owned();
+    assert!(policy.contains("- Egress") && !policy.contains("egress:"), "{policy}");
+}
+
+/// D21: the password stands in no template and no manifest.
+#[test]
+fn a_credential_is_generated_where_it_is_kept() {
+    let assembly = assembly();
+    let template = file(&assembly, "test-prod-data-store-euw1.template.json");
+    assert!(template.contains("GenerateSecretString") && !template.contains("\"SecretString\""), "{template}");
+    for (path, content) in &assembly.files {
+        let text = std::str::from_utf8(content).unwrap();
+        assert!(!path.starts_with("k8s/") || !text.contains("kind: Secret\n"), "{path}");
+    }
+}
+
+#[test]
+fn a_store_waits_for_its_credential_and_services_wait_for_the_store() {
+    let assembly = assembly();
+    let wave = |name: &str| assembly.plan.units.iter().find(|unit| unit.name == name).unwrap().wave;
+    assert!(wave("test-prod-data-store-euw1") < wave("test-prod-eks-euw1/30-storage"));
+    assert!(wave("test-prod-eks-euw1/30-storage") < wave("test-prod-eks-euw1/40-services"));
+}
+
+/// A workload of one container, as a program writes it that doesn't use the constructs.
+fn by_hand(kind: &str, image: &str) -> Manifest {
+    let container = Doc::map([("name", "main"), ("image", image)]);
+    Manifest::new("apps/v1", kind, "by-hand")
+        .namespace("apache-fineract")
+        .raw("spec.selector.matchLabels.app", "by-hand")
+        .raw("spec.template.metadata.labels.app", "by-hand")
+        .raw("spec.template.spec.containers", Doc::list([container]))
+}
+
+/// D26
+#[test]
+fn three_plain_databases_behind_one_name_are_refused() {
+    reports("ICD-001", |app| {
+        let (cluster, _) = cluster(app);
+        let set = by_hand("StatefulSet", "postgres:17.11").raw("spec.serviceName", "by-hand");
+        app.at(cluster.workloads).add("postgres", set.raw("spec.replicas", 3));
+    });
+}
+
+/// D21
+#[test]
+fn an_image_that_moves_is_refused() {
+    reports("IMG-004", |app| {
+        let (cluster, _) = cluster(app);
+        app.at(cluster.workloads).add("tool", by_hand("Deployment", "postgres:latest"));
+    });
+}
+
+/// D21
+#[test]
+fn claims_of_a_pod_template_are_refused() {
+    let findings = synthesize(|app| {
+        let (cluster, stores) = cluster(app);
+        app.add("postgres", Postgres::new(&cluster, &stores));
+        let claims = Doc::list([Doc::map([("metadata", Doc::map([("name", "data")]))])]);
+        let set = by_hand("StatefulSet", "postgres:17.11")
+            .raw("spec.serviceName", "by-hand")
+            .raw("spec.template.spec.volumeClaimTemplates", claims);
+        app.at(cluster.workloads).add("by-hand", set);
+    });
+    let findings = findings.unwrap_err();
+    assert_eq!(codes(&findings), ["K8S-002"]);
+    let message = &findings.iter().next().unwrap().message;
+    assert!(message.contains("spec.template.spec.volumeClaimTemplates"), "{message}");
+}
+
+/// D10
+#[test]
+fn targets_by_address_are_refused() {
+    reports("CAL-004", |app| {
+        let (cluster, stores) = cluster(app);
+        app.add("postgres", Postgres::new(&cluster, &stores));
+        let binding = Manifest::new("elbv2.k8s.aws/v1beta1", "TargetGroupBinding", "loans")
+            .namespace("apache-fineract")
+            .raw("spec.targetType", "ip")
+            .raw("spec.targetGroupName", "fnr-prd-euw1-loans")
+            .raw("spec.serviceRef.name", "loans")
+            .raw("spec.serviceRef.port", 8080);
+        app.at(cluster.workloads).add("loans", binding);
+    });
+}
