@@ -81,8 +81,8 @@ impl Workload<'_> {
             .policy_types(["Ingress", "Egress"])
             .ingress(claims);
         bundle.add("policy", self.object(NetworkPolicy::new(&self.name)).spec(policy));
-        // There is no second pod: only who knows that takes the first.
-        let budget = PodDisruptionBudgetSpec::new().max_unavailable(0).selector(selector.clone());
+        // There is no second pod; a budget of none would keep its node from ever being replaced.
+        let budget = PodDisruptionBudgetSpec::new().max_unavailable(1).selector(selector.clone());
         bundle.add("budget", self.object(PodDisruptionBudget::new(&self.name)).spec(budget));
         let target = TargetReference::new("StatefulSet", self.name.as_str()).api_version("apps/v1");
         let initial = PodUpdatePolicy::new().update_mode(PodUpdatePolicy::UPDATE_MODE_INITIAL);
