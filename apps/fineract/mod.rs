@@ -12,6 +12,7 @@ pub mod services;
 pub mod topology;
 
 use fineract_constructs::aws::{Stack, region};
+use fineract_constructs::constructs::images::{BackendImage, FrontendImage};
 use fineract_constructs::constructs::network::{Network, SharedVpc};
 use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Acknowledgement, Scope};
@@ -57,6 +58,9 @@ pub fn platform(app: &mut Scope) {
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     backbone::connect(app, global, &networks);
+    let mut images = app.group("images");
+    images.add("backend", BackendImage::new());
+    images.add("frontend", FrontendImage::new());
 }
 
 /// What all environments share: a network in each region.

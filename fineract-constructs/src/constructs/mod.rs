@@ -5,6 +5,7 @@ pub mod data;
 pub mod edge;
 pub mod events;
 mod file;
+pub mod images;
 pub mod monitoring;
 pub mod network;
 pub mod platform;

@@ -4,6 +4,7 @@
 //! all. What a rule finds can be acknowledged in the program, with a reason, an owner and an expiry.
 
 mod acknowledge;
+mod image_bases;
 mod object;
 mod rules;
 mod statement;
@@ -26,6 +27,8 @@ pub struct Rule {
 
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[
+    &rules::image_never_existed::RULE,
+    &rules::image_unmaintained::RULE,
     &rules::vault_without_key::RULE,
     &rules::backups_too_short::RULE,
     &rules::not_backed_up::RULE,
