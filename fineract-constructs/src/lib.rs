@@ -5,6 +5,7 @@ pub mod aws;
 pub mod cli;
 mod codes;
 pub mod constructs;
+pub mod failover;
 pub mod k8s;
 pub mod policy;
 pub mod residency;

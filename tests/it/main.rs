@@ -14,6 +14,7 @@ mod diagnostics;
 mod edge;
 mod eks;
 mod events;
+mod failover;
 mod files;
 mod firewall;
 mod gitops;

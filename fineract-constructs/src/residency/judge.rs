@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Basis, DataClass, Purpose, ResidencyPreset};
+use super::{Basis, DataClass, Holding, Purpose, ResidencyPreset};
 use crate::aws::Jurisdiction;
 
 /// What a policy says of data that gets from one place to another.
@@ -59,6 +59,21 @@ pub(super) fn judge(
         verdict.bases.insert(basis);
     }
     verdict
+}
+
+/// Whether a policy lets data be in a country for a purpose.
+pub(crate) fn allowed_in(
+    preset: ResidencyPreset,
+    holding: &Holding,
+    country: Option<Jurisdiction>,
+    purpose: Purpose,
+) -> bool {
+    !judge(preset, &holding.classes, &holding.subjects, (country, country), purpose).is_denied()
+}
+
+/// What clients of a country send: who they are, and their money.
+pub(crate) fn sent_by(country: Jurisdiction) -> Holding {
+    Holding::new([DataClass::Pii, DataClass::Financial], [country])
 }
 
 fn allowed(

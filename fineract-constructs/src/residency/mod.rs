@@ -5,7 +5,7 @@ mod extract;
 mod graph;
 mod judge;
 mod policy;
-mod recovery;
+pub(crate) mod recovery;
 mod report;
 mod rules;
 
@@ -14,9 +14,11 @@ pub(crate) use extract::extract;
 pub use graph::{
     Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Record, Role, Vertex, VertexId,
 };
+pub(crate) use judge::{allowed_in, sent_by};
 pub use policy::{Basis, Purpose, ResidencyPreset, UK_ADEQUACY};
 pub use recovery::Objective;
 pub use report::ResidencyReport;
 pub(crate) use report::{Judged, reports};
 pub use rules::Finding;
+pub(crate) use rules::entry::balancers;
 pub(crate) use rules::{CODES, Check, Reach, check};

@@ -28,7 +28,7 @@ impl Objective {
         scope.state(OBJECTIVE, Doc::list([self.rpo_minutes, self.rto_minutes]));
     }
 
-    pub(super) fn of(tree: &Tree, node: NodeId) -> Self {
+    pub(crate) fn of(tree: &Tree, node: NodeId) -> Self {
         match tree.fact(node, OBJECTIVE).and_then(Doc::as_list) {
             Some([Doc::Int(rpo), Doc::Int(rto)]) => Self {
                 rpo_minutes: u32::try_from(*rpo).unwrap_or(u32::MAX),
@@ -41,18 +41,18 @@ impl Objective {
 
 /// A copy of a store in another region.
 #[derive(Clone, Debug)]
-pub(super) struct Recovery {
-    pub(super) to: VertexId,
+pub(crate) struct Recovery {
+    pub(crate) to: VertexId,
     /// The mechanisms, in the order that data passes them.
-    pub(super) by: Vec<&'static str>,
+    pub(crate) by: Vec<&'static str>,
     /// How old the copy is at most, as a rule; none where nothing says.
-    pub(super) rpo_seconds: Option<u32>,
-    pub(super) takeover: Takeover,
+    pub(crate) rpo_seconds: Option<u32>,
+    pub(crate) takeover: Takeover,
 }
 
 /// Who makes a copy serve.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Takeover {
+pub(crate) enum Takeover {
     /// Nobody has to: it is read as it is.
     None,
     /// The service does, when an operator asks for it; it takes minutes.
@@ -65,7 +65,7 @@ pub(super) enum Takeover {
 
 impl Takeover {
     /// How it goes, in words.
-    pub(super) const fn describe(self) -> &'static str {
+    pub(crate) const fn describe(self) -> &'static str {
         match self {
             Self::None => "none needed",
             Self::Managed => "managed failover, minutes",
@@ -75,7 +75,7 @@ impl Takeover {
     }
 
     /// Whether the objective is met; none where it depends on people.
-    pub(super) const fn meets(self) -> Option<bool> {
+    pub(crate) const fn meets(self) -> Option<bool> {
         match self {
             Self::None | Self::Managed => Some(true),
             Self::Manual => None,
@@ -111,7 +111,7 @@ const FACTS: [Facts; 9] = [
 const DATASYNC_MINUTES: u32 = 60;
 
 /// The copies of a store in other regions, the freshest first.
-pub(super) fn recoveries(graph: &FlowGraph, store: VertexId) -> Vec<Recovery> {
+pub(crate) fn recoveries(graph: &FlowGraph, store: VertexId) -> Vec<Recovery> {
     let mut found = Vec::new();
     let start = Recovery { to: store, by: Vec::new(), rpo_seconds: Some(0), takeover: Takeover::None };
     follow(graph, store, &start, &mut found);
@@ -146,7 +146,7 @@ fn follow(graph: &FlowGraph, store: VertexId, sofar: &Recovery, found: &mut Vec<
 }
 
 /// Seconds in words: `1 s`, `15 min`, `24 h`.
-pub(super) fn duration(seconds: Option<u32>) -> String {
+pub(crate) fn duration(seconds: Option<u32>) -> String {
     match seconds {
         None => "not known".into(),
         Some(seconds @ 0..60) => format!("{seconds} s"),

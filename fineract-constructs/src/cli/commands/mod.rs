@@ -5,6 +5,7 @@ mod explain;
 mod ls;
 mod resolve;
 mod schema;
+mod simulate;
 mod synth;
 
 use clap::Subcommand;
@@ -19,6 +20,7 @@ pub(in crate::cli) enum Command {
     Resolve(resolve::Resolve),
     Explain(explain::Explain),
     Schema(schema::Schema),
+    Simulate(simulate::Simulate),
     Completions(completions::Completions),
 }
 
@@ -35,6 +37,7 @@ impl Command {
             Self::Ls(ls) => ls.run(apps, style),
             Self::Resolve(resolve) => resolve.run(apps, style),
             Self::Explain(explain) => explain.run(),
+            Self::Simulate(simulate) => simulate.run(apps, style),
             Self::Schema(schema) => Ok(schema.run()),
             Self::Completions(completions) => Ok(completions.run(cli)),
         }

@@ -63,6 +63,11 @@ pub(in crate::residency) fn regions(graph: &FlowGraph, entry: VertexId) -> BTree
     found
 }
 
+/// The load balancers that an entry point leads to, at once or when others fail.
+pub(crate) fn balancers(graph: &FlowGraph, entry: VertexId) -> Vec<VertexId> {
+    regions(graph, entry).into_values().flatten().collect()
+}
+
 /// Whose data an accelerator takes: what is stated of it, else of the services and load balancers behind it.
 fn served(graph: &FlowGraph, accelerator: VertexId) -> BTreeSet<Jurisdiction> {
     let own = graph.vertex(accelerator);

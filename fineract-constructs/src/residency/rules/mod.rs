@@ -2,7 +2,7 @@
 
 mod codes;
 mod continuity;
-pub(super) mod entry;
+pub(crate) mod entry;
 mod network;
 mod places;
 pub(super) mod transfers;

@@ -1,0 +1,102 @@
+//! What names and accelerators answer when load balancers are gone.
+
+use std::collections::BTreeSet;
+
+use super::{Loss, TrafficRow};
+use crate::aws::Jurisdiction;
+use crate::residency::{FlowGraph, FlowKind, Kind, VertexId};
+
+/// Where each name that clients ask for leads the clients of each country, before and after.
+pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<TrafficRow> {
+    let lost = match loss {
+        Loss::Region(region) => Some(region.code()),
+        Loss::Zone(_) => None,
+    };
+    let mut rows = BTreeSet::new();
+    let entries = graph.vertices().filter(|(id, vertex)| {
+        let asked = matches!(vertex.kind, Kind::Record | Kind::Accelerator) && !is_inner(graph, *id);
+        asked && leads_into(graph, *id, environment)
+    });
+    let names: BTreeSet<_> = entries.map(|(_, vertex)| (vertex.name.clone(), vertex.kind)).collect();
+    for (name, kind) in names {
+        for country in Jurisdiction::ALL {
+            let answer = |lost| match kind {
+                Kind::Record => resolve(graph, &name, country, lost),
+                _ => nearest(graph, &name, country, lost),
+            };
+            let (before, after) = (answer(None), answer(lost));
+            let country = country.alpha2().to_owned();
+            rows.insert(TrafficRow { name: name.clone(), country, before, after });
+        }
+    }
+    rows.into_iter().collect()
+}
+
+/// Whether other names lead to it: clients don't ask for it themselves.
+fn is_inner(graph: &FlowGraph, id: VertexId) -> bool {
+    graph.into(id).iter().any(|(from, _)| graph.vertex(*from).kind == Kind::Record)
+}
+
+/// Whether it leads to a load balancer of the environment.
+fn leads_into(graph: &FlowGraph, id: VertexId, environment: &str) -> bool {
+    let balancers = crate::residency::balancers(graph, id);
+    balancers.into_iter().any(|id| graph.vertex(id).environment.as_deref() == Some(environment))
+}
+
+/// The region that a name answers with, for clients of a country.
+///
+/// Route 53 takes the record of the country, else of its continent, else the default; where the record evaluates the health
+/// of what it leads to and nothing is healthy there, it goes on to the next.
+fn resolve(graph: &FlowGraph, name: &str, country: Jurisdiction, lost: Option<&str>) -> Option<String> {
+    let records: Vec<_> =
+        graph.vertices().filter(|(_, vertex)| vertex.kind == Kind::Record && vertex.name == name).collect();
+    let at = |location: Option<&str>, failover: Option<&str>| {
+        let of = |id: &VertexId| graph.vertex(*id).record.as_ref();
+        let found = records.iter().map(|(id, _)| *id).filter(|id| {
+            of(id).is_some_and(|record| {
+                record.location.as_deref() == location && record.failover.as_deref() == failover
+            })
+        });
+        found.collect::<Vec<_>>()
+    };
+    let geo =
+        [Some(country.alpha2()), Some("continent EU"), Some("*")].into_iter().map(|place| (place, None));
+    let plain = [(None, None), (None, Some("PRIMARY")), (None, Some("SECONDARY"))];
+    for (location, failover) in geo.chain(plain) {
+        for record in at(location, failover) {
+            let answer = target(graph, record, country, lost);
+            // Without health in the decision, the answer is what it is: a region that is gone.
+            let decided = graph.vertex(record).record.as_ref().is_some_and(|record| !record.evaluates_health);
+            if answer.is_some() || decided {
+                return answer;
+            }
+        }
+    }
+    None
+}
+
+fn target(graph: &FlowGraph, record: VertexId, country: Jurisdiction, lost: Option<&str>) -> Option<String> {
+    let ways = graph.out_of(record);
+    let mut ways =
+        ways.iter().filter(|(flow, _)| matches!(flow.kind, FlowKind::Routes | FlowKind::FailsOver));
+    let (_, to) = ways.next()?;
+    let vertex = graph.vertex(*to);
+    match vertex.kind {
+        Kind::LoadBalancer => Some(vertex.region.clone()).filter(|region| Some(region.as_str()) != lost),
+        Kind::Accelerator => nearest(graph, &vertex.name, country, lost),
+        _ => resolve(graph, &vertex.name, country, lost),
+    }
+}
+
+/// The region that an accelerator leads clients of a country to: its own, else another that is healthy.
+fn nearest(graph: &FlowGraph, name: &str, country: Jurisdiction, lost: Option<&str>) -> Option<String> {
+    let mut found =
+        graph.vertices().filter(|(_, vertex)| vertex.kind == Kind::Accelerator && vertex.name == name);
+    let (id, _) = found.next()?;
+    let balancers = crate::residency::balancers(graph, id).into_iter().map(|id| graph.vertex(id));
+    let healthy = balancers.filter(|balancer| Some(balancer.region.as_str()) != lost);
+    let mut regions: Vec<_> =
+        healthy.map(|balancer| (balancer.country() != Some(country), balancer.region.clone())).collect();
+    regions.sort();
+    regions.into_iter().next().map(|(_, region)| region)
+}
