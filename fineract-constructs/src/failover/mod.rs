@@ -50,7 +50,7 @@ pub struct Simulation {
 pub struct TrafficRow {
     /// The name or the accelerator.
     pub name: String,
-    /// The country of the clients.
+    /// The country of the clients; `all` for a name that answers all alike.
     pub country: String,
     /// The region that answers while nothing is lost.
     pub before: Option<String>,
@@ -184,7 +184,7 @@ fn store(
         return row(
             None,
             "nobody can",
-            "all is lost".into(),
+            "all, unless the region comes back".into(),
             false,
             "until the region is back",
             Some(false),

@@ -19,6 +19,13 @@ pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<T
     });
     let names: BTreeSet<_> = entries.map(|(_, vertex)| (vertex.name.clone(), vertex.kind)).collect();
     for (name, kind) in names {
+        // A plain name answers all alike, and nobody is led by it: who asks for it has chosen the region.
+        if kind == Kind::Record && !asks_where(graph, &name) {
+            let answer = |lost| resolve(graph, &name, Jurisdiction::IE, lost);
+            let (before, after) = (answer(None), answer(lost));
+            rows.insert(TrafficRow { name, country: "all".into(), before, after });
+            continue;
+        }
         for country in Jurisdiction::ALL {
             let answer = |lost| match kind {
                 Kind::Record => resolve(graph, &name, country, lost),
@@ -30,6 +37,13 @@ pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<T
         }
     }
     rows.into_iter().collect()
+}
+
+/// Whether the answer of a name depends on where the client is.
+fn asks_where(graph: &FlowGraph, name: &str) -> bool {
+    let mut records =
+        graph.vertices().filter(|(_, vertex)| vertex.kind == Kind::Record && vertex.name == name);
+    records.any(|(_, vertex)| vertex.record.as_ref().is_some_and(|record| record.location.is_some()))
 }
 
 /// Whether other names lead to it: clients don't ask for it themselves.
