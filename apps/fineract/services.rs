@@ -63,7 +63,7 @@ enum Shown {
 }
 
 #[rustfmt::skip]
-const ROWS: [Row; 20] = [
+const ROWS: &[Row] = &[
     row("fineract-api", Fineract, Api("/fineract-provider"), Some(ReadWrite), true, Some(50), &[("loan-creation", Publish), ("client-created", Publish)], &[Pii, Financial]),
     row("identity", Standard, Inside, Some(ReadWrite), true, None, &[], &[Pii, DataClass::Credential]),
     row("notification", Standard, Inside, Some(ReadWrite), true, None, &[("notification", Consume)], &[Pii]),
