@@ -57,7 +57,7 @@ impl Application {
         self
     }
 
-    /// What a GitOps controller reads, written to `gitops/`: it applies the manifests from a repository.
+    /// What Argo CD or Flux reads, written to `gitops/`: it applies the manifests from a repository.
     pub const fn gitops(mut self, gitops: GitOps) -> Self {
         self.options.gitops = Some(gitops);
         self

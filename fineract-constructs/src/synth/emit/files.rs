@@ -41,7 +41,7 @@ pub(super) fn emit(program: &Program, files: &mut BTreeMap<String, Vec<u8>>, fin
             findings.push(diag.help("give it another path"));
             continue;
         }
-        files.insert(path.to_owned(), leaf.body.as_str().map_or_else(Vec::new, |text| text.into()));
+        files.insert(path.to_owned(), leaf.body.as_str().unwrap_or_default().as_bytes().to_vec());
         added.insert(path, id);
     }
 }

@@ -1,4 +1,4 @@
-//! What a GitOps controller reads: which manifests go to which cluster, in which order.
+//! What Argo CD or Flux reads: which manifests go to which cluster, in which order.
 
 use std::collections::{BTreeMap, BTreeSet};
 

@@ -9,6 +9,7 @@ use crate::policy::Acknowledged;
 use crate::synth::check::kubernetes::{Cluster, Demand, demand};
 use crate::synth::finish::Program;
 
+#[expect(clippy::too_many_arguments, reason = "the page shows all that came out")]
 pub(super) fn index(
     name: &str,
     program: &Program,

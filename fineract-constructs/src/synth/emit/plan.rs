@@ -172,7 +172,7 @@ fn import(program: &Program, links: &Links, kind: UnitKind, foreign: &Foreign) -
 /// Takes the values of deployed stacks that manifests wait for.
 pub(in crate::synth) fn fill(program: &Program, links: &mut Links, outputs: &StackOutputs) {
     let waiting = foreign_of_bundles(program, links);
-    let known = waiting.into_iter().filter_map(|(foreign, _)| {
+    let known = waiting.into_keys().filter_map(|foreign| {
         let value = outputs.get(&binding(program, &foreign, Vec::new()))?.to_owned();
         Some((foreign, value))
     });
@@ -197,7 +197,9 @@ fn foreign_of_bundles(program: &Program, links: &Links) -> BTreeMap<Foreign, Vec
             found.entry(foreign.clone()).or_default().push(unit.name.clone());
         }
     }
-    found.values_mut().for_each(|bundles| bundles.sort());
+    for bundles in found.values_mut() {
+        bundles.sort();
+    }
     found
 }
 

@@ -71,13 +71,10 @@ pub(super) fn check(cluster: &Cluster, groups: &TargetGroups, report: &mut Repor
     // One finding where a cluster has no edge at all.
     let all = missing.len() > 1 && known.is_empty();
     for &(node, name) in missing.iter().take(if all { 1 } else { usize::MAX }) {
-        let message = match all {
-            true => format!(
-                "no stack makes any of the {} target groups that `{}` binds",
-                missing.len(),
-                cluster.name
-            ),
-            false => format!("no stack in {} makes the target group `{name}`", cluster.place.region),
+        let message = if all {
+            format!("no stack makes any of the {} target groups that `{}` binds", missing.len(), cluster.name)
+        } else {
+            format!("no stack in {} makes the target group `{name}`", cluster.place.region)
         };
         let diag = report.program.diag(&TARGET_GROUP, node, message);
         report.findings.push(diag.help("expose the service in the edge stack of its region"));

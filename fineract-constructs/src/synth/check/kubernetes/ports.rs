@@ -111,7 +111,7 @@ fn bound(cluster: &Cluster, binding: &Object, report: &mut Report) {
 fn opened(cluster: &Cluster, policy: &Object, report: &mut Report) {
     let Some(selector) = policy.get(&["spec", "podSelector"]) else { return };
     // A policy for all pods of a namespace opens a port to those that have it.
-    if selector.as_map().is_some_and(|map| map.is_empty()) {
+    if selector.as_map().is_some_and(fineract_core::Map::is_empty) {
         return;
     }
     for rule in policy.list(&["spec", "ingress"]) {

@@ -120,7 +120,7 @@ fn blind(scaler: &Object, workload: &Workload, measured: &[&str], report: &mut R
     }
 }
 
-/// The resources whose requests a vertical autoscaler changes. Source: VerticalPodAutoscaler, `controlledResources`.
+/// The resources whose requests a vertical autoscaler changes. Source: `VerticalPodAutoscaler`, `controlledResources`.
 fn controlled<'a>(vertical: &Object<'a>) -> Vec<&'a str> {
     if vertical.text(&["spec", "updatePolicy", "updateMode"]) == Some("Off") {
         return Vec::new();

@@ -73,7 +73,7 @@ fn text(labels: &Labels) -> String {
 }
 
 fn is_empty(selector: &Doc) -> bool {
-    selector.as_map().is_some_and(|map| map.is_empty())
+    selector.as_map().is_some_and(fineract_core::Map::is_empty)
 }
 
 pub(super) fn has_all(labels: &Labels, wanted: &Labels) -> bool {

@@ -43,13 +43,13 @@ What the network policies allow together. {open}\n\n\
 ## From outside\n\n{}\n\
 ## To the outside\n\n{}",
         cluster.name,
-        table("| from | to | port |\n|---|---|---|", between(&traffic)),
-        table("| from | port | to |\n|---|---|---|", lines(&into)),
-        table("| to | port | from |\n|---|---|---|", lines(&out)),
+        table("| from | to | port |\n|---|---|---|", &between(&traffic)),
+        table("| from | port | to |\n|---|---|---|", &lines(&into)),
+        table("| to | port | from |\n|---|---|---|", &lines(&out)),
     )
 }
 
-fn table(head: &str, rows: Vec<String>) -> String {
+fn table(head: &str, rows: &[String]) -> String {
     if rows.is_empty() { "None.\n".into() } else { format!("{head}\n{}\n", rows.join("\n")) }
 }
 
