@@ -136,11 +136,11 @@ fn stores<'a>(
     loss: Loss,
     preset: Option<ResidencyPreset>,
 ) -> Vec<(&'a Vertex, StoreRow)> {
-    let lost = graph.vertices().filter(|(id, vertex)| {
+    let own = graph.vertices().filter(|(id, vertex)| {
         let here = vertex.environment.as_deref() == Some(environment) && vertex.region == loss.region();
         here && vertex.declared && SERVING.contains(&vertex.kind) && !graph.is_copy(*id)
     });
-    lost.map(|(id, vertex)| (vertex, store(graph, id, vertex, loss, preset))).collect()
+    own.map(|(id, vertex)| (vertex, store(graph, id, vertex, loss, preset))).collect()
 }
 
 fn store(

@@ -8,7 +8,7 @@ use crate::residency::{FlowGraph, FlowKind, Kind, VertexId};
 
 /// Where each name that clients ask for leads the clients of each country, before and after.
 pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<TrafficRow> {
-    let lost = match loss {
+    let gone = match loss {
         Loss::Region(region) => Some(region.code()),
         Loss::Zone(_) => None,
     };
@@ -22,7 +22,7 @@ pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<T
         // A plain name answers all alike, and nobody is led by it: who asks for it has chosen the region.
         if kind == Kind::Record && !asks_where(graph, &name) {
             let answer = |lost| resolve(graph, &name, Jurisdiction::IE, lost);
-            let (before, after) = (answer(None), answer(lost));
+            let (before, after) = (answer(None), answer(gone));
             rows.insert(TrafficRow { name, country: "all".into(), before, after });
             continue;
         }
@@ -31,7 +31,7 @@ pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<T
                 Kind::Record => resolve(graph, &name, country, lost),
                 _ => nearest(graph, &name, country, lost),
             };
-            let (before, after) = (answer(None), answer(lost));
+            let (before, after) = (answer(None), answer(gone));
             let country = country.alpha2().to_owned();
             rows.insert(TrafficRow { name: name.clone(), country, before, after });
         }

@@ -261,16 +261,16 @@ impl<'a> Reader<'a> {
     fn finish(mut self) -> FlowGraph {
         let logged: BTreeSet<_> = self.edges(|flow| flow.kind == FlowKind::Logs).map(|(_, to)| to).collect();
         let copies: Vec<_> = self.edges(|flow| flow.kind.is_copy()).collect();
-        let copied: BTreeSet<_> = copies.iter().map(|(_, to)| *to).collect();
+        let targets: BTreeSet<_> = copies.iter().map(|(_, to)| *to).collect();
         let served = self.served();
         for id in self.graph.node_indices().collect::<Vec<_>>() {
             let vertex = &mut self.graph[id];
-            if !vertex.stated && !copied.contains(&id) {
+            if !vertex.stated && !targets.contains(&id) {
                 let is_log = vertex.kind == Kind::Bucket && logged.contains(&id);
                 let kind = if is_log { Kind::LogGroup } else { vertex.kind };
                 vertex.holding.classes = kind.default_classes().iter().copied().collect();
             }
-            if !vertex.subjects_stated && !copied.contains(&id) {
+            if !vertex.subjects_stated && !targets.contains(&id) {
                 vertex.holding.subjects = served.get(&vertex.environment).cloned().unwrap_or_default();
             }
         }
