@@ -21,14 +21,18 @@ use crate::support::{TODAY, file, snapshot};
 
 use ResidencyPreset::{EeaWithUkCell, SeedLiteral, StrictNational};
 
-/// A resource as a template would write it.
+/// A resource as a template would write it, which outlives its stack.
 struct Raw(&'static str, Doc);
 
 impl Construct for Raw {
     type Handle = NodeId;
 
     fn build(self, scope: &mut Scope) -> NodeId {
-        scope.become_leaf(Leaf::new(Slot::Resource, self.0, self.1))
+        let mut leaf = Leaf::new(Slot::Resource, self.0, self.1);
+        for policy in ["DeletionPolicy", "UpdateReplacePolicy"] {
+            leaf.attributes.insert(policy.into(), "Retain".into());
+        }
+        scope.become_leaf(leaf)
     }
 }
 
