@@ -82,6 +82,11 @@ fn options(preset: ResidencyPreset) -> Options {
 #[track_caller]
 fn run(options: Options, program: impl FnOnce(&mut Scope)) -> Result<Assembly, Findings> {
     let mut app = App::new();
+    // What other policies say of these few resources is not the claim here.
+    for code in ["POL-BAK-003", "POL-DEL-001"] {
+        let until = Date::new(2040, 1, 1);
+        app.root().acknowledge(Acknowledgement::new(code, "a test", "test@example.com", until));
+    }
     program(&mut app.root());
     synth("test", app, options)
 }
