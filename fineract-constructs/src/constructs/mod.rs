@@ -9,6 +9,7 @@ pub mod images;
 pub mod monitoring;
 pub mod network;
 pub mod platform;
+pub mod recovery;
 pub mod security;
 pub mod services;
 pub mod storage;
@@ -28,6 +29,7 @@ pub(crate) static CODES: &[&[&Code]] = &[
     monitoring::CODES,
     network::CODES,
     platform::CODES,
+    recovery::CODES,
     services::CODES,
     storage::CODES,
 ];

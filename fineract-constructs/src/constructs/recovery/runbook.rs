@@ -1,0 +1,309 @@
+//! What a person reads when a region is lost.
+
+use std::fmt::Write;
+
+use super::objective::Minutes;
+use super::partition::Partition;
+use super::plan::RecoveryPlan;
+use super::step::{By, Step, duration};
+use super::steps::{plan_name, target};
+use super::stores::{Loss, Outcome, losses};
+use crate::aws::Region;
+
+/// The runbook of losing a region, in Markdown.
+pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) -> String {
+    let mut page = String::new();
+    head(&mut page, plan, lost, layers);
+    stores(&mut page, plan, lost);
+    steps(&mut page, layers);
+    misses(&mut page, plan, lost, layers);
+    stays(&mut page, plan, lost);
+    afterwards(&mut page, plan, lost);
+    page
+}
+
+/// Adds a line to a page.
+macro_rules! line {
+    ($page:expr) => { $page.push('\n') };
+    ($page:expr, $($text:tt)*) => { writeln!($page, $($text)*).expect("text can be written to") };
+}
+
+fn head(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) {
+    let environment = plan.site().map_or("", |site| site.environment.as_str());
+    let objective = plan.objective;
+    line!(page, "# {environment}: {} ({}) is lost", lost.code(), lost.city());
+    line!(page);
+    line!(
+        page,
+        "The objective: service is back within {}, and at most the last {} of data are gone.",
+        objective.rto,
+        objective.rpo
+    );
+    let moves = plan.partitions.iter().any(|partition| target(partition, lost).is_some());
+    let waits = plan.workloads.len() == 1;
+    if waits {
+        line!(page, "No other region has the environment: it waits for this one, or is deployed elsewhere.");
+    } else if moves {
+        line!(
+            page,
+            "The steps below take about {} together; Region switch measures what they really take.",
+            duration(layers)
+        );
+    } else {
+        line!(
+            page,
+            "No data that another region could write is written here: names lead customers elsewhere by themselves."
+        );
+    }
+}
+
+fn stores(page: &mut String, plan: &RecoveryPlan, lost: Region) {
+    let all: Vec<Loss> =
+        plan.partitions.iter().flat_map(|partition| losses(partition, lost, plan.objective)).collect();
+    if all.is_empty() {
+        return;
+    }
+    line!(page);
+    line!(page, "## What becomes of the data");
+    line!(page, "| store | kept by | then | gone, at most | allowed |");
+    line!(page, "|---|---|---|---|---|");
+    for Loss { store, how, outcome, objective } in &all {
+        let (then, gone) = match outcome {
+            Outcome::Moves { to, rpo } => (format!("written in {}", to.city()), lag(*rpo)),
+            Outcome::GoesOn { home } => (format!("written in {}, as before", home.city()), "nothing".into()),
+            Outcome::Waits => ("waits for the region".into(), "nothing, once it is back".into()),
+            Outcome::Copy { to, rpo } => (format!("a copy is in {}", to.city()), lag(*rpo)),
+        };
+        line!(page, "| {store} | {how} | {then} | {gone} | {} |", objective.rpo);
+    }
+}
+
+fn lag(minutes: Minutes) -> String {
+    if minutes <= Minutes(1) { "about a second".into() } else { minutes.to_string() }
+}
+
+fn steps(page: &mut String, layers: &[Vec<&Step>]) {
+    line!(page);
+    line!(page, "## Steps");
+    line!(page, "Steps of one number can be taken at the same time.");
+    let mut passed = 0;
+    for (index, layer) in layers.iter().enumerate() {
+        let longest = layer.iter().map(|step| step.minutes.0).max().unwrap_or(0);
+        for step in layer {
+            line!(page);
+            line!(page, "### {}. {}", index + 1, step.title);
+            let who = match &step.by {
+                By::Starter => "A person",
+                By::Person => "A person; the plan waits for the approval",
+                By::Itself => "Happens by itself",
+                By::Aurora | By::Scaling(_) => "Region switch",
+                By::Function(_) => "Region switch, by a function",
+            };
+            line!(page, "`{}` · {who} · {}, done by minute {}", step.id, step.minutes, passed + longest);
+            if !step.notes.is_empty() {
+                line!(page);
+                for note in &step.notes {
+                    line!(page, "{note}");
+                }
+            }
+            commands(page, step);
+        }
+        passed += longest;
+    }
+}
+
+fn commands(page: &mut String, step: &Step) {
+    if step.commands.is_empty() {
+        return;
+    }
+    line!(page);
+    match step.by {
+        By::Aurora | By::Scaling(_) | By::Function(_) => line!(page, "Without Region switch:"),
+        By::Starter | By::Person | By::Itself => {}
+    }
+    line!(page, "```sh");
+    for command in &step.commands {
+        line!(page, "{command}");
+    }
+    line!(page, "```");
+}
+
+fn misses(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) {
+    let mut lines = Vec::new();
+    for partition in &plan.partitions {
+        for loss in losses(partition, lost, plan.objective) {
+            match loss.outcome {
+                Outcome::Moves { rpo, .. } if rpo > plan.objective.rpo => {
+                    let said = if loss.is_within() { ", which its owner says is good enough" } else { "" };
+                    lines.push(format!(
+                        "{}: {} lies up to {rpo} behind, the objective is {}{said}.",
+                        loss.store, loss.how, plan.objective.rpo
+                    ));
+                }
+                Outcome::Copy { rpo, .. } if rpo > plan.objective.rpo => lines.push(format!(
+                    "{}: {} lies up to {rpo} behind; it is what is left if all else is.",
+                    loss.store, loss.how
+                )),
+                Outcome::Waits => {
+                    lines.push(format!("{}: nothing takes over, however long it takes.", loss.store));
+                }
+                Outcome::Moves { .. } | Outcome::GoesOn { .. } | Outcome::Copy { .. } => {}
+            }
+        }
+    }
+    for step in layers.iter().flatten().filter(|step| matches!(step.by, By::Person)) {
+        lines.push(format!("`{}`: by hand; it takes as long as the person does.", step.id));
+    }
+    let takes = duration(layers);
+    if takes > plan.objective.rto {
+        lines.push(format!("Service: {takes} in all, the objective is {}.", plan.objective.rto));
+    }
+    if lines.is_empty() {
+        return;
+    }
+    line!(page);
+    line!(page, "## What does not meet the objective by itself");
+    for text in lines {
+        line!(page, "- {text}");
+    }
+}
+
+/// What the law keeps where it is.
+fn stays(page: &mut String, plan: &RecoveryPlan, lost: Region) {
+    for partition in &plan.partitions {
+        let home = partition.home().map(|stores| stores.site.region);
+        if home != Some(lost) || target(partition, lost).is_some() {
+            continue;
+        }
+        line!(page);
+        line!(page, "## `{}` stays where it is", partition.name);
+        if let Some(law) = partition.law() {
+            let countries: Vec<_> = law.countries().iter().map(|country| country.alpha2()).collect();
+            line!(
+                page,
+                "Its law, `{}`, lets it be kept in {} alone, and it has no copy in another region: three zones stand in \
+for each other, and nothing stands in for all three. Customers get no answer rather than an unlawful one.",
+                law.name(),
+                countries.join(", ")
+            );
+            if law.name() == "UNITED_KINGDOM" {
+                line!(
+                    page,
+                    "Under `law::UK_AND_IRELAND` it could have a replica in Ireland; that is a decision to be taken before a \
+region is lost."
+                );
+            }
+        }
+        restore(page, partition, lost);
+    }
+}
+
+fn restore(page: &mut String, partition: &Partition, lost: Region) {
+    let Some(database) = &partition.database else { return };
+    let Some(member) = database.member(lost) else { return };
+    let (code, cluster) = (lost.code(), &member.identifier);
+    line!(page);
+    line!(page, "When the region is back and the database isn't, restore it beside the old one:");
+    line!(page, "```sh");
+    line!(
+        page,
+        "aws rds restore-db-cluster-to-point-in-time --region {code} --source-db-cluster-identifier {cluster} --db-cluster-identifier {cluster}-restored --use-latest-restorable-time"
+    );
+    line!(page, "```");
+}
+
+fn afterwards(page: &mut String, plan: &RecoveryPlan, lost: Region) {
+    let moved: Vec<_> = plan
+        .partitions
+        .iter()
+        .filter_map(|partition| target(partition, lost).map(|to| (partition, to)))
+        .collect();
+    if moved.is_empty() {
+        return;
+    }
+    line!(page);
+    line!(page, "## Coming back");
+    line!(
+        page,
+        "Until then templates say otherwise than what is: deploy no stack of the stores. If {} never comes back, make the \
+region that took over the first of the stores in the program, and deploy.",
+        lost.city()
+    );
+    for (partition, to) in moved {
+        come_back(page, plan, partition, lost, to);
+    }
+}
+
+fn come_back(page: &mut String, plan: &RecoveryPlan, partition: &Partition, lost: Region, to: Region) {
+    let (home, here) = (lost.code(), to.code());
+    if let Some(database) = &partition.database {
+        line!(page);
+        line!(
+            page,
+            "Members of `{}` and of the cache join again as followers by themselves. Where `repoint` had to detach copies of \
+the credential, write the host at its home again and let the copies follow:",
+            database.global_identifier.as_deref().unwrap_or(&database.name)
+        );
+        let secret = database.credential.name();
+        line!(page, "```sh");
+        for region in database.credential.regions().iter().skip(1) {
+            let code = region.code();
+            line!(
+                page,
+                "aws secretsmanager delete-secret --region {code} --secret-id {secret} --force-delete-without-recovery"
+            );
+            let alias = partition
+                .tier(*region)
+                .map(|tier| tier.keys.of(crate::constructs::security::Purpose::Secrets).alias().to_owned())
+                .unwrap_or_default();
+            line!(
+                page,
+                "aws secretsmanager replicate-secret-to-regions --region {home} --secret-id {secret} --add-replica-regions Region={code},KmsKeyId={alias}"
+            );
+        }
+        line!(page, "```");
+    }
+    if let Some(files) = &partition.files {
+        let names =
+            files.sides.each_ref().map(|side| side.site.name(crate::aws::names::Kind::NameTag, &files.name));
+        let id = |code: &str, name: &str| {
+            format!(
+                "$(aws efs describe-file-systems --region {code} --query \"FileSystems[?Name=='{name}'].FileSystemId\" --output text)"
+            )
+        };
+        line!(page);
+        line!(
+            page,
+            "Replicate the files back; when both sides are the same, end that replication and deploy the stacks of both:"
+        );
+        line!(page, "```sh");
+        line!(page, "old={}", id(home, &names[0]));
+        line!(page, "new={}", id(here, &names[1]));
+        line!(
+            page,
+            "aws efs delete-replication-configuration --region {home} --source-file-system-id \"$old\" --deletion-mode LOCAL_CONFIGURATION_ONLY"
+        );
+        line!(
+            page,
+            "aws efs update-file-system-protection --region {home} --file-system-id \"$old\" --replication-overwrite-protection DISABLED"
+        );
+        line!(
+            page,
+            "aws efs create-replication-configuration --region {here} --source-file-system-id \"$new\" --destinations Region={home},FileSystemId=\"$old\""
+        );
+        line!(page, "```");
+    }
+    let name = plan_name(plan, partition);
+    line!(page);
+    line!(page, "Then, in a quiet hour, switch back without loss:");
+    line!(page, "```sh");
+    line!(
+        page,
+        "plan=$(aws arc-region-switch list-plans-in-region --region {home} --query \"plans[?name=='{name}'].arn\" --output text)"
+    );
+    line!(
+        page,
+        "aws arc-region-switch start-plan-execution --region {home} --plan-arn \"$plan\" --target-region {home} --action activate --mode graceful"
+    );
+    line!(page, "```");
+}

@@ -1,0 +1,96 @@
+//! What becomes of each store when a region is lost.
+
+use super::objective::{Minutes, Objective};
+use super::partition::{Partition, TakesOver};
+use crate::aws::Region;
+use crate::constructs::storage::{DataCopy, Mechanism};
+
+/// How far a follower lies behind; typically a second. Source: Aurora user guide, "Monitoring an Aurora global database".
+const DATABASE_LAG: Minutes = Minutes(1);
+/// How far a follower lies behind; typically a second. Source: `ElastiCache` user guide, "Global datastores".
+const CACHE_LAG: Minutes = Minutes(1);
+/// How far a replica lies behind. Source: EFS user guide, "Replicating file systems" (EFS-5).
+const FILES_LAG: Minutes = Minutes(15);
+
+/// A store of a lost region.
+pub(super) struct Loss {
+    pub(super) store: String,
+    pub(super) how: String,
+    pub(super) outcome: Outcome,
+    pub(super) objective: Objective,
+}
+
+/// What becomes of it.
+pub(super) enum Outcome {
+    /// It is written to elsewhere, and what was written last is missing.
+    Moves { to: Region, rpo: Minutes },
+    /// Only a follower is lost: it is written to where it was.
+    GoesOn { home: Region },
+    /// Nothing takes over.
+    Waits,
+    /// A copy is left, which nothing takes over from by itself.
+    Copy { to: Region, rpo: Minutes },
+}
+
+impl Loss {
+    /// Whether as little is lost as is asked for. What waits loses nothing, but time.
+    pub(super) fn is_within(&self) -> bool {
+        match self.outcome {
+            Outcome::Moves { rpo, .. } | Outcome::Copy { rpo, .. } => rpo <= self.objective.rpo,
+            Outcome::GoesOn { .. } => true,
+            Outcome::Waits => false,
+        }
+    }
+}
+
+/// The stores of a partition that a lost region takes part in.
+pub(super) fn losses(partition: &Partition, lost: Region, default: Objective) -> Vec<Loss> {
+    let objective = |store: &str| partition.looser.get(store).copied().unwrap_or(default);
+    let outcome = |regions: &[Region], rpo: Minutes| {
+        let (home, others) = regions.split_first()?;
+        if *home != lost {
+            return others.contains(&lost).then_some(Outcome::GoesOn { home: *home });
+        }
+        Some(match partition.takes_over {
+            TakesOver::In(to) if others.contains(&to) => Outcome::Moves { to, rpo },
+            _ => Outcome::Waits,
+        })
+    };
+    let mut losses = Vec::new();
+    let mut add = |name: &str, how: &str, outcome: Option<Outcome>| {
+        if let Some(outcome) = outcome {
+            let (store, objective) = (format!("{} {name}", partition.name), objective(name));
+            losses.push(Loss { store, how: how.into(), outcome, objective });
+        }
+    };
+    if let Some(database) = &partition.database {
+        let regions: Vec<_> = database.members.iter().map(|member| member.site.region).collect();
+        let how = if regions.len() > 1 { "Aurora global database" } else { "Aurora in one region" };
+        add(&database.name, how, outcome(&regions, DATABASE_LAG));
+    }
+    if let Some(cache) = &partition.cache {
+        let regions: Vec<_> = cache.members.iter().map(|member| member.site.region).collect();
+        let how = if regions.len() > 1 { "Redis global datastore" } else { "Redis in one region" };
+        add(&cache.name, how, outcome(&regions, CACHE_LAG));
+    }
+    if let Some(files) = &partition.files {
+        let regions = files.sides.each_ref().map(|side| side.site.region);
+        let lag = files.copies.iter().map(|copy| Minutes(copy.recovery_point_minutes)).max();
+        add(&files.name, "EFS replication", outcome(&regions, lag.unwrap_or(FILES_LAG)));
+    }
+    for (of, copy) in partition.copies.iter().filter(|(_, copy)| copy.from == lost) {
+        let DataCopy { mechanism, to, recovery_point_minutes, .. } = copy;
+        let rpo = Minutes(*recovery_point_minutes);
+        add(of, mechanism_name(*mechanism), Some(Outcome::Copy { to: *to, rpo }));
+    }
+    losses
+}
+
+const fn mechanism_name(mechanism: Mechanism) -> &'static str {
+    match mechanism {
+        Mechanism::BucketReplication => "S3 replication",
+        Mechanism::FileReplication => "EFS replication",
+        Mechanism::FileSync => "DataSync",
+        Mechanism::BackupCopy => "AWS Backup",
+    }
+}

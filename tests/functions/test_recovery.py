@@ -1,0 +1,244 @@
+"""The functions that a recovery plan calls, against services of a region that is there or lost.
+
+`python3 -m unittest discover --start-directory tests/functions`
+"""
+import importlib.util
+import json
+import os
+import pathlib
+import sys
+import time
+import types
+import unittest
+
+FUNCTIONS = pathlib.Path(__file__).parents[2] / "fineract-constructs/src/constructs/recovery/functions"
+
+
+class Context:
+    """A function's time, which passes with every question."""
+
+    def __init__(self, seconds=900):
+        self.left = seconds * 1000
+
+    def get_remaining_time_in_millis(self):
+        self.left -= 10_000
+        return self.left
+
+
+def load(name, client, **environment):
+    os.environ.update({"AWS_REGION": "eu-central-1", **environment})
+    sys.modules["boto3"] = types.SimpleNamespace(client=client)
+    sys.modules["botocore"] = types.ModuleType("botocore")
+    sys.modules["botocore.config"] = types.SimpleNamespace(Config=lambda **settings: settings)
+    spec = importlib.util.spec_from_file_location(name, FUNCTIONS / f"{name}.py")
+    function = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(function)
+    return function
+
+
+class Case(unittest.TestCase):
+    def setUp(self):
+        self.sleep, time.sleep = time.sleep, lambda seconds: None
+
+    def tearDown(self):
+        time.sleep = self.sleep
+
+
+class ElastiCache:
+    """A datastore whose members take a few questions to change their roles."""
+
+    def __init__(self, role="SECONDARY", status="available", slow=2):
+        self.role, self.status, self.slow, self.asked = role, status, slow, []
+
+    def get_paginator(self, name):
+        assert name == "describe_global_replication_groups"
+        return self
+
+    def paginate(self, ShowMemberInfo):
+        assert ShowMemberInfo
+        if self.asked and self.slow:
+            self.slow -= 1
+        elif self.asked:
+            self.role, self.status = "PRIMARY", "available"
+        other = {"GlobalReplicationGroupId": "abcde-other", "Status": "available", "Members": []}
+        mine = {"ReplicationGroupId": "redis-euc1", "ReplicationGroupRegion": "eu-central-1", "Role": self.role}
+        datastore = {"GlobalReplicationGroupId": "abcde-redis", "Status": self.status, "Members": [mine]}
+        return [{"GlobalReplicationGroups": [other]}, {"GlobalReplicationGroups": [datastore]}]
+
+    def failover_global_replication_group(self, **request):
+        self.asked.append(request)
+        self.status = "modifying"
+
+
+class PromoteCache(Case):
+    def run_with(self, elasticache, seconds=900):
+        return load("promote_cache", lambda service: elasticache, GROUP="redis-euc1").handler({}, Context(seconds))
+
+    def test_asks_once_and_waits_for_the_role(self):
+        elasticache = ElastiCache()
+        self.assertEqual(self.run_with(elasticache), "redis-euc1 is written to")
+        self.assertEqual(len(elasticache.asked), 1)
+        self.assertEqual(elasticache.asked[0]["GlobalReplicationGroupId"], "abcde-redis")
+        self.assertEqual(elasticache.asked[0]["PrimaryRegion"], "eu-central-1")
+
+    def test_asks_for_nothing_that_is_so_already(self):
+        elasticache = ElastiCache(role="PRIMARY")
+        self.run_with(elasticache)
+        self.assertEqual(elasticache.asked, [])
+
+    def test_says_so_before_its_time_is_over(self):
+        with self.assertRaisesRegex(TimeoutError, "SECONDARY"):
+            self.run_with(ElastiCache(slow=1000), seconds=60)
+
+
+class NotFound(Exception):
+    pass
+
+
+class Efs:
+    """A replication that ends on both sides, or only on this one."""
+
+    exceptions = types.SimpleNamespace(ReplicationNotFound=NotFound)
+
+    def __init__(self, source="fs-1", reachable=True):
+        self.source, self.reachable, self.modes = source, reachable, []
+
+    def describe_replication_configurations(self, FileSystemId):
+        if self.source is None:
+            raise NotFound()
+        return {"Replications": [{"SourceFileSystemId": self.source}]}
+
+    def delete_replication_configuration(self, SourceFileSystemId, DeletionMode="ALL_CONFIGURATIONS"):
+        self.modes.append(DeletionMode)
+        if self.reachable or DeletionMode == "LOCAL_CONFIGURATION_ONLY":
+            self.source = None
+        else:
+            raise ConnectionError("the source's region does not answer")
+
+
+class ReleaseFiles(Case):
+    def run_with(self, efs):
+        return load("release_files", lambda service: efs, FILES="fs-2").handler({}, Context())
+
+    def test_ends_the_replication_on_both_sides(self):
+        efs = Efs()
+        self.run_with(efs)
+        self.assertEqual((efs.source, efs.modes), (None, ["ALL_CONFIGURATIONS"]))
+
+    def test_leaves_out_a_source_that_is_lost(self):
+        efs = Efs(reachable=False)
+        self.assertEqual(self.run_with(efs), "fs-2 can be written to, without its source")
+        self.assertEqual(efs.modes, ["ALL_CONFIGURATIONS", "LOCAL_CONFIGURATION_ONLY"])
+
+    def test_a_second_run_finds_nothing_to_do(self):
+        efs = Efs(source=None)
+        self.assertEqual(self.run_with(efs), "fs-2 takes part in no replication")
+        self.assertEqual(efs.modes, [])
+
+    def test_a_source_is_left_alone(self):
+        efs = Efs(source="fs-2")
+        self.run_with(efs)
+        self.assertEqual(efs.modes, [])
+
+
+class Secrets:
+    """A credential with a home and copies in other regions."""
+
+    def __init__(self, *regions, lost=(), broken=()):
+        self.values = {region: {"host": "old", "password": "secret"} for region in regions}
+        self.home = {region: regions[0] for region in regions}
+        self.lost, self.broken, self.writes = set(lost), set(broken), []
+
+    def client(self, service, region_name=None, config=None):
+        if service == "rds":
+            clusters = {"DBClusters": [{"Endpoint": "new"}]}
+            return types.SimpleNamespace(describe_db_clusters=lambda DBClusterIdentifier: clusters)
+        return Region(self, region_name)
+
+
+class Region:
+    def __init__(self, secrets, name):
+        self.secrets, self.name, self.meta = secrets, name, types.SimpleNamespace(region_name=name)
+
+    def answers(self):
+        if self.name in self.secrets.lost:
+            raise ConnectionError(self.name)
+
+    def describe_secret(self, SecretId):
+        self.answers()
+        home = self.secrets.home[self.name]
+        return {"PrimaryRegion": home}
+
+    def get_secret_value(self, SecretId):
+        self.answers()
+        return {"SecretString": json.dumps(self.secrets.values[self.name])}
+
+    def put_secret_value(self, SecretId, SecretString):
+        self.answers()
+        assert self.secrets.home[self.name] == self.name, "a copy can't be written"
+        self.secrets.writes.append(self.name)
+        value = json.loads(SecretString)
+        for region, home in self.secrets.home.items():
+            if home == self.name and region not in self.secrets.broken | self.secrets.lost:
+                self.secrets.values[region] = value
+
+    def stop_replication_to_replica(self, SecretId):
+        self.answers()
+        assert self.secrets.home[self.name] != self.name, "not a copy"
+        self.secrets.home[self.name] = self.name
+        self.secrets.broken.discard(self.name)
+
+
+class RepointDatabase(Case):
+    REGIONS = ("eu-west-1", "eu-west-3", "eu-central-1")
+
+    def run_with(self, secrets, here="eu-central-1"):
+        function = load(
+            "repoint_database", secrets.client, SECRET="ledger", CLUSTER="ledger-euc1",
+            REGIONS=",".join(self.REGIONS), AWS_REGION=here,
+        )
+        return function.handler({}, Context())
+
+    def hosts(self, secrets):
+        return [secrets.values[region]["host"] for region in self.REGIONS]
+
+    def test_is_written_at_home_and_copies_follow(self):
+        secrets = Secrets(*self.REGIONS)
+        self.assertEqual(self.run_with(secrets)["detached"], [])
+        self.assertEqual((self.hosts(secrets), secrets.writes), (["new"] * 3, ["eu-west-1"]))
+
+    def test_nothing_but_the_host_changes(self):
+        secrets = Secrets(*self.REGIONS)
+        self.run_with(secrets)
+        self.assertEqual(secrets.values["eu-west-3"], {"host": "new", "password": "secret"})
+
+    def test_copies_stand_alone_when_the_home_is_lost(self):
+        secrets = Secrets(*self.REGIONS, lost=["eu-west-1"])
+        self.assertEqual(self.run_with(secrets)["detached"], ["eu-west-3", "eu-central-1"])
+        self.assertEqual(self.hosts(secrets), ["old", "new", "new"])
+
+    def test_a_copy_that_does_not_follow_stands_alone(self):
+        secrets = Secrets(*self.REGIONS, broken=["eu-central-1"])
+        self.assertEqual(self.run_with(secrets)["detached"], ["eu-central-1"])
+        self.assertEqual(self.hosts(secrets), ["new"] * 3)
+
+    def test_a_second_run_changes_nothing(self):
+        secrets = Secrets(*self.REGIONS, lost=["eu-west-1"])
+        self.run_with(secrets)
+        secrets.writes.clear()
+        self.run_with(secrets)
+        self.assertEqual(secrets.writes, [])
+
+    def test_another_region_that_is_lost_too_does_not_stop_it(self):
+        secrets = Secrets(*self.REGIONS, lost=["eu-west-1", "eu-west-3"])
+        self.assertEqual(self.run_with(secrets)["failed"], ["eu-west-3"])
+        self.assertEqual(self.hosts(secrets), ["old", "old", "new"])
+
+    def test_it_fails_where_services_would_not_find_the_database(self):
+        secrets = Secrets(*self.REGIONS, lost=["eu-west-1", "eu-central-1"])
+        with self.assertRaisesRegex(RuntimeError, "eu-central-1"):
+            self.run_with(secrets)
+
+
+if __name__ == "__main__":
+    unittest.main()
