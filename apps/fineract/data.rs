@@ -14,6 +14,8 @@ use super::topology::Environment;
 
 /// The data of one law.
 pub struct Partition {
+    /// Its name among those of its environment.
+    pub name: &'static str,
     /// Where it is held.
     pub stores: Vec<Stores>,
     /// The ledger.
@@ -48,7 +50,7 @@ fn eea<'a>(scope: &mut Scope, stores: impl Fn(Region) -> &'a Stores) -> Partitio
     let ledger = scope.add("ledger", ledger.secret(SecretScope::EveryMember));
     let cache = RedisGlobal::new(law, RedisVersion::V7_1, dublin).replica(paris).replica(frankfurt);
     let cache = scope.add("redis", cache.secret(SecretScope::EveryMember));
-    Partition { stores: members.map(Clone::clone).into(), ledger, cache }
+    Partition { name: "eea", stores: members.map(Clone::clone).into(), ledger, cache }
 }
 
 fn uk<'a>(scope: &mut Scope, stores: impl Fn(Region) -> &'a Stores) -> Partition {
@@ -57,7 +59,7 @@ fn uk<'a>(scope: &mut Scope, stores: impl Fn(Region) -> &'a Stores) -> Partition
     let law = law::UNITED_KINGDOM.at_synth();
     let ledger = scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, london));
     let cache = scope.add("redis", RedisRegional::new(law, RedisVersion::V7_1, london));
-    Partition { stores: vec![london.clone()], ledger, cache }
+    Partition { name: "uk", stores: vec![london.clone()], ledger, cache }
 }
 
 /// Whose data is in a region: that of the customers under its law.

@@ -8,6 +8,7 @@ pub mod edge;
 pub mod events;
 pub mod files;
 pub mod monitoring;
+pub mod recovery;
 pub mod services;
 pub mod topology;
 
@@ -39,7 +40,7 @@ pub fn platform(app: &mut Scope) {
         backup::deploy(&mut scope, environment, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, global);
-        let (mut edges, mut workloads) = (Vec::new(), Vec::new());
+        let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
         for (cell, files) in cells.iter().zip(&files) {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster());
@@ -53,8 +54,10 @@ pub fn platform(app: &mut Scope) {
             let notifications = events::notifications(&mut scope, cell);
             events::deploy(&mut scope, cell, &alarms, &notifications);
             edges.push(edge);
+            running.push(recovery::Running { cluster, services, topic: alarms });
         }
         edge::names(&mut scope, environment, &domain, &edges, &accelerators, &workloads);
+        recovery::deploy(&mut scope, environment, &data, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     backbone::connect(app, global, &networks);

@@ -29,6 +29,7 @@ mod platform;
 mod policy;
 mod policy_rules;
 mod readme;
+mod recovery;
 mod redis;
 mod releases;
 mod residency;

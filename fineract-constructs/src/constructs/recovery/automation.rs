@@ -37,13 +37,14 @@ pub(super) struct Made {
 }
 
 /// How long a step may take before the plan gives it up, in minutes.
-const PATIENCE: f64 = 30.0;
+const PATIENCE: i64 = 30;
 
 /// How long a person has to take a step and say so, in minutes.
-const PATIENCE_WITH_PEOPLE: f64 = 120.0;
+const PATIENCE_WITH_PEOPLE: i64 = 120;
 
-/// The least time between two executions that an alarm starts, in minutes.
-const PAUSE: f64 = 60.0;
+/// The least time between two executions that an alarm starts, in minutes: a day, for the alarm stays on until the plan
+/// has gone back.
+const PAUSE: i64 = 1440;
 
 impl Automation<'_> {
     pub(super) fn add(&self, scope: &mut Scope, layers: &[Vec<&Step>]) -> Made {
@@ -345,9 +346,14 @@ impl Automation<'_> {
         let member = database.member(self.to)?;
         database.global_identifier.as_ref()?;
         let objective = self.partition.looser.get(&database.name).copied().unwrap_or(self.plan.objective);
+        // A query, for the metric has more dimensions than the member.
+        let query = format!(
+            "SELECT MAX(AuroraGlobalDBReplicationLag) FROM \"AWS/RDS\" WHERE DBClusterIdentifier = '{}'",
+            member.identifier
+        );
+        let query =
+            cloudwatch::AlarmMetricDataQuery::new("q1").expression(query).period(60).return_data(true);
         let alarm = cloudwatch::Alarm::new()
-            .comparison_operator("GreaterThanThreshold")
-            .evaluation_periods(3)
             .alarm_name(alarm_name(tier, &database.name))
             .alarm_description(format!(
                 "{} has heard nothing from {} for three minutes, or lies more than {} behind",
@@ -355,15 +361,18 @@ impl Automation<'_> {
                 self.lost.city(),
                 objective.rpo
             ))
-            .namespace("AWS/RDS")
-            .metric_name("AuroraGlobalDBReplicationLag")
-            .dimensions([cloudwatch::Dimension::new("DBClusterIdentifier", member.identifier.as_str())])
-            .statistic("Maximum")
-            .period(60)
-            .datapoints_to_alarm(3)
+            .comparison_operator("GreaterThanThreshold")
+            .evaluation_periods(3)
             // In milliseconds.
             .threshold(f64::from(objective.rpo.0) * 60_000.0)
-            .treat_missing_data("breaching");
+            // What says nothing hears nothing.
+            .treat_missing_data("breaching")
+            .metrics([query]);
+        let topic = self.plan.topics.iter().find(|topic| topic.site().region == self.to);
+        let alarm = match topic {
+            Some(topic) => alarm.alarm_actions([topic.arn()]).ok_actions([topic.arn()]),
+            None => alarm,
+        };
         Some((format!("{}-behind", database.name), scope.add("behind", alarm)))
     }
 
@@ -389,7 +398,7 @@ impl Automation<'_> {
         let mut plan = arc::Plan::new(required)
             .description(format!("See {}", self.runbook))
             .primary_region(self.lost.code())
-            .recovery_time_objective_minutes(f64::from(self.plan.objective.rto.0));
+            .recovery_time_objective_minutes(whole(i64::from(self.plan.objective.rto.0)));
         if let Some((name, alarm)) = alarm {
             let associated = AssociatedAlarm::new(
                 match self.plan.start {
@@ -404,7 +413,7 @@ impl Automation<'_> {
                 plan = plan.triggers([Trigger::new(TriggerRequired {
                     action: Trigger::ACTION_ACTIVATE,
                     conditions: [TriggerCondition::new(name.as_str(), TriggerCondition::CONDITION_RED)],
-                    min_delay_minutes_between_executions: PAUSE,
+                    min_delay_minutes_between_executions: whole(PAUSE),
                     target_region: self.to.code(),
                 })]);
             }
@@ -437,8 +446,8 @@ impl Automation<'_> {
             By::Function(functions) => {
                 let lambdas: Vec<_> =
                     functions.iter().map(|(_, arn)| Lambdas::new().arn(arn.as_str())).collect();
-                let config = Lambda::new(lambdas, Lambda::REGION_TO_RUN_ACTIVATING_REGION, 1.0)
-                    .timeout_minutes(PATIENCE);
+                let config = Lambda::new(lambdas, Lambda::REGION_TO_RUN_ACTIVATING_REGION, whole(1))
+                    .timeout_minutes(whole(PATIENCE));
                 (
                     block.custom_action_lambda_config(config),
                     arc::Step::EXECUTION_BLOCK_TYPE_CUSTOM_ACTION_LAMBDA,
@@ -450,13 +459,18 @@ impl Automation<'_> {
             ),
             By::Person | By::Starter | By::Itself => {
                 let config = ExecutionApprovalConfiguration::new(self.plan.approver.as_str())
-                    .timeout_minutes(PATIENCE_WITH_PEOPLE);
+                    .timeout_minutes(whole(PATIENCE_WITH_PEOPLE));
                 (block.execution_approval_config(config), arc::Step::EXECUTION_BLOCK_TYPE_MANUAL_APPROVAL)
             }
         };
-        let description = match step.by {
-            By::Person => format!("{}: see {} in {}, then approve", step.title, step.id, self.runbook),
-            _ => step.title.clone(),
+        // One workflow goes both ways.
+        let description = match &step.by {
+            By::Person | By::Starter | By::Itself => {
+                format!("{}: `{}` in {}; then approve", step.title, step.id, self.runbook)
+            }
+            By::Aurora => "The database is written in the region that is activated".into(),
+            By::Scaling(_) => "The cluster of the region that is activated gets the pods of the other".into(),
+            By::Function(_) => "A function in the region that is activated does it".into(),
         };
         arc::Step::new(block, ty, step.id.as_str()).description(description)
     }
@@ -474,7 +488,7 @@ impl Automation<'_> {
             Value::from_doc(Doc::list(self.database_arns(database))),
             identifier,
         )
-        .timeout_minutes(PATIENCE)
+        .timeout_minutes(whole(PATIENCE))
         .ungraceful(
             arc::GlobalAuroraUngraceful::new().ungraceful(arc::GlobalAuroraUngraceful::UNGRACEFUL_FAILOVER),
         )
@@ -499,12 +513,12 @@ impl Automation<'_> {
         EksResourceScalingConfiguration::new(kind)
             .eks_clusters(clusters)
             .scaling_resources(Value::from_doc(Doc::list(resources)))
-            .target_percent(100.0)
+            .target_percent(whole(100))
             .capacity_monitoring_approach(
                 EksResourceScalingConfiguration::CAPACITY_MONITORING_APPROACH_SAMPLED_MAX_IN_LAST24_HOURS,
             )
-            .timeout_minutes(PATIENCE)
-            .ungraceful(arc::EksResourceScalingUngraceful::new(50.0))
+            .timeout_minutes(whole(PATIENCE))
+            .ungraceful(arc::EksResourceScalingUngraceful::new(whole(50)))
     }
 }
 
@@ -540,4 +554,9 @@ impl Described {
 fn cluster_arn(cluster: &Cluster, kind: &str, rest: &str) -> String {
     let Site { account, region, .. } = &cluster.network.site;
     format!("arn:aws:eks:{}:{account}:{kind}/{}{rest}", region.code(), cluster.name)
+}
+
+/// The schema says numbers where the service takes whole ones.
+fn whole(number: i64) -> Value<f64> {
+    Value::from_doc(number)
 }

@@ -14,6 +14,7 @@ use super::{automation, runbook, steps};
 use crate::aws::{Region, Site};
 use crate::constructs::File;
 use crate::constructs::compute::Cluster;
+use crate::constructs::monitoring::AlarmTopicRef;
 use crate::constructs::services::Service;
 
 /// The recovery of an environment from the loss of any of its regions: a plan that Region switch runs for each partition
@@ -68,6 +69,7 @@ pub struct RecoveryPlan {
     pub(super) hosts: Vec<String>,
     pub(super) tasks: Vec<Task>,
     pub(super) start: Start,
+    pub(super) topics: Vec<AlarmTopicRef>,
 }
 
 /// What runs in a region.
@@ -109,6 +111,7 @@ impl RecoveryPlan {
             hosts: Vec::new(),
             tasks: Vec::new(),
             start: Start::ByHand,
+            topics: Vec::new(),
         }
     }
 
@@ -145,6 +148,12 @@ impl RecoveryPlan {
     /// Who starts the plans; a person, unless told.
     pub fn start(mut self, start: Start) -> Self {
         self.start = start;
+        self
+    }
+
+    /// Who is told when a partition's home is not heard any more, in the region that takes over.
+    pub fn topic(mut self, topic: &AlarmTopicRef) -> Self {
+        self.topics.push(topic.clone());
         self
     }
 

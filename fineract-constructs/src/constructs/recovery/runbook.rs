@@ -5,10 +5,13 @@ use std::fmt::Write;
 use super::objective::Minutes;
 use super::partition::Partition;
 use super::plan::RecoveryPlan;
-use super::step::{By, Step, duration};
-use super::steps::{plan_name, target};
+use super::step::{By, Section, Step, duration};
+use super::steps::{plan_name, start, target};
 use super::stores::{Loss, Outcome, losses};
 use crate::aws::Region;
+use crate::aws::names::Kind;
+use crate::constructs::data::Stores;
+use crate::constructs::security::Purpose;
 
 /// The runbook of losing a region, in Markdown.
 pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) -> String {
@@ -40,19 +43,18 @@ fn head(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Ste
         objective.rpo
     );
     let moves = plan.partitions.iter().any(|partition| target(partition, lost).is_some());
-    let waits = plan.workloads.len() == 1;
-    if waits {
-        line!(page, "No other region has the environment: it waits for this one, or is deployed elsewhere.");
-    } else if moves {
+    if moves {
         line!(
             page,
-            "The steps below take about {} together; Region switch measures what they really take.",
+            "The steps take about {} together; Region switch measures what they really take.",
             duration(layers)
         );
+    } else if layers.is_empty() {
+        line!(page, "No other region serves its customers: they wait for this one.");
     } else {
         line!(
             page,
-            "No data that another region could write is written here: names lead customers elsewhere by themselves."
+            "Nothing that customers need is written here alone: names lead them elsewhere by themselves."
         );
     }
 }
@@ -83,6 +85,9 @@ fn lag(minutes: Minutes) -> String {
 }
 
 fn steps(page: &mut String, layers: &[Vec<&Step>]) {
+    if layers.is_empty() {
+        return;
+    }
     line!(page);
     line!(page, "## Steps");
     line!(page, "Steps of one number can be taken at the same time.");
@@ -100,29 +105,24 @@ fn steps(page: &mut String, layers: &[Vec<&Step>]) {
                 By::Function(_) => "Region switch, by a function",
             };
             line!(page, "`{}` · {who} · {}, done by minute {}", step.id, step.minutes, passed + longest);
-            if !step.notes.is_empty() {
+            for Section { text, commands } in &step.how {
                 line!(page);
-                for note in &step.notes {
-                    line!(page, "{note}");
+                if !text.is_empty() {
+                    line!(page, "{text}");
                 }
+                shell(page, commands);
             }
-            commands(page, step);
         }
         passed += longest;
     }
 }
 
-fn commands(page: &mut String, step: &Step) {
-    if step.commands.is_empty() {
+fn shell(page: &mut String, commands: &[String]) {
+    if commands.is_empty() {
         return;
     }
-    line!(page);
-    match step.by {
-        By::Aurora | By::Scaling(_) | By::Function(_) => line!(page, "Without Region switch:"),
-        By::Starter | By::Person | By::Itself => {}
-    }
     line!(page, "```sh");
-    for command in &step.commands {
+    for command in commands {
         line!(page, "{command}");
     }
     line!(page, "```");
@@ -204,12 +204,12 @@ fn restore(page: &mut String, partition: &Partition, lost: Region) {
     let (code, cluster) = (lost.code(), &member.identifier);
     line!(page);
     line!(page, "When the region is back and the database isn't, restore it beside the old one:");
-    line!(page, "```sh");
-    line!(
+    shell(
         page,
-        "aws rds restore-db-cluster-to-point-in-time --region {code} --source-db-cluster-identifier {cluster} --db-cluster-identifier {cluster}-restored --use-latest-restorable-time"
+        &[format!(
+            "aws rds restore-db-cluster-to-point-in-time --region {code} --source-db-cluster-identifier {cluster} --db-cluster-identifier {cluster}-restored --use-latest-restorable-time"
+        )],
     );
-    line!(page, "```");
 }
 
 fn afterwards(page: &mut String, plan: &RecoveryPlan, lost: Region) {
@@ -235,75 +235,74 @@ region that took over the first of the stores in the program, and deploy.",
 }
 
 fn come_back(page: &mut String, plan: &RecoveryPlan, partition: &Partition, lost: Region, to: Region) {
-    let (home, here) = (lost.code(), to.code());
-    if let Some(database) = &partition.database {
-        line!(page);
-        line!(
-            page,
-            "Members of `{}` and of the cache join again as followers by themselves. Where `repoint` had to detach copies of \
-the credential, write the host at its home again and let the copies follow:",
-            database.global_identifier.as_deref().unwrap_or(&database.name)
-        );
-        let secret = database.credential.name();
-        line!(page, "```sh");
-        for region in database.credential.regions().iter().skip(1) {
-            let code = region.code();
-            line!(
-                page,
-                "aws secretsmanager delete-secret --region {code} --secret-id {secret} --force-delete-without-recovery"
-            );
-            let alias = partition
-                .tier(*region)
-                .map(|tier| tier.keys.of(crate::constructs::security::Purpose::Secrets).alias().to_owned())
-                .unwrap_or_default();
-            line!(
-                page,
-                "aws secretsmanager replicate-secret-to-regions --region {home} --secret-id {secret} --add-replica-regions Region={code},KmsKeyId={alias}"
-            );
-        }
-        line!(page, "```");
+    let home = lost.code();
+    if partition.files.is_some() {
+        files_back(page, partition, lost, to);
     }
-    if let Some(files) = &partition.files {
-        let names =
-            files.sides.each_ref().map(|side| side.site.name(crate::aws::names::Kind::NameTag, &files.name));
-        let id = |code: &str, name: &str| {
-            format!(
-                "$(aws efs describe-file-systems --region {code} --query \"FileSystems[?Name=='{name}'].FileSystemId\" --output text)"
-            )
-        };
-        line!(page);
-        line!(
-            page,
-            "Replicate the files back; when both sides are the same, end that replication and deploy the stacks of both:"
-        );
-        line!(page, "```sh");
-        line!(page, "old={}", id(home, &names[0]));
-        line!(page, "new={}", id(here, &names[1]));
-        line!(
-            page,
-            "aws efs delete-replication-configuration --region {home} --source-file-system-id \"$old\" --deletion-mode LOCAL_CONFIGURATION_ONLY"
-        );
-        line!(
-            page,
-            "aws efs update-file-system-protection --region {home} --file-system-id \"$old\" --replication-overwrite-protection DISABLED"
-        );
-        line!(
-            page,
-            "aws efs create-replication-configuration --region {here} --source-file-system-id \"$new\" --destinations Region={home},FileSystemId=\"$old\""
-        );
-        line!(page, "```");
-    }
-    let name = plan_name(plan, partition);
     line!(page);
-    line!(page, "Then, in a quiet hour, switch back without loss:");
-    line!(page, "```sh");
     line!(
         page,
-        "plan=$(aws arc-region-switch list-plans-in-region --region {home} --query \"plans[?name=='{name}'].arn\" --output text)"
+        "The members of `{}` in {} follow again by themselves. Once they do, in a quiet hour, switch back without loss:",
+        partition.name,
+        lost.city()
     );
+    let [find, start] = start(&plan_name(plan, partition), home);
+    shell(page, &[find, format!("{start} --mode graceful")]);
+    let Some(database) = &partition.database else { return };
+    let secret = database.credential.name();
+    line!(page);
     line!(
         page,
-        "aws arc-region-switch start-plan-execution --region {home} --plan-arn \"$plan\" --target-region {home} --action activate --mode graceful"
+        "If copies of the credential were detached, as the log of `repoint` says, let them follow again:"
     );
-    line!(page, "```");
+    let copies = database.credential.regions().iter().skip(1).filter_map(|region| partition.tier(*region));
+    let replicate = |tier: &Stores| {
+        let (code, key) = (tier.site.region.code(), tier.keys.of(Purpose::Secrets).alias());
+        format!(
+            "aws secretsmanager replicate-secret-to-regions --region {home} --secret-id {secret} --add-replica-regions Region={code},KmsKeyId={key} --force-overwrite-replica-secret"
+        )
+    };
+    shell(page, &copies.map(replicate).collect::<Vec<_>>());
+    line!(page);
+    line!(
+        page,
+        "If the services there were taken away, apply the last phase of the cluster's manifests again."
+    );
+}
+
+fn files_back(page: &mut String, partition: &Partition, lost: Region, to: Region) {
+    let Some(files) = &partition.files else { return };
+    let (home, here) = (lost.code(), to.code());
+    let id = |region: Region| {
+        let side = files.sides.iter().find(|side| side.site.region == region);
+        let name = side.map_or(String::new(), |side| side.site.name(Kind::NameTag, &files.name));
+        let code = region.code();
+        format!(
+            "$(aws efs describe-file-systems --region {code} --query \"FileSystems[?Name=='{name}'].FileSystemId\" --output text)"
+        )
+    };
+    line!(page);
+    line!(
+        page,
+        "Replicate the files of `{}` back. When both sides are the same, end that replication as above in {}, and deploy the \
+stacks of both:",
+        partition.name,
+        lost.city()
+    );
+    shell(
+        page,
+        &[
+            format!("old={}", id(lost)),
+            format!("new={}", id(to)),
+            format!(
+                "aws efs delete-replication-configuration --region {home} --source-file-system-id \"$old\" --deletion-mode LOCAL_CONFIGURATION_ONLY"
+            ),
+            format!(
+                "aws efs update-file-system-protection --region {home} --file-system-id \"$old\" --replication-overwrite-protection DISABLED"
+            ),
+            format!(
+                "aws efs create-replication-configuration --region {here} --source-file-system-id \"$new\" --destinations Region={home},FileSystemId=\"$old\""
+            ),
+        ],
+    );
 }

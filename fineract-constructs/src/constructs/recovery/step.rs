@@ -66,8 +66,24 @@ pub(super) struct Step {
     pub(super) after: Vec<String>,
     pub(super) minutes: Minutes,
     pub(super) by: By,
-    pub(super) notes: Vec<String>,
+    pub(super) how: Vec<Section>,
+}
+
+/// What is said of a step, and lines for a shell.
+#[derive(Clone, Debug)]
+pub(super) struct Section {
+    pub(super) text: String,
     pub(super) commands: Vec<String>,
+}
+
+/// What is only said.
+pub(super) fn note(text: impl Into<String>) -> Section {
+    section(text, Vec::new())
+}
+
+/// What is said, and done.
+pub(super) fn section(text: impl Into<String>, commands: Vec<String>) -> Section {
+    Section { text: text.into(), commands }
 }
 
 /// Who takes a step.
@@ -98,7 +114,6 @@ pub(super) struct Scaled {
 /// there is.
 pub(super) fn layers(steps: &[Step]) -> Result<Vec<Vec<&Step>>, Vec<String>> {
     let by_id: BTreeMap<&str, &Step> = steps.iter().map(|step| (step.id.as_str(), step)).collect();
-    let needs = |step: &'_ Step| step.after.clone();
     let unknown = steps.iter().flat_map(|step| {
         let missing = step.after.iter().filter(|id| !by_id.contains_key(id.as_str()));
         missing.map(|id| format!("`{}` waits for `{id}`, which is no step", step.id))
@@ -111,12 +126,13 @@ pub(super) fn layers(steps: &[Step]) -> Result<Vec<Vec<&Step>>, Vec<String>> {
     let position = |id: &str| steps.iter().position(|step| step.id == id);
     for (index, step) in steps.iter().enumerate() {
         graph.add_node(index);
-        for earlier in needs(step).iter().filter_map(|id| position(id)) {
+        for earlier in step.after.iter().filter_map(|id| position(id)) {
             graph.add_edge(earlier, index, ());
         }
     }
     let mut layer_of = vec![0_usize; steps.len()];
-    let mut circles = Vec::new();
+    let itself = steps.iter().filter(|step| step.after.contains(&step.id));
+    let mut circles: Vec<_> = itself.map(|step| format!("`{}` waits for itself", step.id)).collect();
     // Components come in reverse topological order.
     for component in tarjan_scc(&graph).into_iter().rev() {
         let [index] = *component else {
@@ -155,8 +171,7 @@ mod tests {
             after: after.iter().map(|id| (*id).to_owned()).collect(),
             minutes: Minutes(minutes),
             by: By::Person,
-            notes: Vec::new(),
-            commands: Vec::new(),
+            how: Vec::new(),
         }
     }
 
@@ -179,6 +194,7 @@ mod tests {
     fn steps_that_wait_for_each_other_or_for_nothing_have_no_order() {
         let circle = [step("a", &["b"], 1), step("b", &["a"], 1)];
         assert_eq!(layers(&circle).unwrap_err(), ["`a`, `b` wait for each other"]);
+        assert_eq!(layers(&[step("a", &["a"], 1)]).unwrap_err(), ["`a` waits for itself"]);
         assert_eq!(
             layers(&[step("a", &["nothing"], 1)]).unwrap_err(),
             ["`a` waits for `nothing`, which is no step"]

@@ -4,7 +4,7 @@ use super::action;
 use super::objective::Minutes;
 use super::partition::{Partition, TakesOver};
 use super::plan::{RecoveryPlan, Workload};
-use super::step::{By, Scaled, Step, Task};
+use super::step::{By, Scaled, Section, Step, Task, note, section};
 use crate::aws::Region;
 use crate::aws::names::Kind;
 use crate::constructs::data::Stores;
@@ -32,6 +32,9 @@ mod takes {
     pub(super) const NAMES: Minutes = Minutes(1);
 }
 
+/// What comes before the commands of a step that Region switch takes.
+const BY_HAND: &str = "Without Region switch:";
+
 /// What functions are called within a partition.
 pub(super) fn function_name(partition: &Partition, verb: &str, store: &str) -> String {
     format!("{}-{verb}-{store}", partition.name)
@@ -46,71 +49,68 @@ pub(super) fn target(partition: &Partition, lost: Region) -> Option<Region> {
     }
 }
 
-/// The steps of losing a region, in no order yet.
+/// The steps of losing a region, in no order yet; none where nothing takes over.
 pub(super) fn steps(plan: &RecoveryPlan, lost: Region) -> Vec<Step> {
-    let mut steps = vec![decide(plan, lost)];
-    for partition in &plan.partitions {
-        if let Some(to) = target(partition, lost) {
-            steps.extend(Failover { plan, partition, lost, to }.steps());
-        }
-    }
-    if steps.len() == 1 && plan.workloads.len() > 1 {
-        steps.push(survivors(plan, lost));
+    let moves: Vec<_> = plan
+        .partitions
+        .iter()
+        .filter_map(|partition| target(partition, lost).map(|to| Failover { plan, partition, lost, to }))
+        .collect();
+    let survivors = survivors(plan, lost);
+    let mut steps = Vec::new();
+    if !moves.is_empty() {
+        steps.push(decide(plan, &moves, lost));
+        steps.extend(moves.iter().flat_map(Failover::steps));
+    } else if !survivors.is_empty() {
+        steps.push(take_the_load(&survivors));
+    } else {
+        return steps;
     }
     let all = steps.iter().map(|step| step.id.clone()).collect();
-    steps.push(names(plan, all));
+    let fence = if moves.is_empty() { fence(plan, lost) } else { None };
+    steps.push(names(plan, all, fence));
     for task in &plan.tasks {
-        insert(&mut steps, task);
+        insert(&mut steps, task, &plan.tasks);
     }
     steps
 }
 
 /// A task waits for the decision, and for those of its steps that this region's loss has.
-fn insert(steps: &mut Vec<Step>, task: &Task) {
-    let known = |id: &&String| steps.iter().any(|step| step.id == **id);
-    let mut after: Vec<_> = task.after.iter().filter(known).cloned().collect();
-    if after.is_empty() {
-        after.push(Task::DECIDE.into());
-    }
+fn insert(steps: &mut Vec<Step>, task: &Task, tasks: &[Task]) {
+    let known = |id: &&String| {
+        steps.iter().map(|step| &step.id).chain(tasks.iter().map(|task| &task.id)).any(|known| known == *id)
+    };
+    let decision = Task::DECIDE.to_owned();
+    let after = task.after.iter().chain([&decision]).filter(known).cloned().collect();
     for step in steps.iter_mut().filter(|step| task.before.contains(&step.id)) {
         step.after.push(task.id.clone());
     }
     let Task { id, title, minutes, commands, .. } = task.clone();
-    steps.push(Step { id, title, after, minutes, by: By::Person, notes: Vec::new(), commands });
+    let how = if commands.is_empty() { Vec::new() } else { vec![section("", commands)] };
+    steps.push(Step { id, title, after, minutes, by: By::Person, how });
 }
 
-fn decide(plan: &RecoveryPlan, lost: Region) -> Step {
-    let mut commands = Vec::new();
-    let mut notes = vec![format!(
-        "The region is lost when it is to be written to elsewhere: what was written in its last second may be gone, and \
-coming back takes a quiet hour. For less, wait: three zones stand in for each other."
+fn decide(plan: &RecoveryPlan, moves: &[Failover], lost: Region) -> Step {
+    let mut how = vec![note(
+        "The region is lost when its data is to be written elsewhere: what was written in its last second may be gone, and \
+coming back takes a quiet hour. For less, wait: its three zones stand in for each other.",
     )];
-    for partition in &plan.partitions {
-        let (Some(to), Some(database)) = (target(partition, lost), &partition.database) else { continue };
-        let Some(tier) = partition.tier(to) else { continue };
-        let (here, name) = (to.code(), alarm_name(tier, &database.name));
-        let switch = plan_name(plan, partition);
-        commands.push(format!(
-            "aws cloudwatch describe-alarms --region {here} --alarm-names {name} --query 'MetricAlarms[].StateValue'"
+    how.extend(fence(plan, lost));
+    for Failover { partition, to, .. } in moves {
+        let (here, switch) = (to.code(), plan_name(plan, partition));
+        let mut commands = Vec::new();
+        if let (Some(database), Some(tier)) = (&partition.database, partition.tier(*to)) {
+            let name = alarm_name(tier, &database.name);
+            commands.push(format!(
+                "aws cloudwatch describe-alarms --region {here} --alarm-names {name} --query 'MetricAlarms[].StateValue'"
+            ));
+        }
+        commands.push(start(&switch, here)[0].clone());
+        commands.push(format!("{} --mode ungraceful", start(&switch, here)[1]));
+        how.push(section(
+            format!("See what the alarm says, and start the plan of `{}`:", partition.name),
+            commands,
         ));
-        commands.push(format!(
-            "plan=$(aws arc-region-switch list-plans-in-region --region {here} --query \"plans[?name=='{switch}'].arn\" --output text)"
-        ));
-        commands.push(format!(
-            "aws arc-region-switch start-plan-execution --region {here} --plan-arn \"$plan\" --target-region {here} --action activate --mode ungraceful"
-        ));
-    }
-    if let Some(Workload { cluster, services }) = plan.workload(lost)
-        && let (Some(service), true) = (services.first(), plan.workloads.len() > 1)
-    {
-        notes.push(
-            "If the region still answers, take it out first: nothing must be written there any more, and without pods its \
-load balancers are unhealthy, so that names and accelerators lead past it."
-                .into(),
-        );
-        let (code, name, namespace) = (lost.code(), &cluster.name, &service.namespace);
-        commands.push(format!("aws eks update-kubeconfig --region {code} --name {name} --alias {name}"));
-        commands.push(format!("kubectl --context {name} -n {namespace} scale deployment --all --replicas=0"));
     }
     Step {
         id: Task::DECIDE.into(),
@@ -118,45 +118,77 @@ load balancers are unhealthy, so that names and accelerators lead past it."
         after: Vec::new(),
         minutes: takes::DECISION,
         by: By::Starter,
-        notes,
-        commands,
+        how,
     }
 }
 
-/// No data moves: the others take its customers.
-fn survivors(plan: &RecoveryPlan, lost: Region) -> Step {
-    let clusters = plan.workloads.iter().map(|it| &it.cluster).filter(|it| it.network.site.region != lost);
-    let names: Vec<_> = clusters.map(|cluster| format!("`{}`", cluster.name)).collect();
+/// What finds a plan in a region, and starts it there.
+pub(super) fn start(plan: &str, region: &str) -> [String; 2] {
+    [
+        format!(
+            "plan=$(aws arc-region-switch list-plans-in-region --region {region} --query \"plans[?name=='{plan}'].arn\" --output text)"
+        ),
+        format!(
+            "aws arc-region-switch start-plan-execution --region {region} --plan-arn \"$plan\" --target-region {region} --action activate"
+        ),
+    ]
+}
+
+/// How a region that half answers is taken out.
+fn fence(plan: &RecoveryPlan, lost: Region) -> Option<Section> {
+    let Workload { cluster, services } = plan.workload(lost)?;
+    let (code, name, namespace) = (lost.code(), &cluster.name, &services.first()?.namespace);
+    Some(section(
+        "If the region still answers, take its services away: nothing is written there any more then, and its load \
+balancers are unhealthy, so that names and accelerators lead past it.",
+        vec![
+            format!("aws eks update-kubeconfig --region {code} --name {name} --alias {name}"),
+            format!("kubectl --context {name} -n {namespace} scale deployment --all --replicas=0"),
+        ],
+    ))
+}
+
+/// The clusters where data of the lost region's partitions is, or all others where there are no partitions.
+fn survivors(plan: &RecoveryPlan, lost: Region) -> Vec<&str> {
+    let shares = |region: Region| {
+        let with = |partition: &Partition| partition.tier(lost).is_some() && partition.tier(region).is_some();
+        plan.partitions.is_empty() || plan.partitions.iter().any(with)
+    };
+    let clusters = plan.workloads.iter().map(|workload| &workload.cluster);
+    let others = clusters.filter(|it| it.network.site.region != lost && shares(it.network.site.region));
+    others.map(|cluster| cluster.name.as_str()).collect()
+}
+
+/// No data moves: others take the customers.
+fn take_the_load(survivors: &[&str]) -> Step {
+    let names: Vec<_> = survivors.iter().map(|name| format!("`{name}`")).collect();
     Step {
         id: "scale".into(),
-        title: format!("{} take the load, as far as the law leads customers there", names.join(", ")),
-        after: vec![Task::DECIDE.into()],
+        title: format!("{} take the load", names.join(" and ")),
+        after: Vec::new(),
         minutes: takes::SCALING,
         by: By::Itself,
-        notes: vec!["Autoscalers add pods as they get busy, and nodes for them.".into()],
-        commands: Vec::new(),
+        how: vec![note("Autoscalers add pods as they get busy, and nodes for them.")],
     }
 }
 
-fn names(plan: &RecoveryPlan, after: Vec<String>) -> Step {
+fn names(plan: &RecoveryPlan, after: Vec<String>, fence: Option<Section>) -> Step {
+    let look = plan.hosts.iter().map(|host| format!("dig +short {host}")).collect();
+    let text = "Route 53 and Global Accelerator go by the health of load balancers, from the first minutes on; answers are \
+kept for a minute. Look from outside:";
     Step {
         id: Task::NAMES.into(),
         title: "Names lead customers to regions that answer".into(),
         after,
         minutes: takes::NAMES,
         by: By::Itself,
-        notes: vec![
-            "Route 53 and Global Accelerator go by the health of load balancers and have done so since the first minutes; \
-answers are kept for a minute. Look from outside."
-                .into(),
-        ],
-        commands: plan.hosts.iter().map(|host| format!("dig +short {host}")).collect(),
+        how: fence.into_iter().chain([section(text, look)]).collect(),
     }
 }
 
 /// The name of the alarm that says that a database's follower hears nothing more.
 pub(super) fn alarm_name(tier: &Stores, database: &str) -> String {
-    tier.site.name(Kind::NameTag, &format!("{database}-behind"))
+    tier.site.name(Kind::Alarm, &format!("{database}-behind"))
 }
 
 /// The name of a partition's plan: at most 32 letters, digits and `-`. Source: the API's `PlanName`.
@@ -193,7 +225,7 @@ impl Failover<'_> {
     fn step(&self, verb: &str, title: String, minutes: Minutes, by: By) -> Step {
         let id = format!("{}-{verb}", self.partition.name);
         let after = vec![Task::DECIDE.into()];
-        Step { id, title, after, minutes, by, notes: Vec::new(), commands: Vec::new() }
+        Step { id, title, after, minutes, by, how: Vec::new() }
     }
 
     /// The function in both regions of the plan, first the one that takes over.
@@ -222,8 +254,11 @@ impl Failover<'_> {
         let (here, account) = (self.to.code(), member.site.account);
         let target = format!("arn:aws:rds:{here}:{account}:cluster:{}", member.identifier);
         Some(Step {
-            commands: vec![format!(
-                "aws rds failover-global-cluster --region {here} --global-cluster-identifier {global} --target-db-cluster-identifier {target} --allow-data-loss"
+            how: vec![section(
+                BY_HAND,
+                vec![format!(
+                    "aws rds failover-global-cluster --region {here} --global-cluster-identifier {global} --target-db-cluster-identifier {target} --allow-data-loss"
+                )],
             )],
             ..self.step(&verb, title, takes::DATABASE, By::Aurora)
         })
@@ -237,17 +272,21 @@ impl Failover<'_> {
         let by = self.function("promote", &cache.name);
         let verb = format!("promote-{}", cache.name);
         Some(Step {
-            notes: vec![
-                "ElastiCache never fails over to another region by itself (RED-11). Its members keep their endpoints and \
-their token, so services there need nothing new."
-                    .into(),
-            ],
-            commands: vec![
-                format!(
-                    "datastore=$(aws elasticache describe-global-replication-groups --region {here} --show-member-info --query \"GlobalReplicationGroups[?Members[?ReplicationGroupId=='{group}']].GlobalReplicationGroupId\" --output text)"
+            how: vec![
+                note(
+                    "ElastiCache never fails over to another region by itself (RED-11). Its members keep their endpoints and \
+their token, so services there need nothing new.",
                 ),
-                format!(
-                    "aws elasticache failover-global-replication-group --region {here} --global-replication-group-id \"$datastore\" --primary-region {here} --primary-replication-group-id {group}"
+                section(
+                    BY_HAND,
+                    vec![
+                        format!(
+                            "datastore=$(aws elasticache describe-global-replication-groups --region {here} --show-member-info --query \"GlobalReplicationGroups[?Members[?ReplicationGroupId=='{group}']].GlobalReplicationGroupId\" --output text)"
+                        ),
+                        format!(
+                            "aws elasticache failover-global-replication-group --region {here} --global-replication-group-id \"$datastore\" --primary-region {here} --primary-replication-group-id {group}"
+                        ),
+                    ],
                 ),
             ],
             ..self.step(&verb, title, takes::CACHE, by)
@@ -262,20 +301,24 @@ their token, so services there need nothing new."
         let by = self.function("release", &files.name);
         let verb = format!("release-{}", files.name);
         Some(Step {
-            notes: vec![
-                "The replica is read-only as long as it is replicated to (EFS-3); what was written in the last 15 minutes \
-may be missing."
-                    .into(),
-            ],
-            commands: vec![
-                format!(
-                    "files=$(aws efs describe-file-systems --region {here} --query \"FileSystems[?Name=='{name}'].FileSystemId\" --output text)"
+            how: vec![
+                note(
+                    "The replica is read-only as long as it is replicated to (EFS-3); what was written in the last 15 minutes \
+may be missing.",
                 ),
-                format!(
-                    "source=$(aws efs describe-replication-configurations --region {here} --file-system-id \"$files\" --query 'Replications[0].SourceFileSystemId' --output text)"
-                ),
-                format!(
-                    "aws efs delete-replication-configuration --region {here} --source-file-system-id \"$source\" --deletion-mode LOCAL_CONFIGURATION_ONLY"
+                section(
+                    BY_HAND,
+                    vec![
+                        format!(
+                            "files=$(aws efs describe-file-systems --region {here} --query \"FileSystems[?Name=='{name}'].FileSystemId\" --output text)"
+                        ),
+                        format!(
+                            "source=$(aws efs describe-replication-configurations --region {here} --file-system-id \"$files\" --query 'Replications[0].SourceFileSystemId' --output text)"
+                        ),
+                        format!(
+                            "aws efs delete-replication-configuration --region {here} --source-file-system-id \"$source\" --deletion-mode LOCAL_CONFIGURATION_ONLY"
+                        ),
+                    ],
                 ),
             ],
             ..self.step(&verb, title, takes::FILES, by)
@@ -291,12 +334,13 @@ may be missing."
         let verb = format!("repoint-{}", database.name);
         Some(Step {
             after: vec![format!("{}-promote-{}", self.partition.name, database.name)],
-            notes: vec![
-                "Services take the host from the credential of their region. Where the credential's own region doesn't \
-answer, its copies become secrets of their own."
-                    .into(),
+            how: vec![
+                note(
+                    "Services take the host from the credential of their region. Where the credential's own region doesn't \
+answer, its copies become secrets of their own.",
+                ),
+                section(BY_HAND, vec![self.invoke("repoint", &database.name)]),
             ],
-            commands: vec![self.invoke("repoint", &database.name)],
             ..self.step(&verb, title, takes::REPOINT, by)
         })
     }
@@ -325,13 +369,12 @@ answer, its copies become secrets of their own."
         let title = "Restart the services that read the credential".into();
         Some(Step {
             after: vec![repoint.to_owned()],
-            notes: vec![
+            how: vec![section(
                 "By hand, and the plan waits for it: API servers are private, so nothing outside of the networks of the \
 platform can restart pods. Without it, pods keep the old host until they are started anew; the credential itself is \
-read again every hour."
-                    .into(),
-            ],
-            commands,
+read again every hour.",
+                commands,
+            )],
             ..self.step("restart", title, takes::RESTART, By::Person)
         })
     }
@@ -362,16 +405,22 @@ read again every hour."
         let title = format!("Give `{context}` the pods that {} had", self.lost.city());
         Some(Step {
             after,
-            notes: vec![
-                "Region switch raises the least number of pods to the most that the lost region ran in the last day; \
-autoscalers add what its own load takes, and nodes."
-                    .into(),
-            ],
-            commands: vec![
-                format!("aws eks update-kubeconfig --region {code} --name {context} --alias {context}"),
-                format!(
-                    "for service in {}; do most=$(kubectl --context {context} -n {namespace} get hpa \"$service\" -o jsonpath='{{.spec.maxReplicas}}'); kubectl --context {context} -n {namespace} patch hpa \"$service\" --patch \"{{\\\"spec\\\":{{\\\"minReplicas\\\":$most}}}}\"; done",
-                    names.join(" ")
+            how: vec![
+                note(
+                    "Region switch raises the least number of pods to the most that the lost region ran in the last day; \
+autoscalers add what its own load takes, and nodes.",
+                ),
+                section(
+                    BY_HAND,
+                    vec![
+                        format!(
+                            "aws eks update-kubeconfig --region {code} --name {context} --alias {context}"
+                        ),
+                        format!(
+                            "for service in {}; do most=$(kubectl --context {context} -n {namespace} get hpa \"$service\" -o jsonpath='{{.spec.maxReplicas}}'); kubectl --context {context} -n {namespace} patch hpa \"$service\" --patch \"{{\\\"spec\\\":{{\\\"minReplicas\\\":$most}}}}\"; done",
+                            names.join(" ")
+                        ),
+                    ],
                 ),
             ],
             ..self.step("scale", title, takes::SCALING, By::Scaling(scaled))

@@ -1,0 +1,45 @@
+//! What takes over when a region is lost.
+
+use fineract_constructs::aws::region;
+use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::monitoring::AlarmTopicRef;
+use fineract_constructs::constructs::recovery::{self, RecoveryPlan};
+use fineract_constructs::constructs::services::Service;
+use fineract_constructs::core::Scope;
+
+use super::data::Partition;
+use super::services::{HOSTS, accelerated};
+use super::topology::{Environment, OPERATOR_ROLE};
+
+/// What runs in a cell, and who is told there.
+pub struct Running {
+    /// The cluster.
+    pub cluster: Cluster,
+    /// The services on it.
+    pub services: Vec<Service>,
+    /// The topic of its alarms.
+    pub topic: AlarmTopicRef,
+}
+
+/// Adds the plans and runbooks of an environment.
+///
+/// Data of the EEA goes on in Frankfurt. Data of the United Kingdom stays in London, where its law keeps it.
+pub fn deploy(scope: &mut Scope, environment: Environment, data: &[Partition], running: &[Running]) {
+    let plan = data.iter().fold(RecoveryPlan::new(OPERATOR_ROLE), |plan, partition| {
+        let stores = partition.stores.iter().cloned();
+        let known = recovery::Partition::new(partition.name, stores)
+            .database(&partition.ledger)
+            .cache(&partition.cache);
+        plan.partition(match partition.stores.len() {
+            1 => known.stays_in_its_region(),
+            _ => known.recovers_in(region::FRANKFURT),
+        })
+    });
+    let plan = running
+        .iter()
+        .fold(plan, |plan, running| plan.cluster(&running.cluster, &running.services).topic(&running.topic));
+    let accelerated = accelerated().filter(|_| environment != Environment::Dev);
+    let hosts = HOSTS.into_iter().chain(accelerated);
+    let plan = hosts.fold(plan, |plan, host| plan.host(format!("{host}.{}", environment.domain())));
+    scope.add("recovery", plan);
+}
