@@ -15,7 +15,7 @@ use super::step::{By, Scaled, Step};
 use super::steps::{alarm_name, function_name, plan_name};
 use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
-use crate::aws::{Region, Site, StackRef};
+use crate::aws::{Region, Site, Stack, StackRef};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
@@ -65,9 +65,7 @@ impl Automation<'_> {
         let second = self.stack(scope, &target, Some(first));
         let mut there = scope.at(second);
         self.actions(&mut there, &target, &own);
-        // By name: the region where the role is written may be the one that is lost.
-        let role_arn = format!("arn:aws:iam::{}:role/{}", home.site.account, self.role_name(&home.site));
-        let access = self.access(&mut there, &target, &Value::from_doc(role_arn.as_str()), &own);
+        let access = self.access(&mut there, &target, &role_arn, &own);
         let alarm =
             self.partition.database.as_ref().and_then(|database| self.alarm(&mut there, &target, database));
         let plan = self.region_switch(&role_arn, &own, alarm.as_ref());
@@ -104,9 +102,9 @@ impl Automation<'_> {
             self.lost.city(),
             self.to.city()
         ));
-        let stack = after.into_iter().fold(stack.after(tier.stack), |stack, other| stack.after(other));
+        let stack = after.into_iter().fold(stack.after(tier.stack), Stack::after);
         let cluster = self.plan.workload(site.region).map(|workload| workload.cluster.stack);
-        let stack = cluster.into_iter().fold(stack, |stack, other| stack.after(other));
+        let stack = cluster.into_iter().fold(stack, Stack::after);
         scope.add(format!("{name}-{}", site.region.short()), stack)
     }
 
@@ -378,7 +376,7 @@ impl Automation<'_> {
 
     fn region_switch(
         &self,
-        role: &str,
+        role: &Value<Arn<iam::Role>>,
         layers: &[Vec<&Step>],
         alarm: Option<&(String, cloudwatch::AlarmRef)>,
     ) -> arc::Plan {
@@ -389,7 +387,7 @@ impl Automation<'_> {
             .workflow_description(format!("Take over {}", self.partition.name))
             .steps(steps);
         let required = PlanRequired {
-            execution_role: Value::from_doc(role),
+            execution_role: role,
             name: plan_name(self.plan, self.partition),
             recovery_approach: arc::Plan::RECOVERY_APPROACH_ACTIVE_PASSIVE,
             regions: Value::from_doc(Doc::list([self.lost.code(), self.to.code()])),
