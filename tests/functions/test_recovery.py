@@ -194,7 +194,7 @@ class RepointDatabase(Case):
 
     def run_with(self, secrets, here="eu-central-1"):
         function = load(
-            "repoint_database", secrets.client, SECRET="ledger", CLUSTER="ledger-euc1",
+            "repoint_database", secrets.client, STORED_AT="ledger", CLUSTER="ledger-euc1",
             REGIONS=",".join(self.REGIONS), AWS_REGION=here,
         )
         return function.handler({}, Context())

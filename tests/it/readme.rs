@@ -60,7 +60,7 @@ fn summary() -> String {
 }
 
 /// The systems of the platform: what each is called in the library, and how many stacks and bundles it is part of.
-const SYSTEMS: [(&str, &[&str]); 24] = [
+const SYSTEMS: [(&str, &[&str]); 25] = [
     ("shared and environment networks", &["SharedVpc", "EnvironmentVpc"]),
     ("Cloud WAN over transit gateways", &["CoreNetwork", "TransitGateway", "Backbone"]),
     ("encryption keys", &["EnvironmentKeys"]),
@@ -77,6 +77,7 @@ const SYSTEMS: [(&str, &[&str]); 24] = [
     ("web firewall", &["WebFirewall"]),
     ("accelerators", &["GlobalAccelerator"]),
     ("names", &["PublicZone", "GeoRoutedHost"]),
+    ("recovery", &["RecoveryPlan"]),
     ("backups", &["BackupVault", "BackupPlan", "AuroraExport"]),
     ("buckets", &["Bucket", "AccessLogBucket"]),
     ("queues", &["EventQueue"]),

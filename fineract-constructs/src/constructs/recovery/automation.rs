@@ -288,7 +288,7 @@ impl Automation<'_> {
             code: include_str!("functions/repoint_database.py"),
             environment: vec![
                 ("CLUSTER", Value::from_doc(member.identifier.as_str())),
-                ("SECRET", Value::from_doc(credential.name())),
+                ("STORED_AT", Value::from_doc(credential.name())),
                 ("REGIONS", Value::from_doc(regions.join(","))),
             ],
             permissions,

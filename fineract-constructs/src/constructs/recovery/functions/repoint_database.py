@@ -7,7 +7,7 @@ import time
 import boto3
 from botocore.config import Config
 
-SECRET, CLUSTER, HERE = os.environ["SECRET"], os.environ["CLUSTER"], os.environ["AWS_REGION"]
+SECRET, CLUSTER, HERE = os.environ["STORED_AT"], os.environ["CLUSTER"], os.environ["AWS_REGION"]
 HOME, *COPIES = os.environ["REGIONS"].split(",")
 PATIENCE = 60  # seconds for a copy to follow
 QUICK = Config(connect_timeout=5, read_timeout=10, retries={"max_attempts": 2})
