@@ -9,29 +9,32 @@ pub mod events;
 pub mod files;
 pub mod monitoring;
 pub mod recovery;
+pub mod registry;
 pub mod services;
+pub mod shared;
 pub mod topology;
 
 use fineract_constructs::aws::{Stack, region};
 use fineract_constructs::constructs::images::{BackendImage, FrontendImage};
-use fineract_constructs::constructs::network::{Network, SharedVpc};
+use fineract_constructs::constructs::network::Network;
 use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Acknowledgement, Scope};
 
 use cell::Cell;
-use topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS, shared_cidr, shared_site};
+use topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, shared_site};
 
 /// The whole platform.
 pub fn platform(app: &mut Scope) {
     app.tag("Platform", PLATFORM);
     let reason = "16 addresses a region are granted to the account before the first deployment";
     app.acknowledge(Acknowledgement::new("POL-QTA-001", reason, OWNER, NEXT_REVIEW));
+    registry::bootstrap(app);
     events::code(app);
     let home = shared_site(region::IRELAND.erased());
     let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
     let domain = edge::domain(app, global);
-    let shared = shared_networks(app);
-    let mut networks = shared.clone();
+    let shared = shared::all(app);
+    let mut networks: Vec<Network> = shared.iter().map(|shared| shared.network.clone()).collect();
     for environment in Environment::ALL {
         let mut scope = app.group(environment.name());
         scope.tag("Environment", environment.name());
@@ -47,7 +50,8 @@ pub fn platform(app: &mut Scope) {
             scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(files));
             workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
-            let shared = shared.iter().find(|network| network.site.region == cell.region);
+            let mut shared = shared.iter().map(|shared| &shared.network);
+            let shared = shared.find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");
             let edge = edge::deploy(&mut scope, cell, &cluster, &services, &domain, shared, &accelerators);
             let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, &edge);
@@ -60,16 +64,9 @@ pub fn platform(app: &mut Scope) {
         recovery::deploy(&mut scope, environment, &data, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
+    shared::services(app, &shared, &networks);
     backbone::connect(app, global, &networks);
     let mut images = app.group("images");
     images.add("backend", BackendImage::new());
     images.add("frontend", FrontendImage::new());
-}
-
-/// What all environments share: a network in each region.
-fn shared_networks(app: &mut Scope) -> Vec<Network> {
-    let mut scope = app.group("shared");
-    scope.tag("Environment", "shared");
-    let network = |region| SharedVpc::new(&shared_site(region), shared_cidr(region));
-    REGIONS.map(|region| scope.group(region.short()).add("network", network(region))).into()
 }

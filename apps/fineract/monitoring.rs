@@ -9,7 +9,7 @@ use super::cell::Cell;
 use super::data::Partition;
 
 /// Who is told.
-const ON_CALL: &str = "on-call@fineract.example";
+pub const ON_CALL: &str = "on-call@fineract.example";
 
 /// Adds the alarms of a cell.
 pub fn deploy(

@@ -117,6 +117,11 @@ pub fn accelerated() -> impl Iterator<Item = &'static str> {
     ROWS.iter().filter(|row| matches!(row.shown, Accelerated)).map(|row| row.name)
 }
 
+/// The services' names.
+pub fn names() -> impl Iterator<Item = &'static str> {
+    ROWS.iter().map(|row| row.name)
+}
+
 /// Adds every service to the cluster of a cell.
 pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {
     scope.at(cluster.platform).add("priority", critical_priority());

@@ -60,7 +60,7 @@ fn summary() -> String {
 }
 
 /// The systems of the platform: what each is called in the library, and how many stacks and bundles it is part of.
-const SYSTEMS: [(&str, &[&str]); 25] = [
+const SYSTEMS: [(&str, &[&str]); 29] = [
     ("shared and environment networks", &["SharedVpc", "EnvironmentVpc"]),
     ("Cloud WAN over transit gateways", &["CoreNetwork", "TransitGateway", "Backbone"]),
     ("encryption keys", &["EnvironmentKeys"]),
@@ -81,9 +81,13 @@ const SYSTEMS: [(&str, &[&str]); 25] = [
     ("backups", &["BackupVault", "BackupPlan", "AuroraExport"]),
     ("buckets", &["Bucket", "AccessLogBucket"]),
     ("queues", &["EventQueue"]),
-    ("functions", &["EventFunction", "Consumer"]),
+    ("functions", &["EventFunction"]),
+    ("notifications", &["Topic"]),
     ("images", &["ImageRegistry"]),
-    ("alarms", &["Alarms"]),
+    ("first stacks and pipelines", &["Bootstrap", "DeliveryRoles"]),
+    ("alarms", &["Alarm", "AlarmTopic", "CertificateExpiry"]),
+    ("log archive", &["LogArchive"]),
+    ("shared services", &["SharedServices"]),
     ("disaster recovery", &["RecoveryPlan"]),
     ("network firewall", &["NetworkFirewall"]),
 ];

@@ -37,6 +37,8 @@ pub enum Kind {
     Stream,
     /// A Lambda function: 64.
     Function,
+    /// An `EventBridge` rule: 64.
+    Rule,
     /// An `EventBridge` schedule: 64.
     Schedule,
     /// A backup vault, plan or selection: 50.
@@ -52,7 +54,7 @@ impl Kind {
             Self::LoadBalancer | Self::TargetGroup => 32,
             Self::Cache => 40,
             Self::NodeGroup | Self::Bucket | Self::Database => 63,
-            Self::Role | Self::Function | Self::Schedule | Self::Stream => 64,
+            Self::Role | Self::Function | Self::Rule | Self::Schedule | Self::Stream => 64,
             Self::Backup => 50,
             Self::Queue => 80,
             Self::Cluster => 100,

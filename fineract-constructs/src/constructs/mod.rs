@@ -2,6 +2,7 @@
 
 pub mod compute;
 pub mod data;
+pub mod delivery;
 pub mod edge;
 pub mod events;
 mod file;
@@ -12,6 +13,7 @@ pub mod platform;
 pub mod recovery;
 pub mod security;
 pub mod services;
+pub mod shared;
 pub mod storage;
 
 pub use file::File;
@@ -24,6 +26,7 @@ pub(crate) static CODES: &[&[&Code]] = &[
     data::CODES,
     data::aurora::CODES,
     data::redis::CODES,
+    delivery::CODES,
     edge::CODES,
     events::CODES,
     monitoring::CODES,
@@ -31,5 +34,6 @@ pub(crate) static CODES: &[&[&Code]] = &[
     platform::CODES,
     recovery::CODES,
     services::CODES,
+    shared::CODES,
     storage::CODES,
 ];

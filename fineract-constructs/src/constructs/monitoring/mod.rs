@@ -2,9 +2,11 @@
 
 mod alarm;
 mod alarm_topic;
+mod certificate_expiry;
 
 pub use alarm::Alarm;
 pub use alarm_topic::{AlarmTopic, AlarmTopicRef, Recipient};
+pub use certificate_expiry::CertificateExpiry;
 
 use fineract_core::Code;
 

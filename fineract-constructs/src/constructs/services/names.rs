@@ -99,9 +99,14 @@ pub fn load_balancer(site: &Site, service: &Dns1123Label) -> String {
 
 /// The image of a release in the registry of the site: `<account>.dkr.ecr.<region>.amazonaws.com/fineract-prod-…:<tag>`.
 pub fn image(site: &Site, service: &Dns1123Label, tag: &Tag) -> Result<ImageRef, ImageError> {
-    let Site { platform, environment, account, region } = site;
-    let registry = format!("{account}.dkr.ecr.{}.amazonaws.com", region.code());
-    ImageRef::tagged(&format!("{registry}/{platform}-{environment}-{service}"), tag)
+    let registry = format!("{}.dkr.ecr.{}.amazonaws.com", site.account, site.region.code());
+    let repository = repository(&site.platform, &site.environment, service);
+    ImageRef::tagged(&format!("{registry}/{repository}"), tag)
+}
+
+/// The repository of a service's images, the same in every region: `fineract-prod-loan-portfolio`.
+pub fn repository(platform: &str, environment: &str, service: &Dns1123Label) -> String {
+    format!("{platform}-{environment}-{service}")
 }
 
 fn root(site: &Site) -> String {

@@ -1,0 +1,55 @@
+//! What all environments share in each region: a network, and its services.
+
+use fineract_constructs::aws::Region;
+use fineract_constructs::constructs::monitoring::{Alarm, AlarmTopic, CertificateExpiry, Recipient};
+use fineract_constructs::constructs::network::{Network, SharedVpc};
+use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
+use fineract_constructs::constructs::shared::SharedServices;
+use fineract_constructs::core::{NodeId, Scope};
+use fineract_constructs::residency::state_subjects;
+
+use super::data::customers;
+use super::monitoring::ON_CALL;
+use super::topology::{REGIONS, shared_cidr, shared_site};
+
+/// What a region's environments share.
+pub struct Shared {
+    /// The network.
+    pub network: Network,
+    node: NodeId,
+    keys: Keys,
+}
+
+/// Adds what is shared in every region, but for its services.
+pub fn all(app: &mut Scope) -> Vec<Shared> {
+    let mut scope = app.group("shared");
+    scope.tag("Environment", "shared");
+    REGIONS.map(|region| in_region(&mut scope.group(region.short()), region)).into()
+}
+
+fn in_region(scope: &mut Scope, region: Region) -> Shared {
+    let site = shared_site(region);
+    state_subjects(scope, customers(region));
+    let keys = scope.add("keys", EnvironmentKeys::new(&site));
+    let network = scope.add("network", SharedVpc::new(&site, shared_cidr(region)));
+    Shared { network, node: scope.node(), keys }
+}
+
+/// Adds the services of every region, for all networks there.
+pub fn services(app: &mut Scope, shared: &[Shared], networks: &[Network]) {
+    for Shared { network, node, keys } in shared {
+        let mut scope = app.at(*node);
+        let of_environment = |other: &&Network| {
+            other.site.region == network.site.region && other.site.environment != network.site.environment
+        };
+        let services = SharedServices::new(network, keys);
+        let callers = networks.iter().filter(of_environment);
+        scope.add("services", callers.fold(services, SharedServices::caller));
+
+        let topic = AlarmTopic::new(&network.site, keys);
+        let topic = scope.add("alarms", topic.recipient("on-call", Recipient::Email(ON_CALL.into())));
+        let mut scope = scope.at(topic.stack());
+        scope.add("nat-ports", Alarm::nat_ports(&topic));
+        scope.add("certificates", CertificateExpiry::new(&topic));
+    }
+}

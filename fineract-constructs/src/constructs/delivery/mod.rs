@@ -1,0 +1,15 @@
+//! Delivery: what must be there before anything can be deployed.
+
+mod bootstrap;
+mod image_registry;
+mod roles;
+
+pub use bootstrap::{Bootstrap, BootstrapRef};
+pub use image_registry::{ImageRegistry, ImageRegistryRef, RegistryReplica};
+pub use roles::{DeliveryRoles, DeliveryRolesRef, Trust};
+
+use fineract_core::Code;
+
+/// The codes that delivery reports.
+pub(crate) static CODES: &[&Code] =
+    &[&image_registry::EMPTY, &image_registry::HOME, &roles::ANY_SUBJECT, &roles::ISSUER];

@@ -1,0 +1,238 @@
+//! Who deploys, and who looks.
+
+use fineract_cfn::iam;
+use fineract_core::{Arn, Code, Construct, Scope, Severity, Value, text};
+
+use super::BootstrapRef;
+use crate::aws::iam::{PolicyDocument, Principal, Statement};
+use crate::aws::{Site, arn};
+
+/// The roles of an account that pipelines deploy with and people look with.
+///
+/// `<platform>-deployer` starts deployments of the platform's own stacks, uploads their templates, pushes images and finds
+/// the clusters; what the resources need is done by `<platform>-cloudformation`, which only `CloudFormation` takes and
+/// only the deployer hands to it (`cdk deploy --role-arn`). `<platform>-operator` reads what there is, not what it holds.
+/// Roles are in the account, whatever the region: add them once, to the bootstrap of the home region.
+///
+/// # Creates
+/// Three `AWS::IAM::Role`; an `AWS::IAM::OIDCProvider` where the deployer comes from outside of AWS.
+///
+/// # Reports
+/// `IAM-011` for a provider whose every user could deploy, `IAM-012` for an issuer that isn't an address;
+/// `POL-IAM-001` for `<platform>-cloudformation`, which creates whatever the platform has: have it acknowledged.
+#[derive(Clone, Debug)]
+pub struct DeliveryRoles {
+    site: Site,
+    artifacts: String,
+    trust: Trust,
+}
+
+/// Who may take the deployer's role.
+#[derive(Clone, Debug)]
+pub enum Trust {
+    /// Whoever the account's own policies allow it.
+    Account,
+    /// Jobs of a pipeline outside of AWS, by the token that it gives each.
+    Oidc {
+        /// The address of the issuer, such as `https://gitlab.bank.example`.
+        issuer: String,
+        /// Whom tokens are for, such as `sts.amazonaws.com`.
+        audience: String,
+        /// Which jobs, such as `project_path:platform/fineract:ref_type:branch:ref:main`; `*` stands for any letters.
+        subject: String,
+    },
+}
+
+/// What a program holds of [`DeliveryRoles`].
+#[derive(Clone, Debug)]
+pub struct DeliveryRolesRef {
+    /// Starts deployments.
+    pub deployer: iam::RoleRef,
+    /// Creates the resources.
+    pub executor: iam::RoleRef,
+    /// Looks.
+    pub operator: iam::RoleRef,
+    /// Its ARN, known at synth.
+    pub deployer_arn: Value<Arn<iam::Role>>,
+    /// Its ARN, known at synth.
+    pub operator_arn: Value<Arn<iam::Role>>,
+}
+
+pub(crate) static ANY_SUBJECT: Code = Code {
+    id: "IAM-011",
+    title: "a role for every job of a provider",
+    severity: Severity::Error,
+    explanation: "The subject of a token says which project and branch its job is of. A pattern that begins with `*` takes \
+the jobs of every project, on a shared server those of strangers, and each of them could deploy.\n\nName the project \
+and the branch.",
+};
+
+pub(crate) static ISSUER: Code = Code {
+    id: "IAM-012",
+    title: "an issuer that is not an address",
+    severity: Severity::Error,
+    explanation: "IAM reads the keys of an issuer of tokens from `<issuer>/.well-known/openid-configuration`, by HTTPS, \
+without a query and without a `/` at the end.\n\nSource: IAM API, `CreateOpenIDConnectProvider`.",
+};
+
+/// What deploying a stack calls, of its own stacks. Source: `CloudFormation` API.
+const DEPLOY: [&str; 14] = [
+    "cloudformation:CancelUpdateStack",
+    "cloudformation:ContinueUpdateRollback",
+    "cloudformation:CreateChangeSet",
+    "cloudformation:DeleteChangeSet",
+    "cloudformation:DeleteStack",
+    "cloudformation:DescribeChangeSet",
+    "cloudformation:DescribeStackEvents",
+    "cloudformation:DescribeStackResources",
+    "cloudformation:DescribeStacks",
+    "cloudformation:ExecuteChangeSet",
+    "cloudformation:GetTemplate",
+    "cloudformation:ListStackResources",
+    "cloudformation:RollbackStack",
+    "cloudformation:UpdateTerminationProtection",
+];
+
+/// What pushing an image calls. Source: ECR user guide, "IAM permissions for pushing an image".
+const PUSH: [&str; 6] = [
+    "ecr:BatchCheckLayerAvailability",
+    "ecr:BatchGetImage",
+    "ecr:CompleteLayerUpload",
+    "ecr:InitiateLayerUpload",
+    "ecr:PutImage",
+    "ecr:UploadLayerPart",
+];
+
+/// The services that the platform has resources of, by the prefix of their actions.
+#[rustfmt::skip]
+const SERVICES: [&str; 35] = [
+    "acm", "autoscaling", "backup", "backup-storage", "cloudwatch", "cognito-idp", "datasync", "ec2", "ecr", "eks",
+    "elasticache", "elasticfilesystem", "elasticloadbalancing", "events", "firehose", "globalaccelerator", "iam", "kms",
+    "lambda", "logs", "network-firewall", "networkmanager", "ram", "rds", "route53", "route53resolver", "s3", "scheduler",
+    "secretsmanager", "shield", "sns", "sqs", "ssm", "wafv2", "arc-region-switch",
+];
+
+impl DeliveryRoles {
+    /// The roles of a bootstrap's platform in its account.
+    pub fn new(home: &BootstrapRef) -> Self {
+        let platform = &home.site.platform;
+        let artifacts = format!("arn:aws:s3:::{platform}-bootstrap-artifacts-{}-*", home.site.account);
+        Self { site: home.site.clone(), artifacts, trust: Trust::Account }
+    }
+
+    /// Who may take the deployer's role.
+    pub fn trust(mut self, trust: Trust) -> Self {
+        self.trust = trust;
+        self
+    }
+
+    fn name(&self, role: &str) -> String {
+        format!("{}-{role}", self.site.platform)
+    }
+
+    fn arn(&self, role: &str) -> Value<Arn<iam::Role>> {
+        arn("iam", None, Some(&self.site.account), &format!("role/{}", self.name(role)))
+    }
+
+    fn account(&self) -> Principal {
+        Principal::Aws(text!["arn:aws:iam::", self.site.account.as_str(), ":root"])
+    }
+
+    fn deployer_trust(&self, scope: &mut Scope) -> PolicyDocument {
+        let Trust::Oidc { issuer, audience, subject } = &self.trust else {
+            return PolicyDocument::new([Statement::allow(["sts:AssumeRole"]).principal(self.account())]);
+        };
+        let host = issuer.strip_prefix("https://").filter(|host| !host.is_empty() && !host.ends_with('/'));
+        let Some(host) = host.filter(|host| !host.contains(['?', '$', ' '])) else {
+            scope.report(&ISSUER, format!("`{issuer}` is not the address of an issuer")).help =
+                Some("such as `https://gitlab.bank.example`".into());
+            return PolicyDocument::new([]);
+        };
+        if subject.is_empty() || subject.starts_with('*') {
+            scope.report(&ANY_SUBJECT, format!("`{subject}` stands for jobs of every project")).help =
+                Some("such as `project_path:platform/fineract:ref_type:branch:ref:main`".into());
+        }
+        let provider = iam::OidcProvider::new().url(issuer.as_str()).client_id_list([audience.as_str()]);
+        let provider = scope.add("provider", provider);
+        let take = Statement::allow(["sts:AssumeRoleWithWebIdentity"])
+            .principal(Principal::Federated(Value::from_doc(provider.arn().into_doc())))
+            .when("StringEquals", format!("{host}:aud"), audience.as_str())
+            .when("StringLike", format!("{host}:sub"), subject.as_str());
+        PolicyDocument::new([take])
+    }
+
+    fn deploy(&self) -> PolicyDocument {
+        let Site { platform, account, .. } = &self.site;
+        let stacks = format!("arn:aws:cloudformation:*:{account}:stack/{platform}-*/*");
+        let through = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"])
+            .on([format!("arn:aws:kms:*:{account}:key/*")])
+            .when(
+                "ForAnyValue:StringEquals",
+                "kms:ResourceAliases",
+                format!("alias/{platform}/bootstrap/s3"),
+            );
+        PolicyDocument::new([
+            Statement::allow(DEPLOY).on([stacks]),
+            // They have no stack yet.
+            Statement::allow(["cloudformation:GetTemplateSummary", "cloudformation:ValidateTemplate"])
+                .on_all(),
+            Statement::allow(["iam:PassRole"]).on([self.arn("cloudformation")]).when(
+                "StringEquals",
+                "iam:PassedToService",
+                "cloudformation.amazonaws.com",
+            ),
+            Statement::allow(["s3:GetBucketLocation", "s3:ListBucket"]).on([self.artifacts.as_str()]),
+            Statement::allow(["s3:GetObject", "s3:PutObject"]).on([format!("{}/*", self.artifacts)]),
+            through,
+            Statement::allow(["ecr:GetAuthorizationToken"]).on_all(),
+            Statement::allow(PUSH).on([format!("arn:aws:ecr:*:{account}:repository/{platform}-*")]),
+            Statement::allow(["eks:DescribeCluster"]).on([self.clusters()]),
+        ])
+    }
+
+    fn clusters(&self) -> String {
+        format!("arn:aws:eks:*:{}:cluster/{}-*", self.site.account, self.site.platform)
+    }
+}
+
+impl Construct for DeliveryRoles {
+    type Handle = DeliveryRolesRef;
+
+    fn build(self, scope: &mut Scope) -> DeliveryRolesRef {
+        let trust = self.deployer_trust(scope);
+        let deployer = iam::Role::new(trust)
+            .role_name(self.name("deployer"))
+            .description("Deploys the platform")
+            .policies([iam::PolicyProperty::new(self.deploy(), "deploy")]);
+        let deployer = scope.add("deployer", deployer);
+
+        let take = Statement::allow(["sts:AssumeRole"])
+            .principal(Principal::Service("cloudformation.amazonaws.com".into()))
+            .when("StringEquals", "aws:SourceAccount", self.site.account.as_str());
+        let create = PolicyDocument::new([
+            Statement::allow(SERVICES.map(|service| format!("{service}:*"))).on_all(),
+            // Nothing of the platform is a person.
+            Statement::deny(["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateUser"]).on_all(),
+        ]);
+        let executor = iam::Role::new(PolicyDocument::new([take]))
+            .role_name(self.name("cloudformation"))
+            .description("Creates what the platform's stacks have")
+            .policies([iam::PolicyProperty::new(create, "create")]);
+        let executor = scope.add("cloudformation", executor);
+
+        let look = Statement::allow(["sts:AssumeRole"]).principal(self.account()).when(
+            "Bool",
+            "aws:MultiFactorAuthPresent",
+            "true",
+        );
+        let find = Statement::allow(["eks:DescribeCluster"]).on([self.clusters()]);
+        let operator = iam::Role::new(PolicyDocument::new([look]))
+            .role_name(self.name("operator"))
+            .description("Looks at the platform")
+            .managed_policy_arns([text!["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"]])
+            .policies([iam::PolicyProperty::new(PolicyDocument::new([find]), "clusters")]);
+        let operator = scope.add("operator", operator);
+        let (deployer_arn, operator_arn) = (self.arn("deployer"), self.arn("operator"));
+        DeliveryRolesRef { deployer, executor, operator, deployer_arn, operator_arn }
+    }
+}

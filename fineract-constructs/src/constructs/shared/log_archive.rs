@@ -1,0 +1,161 @@
+//! Logs of a region, kept.
+
+use fineract_cfn::kinesisfirehose::{
+    self as firehose, BufferingHints, CloudWatchLoggingOptions, DeliveryStreamEncryptionConfigurationInput,
+    ExtendedS3DestinationConfiguration,
+};
+use fineract_cfn::{DeletionPolicy, Resource, iam, logs};
+use fineract_core::{Construct, Scope, Value, text};
+
+use crate::aws::iam::{PolicyDocument, Principal, Statement};
+use crate::aws::names::Kind;
+use crate::aws::{LogRetention, Site, arn};
+use crate::constructs::security::{Keys, Purpose};
+use crate::constructs::storage::{Bucket, BucketRef};
+use crate::residency::{DataClass, state_classes};
+
+/// The archive of the logs of a region: every log group of the account there, of all environments, into one bucket.
+///
+/// `CloudWatch` Logs hands what is logged to Firehose, which writes it to the bucket within five minutes, compressed, below
+/// a folder for each day. Logs stay in the region that they are written in (RES-8). After 90 days they move to Glacier, and
+/// go after seven years. An account has one such policy for each region, so log groups that are made later are in the
+/// archive as well, and no stack has to ask for it.
+///
+/// # Creates
+/// `AWS::S3::Bucket` and its policy, `AWS::KinesisFirehose::DeliveryStream` with an `AWS::Logs::LogGroup`, two
+/// `AWS::IAM::Role`, `AWS::Logs::AccountPolicy`.
+#[derive(Clone, Debug)]
+pub struct LogArchive {
+    site: Site,
+    keys: Keys,
+}
+
+/// What a program holds of a [`LogArchive`].
+#[derive(Clone, Debug)]
+pub struct LogArchiveRef {
+    /// Where logs are kept.
+    pub bucket: BucketRef,
+    /// What writes them there.
+    pub stream: firehose::DeliveryStreamRef,
+}
+
+impl LogArchive {
+    /// The archive of a site's region and account.
+    pub fn new<J>(site: &Site<J>, keys: &Keys) -> Self {
+        Self { site: site.erased(), keys: keys.clone() }
+    }
+
+    fn key_use(&self, purpose: Purpose) -> Statement {
+        let any = format!("arn:aws:kms:{}:{}:key/*", self.site.region.code(), self.site.account);
+        Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]).on([any]).when(
+            "ForAnyValue:StringEquals",
+            "kms:ResourceAliases",
+            self.keys.of(purpose).alias(),
+        )
+    }
+
+    /// What Firehose takes to write. Source: Firehose developer guide, "Grant Firehose access to an Amazon S3 destination".
+    fn writer(&self, bucket: &BucketRef, errors: &str) -> iam::Role {
+        let Site { account, region, .. } = &self.site;
+        let trust = Statement::allow(["sts:AssumeRole"])
+            .principal(Principal::Service("firehose.amazonaws.com".into()))
+            .when("StringEquals", "aws:SourceAccount", account.as_str());
+        let streams = format!("arn:aws:logs:{}:{account}:log-group:{errors}:log-stream:*", region.code());
+        let write = PolicyDocument::new([
+            Statement::allow(["s3:GetBucketLocation", "s3:ListBucket", "s3:ListBucketMultipartUploads"])
+                .on([bucket.arn()]),
+            Statement::allow(["s3:AbortMultipartUpload", "s3:GetObject", "s3:PutObject"])
+                .on([bucket.objects()]),
+            self.key_use(Purpose::S3),
+            self.key_use(Purpose::Logs),
+            Statement::allow(["logs:PutLogEvents"]).on([streams]),
+        ]);
+        iam::Role::new(PolicyDocument::new([trust]))
+            .role_name(self.site.name(Kind::Role, "log-archive"))
+            .description("Writes logs to the archive")
+            .policies([iam::PolicyProperty::new(write, "write")])
+    }
+
+    /// What `CloudWatch` Logs takes to hand logs on. Source: `CloudWatch` Logs user guide, "Account-level subscription
+    /// filters".
+    fn sender(&self, stream: &str) -> iam::Role {
+        let Site { account, region, .. } = &self.site;
+        let groups = format!("arn:aws:logs:{}:{account}:*", region.code());
+        let trust = Statement::allow(["sts:AssumeRole"])
+            .principal(Principal::Service("logs.amazonaws.com".into()))
+            .when("StringLike", "aws:SourceArn", groups);
+        let stream: Value<String> = Value::from_doc(
+            arn::<()>("firehose", Some(*region), Some(account), &format!("deliverystream/{stream}"))
+                .into_doc(),
+        );
+        let send = PolicyDocument::new([
+            Statement::allow(["firehose:PutRecord", "firehose:PutRecordBatch"]).on([stream])
+        ]);
+        iam::Role::new(PolicyDocument::new([trust]))
+            .role_name(self.site.name(Kind::Role, "log-sender"))
+            .description("Hands logs to the archive")
+            .policies([iam::PolicyProperty::new(send, "send")])
+    }
+}
+
+/// Five minutes, the longest that a log is on the way; a smaller file each minute would cost more to keep.
+const BUFFER_SECONDS: u32 = 300;
+
+impl Construct for LogArchive {
+    type Handle = LogArchiveRef;
+
+    fn build(self, scope: &mut Scope) -> LogArchiveRef {
+        let site = &self.site;
+        state_classes(scope, [DataClass::Telemetry]);
+        let bucket = Bucket::new(site, "log-archive", self.keys.of(Purpose::S3)).archive(90).expiry(2557);
+        let bucket = scope.add("bucket", bucket);
+        let name = site.name(Kind::Stream, "log-archive");
+        let errors = format!("/aws/kinesisfirehose/{name}");
+        let group = logs::LogGroup::new()
+            .log_group_name(Value::imported(&errors))
+            .kms_key_id(self.keys.of(Purpose::Logs).arn())
+            .retention_in_days(LogRetention::OneMonth)
+            .deletion_policy(DeletionPolicy::Delete)
+            .update_replace_policy(DeletionPolicy::Delete);
+        let group = scope.add("errors", group);
+        let log = scope.add("error-stream", logs::LogStream::new(group.id()).log_stream_name("delivery"));
+        let writer = scope.add("writer", self.writer(&bucket, &errors));
+        let destination = ExtendedS3DestinationConfiguration::new(bucket.bucket.arn(), writer.arn())
+            .prefix("logs/!{timestamp:yyyy/MM/dd}/")
+            .error_output_prefix("failed/!{firehose:error-output-type}/!{timestamp:yyyy/MM/dd}/")
+            .buffering_hints(BufferingHints::new().interval_in_seconds(BUFFER_SECONDS).size_in_mbs(64))
+            // What CloudWatch Logs sends is compressed already.
+            .compression_format("UNCOMPRESSED")
+            .file_extension(".json.gz")
+            .cloud_watch_logging_options(
+                CloudWatchLoggingOptions::new()
+                    .enabled(true)
+                    .log_group_name(group.id())
+                    .log_stream_name("delivery"),
+            );
+        let by = DeliveryStreamEncryptionConfigurationInput::new("CUSTOMER_MANAGED_CMK")
+            .key_arn(self.keys.of(Purpose::Logs).arn());
+        let stream = firehose::DeliveryStream::new()
+            .delivery_stream_name(name.as_str())
+            .delivery_stream_type("DirectPut")
+            .delivery_stream_encryption_configuration_input(by)
+            .extended_s3_destination_configuration(destination)
+            .depends_on(log)
+            .depends_on(bucket.policy);
+        let stream = scope.add("stream", stream);
+        let sender = scope.add("sender", self.sender(&name));
+        let document = text![
+            "{\"DestinationArn\":\"",
+            stream.arn(),
+            "\",\"RoleArn\":\"",
+            sender.arn(),
+            "\",\"FilterPattern\":\"\",\"Distribution\":\"Random\"}"
+        ];
+        // What the archive itself logs would go round in circles.
+        let policy = logs::AccountPolicy::new(document, "log-archive", "SUBSCRIPTION_FILTER_POLICY")
+            .scope("ALL")
+            .selection_criteria(format!("LogGroupName NOT IN [\"{errors}\"]"));
+        scope.add("all-logs", policy);
+        LogArchiveRef { bucket, stream }
+    }
+}

@@ -1,0 +1,110 @@
+//! Delivery: where images come from, and who may deploy.
+
+use fineract_constructs::aws::region;
+use fineract_constructs::constructs::delivery::{
+    Bootstrap, BootstrapRef, DeliveryRoles, ImageRegistry, RegistryReplica, Trust,
+};
+use fineract_constructs::core::{Acknowledgement, Date, Scope};
+use fineract_constructs::label;
+use fineract_constructs::synth::Assembly;
+use serde_json::Value;
+
+use crate::support::{codes, dublin, file, reports, synthesize};
+
+fn bootstrap(app: &mut Scope) -> BootstrapRef {
+    app.add("euw1", Bootstrap::new("test", dublin().account, region::IRELAND))
+}
+
+#[track_caller]
+fn resource(assembly: &Assembly, region: &str, id: &str) -> Value {
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    let template = file(assembly, &format!("test-bootstrap-{region}.template.json"));
+    let template: Value = serde_json::from_str(template).unwrap();
+    assert!(template["Resources"].get(id).is_some(), "{id} is not in {region}");
+    template["Resources"][id]["Properties"].clone()
+}
+
+fn pretty(value: &Value) -> String {
+    serde_json::to_string_pretty(value).unwrap()
+}
+
+#[test]
+fn images_keep_their_tags_and_are_copied_to_where_their_environment_runs() {
+    let assembly = synthesize(|app| {
+        let home = bootstrap(app);
+        let registry = ImageRegistry::new(&home).service("prod", label!("teller"));
+        let registry = registry.copies("prod", [region::PARIS.erased(), region::FRANKFURT.erased()]);
+        app.at(home.stack).add("images", registry.reader(dublin().account));
+        let paris = app.add("euw3", Bootstrap::new("test", dublin().account, region::PARIS));
+        app.at(paris.stack).add("copies", RegistryReplica::new(&paris));
+    });
+    let assembly = assembly.unwrap();
+    let shown: Value = [
+        resource(&assembly, "euw1", "Euw1ImagesProdTeller"),
+        resource(&assembly, "euw1", "Euw1ImagesCopies"),
+        resource(&assembly, "euw3", "Euw3CopiesTemplate"),
+        resource(&assembly, "euw3", "Euw3CopiesRole")["Policies"].clone(),
+    ]
+    .into_iter()
+    .collect();
+    insta::assert_snapshot!(pretty(&shown));
+}
+
+#[test]
+fn ecr_001_images_copied_to_where_they_are() {
+    reports("ECR-001", |app| {
+        let home = bootstrap(app);
+        let registry = ImageRegistry::new(&home).service("prod", label!("teller"));
+        app.at(home.stack).add("images", registry.copies("prod", [region::IRELAND.erased()]));
+    });
+}
+
+#[test]
+fn ecr_002_a_registry_without_repositories() {
+    reports("ECR-002", |app| {
+        let home = bootstrap(app);
+        app.at(home.stack).add("images", ImageRegistry::new(&home));
+    });
+}
+
+/// A pipeline's jobs, by their subject.
+fn jobs(issuer: &str, subject: &str) -> Trust {
+    Trust::Oidc { issuer: issuer.into(), audience: "sts.amazonaws.com".into(), subject: subject.into() }
+}
+
+fn roles(trust: Trust) -> impl FnOnce(&mut Scope) {
+    move |app| {
+        let home = bootstrap(app);
+        let mut scope = app.at(home.stack);
+        let review = Date::new(2027, 6, 30);
+        let reason = "it creates whatever the platform has";
+        scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, "platform", review));
+        scope.add("roles", DeliveryRoles::new(&home).trust(trust));
+    }
+}
+
+#[test]
+fn a_deployer_hands_its_work_to_a_role_that_only_cloudformation_takes() {
+    let trust =
+        jobs("https://gitlab.bank.example", "project_path:platform/fineract:ref_type:branch:ref:main");
+    let assembly = synthesize(roles(trust)).unwrap();
+    let executor = resource(&assembly, "euw1", "Euw1RolesCloudformation");
+    let shown: Value = [
+        resource(&assembly, "euw1", "Euw1RolesDeployer"),
+        executor["AssumeRolePolicyDocument"]["Statement"].clone(),
+        resource(&assembly, "euw1", "Euw1RolesOperator")["AssumeRolePolicyDocument"]["Statement"].clone(),
+    ]
+    .into_iter()
+    .collect();
+    insta::assert_snapshot!(pretty(&shown));
+}
+
+#[test]
+fn iam_011_a_role_for_every_job_of_a_provider() {
+    reports("IAM-011", roles(jobs("https://gitlab.bank.example", "*:ref:main")));
+}
+
+#[test]
+fn iam_012_an_issuer_that_is_not_an_address() {
+    reports("IAM-012", roles(jobs("gitlab.bank.example/", "project_path:platform/fineract:*")));
+}
