@@ -2,7 +2,7 @@
 
 use fineract_constructs::aws::{Region, StackRef, law, region};
 use fineract_constructs::cfn::DeletionPolicy;
-use fineract_constructs::constructs::storage::{EfsFileSystem, FileSync, FileSystem};
+use fineract_constructs::constructs::storage::{DataCopy, EfsFileSystem, FileSync, FileSystem, Replicated};
 use fineract_constructs::core::Scope;
 
 use super::cell::Cell;
@@ -11,12 +11,22 @@ use super::topology::Environment;
 /// What copies of Dublin's files are called where they lie.
 const COPY: &str = "ireland-files";
 
+/// The files of an environment.
+pub struct Files {
+    /// What services of each cell mount, in the order of the cells.
+    pub own: Vec<FileSystem>,
+    /// Dublin's, and their replica in Frankfurt.
+    pub replicated: Option<Replicated>,
+    /// The sync of Dublin's to Paris.
+    pub synced: Option<DataCopy>,
+}
+
 /// Adds a file system to every cell, in the order of the cells.
 ///
 /// Each cell's services write to their own. Those of Dublin, where the EEA's ledger is written, are copied within the
 /// EEA: to Frankfurt by replication, which takes one destination, and to Paris by a daily sync (SPEC 4.3). London's stay
 /// in London.
-pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Vec<FileSystem> {
+pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Files {
     let mut stacks = Vec::new();
     for cell in cells {
         let site = &cell.network.site;
@@ -34,7 +44,7 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Ve
     };
     let [dublin, paris, frankfurt] =
         [region::IRELAND.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
-    let mut all = Vec::new();
+    let mut all = Files { own: Vec::new(), replicated: None, synced: None };
     for (cell, stack) in cells.iter().zip(&stacks) {
         let files = EfsFileSystem::new(&cell.network, &cell.keys);
         let copies = place(frankfurt).zip(place(paris)).filter(|_| cell.region == dublin);
@@ -43,17 +53,19 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Ve
                 Environment::Dev => DeletionPolicy::Delete,
                 Environment::Stage | Environment::Prod => DeletionPolicy::Retain,
             };
-            all.push(scope.at(*stack).add("own", files.deletion_policy(policy)));
+            all.own.push(scope.at(*stack).add("own", files.deletion_policy(policy)));
             continue;
         };
         let replica =
             scope.at(replica).add(COPY, EfsFileSystem::new(&to.network, &to.keys).name(COPY).destination());
-        let files = scope.at(*stack).add("own", files.replicate_to(law::EEA.at_synth(), replica)).source;
+        let files = scope.at(*stack).add("own", files.replicate_to(law::EEA.at_synth(), replica));
         let copy = scope.at(copy).add(COPY, EfsFileSystem::new(&sync_to.network, &sync_to.keys).name(COPY));
         let sync = sync_to.network.site.stack("file-sync").description("Dublin's files, copied to Paris");
         let sync = scope.at(sync_to.node).add("sync", sync);
-        scope.at(sync).add("files", FileSync::new(law::EEA.at_synth(), &files, &copy, &sync_to.keys));
-        all.push(files);
+        let sync_files = FileSync::new(law::EEA.at_synth(), &files.source, &copy, &sync_to.keys);
+        all.synced = Some(scope.at(sync).add("files", sync_files).copy);
+        all.own.push(files.source.clone());
+        all.replicated = Some(files);
     }
     all
 }

@@ -44,7 +44,7 @@ pub fn platform(app: &mut Scope) {
         let files = files::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, global);
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
-        for (cell, files) in cells.iter().zip(&files) {
+        for (cell, files) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster());
             scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(files));
@@ -61,7 +61,7 @@ pub fn platform(app: &mut Scope) {
             running.push(recovery::Running { cluster, services, topic: alarms });
         }
         edge::names(&mut scope, environment, &domain, &edges, &accelerators, &workloads);
-        recovery::deploy(&mut scope, environment, &data, &running);
+        recovery::deploy(&mut scope, environment, &data, &files, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     shared::services(app, &shared, &networks);

@@ -8,6 +8,7 @@ use fineract_constructs::constructs::services::Service;
 use fineract_constructs::core::Scope;
 
 use super::data::Partition;
+use super::files::Files;
 use super::services::{HOSTS, accelerated};
 use super::topology::{Environment, OPERATOR_ROLE};
 
@@ -24,7 +25,13 @@ pub struct Running {
 /// Adds the plans and runbooks of an environment.
 ///
 /// Data of the EEA goes on in Frankfurt. Data of the United Kingdom stays in London, where its law keeps it.
-pub fn deploy(scope: &mut Scope, environment: Environment, data: &[Partition], running: &[Running]) {
+pub fn deploy(
+    scope: &mut Scope,
+    environment: Environment,
+    data: &[Partition],
+    files: &Files,
+    running: &[Running],
+) {
     let plan = data.iter().fold(RecoveryPlan::new(OPERATOR_ROLE), |plan, partition| {
         let stores = partition.stores.iter().cloned();
         let known = recovery::Partition::new(partition.name, stores)
@@ -32,7 +39,7 @@ pub fn deploy(scope: &mut Scope, environment: Environment, data: &[Partition], r
             .cache(&partition.cache);
         plan.partition(match partition.stores.len() {
             1 => known.stays_in_its_region(),
-            _ => known.recovers_in(region::FRANKFURT),
+            _ => with_files(known, files).recovers_in(region::FRANKFURT),
         })
     });
     let plan = running
@@ -42,4 +49,17 @@ pub fn deploy(scope: &mut Scope, environment: Environment, data: &[Partition], r
     let hosts = HOSTS.into_iter().chain(accelerated);
     let plan = hosts.fold(plan, |plan, host| plan.host(format!("{host}.{}", environment.domain())));
     scope.add("recovery", plan);
+}
+
+/// Replicated files lie further behind than the objective allows, and nobody has said that this is good enough: so it is
+/// reported (`DR-001`).
+fn with_files(partition: recovery::Partition, files: &Files) -> recovery::Partition {
+    let partition = match &files.replicated {
+        Some(replicated) => partition.files(replicated),
+        None => partition,
+    };
+    match files.synced {
+        Some(copy) => partition.copy("files", copy),
+        None => partition,
+    }
 }

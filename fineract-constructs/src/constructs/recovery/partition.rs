@@ -2,9 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use fineract_cfn::efs;
 use fineract_core::Value;
 
 use super::objective::Objective;
+use crate::aws::law::Territory;
+use crate::aws::names::Kind;
 use crate::aws::{Region, Site};
 use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
@@ -47,6 +50,8 @@ pub(super) struct Files {
 #[derive(Clone, Debug)]
 pub(super) struct Side {
     pub(super) site: Site,
+    /// Its `Name` tag, by which a person finds it.
+    pub(super) tag: String,
     pub(super) id: Value<String>,
     pub(super) arn: Value<String>,
 }
@@ -81,14 +86,15 @@ impl Partition {
     /// Its files, replicated to another region. The replica is written to after a recovery there.
     pub fn files<J, K>(mut self, files: &Replicated<J, K>) -> Self {
         let Replicated { source, replica } = files;
-        let side = |site: &Site, file_system: fineract_cfn::efs::FileSystemRef| Side {
+        let side = |site: &Site, name: &str, file_system: efs::FileSystemRef| Side {
             site: site.clone(),
+            tag: site.name(Kind::NameTag, name),
             id: Value::from_doc(file_system.id().into_doc()),
             arn: Value::from_doc(file_system.arn().into_doc()),
         };
         let sides = [
-            side(&source.network.site, source.file_system),
-            side(&replica.network.site, replica.file_system),
+            side(&source.network.site, &source.name, source.file_system),
+            side(&replica.network.site, &replica.name, replica.file_system),
         ];
         self.files = Some(Files { name: source.name.clone(), sides, copies: source.copies.clone() });
         self
@@ -129,7 +135,7 @@ impl Partition {
     }
 
     /// The name of its law, if a store says it.
-    pub(super) fn law(&self) -> Option<crate::aws::law::Territory> {
+    pub(super) fn law(&self) -> Option<Territory> {
         self.database.as_ref().map(|it| it.law).or_else(|| self.cache.as_ref().map(|it| it.law))
     }
 }

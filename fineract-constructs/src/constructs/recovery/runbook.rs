@@ -9,7 +9,6 @@ use super::step::{By, Section, Step, duration};
 use super::steps::{plan_name, start, target};
 use super::stores::{Loss, Outcome, losses};
 use crate::aws::Region;
-use crate::aws::names::Kind;
 use crate::constructs::data::Stores;
 use crate::constructs::security::Purpose;
 
@@ -275,7 +274,7 @@ fn files_back(page: &mut String, partition: &Partition, lost: Region, to: Region
     let (home, here) = (lost.code(), to.code());
     let id = |region: Region| {
         let side = files.sides.iter().find(|side| side.site.region == region);
-        let name = side.map_or(String::new(), |side| side.site.name(Kind::NameTag, &files.name));
+        let name = side.map_or("", |side| side.tag.as_str());
         let code = region.code();
         format!(
             "$(aws efs describe-file-systems --region {code} --query \"FileSystems[?Name=='{name}'].FileSystemId\" --output text)"

@@ -296,7 +296,7 @@ their token, so services there need nothing new.",
     fn release_files(&self) -> Option<Step> {
         let files = self.partition.files.as_ref()?;
         let side = files.sides.iter().find(|side| side.site.region == self.to)?;
-        let (here, name) = (self.to.code(), side.site.name(Kind::NameTag, &files.name));
+        let (here, name) = (self.to.code(), &side.tag);
         let title = format!("Write the files `{name}` in {}", self.to.city());
         let by = self.function("release", &files.name);
         let verb = format!("release-{}", files.name);
@@ -304,7 +304,8 @@ their token, so services there need nothing new.",
             how: vec![
                 note(
                     "The replica is read-only as long as it is replicated to (EFS-3); what was written in the last 15 minutes \
-may be missing.",
+may be missing. Services of the region go on writing to the file system that they mount; what they need of these files is \
+copied there.",
                 ),
                 section(
                     BY_HAND,
