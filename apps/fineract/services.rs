@@ -171,9 +171,10 @@ impl Row {
             }
             None => service,
         };
-        match self.cache {
-            true => reach(service.secret(SecretUse::Cache, partition.cache.credential.name()), REDIS),
-            false => service,
+        if self.cache {
+            reach(service.secret(SecretUse::Cache, partition.cache.credential.name()), REDIS)
+        } else {
+            service
         }
     }
 
