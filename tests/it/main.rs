@@ -1,4 +1,5 @@
 //! What is true of this project, one module for each claim.
+#![allow(clippy::pedantic, reason = "tests are written to be read, not to be called")]
 #![allow(
     clippy::disallowed_macros,
     clippy::disallowed_methods,

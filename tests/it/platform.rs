@@ -70,10 +70,9 @@ fn twenty_services_run_in_every_cluster() {
     let mut services: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
     for path in PLATFORM.files.keys() {
         let parts: Vec<_> = path.split('/').collect();
-        if let ["k8s", cluster, "40-services", file] = parts[..] {
-            if let Some(name) = file.strip_suffix(".deployment.yaml") {
-                services.entry(cluster).or_default().insert(name.trim_start_matches("apache-fineract."));
-            }
+        let ["k8s", cluster, "40-services", file] = parts[..] else { continue };
+        if let Some(name) = file.strip_suffix(".deployment.yaml") {
+            services.entry(cluster).or_default().insert(name.trim_start_matches("apache-fineract."));
         }
     }
     assert_eq!(services.len(), 9);
