@@ -5,6 +5,8 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from .json_schema import FINDINGS
+
 Break = Callable[[Path], None]
 
 
@@ -54,6 +56,16 @@ def edit(file: str, change: Callable[[dict], object]) -> Break:
         content = json.loads((app / file).read_text())
         change(content)
         (app / file).write_text(json.dumps(content, indent=2))
+
+    return apply
+
+
+def finding(file: str, change: Callable[[dict], object]) -> Break:
+    """An edit of what the tests hold of a program with mistakes."""
+
+    def apply(app: Path) -> None:
+        shutil.copy(FINDINGS / file, app / file)
+        edit(file, change)(app)
 
     return apply
 
@@ -287,6 +299,29 @@ BROKEN = {
             "helm template",
             "no object",
             remove(f"{CHART}/templates/greeting.yaml"),
+        ),
+    ],    "json-schema": [
+        Case(
+            "a plan without its units", "schema", "'units' is a required property", edit("plan.json", lambda plan: plan.pop("units"))
+        ),
+        Case("a file that isn't JSON", "syntax", "Expecting", write("bindings.json", "bindings:")),
+        Case(
+            "a finding of no severity",
+            "schema",
+            "'fatal' is not valid",
+            finding("findings.json", lambda found: found["findings"][0].update(severity="fatal")),
+        ),
+        Case(
+            "a result of no level",
+            "schema",
+            "'fatal' is not one of",
+            finding("findings.sarif", lambda log: log["runs"][0]["results"][0].update(level="fatal")),
+        ),
+        Case(
+            "a result without a message",
+            "schema",
+            "'message' is a required property",
+            finding("findings.sarif", lambda log: log["runs"][0]["results"][0].pop("message")),
         ),
     ],
 }

@@ -20,6 +20,7 @@ GOOD = {
     "kustomize": (1, 0, 0),
     "cdk": (2, 0, 0),
     "helm": (1, 0, 0),
+    "json-schema": (4, 0, 0),
 }
 
 

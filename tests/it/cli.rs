@@ -7,7 +7,7 @@ use insta::assert_snapshot;
 
 use crate::support::hold;
 
-fn fineract(arguments: &[&str]) -> Output {
+pub(crate) fn fineract(arguments: &[&str]) -> Output {
     let root = env!("CARGO_MANIFEST_DIR");
     Command::new(env!("CARGO_BIN_EXE_fineract")).args(arguments).current_dir(root).output().unwrap()
 }
@@ -104,6 +104,21 @@ fn a_foreign_file_in_the_output_is_removed() {
     std::fs::write(&stale, "{}").unwrap();
     assert_eq!(fineract(&["synth", "--out", folder]).status.code(), Some(0));
     assert!(!stale.exists());
+}
+
+#[test]
+fn findings_for_programs_are_alone_on_standard_output() {
+    for format in ["json", "sarif"] {
+        let output = fineract(&["synth", "--check", "--format", format]);
+        let findings: serde_json::Value = serde_json::from_slice(&output.stdout).unwrap();
+        let count = match format {
+            "json" => findings["findings"].as_array(),
+            _ => findings["runs"][0]["results"].as_array(),
+        };
+        assert!(count.is_some_and(|found| !found.is_empty()), "the platform has warnings");
+        assert!(stderr(&output).contains("unchanged"), "people still read what came out");
+        assert_eq!(output.status.code(), Some(0));
+    }
 }
 
 #[test]

@@ -19,6 +19,7 @@ mod events;
 mod failover;
 mod files;
 mod firewall;
+mod formats;
 mod gitops;
 mod identity;
 mod images;

@@ -7,9 +7,12 @@
 )]
 
 mod commands;
+mod diagnostics;
 mod error;
 mod output;
 mod render;
+mod sarif;
+mod source;
 
 use std::ffi::OsString;
 use std::process::ExitCode;
@@ -17,6 +20,7 @@ use std::process::ExitCode;
 use clap::{CommandFactory, Parser};
 use fineract_core::{App, Date, Scope};
 
+pub use diagnostics::{Diagnostics, Finding, Format, Level, Location, Related, report};
 pub(crate) use error::CODES;
 pub use error::CliError;
 pub use render::{Style, render};

@@ -8,6 +8,7 @@ use annotate_snippets as snippets;
 use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
 use fineract_core::{Code, Diag, Origin, Severity};
 
+use super::source::locate;
 use crate::synth::Findings;
 
 /// Whether to use colours; they never carry meaning.
@@ -110,10 +111,8 @@ fn snippet<'a>(file: &'a str, text: &str, places: &[Place<'a>]) -> Snippet<'a, s
     Snippet::source(text.to_owned()).path(file).annotations(annotations.collect::<Vec<_>>())
 }
 
-/// A source file, looked for from the working directory upwards: origins are relative to the workspace.
 fn read(file: &str) -> Option<String> {
-    let here = std::env::current_dir().ok()?;
-    here.ancestors().find_map(|folder| std::fs::read_to_string(folder.join(file)).ok())
+    std::fs::read_to_string(locate(file)?).ok()
 }
 
 /// From an origin to the end of its line.

@@ -1,14 +1,15 @@
 //! `schema`: the JSON Schemas of the files that pipelines read.
 
-use schemars::schema_for;
+use schemars::generate::SchemaSettings;
 
+use crate::cli::Diagnostics;
 use crate::residency::ResidencyReport;
 use crate::synth::{Bindings, Plan};
 
-/// Prints the JSON Schema of a file that synth writes for pipelines
+/// Prints the JSON Schema of what synth writes for pipelines
 #[derive(clap::Args)]
 pub(in crate::cli) struct Schema {
-    /// The file
+    /// What
     file: File,
 }
 
@@ -20,14 +21,19 @@ enum File {
     Bindings,
     /// `residency/<environment>.json`
     Residency,
+    /// What `synth --format json` prints
+    Diagnostics,
 }
 
 impl Schema {
     pub(super) fn run(&self) -> u8 {
+        // What is written, and not what could be read: a list that is empty may be left out.
+        let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
         let schema = match self.file {
-            File::Plan => schema_for!(Plan),
-            File::Bindings => schema_for!(Bindings),
-            File::Residency => schema_for!(ResidencyReport),
+            File::Plan => generator.into_root_schema_for::<Plan>(),
+            File::Bindings => generator.into_root_schema_for::<Bindings>(),
+            File::Diagnostics => generator.into_root_schema_for::<Diagnostics>(),
+            File::Residency => generator.into_root_schema_for::<ResidencyReport>(),
         };
         println!("{:#}", schema.as_value());
         0

@@ -7,8 +7,8 @@ use fineract_core::Severity;
 
 use super::select;
 use crate::cli::output::{Changes, replace};
-use crate::cli::{Application, CliError, Style, render};
-use crate::synth::{Assembly, Enforcement};
+use crate::cli::{Application, CliError, Format, Style, report};
+use crate::synth::{Assembly, Enforcement, Findings};
 
 /// Writes the templates, manifests and reports of the program
 #[derive(clap::Args)]
@@ -25,6 +25,9 @@ pub(in crate::cli) struct Synth {
     /// What becomes of data flows that the residency policy refuses
     #[arg(long, value_name = "MODE")]
     residency: Option<Residency>,
+    /// How findings are written: for people to standard error, else alone to standard output
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -46,44 +49,57 @@ impl From<Residency> for Enforcement {
 
 impl Synth {
     pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+        let results: Vec<_> =
+            select(apps, &self.app)?.into_iter().map(|app| (app.name(), self.synth(app))).collect();
+        self.show(&results, style);
+        let refused = || results.iter().filter_map(|(name, result)| Some((name, result.as_ref().err()?)));
+        for (name, findings) in refused() {
+            eprintln!("`{name}` has {} errors; nothing was written", findings.count(Severity::Error));
+        }
+        if refused().next().is_some() {
+            return Ok(2);
+        }
         let mut code = 0;
-        let mut assemblies = Vec::new();
-        for app in select(apps, &self.app)? {
-            progress(app.name());
-            let app = self.residency.map_or(*app, |mode| app.enforcement(mode.into()));
-            let result = app.synth();
-            clear_progress();
-            match result {
-                Ok(assembly) => assemblies.push((app.name(), assembly)),
-                Err(findings) => {
-                    eprint!("{}", render(&findings, style));
-                    eprintln!(
-                        "`{}` has {} errors; nothing was written",
-                        app.name(),
-                        findings.count(Severity::Error)
-                    );
-                    code = 2;
-                }
-            }
-        }
-        if code != 0 {
-            return Ok(code);
-        }
-        for (name, assembly) in &assemblies {
+        for (name, assembly) in
+            results.iter().filter_map(|(name, result)| Some((name, result.as_ref().ok()?)))
+        {
             let folder = self.out.join(name);
-            let changes =
-                Changes::between(&folder, &assembly.files).map_err(|e| CliError::unwritable(&folder, &e))?;
+            let refuse = |error| CliError::unwritable(&folder, &error);
+            let changes = Changes::between(&folder, &assembly.files).map_err(refuse)?;
             if self.check {
                 if !changes.is_empty() {
                     code = 2;
                 }
             } else if !changes.is_empty() {
-                replace(&folder, &assembly.files).map_err(|error| CliError::unwritable(&folder, &error))?;
+                replace(&folder, &assembly.files).map_err(refuse)?;
             }
-            eprint!("{}{}", render(&assembly.findings, style), render(&assembly.reported, style));
-            print!("{}", summary(name, assembly, &changes, self.check));
+            self.say(&summary(name, assembly, &changes, self.check));
         }
         Ok(code)
+    }
+
+    fn synth(&self, app: &Application) -> Result<Assembly, Findings> {
+        progress(app.name());
+        let result = self.residency.map_or(*app, |mode| app.enforcement(mode.into())).synth();
+        clear_progress();
+        result
+    }
+
+    /// All that was found: for people on standard error, for programs alone on standard output.
+    fn show<'a>(&self, results: &'a [(&str, Result<Assembly, Findings>)], style: Style) {
+        let of = |result: &'a Result<Assembly, Findings>| match result {
+            Ok(Assembly { findings, reported, .. }) => vec![findings, reported],
+            Err(findings) => vec![findings],
+        };
+        let found =
+            results.iter().flat_map(|(app, result)| of(result).into_iter().map(|found| (*app, found)));
+        let text = report(self.format, &found.collect::<Vec<_>>(), style);
+        if self.format == Format::Human { eprint!("{text}") } else { print!("{text}") }
+    }
+
+    /// For people: on standard error where a program reads standard output.
+    fn say(&self, text: &str) {
+        if self.format == Format::Human { print!("{text}") } else { eprint!("{text}") }
     }
 }
 

@@ -1,0 +1,166 @@
+//! Findings in the shape that pipelines read.
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Diag, Origin, Severity};
+use schemars::JsonSchema;
+use serde::Serialize;
+use xxhash_rust::xxh3::xxh3_64;
+
+use super::source::from_repository;
+use super::{Style, render, sarif};
+use crate::synth::Findings;
+
+/// How findings are written.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
+pub enum Format {
+    /// For people, with source lines
+    #[default]
+    Human,
+    /// For programs: `fineract schema diagnostics` prints the schema
+    Json,
+    /// SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
+/// The findings of apps, in a format.
+pub fn report(format: Format, found: &[(&str, &Findings)], style: Style) -> String {
+    match format {
+        Format::Human => found.iter().map(|(_, findings)| render(findings, style)).collect(),
+        Format::Json => pretty(&Diagnostics::of(found)),
+        Format::Sarif => pretty(&sarif::log(&Diagnostics::of(found))),
+    }
+}
+
+fn pretty(document: &impl Serialize) -> String {
+    let text = serde_json::to_string_pretty(document).expect("plain data with text keys serializes");
+    format!("{text}\n")
+}
+
+/// What was found in a program, as `synth --format json` prints it.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Diagnostics {
+    /// The version of this shape; it rises when a reader has to change.
+    pub version: u32,
+    /// The library's version.
+    pub tool_version: String,
+    /// The findings, app by app, in the order of the source.
+    pub findings: Vec<Finding>,
+}
+
+/// One finding.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Finding {
+    /// The app.
+    pub app: String,
+    /// The code of the kind of mistake, such as `NET-001`; codes keep their meaning.
+    pub code: String,
+    /// The kind of mistake in a few words.
+    pub title: String,
+    /// How bad it is.
+    pub severity: Level,
+    /// What is wrong here.
+    pub message: String,
+    /// The path of the construct it is about; empty for the app itself.
+    pub construct: String,
+    /// Where that construct was written.
+    pub location: Location,
+    /// Other places that take part, such as the other end of a relation.
+    pub related: Vec<Related>,
+    /// The fix.
+    pub help: Option<String>,
+    /// The same for the same finding as long as its app, code, construct and message are, whatever line it moves to.
+    pub fingerprint: String,
+}
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum Level {
+    /// Nothing is written.
+    Error,
+    /// The output is written, and a reviewer should look.
+    Warning,
+    /// For the record.
+    Note,
+}
+
+/// A place in the source.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct Location {
+    /// The file, from the root of the repository.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The column in characters, from 1.
+    pub column: u32,
+}
+
+/// A place that takes part in a finding.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct Related {
+    /// The place.
+    pub location: Location,
+    /// What it has to do with the finding.
+    pub role: String,
+}
+
+impl From<Severity> for Level {
+    fn from(severity: Severity) -> Self {
+        match severity {
+            Severity::Error => Self::Error,
+            Severity::Warning => Self::Warning,
+            Severity::Note => Self::Note,
+        }
+    }
+}
+
+impl Diagnostics {
+    fn of(found: &[(&str, &Findings)]) -> Self {
+        let mut paths = Paths::default();
+        let all = found.iter().flat_map(|(app, findings)| findings.iter().map(move |diag| (*app, diag)));
+        Self {
+            version: 1,
+            tool_version: env!("CARGO_PKG_VERSION").to_owned(),
+            findings: all.map(|(app, diag)| Finding::of(app, diag, &mut paths)).collect(),
+        }
+    }
+}
+
+impl Finding {
+    fn of(app: &str, diag: &Diag, paths: &mut Paths) -> Self {
+        let related = diag
+            .related
+            .iter()
+            .map(|(at, role)| Related { location: paths.location(at), role: role.clone() });
+        Self {
+            app: app.to_owned(),
+            code: diag.code.id.to_owned(),
+            title: diag.code.title.to_owned(),
+            severity: diag.code.severity.into(),
+            message: diag.message.clone(),
+            construct: diag.path.clone(),
+            related: related.collect(),
+            location: paths.location(diag.origin),
+            help: diag.help.clone(),
+            fingerprint: fingerprint(app, diag),
+        }
+    }
+}
+
+fn fingerprint(app: &str, diag: &Diag) -> String {
+    format!("{:016x}", xxh3_64([app, diag.code.id, &diag.path, &diag.message].join("\0").as_bytes()))
+}
+
+/// The paths of source files from the root of the repository: each is looked for once.
+#[derive(Default)]
+struct Paths(BTreeMap<&'static str, String>);
+
+impl Paths {
+    fn location(&mut self, at: Origin) -> Location {
+        let file = self.0.entry(at.file()).or_insert_with_key(|file| from_repository(file));
+        Location { file: file.clone(), line: at.line(), column: at.column() }
+    }
+}
