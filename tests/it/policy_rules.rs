@@ -1,5 +1,7 @@
 //! Each policy rule finds its mistake in a program of that one mistake.
 
+use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement};
+use fineract_constructs::cfn::{iam, sqs};
 use fineract_constructs::core::{Construct, Doc, Expr, Leaf, NodeId, Scope, Slot};
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::policy::RULES;
@@ -250,6 +252,19 @@ rules! {
         let driver = "arn:aws:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicy";
         let role = json!({"AssumeRolePolicyDocument": {"Statement": [trust]}, "ManagedPolicyArns": [driver]});
         stack.add("driver", resource("AWS::IAM::Role", role))
+    };
+    an_action_with_a_letter_missing: "POL-IAM-013" in_a_stack |stack| {
+        let policy = PolicyDocument::new([Statement::allow(["sqs:SendMesage"]).on_all()]);
+        stack.add("policy", iam::ManagedPolicy::new(policy))
+    };
+    a_condition_that_no_request_has: "POL-IAM-014" in_a_stack |stack| {
+        let narrow = Statement::allow(["sqs:SendMessage"]).principal(Principal::Service("sns.amazonaws.com".into()));
+        let narrow = narrow.on_all().when("StringEquals", "aws:SourceAcount", "111122223333");
+        stack.add("policy", sqs::QueuePolicy::new(PolicyDocument::new([narrow]), Vec::<String>::new()))
+    };
+    an_action_on_another_kind_of_resource: "POL-IAM-015" in_a_stack |stack| {
+        let policy = PolicyDocument::new([Statement::allow(["s3:GetObject"]).on(["arn:aws:s3:::fineract-logs"])]);
+        stack.add("policy", iam::ManagedPolicy::new(policy))
     };
     an_image_of_no_version: "POL-K8S-001" in_a_cluster |bundle| {
         let spec = json!({"containers": [{"name": "db", "image": "postgres:latest"}]});

@@ -9,9 +9,12 @@
     reason = "the generator's work is on files, with other programs"
 )]
 
+mod archive;
 mod cfn;
 mod files;
+mod iam;
 mod kube;
+mod pypi;
 
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -60,10 +63,12 @@ fn run(command: &Command) -> Result<(), String> {
     match command {
         Command::Fetch => {
             cfn::fetch()?;
+            iam::fetch()?;
             kube::fetch()
         }
         Command::All { check } => {
             let mut files = cfn::generate()?;
+            files.extend(iam::generate()?);
             files.extend(kube::generate()?);
             files.apply(*check)
         }

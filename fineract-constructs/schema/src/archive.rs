@@ -26,6 +26,10 @@ impl Archive {
         Self { chunks }
     }
 
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        self.chunks.iter().map(|(name, _)| name.as_str())
+    }
+
     pub(crate) fn chunk(&self, name: &str) -> Option<String> {
         self.chunks.iter().find(|(chunk, _)| chunk == name).map(|(_, bytes)| inflate(bytes))
     }

@@ -1,5 +1,5 @@
-//! What the public schemas say, compact: the constraints of every `CloudFormation` type and where each type exists, and
-//! what Kubernetes objects may look like.
+//! What the public schemas say, compact: the constraints of every `CloudFormation` type and where each type exists, what
+//! Kubernetes objects may look like, and what IAM knows.
 //!
 //! The data is compiled in and opened lazily: a service when one of its types is asked for, a type's constraints when
 //! something is checked against them.
@@ -7,6 +7,7 @@
 mod archive;
 mod check;
 mod format;
+pub mod iam;
 pub mod kubernetes;
 mod nearest;
 mod pattern;

@@ -45,7 +45,7 @@ impl Property for PolicyDocument {
 }
 
 impl Statement {
-    /// Allows actions, such as `sqs:SendMessage`.
+    /// Allows actions, such as `sqs:SendMessage` or `s3:Get*`; synth knows them all (`POL-IAM-013`).
     pub fn allow<A: Into<String>>(actions: impl IntoIterator<Item = A>) -> Self {
         Self::new("Allow", actions)
     }
@@ -66,7 +66,7 @@ impl Statement {
         self
     }
 
-    /// The resources that it is about, as ARNs.
+    /// The resources that it is about, as ARNs; each action must fit one of them (`POL-IAM-015`).
     pub fn on<V: IntoValue<String>>(mut self, resources: impl IntoIterator<Item = V>) -> Self {
         let resources = one_or_list(resources.into_iter().map(|arn| arn.into_value().into_doc()));
         self.0.insert("Resource".into(), resources);
@@ -93,7 +93,7 @@ impl Statement {
         self
     }
 
-    /// A condition, such as `.when("StringEquals", "aws:SourceAccount", account)`.
+    /// A condition, such as `.when("StringEquals", "aws:SourceAccount", account)`; synth knows the keys (`POL-IAM-014`).
     pub fn when(mut self, operator: &str, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
         let conditions = self.0.entry("Condition".into()).or_insert_with(|| Doc::Map(Map::new()));
         if let Doc::Map(conditions) = conditions {

@@ -11,6 +11,7 @@ mod statement;
 mod view;
 
 use fineract_core::{Code, Date, Diag, NodeId};
+use fineract_schema::iam::Unknown;
 
 pub use acknowledge::Acknowledged;
 pub use object::Object;
@@ -68,6 +69,9 @@ pub static RULES: &[&Rule] = &[
     &rules::resource_for_anyone::RULE,
     &rules::access_key::RULE,
     &rules::driver_role_of_service::RULE,
+    &rules::action_unknown::RULE,
+    &rules::condition_unknown::RULE,
+    &rules::action_on_other_resource::RULE,
     &rules::image_unpinned::RULE,
     &rules::container_privileged::RULE,
     &rules::pod_on_host::RULE,
@@ -133,6 +137,12 @@ impl Findings<'_> {
         let diag = Diag::new(self.code, tree.path(node), tree.origin(node), message);
         self.found.push(diag.help(help));
         self.found.last_mut().expect("one was pushed")
+    }
+
+    /// Reports a name that IAM doesn't know.
+    fn report_unknown(&mut self, at: &Resource, unknown: Unknown) {
+        let help = unknown.help.unwrap_or_else(|| "see the service authorization reference".into());
+        self.report(at, unknown.message, help);
     }
 }
 

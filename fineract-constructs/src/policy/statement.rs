@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use fineract_core::{Doc, Expr};
+use fineract_core::{Doc, Expr, NodeId, Tree};
 
 use super::Resource;
 
@@ -15,6 +15,8 @@ pub enum Document {
     Trust,
     /// It says who may use a resource.
     Resource,
+    /// It narrows what others allow: the policy of an endpoint, or of an organization.
+    Limit,
 }
 
 /// A statement of a policy document.
@@ -27,7 +29,7 @@ pub struct Statement<'a> {
     body: Cow<'a, Doc>,
 }
 
-/// Where types have their policy documents. Endpoint policies of VPCs are left out: they give nothing, they only narrow.
+/// Where types have their policy documents.
 ///
 /// Source: the types' schemas.
 const DOCUMENTS: &[(&str, &str, Document)] = &[
@@ -37,15 +39,22 @@ const DOCUMENTS: &[(&str, &str, Document)] = &[
     ("AWS::IAM::RolePolicy", "PolicyDocument", Document::Identity),
     ("AWS::IAM::UserPolicy", "PolicyDocument", Document::Identity),
     ("AWS::IAM::GroupPolicy", "PolicyDocument", Document::Identity),
+    ("AWS::SSO::PermissionSet", "InlinePolicy", Document::Identity),
+    ("AWS::EC2::VPCEndpoint", "PolicyDocument", Document::Limit),
+    ("AWS::Organizations::Policy", "Content", Document::Limit),
     ("AWS::Backup::BackupVault", "AccessPolicy", Document::Resource),
+    ("AWS::ECR::RegistryPolicy", "PolicyText", Document::Resource),
     ("AWS::ECR::Repository", "RepositoryPolicyText", Document::Resource),
     ("AWS::EFS::FileSystem", "FileSystemPolicy", Document::Resource),
     ("AWS::KMS::Key", "KeyPolicy", Document::Resource),
     ("AWS::KMS::ReplicaKey", "KeyPolicy", Document::Resource),
     ("AWS::Kinesis::ResourcePolicy", "ResourcePolicy", Document::Resource),
     ("AWS::Logs::ResourcePolicy", "PolicyDocument", Document::Resource),
+    ("AWS::S3::AccessPoint", "Policy", Document::Resource),
     ("AWS::S3::BucketPolicy", "PolicyDocument", Document::Resource),
+    ("AWS::SNS::TopicInlinePolicy", "PolicyDocument", Document::Resource),
     ("AWS::SNS::TopicPolicy", "PolicyDocument", Document::Resource),
+    ("AWS::SQS::QueueInlinePolicy", "PolicyDocument", Document::Resource),
     ("AWS::SQS::QueuePolicy", "PolicyDocument", Document::Resource),
     ("AWS::SecretsManager::ResourcePolicy", "ResourcePolicy", Document::Resource),
 ];
@@ -115,6 +124,17 @@ impl Statement<'_> {
         self.actions().into_iter().find(|pattern| actions.iter().any(|action| matches(pattern, action)))
     }
 
+    /// The resources that it names, as patterns with `*` for what only the deployment knows.
+    pub fn resource_patterns(&self, tree: &Tree) -> Vec<String> {
+        one_or_list(self.get("Resource")).iter().map(|arn| pattern(arn, &self.resource, tree)).collect()
+    }
+
+    /// The keys of its conditions.
+    pub fn condition_keys(&self) -> impl Iterator<Item = &str> {
+        let operators = self.get("Condition").and_then(Doc::as_map).into_iter().flat_map(|map| map.values());
+        operators.filter_map(Doc::as_map).flat_map(|keys| keys.keys().map(String::as_str))
+    }
+
     /// Whether it is about every resource.
     pub fn is_everywhere(&self) -> bool {
         self.texts("Resource").contains(&"*")
@@ -152,6 +172,35 @@ impl Statement<'_> {
         self.get("Effect").and_then(Doc::as_str) == Some("Deny")
             && self.conditions("aws:SecureTransport").iter().any(|(_, value)| compares(value))
     }
+}
+
+/// A text with `*` for what only the deployment knows. A bucket gets a name, which has no slash: that tells it from its
+/// objects.
+fn pattern(doc: &Doc, of: &Resource, tree: &Tree) -> String {
+    let Doc::Expr(expr) = doc else { return doc.as_str().map_or_else(|| "*".into(), without_variables) };
+    match &**expr {
+        Expr::Join(separator, parts) => {
+            parts.iter().map(|part| pattern(part, of, tree)).collect::<Vec<_>>().join(separator)
+        }
+        Expr::Call("Fn::Sub", Doc::List(args)) if !args.is_empty() => pattern(&args[0], of, tree),
+        Expr::Call("Fn::Sub", text @ Doc::Str(_)) => pattern(text, of, tree),
+        Expr::Pseudo("AWS::Partition") => "aws".into(),
+        Expr::Pseudo("AWS::Region") => of.region.into(),
+        Expr::Pseudo("AWS::AccountId") => of.account.into(),
+        Expr::Att(node, "Arn") if is_bucket(tree, *node) => "arn:aws:s3:::bucket".into(),
+        Expr::Ref(node) if is_bucket(tree, *node) => "bucket".into(),
+        _ => "*".into(),
+    }
+}
+
+fn is_bucket(tree: &Tree, node: NodeId) -> bool {
+    tree[node].as_leaf().is_some_and(|leaf| leaf.ty == "AWS::S3::Bucket")
+}
+
+fn without_variables(text: &str) -> String {
+    let mut parts = text.split("${");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| all + "*" + part.split_once('}').map_or("", |(_, rest)| rest))
 }
 
 /// The items of a list, or the one value.

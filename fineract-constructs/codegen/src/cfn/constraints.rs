@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::archive;
 use super::data::Data;
+use crate::archive;
 
 /// The data file of `schema`: an index of types and regions, and a chunk per service.
 ///

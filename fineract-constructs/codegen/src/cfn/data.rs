@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use super::archive::Archive;
+use crate::archive::Archive;
 
 /// All types of CloudFormation, by service and name, as `fetch` joined them.
 pub(crate) struct Data {

@@ -7,7 +7,8 @@ use std::process::Command;
 
 use serde_json::{Map, Value, json};
 
-use super::{archive, docs, lint};
+use super::{docs, lint};
+use crate::archive;
 
 /// npm: shape, names, documentation, attributes, `Ref`, relationships.
 pub(crate) const SERVICE_SPEC: &str = "@aws-cdk/aws-service-spec@0.1.216";

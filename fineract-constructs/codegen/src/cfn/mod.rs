@@ -1,6 +1,5 @@
 //! CloudFormation: the data of all types, the typed resources, the constraints.
 
-mod archive;
 mod constraints;
 mod data;
 mod dedupe;

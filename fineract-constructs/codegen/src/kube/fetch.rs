@@ -1,54 +1,32 @@
 //! Reads Kubernetes' own schemas from the pinned package.
 
 use std::collections::BTreeSet;
-use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::path::Path;
 
 use serde_json::Value;
 
 use super::model::{Field, Kind, Model, Shape, Type, VERSIONS, Versions};
 use super::{DATA, codegen, text};
+use crate::pypi::Wheel;
 
 /// The package that carries the schemas of every Kubernetes version.
-const PACKAGE: &str = "kubernetes-validate";
-const VERSION: &str = "1.37.0";
-const SHA256: &str = "85136d018a27b50ec7fc049d902bfa5193f5976807e6c0f408e3ab6fe078cad9";
+const WHEEL: Wheel = Wheel {
+    package: "kubernetes-validate",
+    version: "1.37.0",
+    sha256: "85136d018a27b50ec7fc049d902bfa5193f5976807e6c0f408e3ab6fe078cad9",
+};
 
 /// Kinds that are requests to the server and never applied.
 const REQUESTS: [&str; 4] = ["Binding", "Eviction", "Scale", "TokenRequest"];
 
 /// Downloads the package and rewrites the committed data.
 pub(crate) fn fetch() -> Result<(), String> {
-    let folder = std::env::temp_dir().join(format!("fineract-codegen-kubernetes-{}", std::process::id()));
-    let read = download(&folder).and_then(|schemas| read(&schemas));
-    // Best effort: the system clears its folder for temporary files.
-    let _ = std::fs::remove_dir_all(&folder);
+    let read = WHEEL.read(|folder| read(&folder.join("kubernetes_validate/kubernetes-json-schema")));
     let data = miniz_oxide::deflate::compress_to_vec(text::write(&read?).as_bytes(), 10);
     let path = codegen().join("data").join(DATA);
     std::fs::create_dir_all(codegen().join("data"))
         .and_then(|()| std::fs::write(&path, data))
         .map_err(|error| format!("can't write {}: {error}", path.display()))
-}
-
-/// Downloads and unpacks the package; the folder with its schemas.
-fn download(folder: &Path) -> Result<PathBuf, String> {
-    let failed = |error: std::io::Error| format!("can't use {}: {error}", folder.display());
-    std::fs::create_dir_all(folder).map_err(failed)?;
-    let pin = folder.join("pin.txt");
-    std::fs::write(&pin, format!("{PACKAGE}=={VERSION} --hash=sha256:{SHA256}\n")).map_err(failed)?;
-    let pip = ["-m", "pip", "download", "--quiet", "--no-deps", "--require-hashes", "--dest"];
-    python(Command::new("python3").args(pip).arg(folder).arg("--requirement").arg(&pin))?;
-    let wheel = folder.join(format!("kubernetes_validate-{VERSION}-py3-none-any.whl"));
-    python(Command::new("python3").args(["-m", "zipfile", "-e"]).args([&wheel, &folder.to_path_buf()]))?;
-    Ok(folder.join("kubernetes_validate/kubernetes-json-schema"))
-}
-
-fn python(command: &mut Command) -> Result<(), String> {
-    match command.status() {
-        Ok(status) if status.success() => Ok(()),
-        Ok(status) => Err(format!("{command:?}: {status}")),
-        Err(error) => Err(format!("{command:?}: {error}")),
-    }
 }
 
 /// Joins the versions' definitions into one model, with what differs marked.

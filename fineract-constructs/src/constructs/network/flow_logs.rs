@@ -40,14 +40,13 @@ pub(super) fn add(
 fn role(plan: &Plan, group: logs::LogGroupRef) -> iam::Role {
     let (region, account) = (Some(plan.site.region), Some(&plan.site.account));
     let any_flow_log: Value<Arn<ec2::FlowLog>> = arn("ec2", region, account, "vpc-flow-log/*");
-    let any_group: Value<Arn<logs::LogGroup>> = arn("logs", region, account, "log-group:*");
     let trust = Statement::allow(["sts:AssumeRole"])
         .principal(Principal::Service("vpc-flow-logs.amazonaws.com".into()))
         .when("StringEquals", "aws:SourceAccount", plan.site.account.as_str())
         .when("ArnLike", "aws:SourceArn", any_flow_log);
     let write = Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"])
         .on([group.arn()]);
-    let find = Statement::allow(["logs:DescribeLogGroups"]).on([any_group]);
+    let find = Statement::allow(["logs:DescribeLogGroups"]).on_all();
     let policy = iam::PolicyProperty::new(PolicyDocument::new([write, find]), "deliver");
     iam::Role::new(PolicyDocument::new([trust]))
         .description(format!("Delivers the flow logs of {}", plan.site.name(Kind::NameTag, "network")))

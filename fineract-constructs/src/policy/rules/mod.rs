@@ -3,6 +3,8 @@
 #![cfg_attr(test, allow(clippy::needless_pass_by_value, reason = "tests write JSON where it is used"))]
 
 pub(super) mod access_key;
+pub(super) mod action_on_other_resource;
+pub(super) mod action_unknown;
 pub(super) mod allow_all_but;
 pub(super) mod backups_too_short;
 pub(super) mod balancer_without_firewall;
@@ -17,6 +19,7 @@ pub(super) mod certificate_of_another_region;
 pub(super) mod class_too_small;
 pub(super) mod cluster_endpoint_public;
 pub(super) mod cluster_without_audit;
+pub(super) mod condition_unknown;
 pub(super) mod container_privileged;
 pub(super) mod container_without_limits;
 pub(super) mod copy_plaintext;
