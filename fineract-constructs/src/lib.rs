@@ -7,6 +7,7 @@ mod codes;
 pub mod constructs;
 pub mod failover;
 pub mod k8s;
+mod parallel;
 pub mod policy;
 pub mod residency;
 pub mod synth;

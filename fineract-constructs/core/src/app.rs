@@ -101,12 +101,14 @@ impl Tree {
 }
 
 pub(crate) fn path(nodes: &[Node], id: NodeId) -> String {
-    let node = &nodes[id.0 as usize];
-    match node.parent {
-        None => String::new(),
-        Some(NodeId(0)) => node.id.clone(),
-        Some(parent) => format!("{}/{}", path(nodes, parent), node.id),
+    let mut ids = Vec::new();
+    let mut at = &nodes[id.0 as usize];
+    while let Some(parent) = at.parent {
+        ids.push(at.id.as_str());
+        at = &nodes[parent.0 as usize];
     }
+    ids.reverse();
+    ids.join("/")
 }
 
 pub(crate) fn origin(nodes: &[Node], id: NodeId) -> Origin {

@@ -13,8 +13,12 @@ mod view;
 use fineract_core::{Code, Date, Diag, NodeId};
 use fineract_schema::iam::Unknown;
 
+use crate::parallel;
+
 pub use acknowledge::Acknowledged;
 pub use object::Object;
+#[cfg(test)]
+pub(crate) use statement::to_doc;
 pub use statement::{Document, Statement};
 pub use view::{Resource, View};
 
@@ -153,11 +157,11 @@ pub(crate) fn check(
     residency: Vec<Diag>,
     as_of: Option<Date>,
 ) -> (Vec<Diag>, Vec<Acknowledged>) {
-    let mut found = residency;
-    for rule in RULES {
+    let by_rule = parallel::each(RULES, |rule| {
         let mut findings = Findings { code: rule.code, view, found: Vec::new() };
         (rule.check)(view, &mut findings);
-        found.extend(findings.found);
-    }
+        findings.found
+    });
+    let found = residency.into_iter().chain(by_rule.into_iter().flatten()).collect();
     acknowledge::sort_out(view.tree(), found, as_of)
 }

@@ -229,7 +229,7 @@ pub(super) fn matches(pattern: &str, action: &str) -> bool {
 }
 
 /// JSON as a document.
-pub(super) fn to_doc(json: serde_json::Value) -> Doc {
+pub(crate) fn to_doc(json: serde_json::Value) -> Doc {
     use serde_json::Value as Json;
     match json {
         Json::Null => Doc::Null,

@@ -14,7 +14,8 @@ use std::collections::BTreeMap;
 
 use fineract_core::{App, Code, Date, Diag, Severity};
 
-use crate::policy::{self, View};
+use crate::parallel;
+use crate::policy::{self, Acknowledged, View};
 use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
 
 pub use check::reachability::{Reachability, ReachableNetwork};
@@ -160,28 +161,19 @@ impl Program {
                 return Err(Findings::new(findings));
             }
         };
-        findings.extend(check::check(self, options.as_of));
-        let (view, flows, reachability) =
-            (View::new(&self.tree, options.as_of), residency::extract(&self.tree), Reachability::of(self));
-        let found = options.residency.map_or_else(Vec::new, |preset| {
-            let reaches = reaches(&reachability);
-            let as_of = options.as_of;
-            residency::check(&residency::Check {
-                view: &view,
-                graph: &flows,
-                preset,
-                as_of,
-                reaches: &reaches,
-            })
-        });
-        let diags = found.iter().map(|finding| finding.diag.clone()).collect();
-        let (policy, acknowledged) = policy::check(&view, diags, options.as_of);
+        let ((units, judgement), checked) = parallel::both(
+            || parallel::both(|| emit::units(name, self, &links), || self.judge(options)),
+            || check::check(self, options.as_of),
+        );
+        let Judgement { flows, reachability, found, policy, acknowledged } = judgement;
+        findings.extend(checked);
         let only_reported = |finding: &Diag| {
             options.enforcement == Enforcement::ReportOnly && residency::CODES.contains(&finding.code)
         };
         let (reported, policy) = policy.into_iter().partition(only_reported);
         findings.extend(policy);
-        let mut written = emit::emit(name, self, &links, &order, &findings, &acknowledged, options.gitops);
+        let noticed = emit::Noticed { findings: &findings, acknowledged: &acknowledged };
+        let mut written = emit::emit(name, self, &links, &order, units, &noticed, options.gitops);
         findings.extend(written.findings);
         if let Some(preset) = options.residency {
             let (graph, as_of) = (&flows, options.as_of);
@@ -204,6 +196,33 @@ impl Program {
                 findings,
             })
         }
+    }
+}
+
+/// What the policies say of a program.
+struct Judgement {
+    flows: FlowGraph,
+    reachability: Reachability,
+    /// What the residency policy finds.
+    found: Vec<residency::Finding>,
+    /// What no acknowledgement answers for, of all policies.
+    policy: Vec<Diag>,
+    acknowledged: Vec<Acknowledged>,
+}
+
+impl Program {
+    fn judge(&self, options: Options) -> Judgement {
+        let as_of = options.as_of;
+        let view = View::new(&self.tree, as_of);
+        let (flows, reachability) = parallel::both(|| residency::extract(&view), || Reachability::of(self));
+        let found = options.residency.map_or_else(Vec::new, |preset| {
+            let reaches = reaches(&reachability);
+            let check = residency::Check { view: &view, graph: &flows, preset, as_of, reaches: &reaches };
+            residency::check(&check)
+        });
+        let diags = found.iter().map(|finding| finding.diag.clone()).collect();
+        let (policy, acknowledged) = policy::check(&view, diags, as_of);
+        Judgement { flows, reachability, found, policy, acknowledged }
     }
 }
 

@@ -31,9 +31,8 @@ const GLOBAL: [&str; 4] =
     ["AWS::IAM::", "AWS::Route53::", "AWS::GlobalAccelerator::", "AWS::NetworkManager::"];
 
 /// Reads the data flows of a frozen tree.
-pub(crate) fn extract(tree: &Tree) -> FlowGraph {
-    let view = View::new(tree, None);
-    let mut reader = Reader::new(&view);
+pub(crate) fn extract(view: &View) -> FlowGraph {
+    let mut reader = Reader::new(view);
     keys::read(&mut reader);
     stores::read(&mut reader);
     databases::read(&mut reader);

@@ -18,6 +18,7 @@ mod support;
 use fineract_core::{Code, Date, Diag};
 
 use super::finish::Program;
+use crate::parallel;
 
 pub(super) static CODES: &[&Code] = &[
     &asn::UNUSABLE,
@@ -50,22 +51,31 @@ pub(super) static CODES: &[&Code] = &[
     &storage::VOLUME,
 ];
 
+/// The checks; those that take longest first.
+const CHECKS: [fn(&Program, &mut Vec<Diag>); 13] = [
+    kubernetes::check,
+    schema::check,
+    keys::check,
+    reachability::check,
+    edge::check,
+    empty::check,
+    names::check,
+    network::check,
+    asn::check,
+    storage::check,
+    pods::check,
+    releases::check,
+    identities::check,
+];
+
 /// All that is wrong with what would be written.
 pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
-    let mut findings = Vec::new();
-    schema::check(program, &mut findings);
-    empty::check(program, &mut findings);
-    keys::check(program, &mut findings);
-    names::check(program, &mut findings);
-    network::check(program, &mut findings);
-    asn::check(program, &mut findings);
-    edge::check(program, &mut findings);
-    reachability::check(program, &mut findings);
-    kubernetes::check(program, &mut findings);
-    storage::check(program, &mut findings);
-    pods::check(program, &mut findings);
-    releases::check(program, &mut findings);
-    identities::check(program, &mut findings);
+    let found = parallel::each(&CHECKS, |check| {
+        let mut findings = Vec::new();
+        check(program, &mut findings);
+        findings
+    });
+    let mut findings = found.concat();
     support::check(program, as_of, &mut findings);
     findings
 }

@@ -3,7 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, NodeId, Slot, Tree, UnitKind};
-use serde_json::{Map, Value as Json, json};
+use indexmap::IndexMap;
+use serde::Serialize;
 
 use super::plan::tags;
 use crate::synth::finish::Program;
@@ -12,51 +13,96 @@ use crate::synth::order::Order;
 /// The highest version that every CLI since 2.1100 reads; a CLI refuses a major that it doesn't know.
 const VERSION: &str = "43.0.0";
 
-pub(super) fn manifest(program: &Program, order: &Order, stems: &BTreeMap<NodeId, String>) -> Json {
-    let mut artifacts = Map::new();
-    artifacts.insert("Tree".into(), json!({"type": "cdk:tree", "properties": {"file": "tree.json"}}));
-    for &stack in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
-        artifacts.insert(stems[&stack].clone(), artifact(program, order, stems, stack));
-    }
-    json!({"version": VERSION, "artifacts": artifacts})
+/// `manifest.json`.
+#[derive(Serialize)]
+pub(super) struct Manifest<'a> {
+    version: &'static str,
+    artifacts: IndexMap<&'a str, Artifact<'a>>,
 }
 
-fn artifact(program: &Program, order: &Order, stems: &BTreeMap<NodeId, String>, stack: NodeId) -> Json {
+#[derive(Serialize)]
+#[serde(tag = "type", rename_all_fields = "camelCase")]
+enum Artifact<'a> {
+    #[serde(rename = "cdk:tree")]
+    Tree { properties: TreeFile },
+    #[serde(rename = "aws:cloudformation:stack")]
+    Stack {
+        environment: String,
+        properties: StackProperties<'a>,
+        dependencies: Vec<&'a str>,
+        display_name: &'a str,
+        metadata: BTreeMap<String, [Metadata<'a>; 1]>,
+    },
+}
+
+#[derive(Serialize)]
+struct TreeFile {
+    file: &'static str,
+}
+
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct StackProperties<'a> {
+    template_file: String,
+    stack_name: &'a str,
+    validate_on_synth: bool,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    termination_protection: Option<bool>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    tags: BTreeMap<String, String>,
+}
+
+/// Where a logical id comes from.
+#[derive(Serialize)]
+struct Metadata<'a> {
+    r#type: &'static str,
+    data: &'a str,
+    trace: [String; 1],
+}
+
+pub(super) fn manifest<'a>(
+    program: &'a Program,
+    order: &Order,
+    stems: &'a BTreeMap<NodeId, String>,
+) -> Manifest<'a> {
+    let mut artifacts = IndexMap::new();
+    artifacts.insert("Tree", Artifact::Tree { properties: TreeFile { file: "tree.json" } });
+    for &stack in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
+        artifacts.insert(stems[&stack].as_str(), artifact(program, order, stems, stack));
+    }
+    Manifest { version: VERSION, artifacts }
+}
+
+fn artifact<'a>(
+    program: &'a Program,
+    order: &Order,
+    stems: &'a BTreeMap<NodeId, String>,
+    stack: NodeId,
+) -> Artifact<'a> {
     let unit = program.unit(stack);
     let mut dependencies: Vec<_> =
-        stacks_before(program, order, stack).iter().map(|stack| &stems[stack]).collect();
-    dependencies.sort();
-    let mut metadata = Map::new();
-    for leaf in program.slot(stack, Slot::Resource) {
+        stacks_before(program, order, stack).iter().map(|stack| stems[stack].as_str()).collect();
+    dependencies.sort_unstable();
+    let metadata = |leaf: NodeId| {
         let origin = program.tree.origin(leaf);
-        let entry = json!({
-            "type": "aws:cdk:logicalId",
-            "data": program.logical_id(leaf),
-            "trace": [format!("{}:{}:{}", origin.file(), origin.line(), origin.column())],
-        });
-        metadata.insert(format!("/{}", program.tree.path(leaf)), json!([entry]));
+        let trace = [format!("{}:{}:{}", origin.file(), origin.line(), origin.column())];
+        let data = program.logical_id(leaf);
+        (format!("/{}", program.tree.path(leaf)), [Metadata { r#type: "aws:cdk:logicalId", data, trace }])
+    };
+    let protected = unit.settings.get("terminationProtection") == Some(&Doc::Bool(true));
+    Artifact::Stack {
+        environment: format!("aws://{}/{}", unit.place.account, unit.place.region),
+        properties: StackProperties {
+            template_file: format!("{}.template.json", stems[&stack]),
+            stack_name: &unit.name,
+            validate_on_synth: false,
+            termination_protection: protected.then_some(true),
+            tags: tags(program, stack),
+        },
+        dependencies,
+        display_name: &stems[&stack],
+        metadata: program.slot(stack, Slot::Resource).map(metadata).collect(),
     }
-    metadata.sort_keys();
-    let mut properties = json!({
-        "templateFile": format!("{}.template.json", stems[&stack]),
-        "stackName": unit.name,
-        "validateOnSynth": false,
-    });
-    if unit.settings.get("terminationProtection") == Some(&Doc::Bool(true)) {
-        properties["terminationProtection"] = json!(true);
-    }
-    let tags = tags(program, stack);
-    if !tags.is_empty() {
-        properties["tags"] = json!(tags);
-    }
-    json!({
-        "type": "aws:cloudformation:stack",
-        "environment": format!("aws://{}/{}", unit.place.account, unit.place.region),
-        "properties": properties,
-        "dependencies": dependencies,
-        "displayName": stems[&stack],
-        "metadata": metadata,
-    })
 }
 
 /// The stacks that a stack comes after, through bundles too, which the assembly doesn't know.
@@ -71,25 +117,53 @@ fn stacks_before(program: &Program, order: &Order, unit: NodeId) -> BTreeSet<Nod
     stacks
 }
 
-pub(super) fn tree(program: &Program) -> Json {
-    json!({"version": "tree-0.1", "tree": node(program, Tree::ROOT)})
+/// `tree.json`.
+#[derive(Serialize)]
+pub(super) struct TreeJson<'a> {
+    version: &'static str,
+    tree: Branch<'a>,
 }
 
-fn node(program: &Program, id: NodeId) -> Json {
-    let data = &program.tree[id];
-    let mut node = Map::new();
-    node.insert("id".into(), json!(if id == Tree::ROOT { "App" } else { &data.id }));
-    node.insert("path".into(), json!(program.tree.path(id)));
-    let mut children: Vec<_> = data.children.iter().collect();
-    children.sort();
-    if !children.is_empty() {
-        let children = children.into_iter().map(|(id, child)| (id.clone(), self::node(program, *child)));
-        node.insert("children".into(), Json::Object(children.collect()));
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Branch<'a> {
+    id: &'a str,
+    path: String,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    children: BTreeMap<&'a str, Branch<'a>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attributes: Option<Attributes<'a>>,
+    construct_info: ConstructInfo,
+}
+
+#[derive(Serialize)]
+struct Attributes<'a> {
+    #[serde(rename = "aws:cdk:cloudformation:type")]
+    ty: &'a str,
+}
+
+#[derive(Serialize)]
+struct ConstructInfo {
+    fqn: String,
+    version: &'static str,
+}
+
+pub(super) fn tree(program: &Program) -> TreeJson<'_> {
+    TreeJson { version: "tree-0.1", tree: Branch { id: "App", ..branch(program, Tree::ROOT) } }
+}
+
+fn branch(program: &Program, id: NodeId) -> Branch<'_> {
+    let node = &program.tree[id];
+    let children = node.children.iter().map(|(id, child)| (id.as_str(), branch(program, *child)));
+    let resource = node.as_leaf().filter(|leaf| leaf.slot == Slot::Resource);
+    Branch {
+        id: &node.id,
+        path: program.tree.path(id),
+        children: children.collect(),
+        attributes: resource.map(|leaf| Attributes { ty: &leaf.ty }),
+        construct_info: ConstructInfo {
+            fqn: format!("fineract-constructs.{}", node.construct),
+            version: env!("CARGO_PKG_VERSION"),
+        },
     }
-    if let Some(leaf) = data.as_leaf().filter(|leaf| leaf.slot == Slot::Resource) {
-        node.insert("attributes".into(), json!({"aws:cdk:cloudformation:type": leaf.ty}));
-    }
-    let info = json!({"fqn": format!("fineract-constructs.{}", data.construct), "version": env!("CARGO_PKG_VERSION")});
-    node.insert("constructInfo".into(), info);
-    Json::Object(node)
 }

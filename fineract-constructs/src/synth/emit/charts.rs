@@ -4,12 +4,16 @@
 //! where it differs the template has a value and each cluster's file says which. So `helm template` with a cluster's
 //! values gives the cluster's manifests, whatever a service consists of.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value as Json, json};
+use fineract_core::{Doc, Map};
+use serde_json::json;
 
+use super::lower::Plain;
 use super::manifests::{header, yaml};
 use crate::k8s::ObjectName;
+use crate::parallel;
 
 /// The label that names the service that an object belongs to.
 const SERVICE: &str = "app.kubernetes.io/name";
@@ -18,39 +22,40 @@ const SERVICE: &str = "app.kubernetes.io/name";
 const MARK: &str = "__value__";
 
 /// An object of a cluster, as it is written there.
-pub(super) struct Rendered {
-    pub(super) cluster: String,
-    pub(super) object: Json,
+pub(super) struct Rendered<'a> {
+    pub(super) cluster: &'a str,
+    pub(super) object: Cow<'a, Doc>,
 }
 
 /// One object of a service, in every cluster that has it.
-type Variants<'a> = BTreeMap<&'a str, &'a Json>;
+type Variants<'a> = BTreeMap<&'a str, &'a Doc>;
 
 /// Where a value stands in a values file.
 type Path = Vec<String>;
 
 /// Values by cluster and path.
-type Values<'a> = BTreeMap<&'a str, BTreeMap<Path, Json>>;
+type Values<'a> = BTreeMap<&'a str, BTreeMap<Path, Doc>>;
 
 /// Writes the charts of all services among the objects.
-pub(super) fn emit(app: &str, rendered: &[Rendered], files: &mut BTreeMap<String, Vec<u8>>) {
+pub(super) fn emit(app: &str, rendered: &[Rendered]) -> BTreeMap<String, Vec<u8>> {
     let mut services: BTreeMap<&str, Vec<&Rendered>> = BTreeMap::new();
     for object in rendered {
-        if let Some(service) = object.object["metadata"]["labels"][SERVICE].as_str() {
+        if let Some(service) = object.object.at(&["metadata", "labels", SERVICE]).and_then(Doc::as_str) {
             services.entry(service).or_default().push(object);
         }
     }
-    for (service, objects) in services {
-        chart(app, service, &objects, files);
-    }
+    let services: Vec<_> = services.into_iter().collect();
+    let charts = parallel::each(&services, |(service, objects)| chart(app, service, objects));
+    charts.into_iter().flatten().collect()
 }
 
-fn chart(app: &str, service: &str, objects: &[&Rendered], files: &mut BTreeMap<String, Vec<u8>>) {
+fn chart(app: &str, service: &str, objects: &[&Rendered]) -> Vec<(String, Vec<u8>)> {
+    let mut files = Vec::new();
     let header = header(app);
     let mut write = |path: &str, text: &str| {
-        files.insert(format!("charts/{service}/{path}"), format!("{header}{text}").into_bytes());
+        files.push((format!("charts/{service}/{path}"), format!("{header}{text}").into_bytes()));
     };
-    let clusters: BTreeSet<&str> = objects.iter().map(|object| object.cluster.as_str()).collect();
+    let clusters: BTreeSet<&str> = objects.iter().map(|object| object.cluster).collect();
     let mut values: Values = clusters.iter().map(|cluster| (*cluster, BTreeMap::new())).collect();
 
     let by_name = by_name(objects);
@@ -61,7 +66,7 @@ fn chart(app: &str, service: &str, objects: &[&Rendered], files: &mut BTreeMap<S
         let mut text = template(&document);
         if variants.len() < clusters.len() {
             for (cluster, values) in &mut values {
-                values.insert(vec![key.clone(), "enabled".into()], json!(variants.contains_key(cluster)));
+                values.insert(vec![key.clone(), "enabled".into()], variants.contains_key(cluster).into());
             }
             text = format!("{{{{- if .Values.{key}.enabled }}}}\n{text}{{{{- end }}}}\n");
         }
@@ -74,18 +79,19 @@ fn chart(app: &str, service: &str, objects: &[&Rendered], files: &mut BTreeMap<S
         "version": version, "appVersion": version});
     write("Chart.yaml", &yaml(&about));
     let usual = usual(&values);
-    write("values.yaml", &yaml(&nested(usual.iter())));
+    write("values.yaml", &yaml(&Plain(&nested(usual.iter()))));
     for (cluster, values) in &values {
         let own = values.iter().filter(|(path, value)| usual.get(*path) != Some(value));
-        write(&format!("values-{cluster}.yaml"), &yaml(&nested(own)));
+        write(&format!("values-{cluster}.yaml"), &yaml(&Plain(&nested(own))));
     }
+    files
 }
 
-fn by_name<'a>(objects: &[&'a Rendered]) -> BTreeMap<ObjectName, Variants<'a>> {
+fn by_name<'a>(objects: &[&'a Rendered<'a>]) -> BTreeMap<ObjectName, Variants<'a>> {
     let mut by_name: BTreeMap<ObjectName, Variants> = BTreeMap::new();
     for rendered in objects {
-        let variants = by_name.entry(ObjectName::of_json(&rendered.object)).or_default();
-        variants.insert(&rendered.cluster, &rendered.object);
+        let variants = by_name.entry(ObjectName::of(&rendered.object)).or_default();
+        variants.insert(rendered.cluster, &rendered.object);
     }
     by_name
 }
@@ -106,7 +112,7 @@ fn file(name: &ObjectName, all: &[ObjectName], service: &str) -> String {
 }
 
 /// The document of all clusters, with a marked value where they differ.
-fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>) -> Json {
+fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>) -> Doc {
     let first = *variants.values().next().expect("an object is in a cluster");
     if variants.values().all(|variant| *variant == first) {
         return first.clone();
@@ -120,49 +126,51 @@ fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>
         path
     };
     if let Some(keys) = same_keys(variants) {
-        let member = |key: &String| {
-            let members =
-                variants.iter().map(|(cluster, variant)| (*cluster, &variant[key.as_str()])).collect();
-            (key.clone(), compare(&below(key), &members, values))
+        let member = |key: &str| {
+            let members = variants
+                .iter()
+                .filter_map(|(cluster, variant)| Some((*cluster, variant.at(&[key])?)))
+                .collect();
+            (key.to_owned(), compare(&below(key), &members, values))
         };
-        return Json::Object(keys.iter().map(member).collect());
+        return Doc::Map(keys.into_iter().map(member).collect());
     }
     if let Some(names) = same_names(variants) {
-        let item = |(index, name): (usize, &String)| {
-            let items = variants.iter().map(|(cluster, variant)| (*cluster, &variant[index])).collect();
+        let item = |(index, name): (usize, &str)| {
+            let items = (variants.iter())
+                .filter_map(|(cluster, variant)| Some((*cluster, variant.as_list()?.get(index)?)))
+                .collect();
             compare(&below(name), &items, values)
         };
-        return Json::Array(names.iter().enumerate().map(item).collect());
+        return Doc::List(names.into_iter().enumerate().map(item).collect());
     }
     for (cluster, variant) in variants {
         let own = values.get_mut(cluster).expect("every cluster of the chart has values");
         own.insert(path.to_vec(), (*variant).clone());
     }
-    Json::String(format!("{MARK}{}{MARK}", path.join(".")))
+    format!("{MARK}{}{MARK}", path.join(".")).into()
 }
 
 /// The keys, if all are maps with the same.
-fn same_keys(variants: &Variants) -> Option<Vec<String>> {
-    let keys = |json: &Json| Some(json.as_object()?.keys().cloned().collect::<Vec<_>>());
-    same(variants, keys)
+fn same_keys<'a>(variants: &Variants<'a>) -> Option<Vec<&'a str>> {
+    same(variants, |doc| Some(doc.as_map()?.keys().map(String::as_str).collect::<Vec<_>>()))
 }
 
 /// The names of the items, if all are lists of the same.
-fn same_names(variants: &Variants) -> Option<Vec<String>> {
-    let name = |item: &Json| Some(item.get("name")?.as_str()?.to_owned());
-    let names = |json: &Json| json.as_array()?.iter().map(name).collect::<Option<Vec<_>>>();
-    same(variants, names)
+fn same_names<'a>(variants: &Variants<'a>) -> Option<Vec<&'a str>> {
+    let name = |item: &'a Doc| item.at(&["name"])?.as_str();
+    same(variants, |doc| doc.as_list()?.iter().map(name).collect::<Option<Vec<_>>>())
 }
 
-fn same<T: PartialEq>(variants: &Variants, what: impl Fn(&Json) -> Option<T>) -> Option<T> {
+fn same<'a, T: PartialEq>(variants: &Variants<'a>, what: impl Fn(&'a Doc) -> Option<T>) -> Option<T> {
     let mut all = variants.values().map(|variant| what(variant));
     let first = all.next()??;
     all.all(|other| other.as_ref() == Some(&first)).then_some(first)
 }
 
 /// The document as a Helm template: values by their path, and braces that Helm must not read.
-fn template(document: &Json) -> String {
-    let text = yaml(document).replace("{{", "{{ \"{{\" }}");
+fn template(document: &Doc) -> String {
+    let text = yaml(&Plain(document)).replace("{{", "{{ \"{{\" }}");
     let mut parts = text.split(MARK);
     let mut template = parts.next().unwrap_or_default().to_owned();
     while let (Some(path), Some(rest)) = (parts.next(), parts.next()) {
@@ -172,38 +180,39 @@ fn template(document: &Json) -> String {
 }
 
 /// For each path the value that most clusters have. Maps are left to each cluster, as Helm would merge them.
-fn usual(values: &Values) -> BTreeMap<Path, Json> {
+fn usual(values: &Values) -> BTreeMap<Path, Doc> {
     let mut usual = BTreeMap::new();
     let paths: BTreeSet<&Path> = values.values().flat_map(|values| values.keys()).collect();
     for path in paths {
-        let mut counts: Vec<(&Json, usize)> = Vec::new();
+        let mut counts: Vec<(&Doc, usize)> = Vec::new();
         for value in values.values().filter_map(|values| values.get(path)) {
             match counts.iter_mut().find(|(known, _)| *known == value) {
                 Some((_, count)) => *count += 1,
                 None => counts.push((value, 1)),
             }
         }
-        if counts.iter().all(|(value, _)| !value.is_object()) {
+        if counts.iter().all(|(value, _)| value.as_map().is_none()) {
             let most = counts.iter().map(|(_, count)| *count).max();
             let value = counts.into_iter().find(|(_, count)| Some(*count) == most).map(|(value, _)| value);
-            usual.insert(path.clone(), value.cloned().unwrap_or_default());
+            usual.insert(path.clone(), value.cloned().unwrap_or(Doc::Null));
         }
     }
     usual
 }
 
-fn nested<'a>(values: impl Iterator<Item = (&'a Path, &'a Json)>) -> Json {
+fn nested<'a>(values: impl Iterator<Item = (&'a Path, &'a Doc)>) -> Doc {
     let mut root = Map::new();
     for (path, value) in values {
         let (last, parents) = path.split_last().expect("a path starts with the object's key");
         let mut at = &mut root;
         for parent in parents {
-            let next = at.entry(parent).or_insert_with(|| json!({}));
-            at = next.as_object_mut().expect("a value has no values below");
+            let next = at.entry(parent.clone()).or_insert_with(|| Doc::Map(Map::new()));
+            let Doc::Map(next) = next else { unreachable!("a value has no values below") };
+            at = next;
         }
         at.insert(last.clone(), value.clone());
     }
-    Json::Object(root)
+    Doc::Map(root)
 }
 
 /// A name that Helm takes after a dot: `role-arn` as `roleArn`.
@@ -222,12 +231,13 @@ fn identifier(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::policy::to_doc;
 
-    fn rendered(cluster: &str, object: &Json) -> Rendered {
-        Rendered { cluster: cluster.into(), object: object.clone() }
+    fn rendered(cluster: &'static str, object: &serde_json::Value) -> Rendered<'static> {
+        Rendered { cluster, object: Cow::Owned(to_doc(object.clone())) }
     }
 
-    fn deployment(image: &str, replicas: u32) -> Json {
+    fn deployment(image: &str, replicas: u32) -> serde_json::Value {
         json!({"apiVersion": "apps/v1", "kind": "Deployment",
             "metadata": {"name": "loans", "labels": {SERVICE: "loans"}},
             "spec": {"replicas": replicas, "template": {"spec": {"containers": [
@@ -240,10 +250,9 @@ mod tests {
 
     #[test]
     fn what_differs_is_a_value_and_what_does_not_is_text() {
-        let mut files = BTreeMap::new();
         let objects = [("a", "x:1"), ("b", "x:2"), ("c", "x:2")]
             .map(|(cluster, image)| rendered(cluster, &deployment(image, 2)));
-        emit("app", &objects, &mut files);
+        let files = emit("app", &objects);
         let template = text(&files, "charts/loans/templates/deployment.yaml");
         assert!(
             template
@@ -259,7 +268,6 @@ mod tests {
 
     #[test]
     fn an_object_that_a_cluster_lacks_is_switched() {
-        let mut files = BTreeMap::new();
         let budget = json!({"apiVersion": "policy/v1", "kind": "PodDisruptionBudget",
             "metadata": {"name": "loans", "labels": {SERVICE: "loans"}}});
         let objects = [
@@ -267,7 +275,7 @@ mod tests {
             rendered("b", &deployment("x:1", 1)),
             rendered("b", &budget),
         ];
-        emit("app", &objects, &mut files);
+        let files = emit("app", &objects);
         let template = text(&files, "charts/loans/templates/poddisruptionbudget.yaml");
         assert!(template.contains("{{- if .Values.poddisruptionbudget.enabled }}"), "{template}");
         let values =

@@ -16,7 +16,7 @@ use fineract_kube::flux_kustomize::{
 use fineract_kube::flux_source::{GitRepository, GitRepositoryRef, GitRepositorySpec};
 use serde_json::json;
 
-use super::lower::plain;
+use super::lower::Plain;
 use super::manifests::{header, yaml};
 use super::{Plan, PlanUnit};
 use crate::k8s::ObjectName;
@@ -74,7 +74,7 @@ pub(super) fn emit(
     };
     let mut folders: BTreeMap<String, Vec<String>> = BTreeMap::new();
     for (path, object) in objects {
-        let text = format!("{}{}", header(app), yaml(&plain(&object)));
+        let text = format!("{}{}", header(app), yaml(&Plain(&object)));
         files.insert(format!("gitops/{path}"), text.into_bytes());
         let (folder, name) = path.rsplit_once('/').unwrap_or(("", &path));
         folders.entry(folder.to_owned()).or_default().push(name.to_owned());

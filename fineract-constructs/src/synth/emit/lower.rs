@@ -1,7 +1,9 @@
-//! Turns a document into JSON, with every expression as its consumer's engine writes it.
+//! Writes a document for its consumer, with every expression as the consumer's engine reads it.
+
+use std::borrow::Cow;
 
 use fineract_core::{Doc, Expr, NodeId, UnitKind};
-use serde_json::{Map, Value as Json, json};
+use serde::ser::{Error, Serialize, Serializer};
 
 use crate::synth::CrossStack;
 use crate::synth::finish::Program;
@@ -15,28 +17,83 @@ pub(super) struct Lower<'a> {
     pub(super) unit: NodeId,
 }
 
-impl Lower<'_> {
-    pub(super) fn doc(self, doc: &Doc) -> Json {
-        json_of(doc, &|expr| self.expr(expr))
+/// A document that serializes as its consumer reads it.
+#[derive(Clone, Copy)]
+pub(super) struct Lowered<'a> {
+    lower: Lower<'a>,
+    doc: &'a Doc,
+}
+
+/// A document without expressions.
+#[derive(Clone, Copy)]
+pub(super) struct Plain<'a>(pub(super) &'a Doc);
+
+impl Serialize for Lowered<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let below = |doc| Lowered { lower: self.lower, doc };
+        match self.doc {
+            Doc::List(items) => serializer.collect_seq(items.iter().map(below)),
+            Doc::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, below(value)))),
+            Doc::Expr(expr) => Plain(&self.lower.expr(expr)).serialize(serializer),
+            leaf => Plain(leaf).serialize(serializer),
+        }
+    }
+}
+
+impl Serialize for Plain<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self.0 {
+            Doc::Null => serializer.serialize_unit(),
+            Doc::Bool(value) => serializer.serialize_bool(*value),
+            Doc::Int(value) => serializer.serialize_i64(*value),
+            Doc::Float(value) => serializer.serialize_f64(*value),
+            Doc::Str(text) => serializer.serialize_str(text),
+            Doc::List(items) => serializer.collect_seq(items.iter().map(Plain)),
+            Doc::Map(map) => serializer.collect_map(map.iter().map(|(key, value)| (key, Plain(value)))),
+            Doc::Expr(_) => Err(S::Error::custom("an expression has no consumer")),
+        }
+    }
+}
+
+impl<'a> Lower<'a> {
+    /// The document as it is written.
+    pub(super) fn doc(self, doc: &'a Doc) -> Lowered<'a> {
+        Lowered { lower: self, doc }
     }
 
-    fn expr(self, expr: &Expr) -> Json {
+    /// The document without expressions; itself, if it has none.
+    pub(super) fn plain(self, doc: &'a Doc) -> Cow<'a, Doc> {
+        let mut has_expressions = false;
+        doc.walk(&mut |doc| has_expressions |= matches!(doc, Doc::Expr(_)));
+        if has_expressions { Cow::Owned(self.copy(doc)) } else { Cow::Borrowed(doc) }
+    }
+
+    fn copy(self, doc: &Doc) -> Doc {
+        match doc {
+            Doc::List(items) => Doc::List(items.iter().map(|item| self.copy(item)).collect()),
+            Doc::Map(map) => Doc::map(map.iter().map(|(key, value)| (key.as_str(), self.copy(value)))),
+            Doc::Expr(expr) => self.expr(expr),
+            leaf => leaf.clone(),
+        }
+    }
+
+    fn expr(self, expr: &Expr) -> Doc {
         match expr {
             Expr::Ref(node) => self.reference(*node, None),
             Expr::Att(node, name) => self.reference(*node, Some(name)),
-            Expr::Id(node) => json!(self.program.logical_id(*node)),
-            Expr::Pseudo(name) => json!({"Ref": name}),
+            Expr::Id(node) => self.program.logical_id(*node).into(),
+            Expr::Pseudo(name) => Doc::map([("Ref", *name)]),
             Expr::Join(separator, parts) => self.join(separator, parts),
-            Expr::Call(name, args) => json!({*name: self.doc(args)}),
+            Expr::Call(name, args) => Doc::map([(*name, self.copy(args))]),
         }
     }
 
     /// Literal text joins at synth, as some parts are only known to be literal once they are linked.
-    fn join(self, separator: &str, parts: &[Doc]) -> Json {
-        let mut joined: Vec<Json> = Vec::new();
-        for part in parts.iter().map(|part| self.doc(part)) {
+    fn join(self, separator: &str, parts: &[Doc]) -> Doc {
+        let mut joined: Vec<Doc> = Vec::new();
+        for part in parts.iter().map(|part| self.copy(part)) {
             match (joined.last_mut(), part) {
-                (Some(Json::String(last)), Json::String(next)) => {
+                (Some(Doc::Str(last)), Doc::Str(next)) => {
                     last.push_str(separator);
                     last.push_str(&next);
                 }
@@ -48,28 +105,28 @@ impl Lower<'_> {
         }
         if self.program.unit(self.unit).kind == UnitKind::Bundle {
             let parts: Vec<_> = joined.iter().map(|part| part.as_str().unwrap_or_default()).collect();
-            return Json::String(parts.join(separator));
+            return parts.join(separator).into();
         }
-        json!({"Fn::Join": [separator, joined]})
+        Doc::map([("Fn::Join", Doc::list([separator.into(), Doc::List(joined)]))])
     }
 
-    fn reference(self, node: NodeId, attribute: Option<&'static str>) -> Json {
+    fn reference(self, node: NodeId, attribute: Option<&'static str>) -> Doc {
         match target(self.program, self.unit, node, attribute) {
             Target::Local => local(self.program.logical_id(node), attribute),
-            Target::Literal(literal) => self.doc(&literal),
+            Target::Literal(literal) => self.copy(&literal),
             Target::Foreign(foreign) if self.program.unit(self.unit).kind == UnitKind::Bundle => {
                 let known = self.links.known.get(&foreign).cloned();
-                Json::String(known.unwrap_or_else(|| placeholder(self.program, &foreign)))
+                known.unwrap_or_else(|| placeholder(self.program, &foreign)).into()
             }
             Target::Foreign(foreign) => self.foreign(&foreign),
-            Target::Nowhere => Json::Null,
+            Target::Nowhere => Doc::Null,
         }
     }
 
-    fn foreign(self, foreign: &Foreign) -> Json {
+    fn foreign(self, foreign: &Foreign) -> Doc {
         let holder = holder(&foreign.output);
         if self.links.cross_stack == CrossStack::Parameters {
-            return json!({"Ref": holder});
+            return local(&holder, None);
         }
         if self.links.imports[&self.unit][foreign].needs_holder() {
             return local(&holder, Some("Value"));
@@ -78,39 +135,21 @@ impl Lower<'_> {
     }
 
     /// The intrinsic that reads an output of another stack when this one is created or updated.
-    pub(super) fn get_stack_output(self, foreign: &Foreign) -> Json {
+    pub(super) fn get_stack_output(self, foreign: &Foreign) -> Doc {
         let (here, there) = (self.program.unit(self.unit), self.program.unit(foreign.stack));
-        let mut arguments = json!({"StackName": there.name, "OutputName": foreign.output});
+        let mut arguments = vec![("StackName", there.name.as_str()), ("OutputName", &foreign.output)];
         if here.place.region != there.place.region {
-            arguments["Region"] = json!(there.place.region);
+            arguments.push(("Region", there.place.region));
         }
-        json!({"Fn::GetStackOutput": arguments})
+        Doc::map([("Fn::GetStackOutput", Doc::map(arguments))])
     }
 }
 
-/// A document that has no expressions as JSON.
-pub(super) fn plain(doc: &Doc) -> Json {
-    json_of(doc, &|_| Json::Null)
-}
-
-fn json_of(doc: &Doc, expr: &impl Fn(&Expr) -> Json) -> Json {
-    let member = |(key, value): (&String, &Doc)| (key.clone(), json_of(value, expr));
-    match doc {
-        Doc::Null => Json::Null,
-        Doc::Bool(value) => Json::Bool(*value),
-        Doc::Int(value) => Json::from(*value),
-        Doc::Float(value) => Json::from(*value),
-        Doc::Str(text) => Json::String(text.clone()),
-        Doc::List(items) => Json::Array(items.iter().map(|item| json_of(item, expr)).collect()),
-        Doc::Map(map) => Json::Object(map.iter().map(member).collect::<Map<_, _>>()),
-        Doc::Expr(inner) => expr(inner),
-    }
-}
-
-fn local(logical_id: &str, attribute: Option<&str>) -> Json {
+/// The reference value of what is in the same template, or an attribute of it.
+pub(super) fn local(logical_id: &str, attribute: Option<&str>) -> Doc {
     match attribute {
-        None => json!({"Ref": logical_id}),
-        Some(name) => json!({"Fn::GetAtt": [logical_id, name]}),
+        None => Doc::map([("Ref", logical_id)]),
+        Some(name) => Doc::map([("Fn::GetAtt", Doc::list([logical_id, name]))]),
     }
 }
 

@@ -3,22 +3,23 @@
 use std::collections::BTreeMap;
 
 use fineract_core::{Doc, NodeId, Slot};
-use serde_json::{Value as Json, json};
+use serde::Serialize;
+use serde_json::json;
 
 use super::charts::Rendered;
-use super::lower::Lower;
+use super::lower::{Lower, Plain};
 use super::{Emitted, releases};
 use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
 use crate::synth::link::Links;
 
 /// Writes the manifests of a bundle.
-pub(super) fn emit(
+pub(super) fn emit<'a>(
     app: &str,
-    program: &Program,
-    links: &Links,
+    program: &'a Program,
+    links: &'a Links,
     bundle: NodeId,
-    rendered: &mut Vec<Rendered>,
+    rendered: &mut Vec<Rendered<'a>>,
     files: &mut BTreeMap<String, Vec<u8>>,
 ) -> Emitted {
     let lower = Lower { program, links, unit: bundle };
@@ -26,18 +27,18 @@ pub(super) fn emit(
     let settings = &program.unit(bundle).settings;
     let objects: Vec<NodeId> = program.slot(bundle, Slot::Object).collect();
     let mut bytes = 0;
-    let mut write = |name: &str, document: &Json| {
-        let text = format!("{}{}", header(app), yaml(document));
+    let mut write = |name: &str, text: String| {
+        let text = format!("{}{text}", header(app));
         bytes += text.len();
         files.insert(format!("{folder}/{name}"), text.into_bytes());
     };
     let names = file_names(program, &objects);
     for (object, name) in objects.iter().zip(&names) {
-        let object = lower.doc(&program.leaf(*object).body);
-        write(name, &object);
+        let object = lower.plain(&program.leaf(*object).body);
+        write(name, yaml(&Plain(&object)));
         if settings.get("charts") == Some(&Doc::Bool(true)) {
             let cluster = settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
-            rendered.push(Rendered { cluster: cluster.to_owned(), object });
+            rendered.push(Rendered { cluster, object });
         }
     }
     let mut resources = names;
@@ -47,7 +48,7 @@ pub(super) fn emit(
         "kind": "Kustomization",
         "resources": resources,
     });
-    write("kustomization.yaml", &kustomization);
+    write("kustomization.yaml", yaml(&kustomization));
     Emitted {
         resources: 0,
         outputs: 0,
@@ -82,10 +83,10 @@ pub(super) fn header(app: &str) -> String {
     format!("# Written by `cargo run -- synth` from the app `{app}`; change the program, not this file.\n")
 }
 
-pub(super) fn yaml(document: &Json) -> String {
+pub(super) fn yaml(document: &impl Serialize) -> String {
     // One line for one text, however long: a change of a word is then a change of one line.
     let options = serde_saphyr::ser_options! { folded_wrap_chars: usize::MAX };
-    serde_saphyr::to_string_with_options(document, options).expect("JSON can be written as YAML")
+    serde_saphyr::to_string_with_options(document, options).expect("plain data can be written as YAML")
 }
 
 #[cfg(test)]

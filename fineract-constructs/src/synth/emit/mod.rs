@@ -14,7 +14,6 @@ mod template;
 use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, NodeId, UnitKind};
-use serde_json::Value as Json;
 
 pub use gitops::GitOps;
 pub(super) use plan::fill;
@@ -25,6 +24,7 @@ use super::check::kubernetes;
 use super::finish::Program;
 use super::link::Links;
 use super::order::Order;
+use crate::parallel;
 use crate::policy::Acknowledged;
 
 /// Counts for the summary.
@@ -76,33 +76,58 @@ pub(super) struct Written {
     pub(super) findings: Vec<Diag>,
 }
 
+/// What each unit became, and the files that are made of units alone.
+pub(super) struct Units {
+    stems: BTreeMap<NodeId, String>,
+    emitted: BTreeMap<NodeId, Emitted>,
+    files: BTreeMap<String, Vec<u8>>,
+    findings: Vec<Diag>,
+}
+
+/// Writes the units, on all cores.
+pub(super) fn units(name: &str, program: &Program, links: &Links) -> Units {
+    let stems = stems(program);
+    let of_units = parallel::each(&program.units, |&unit| {
+        let (mut files, mut findings, mut rendered) = (BTreeMap::new(), Vec::new(), Vec::new());
+        let result = match program.unit(unit).kind {
+            UnitKind::Stack => template::emit(program, links, unit, &stems[&unit], &mut files, &mut findings),
+            UnitKind::Bundle => manifests::emit(name, program, links, unit, &mut rendered, &mut files),
+        };
+        (result, files, findings, rendered)
+    });
+    let (mut files, mut findings, mut rendered) = (BTreeMap::new(), Vec::new(), Vec::new());
+    let mut emitted = BTreeMap::new();
+    for (&unit, (result, own, found, objects)) in program.units.iter().zip(of_units) {
+        emitted.insert(unit, result);
+        files.extend(own);
+        findings.extend(found);
+        rendered.extend(objects);
+    }
+    files.extend(charts::emit(name, &rendered));
+    releases::index(name, program, &emitted, &mut files);
+    Units { stems, emitted, files, findings }
+}
+
+/// What the checks found, for the index.
+pub(super) struct Noticed<'a> {
+    pub(super) findings: &'a [Diag],
+    pub(super) acknowledged: &'a [Acknowledged],
+}
+
 /// Writes everything.
 pub(super) fn emit(
     name: &str,
     program: &Program,
     links: &Links,
     order: &Order,
-    noticed: &[Diag],
-    acknowledged: &[Acknowledged],
+    units: Units,
+    noticed: &Noticed,
     gitops: Option<GitOps>,
 ) -> Written {
-    let mut files = BTreeMap::new();
-    let mut findings = Vec::new();
-    let stems = stems(program);
-    let mut emitted = BTreeMap::new();
-    let mut rendered = Vec::new();
-    for &unit in &program.units {
-        let result = match program.unit(unit).kind {
-            UnitKind::Stack => template::emit(program, links, unit, &stems[&unit], &mut files, &mut findings),
-            UnitKind::Bundle => manifests::emit(name, program, links, unit, &mut rendered, &mut files),
-        };
-        emitted.insert(unit, result);
-    }
-    charts::emit(name, &rendered, &mut files);
-    releases::index(name, program, &emitted, &mut files);
+    let Units { stems, emitted, mut files, mut findings } = units;
     let clusters = kubernetes::clusters(program);
-    for cluster in clusters.iter().filter(|cluster| !cluster.name.is_empty()) {
-        let page = kubernetes::reachability(program, cluster);
+    let pages = parallel::each(&clusters, |cluster| kubernetes::reachability(program, cluster));
+    for (cluster, page) in clusters.iter().zip(pages).filter(|(cluster, _)| !cluster.name.is_empty()) {
         files.insert(format!("k8s/{}/reachability.md", cluster.name), page.into_bytes());
     }
     let plan = plan::plan(name, program, links, order, &stems, &emitted);
@@ -121,10 +146,11 @@ pub(super) fn emit(
     files.insert("bindings.json".into(), json(&bindings));
     files.insert("manifest.json".into(), json(&assembly::manifest(program, order, &stems)));
     files.insert("tree.json".into(), json(&assembly::tree(program)));
-    let all: Vec<_> = noticed.iter().chain(&findings).collect();
+    let all: Vec<_> = noticed.findings.iter().chain(&findings).collect();
     files.insert(
         "index.md".into(),
-        index::index(name, program, &plan, &emitted, totals, &clusters, &all, acknowledged).into_bytes(),
+        index::index(name, program, &plan, &emitted, totals, &clusters, &all, noticed.acknowledged)
+            .into_bytes(),
     );
     if let Some(gitops) = gitops {
         gitops::emit(name, gitops, program, &plan, &mut files);
@@ -157,8 +183,4 @@ fn json(value: &impl serde::Serialize) -> Vec<u8> {
     let mut bytes = serde_json::to_vec_pretty(value).expect("plain data with text keys serializes");
     bytes.push(b'\n');
     bytes
-}
-
-fn object<const N: usize>(pairs: [(&str, Json); N]) -> Json {
-    Json::Object(pairs.into_iter().map(|(key, value)| (key.to_owned(), value)).collect())
 }

@@ -48,8 +48,9 @@ pub(super) fn emit(
         let text = |key| leaf.body.at(&[key]).and_then(Doc::as_str).unwrap_or_default().to_owned();
         let name = text("name");
         let path = format!("releases/{cluster}/{name}.yaml");
-        let values = leaf.body.at(&["values"]).map_or_else(|| json!({}), |values| lower.doc(values));
-        files.insert(path.clone(), format!("{}{}", header(app), yaml(&values)).into_bytes());
+        let values =
+            leaf.body.at(&["values"]).map_or_else(|| "{}\n".into(), |values| yaml(&lower.doc(values)));
+        files.insert(path.clone(), format!("{}{values}", header(app)).into_bytes());
         PlanRelease {
             name,
             namespace: text("namespace"),
@@ -81,7 +82,7 @@ pub(super) fn index(
         clusters.entry(cluster(program, *unit)).or_default().insert(phase.into(), json!(result.releases));
     }
     for (cluster, phases) in clusters {
-        let text = format!("{}{}", header(app), yaml(&phases.into()));
+        let text = format!("{}{}", header(app), yaml(&phases));
         files.insert(format!("releases/{cluster}/index.yaml"), text.into_bytes());
     }
 }

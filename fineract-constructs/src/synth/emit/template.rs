@@ -1,12 +1,14 @@
 //! CloudFormation templates.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use fineract_core::{Code, Diag, Leaf, NodeId, Severity, Slot};
-use serde_json::{Map, Value as Json, json};
+use fineract_core::{Code, Diag, Doc, Leaf, NodeId, Severity, Slot};
+use indexmap::IndexMap;
+use serde::Serialize;
 
-use super::lower::{Lower, holder};
-use super::{Emitted, object};
+use super::Emitted;
+use super::lower::{Lower, Lowered, Plain, holder, local};
 use crate::synth::CrossStack;
 use crate::synth::finish::Program;
 use crate::synth::link::Links;
@@ -39,6 +41,24 @@ pub(super) static NEAR_LIMIT: Code = Code {
 parameters, 1,048,576 bytes. Plan where the next construct goes before the limit refuses it.",
 };
 
+/// Members in the order that they are written.
+type Section<'a> = IndexMap<Cow<'a, str>, Part<'a>>;
+
+/// What a template is made of.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Part<'a> {
+    Section(Section<'a>),
+    /// By the program.
+    Written(Lowered<'a>),
+    /// By synth.
+    Made(#[serde(serialize_with = "plain")] Doc),
+}
+
+fn plain<S: serde::Serializer>(doc: &Doc, serializer: S) -> Result<S::Ok, S::Error> {
+    Plain(doc).serialize(serializer)
+}
+
 /// Writes the template of a stack.
 pub(super) fn emit(
     program: &Program,
@@ -49,34 +69,39 @@ pub(super) fn emit(
     findings: &mut Vec<Diag>,
 ) -> Emitted {
     let lower = Lower { program, links, unit: stack };
-    let mut parameters = Map::new();
-    let mut resources = Map::new();
+    let mut parameters = Section::new();
+    let mut resources = Section::new();
     for (foreign, uses) in links.imports.get(&stack).into_iter().flatten() {
         let id = holder(&foreign.output);
         if links.cross_stack == CrossStack::Parameters {
             let from = format!("{} of {}", foreign.output, program.unit(foreign.stack).name);
-            parameters.insert(id, json!({"Type": "String", "Description": from}));
+            let parameter = Doc::map([("Type", "String".to_owned()), ("Description", from)]);
+            parameters.insert(id.into(), Part::Made(parameter));
         } else if uses.needs_holder() {
-            let properties = json!({"Type": "String", "Value": lower.get_stack_output(foreign)});
-            resources.insert(id, json!({"Type": "AWS::SSM::Parameter", "Properties": properties}));
+            let value = lower.get_stack_output(foreign);
+            let properties = Doc::map([("Type", Doc::from("String")), ("Value", value)]);
+            let holder = Doc::map([("Type", Doc::from("AWS::SSM::Parameter")), ("Properties", properties)]);
+            resources.insert(id.into(), Part::Made(holder));
         }
     }
     for id in program.slot(stack, Slot::Resource) {
-        resources.insert(program.logical_id(id).to_owned(), resource(program, lower, program.leaf(id)));
+        resources.insert(program.logical_id(id).into(), resource(program, lower, program.leaf(id)));
     }
-    resources.sort_keys();
-    let conditions: Map<_, _> = program
-        .slot(stack, Slot::Condition)
-        .map(|id| (program.logical_id(id).to_owned(), lower.doc(&program.leaf(id).body)))
-        .collect();
-    let outputs = outputs(program, links, lower, stack);
+    resources.sort_unstable_keys();
+    let leaf = |id| (program.logical_id(id).into(), Part::Written(lower.doc(&program.leaf(id).body)));
+    let conditions: Section = program.slot(stack, Slot::Condition).map(leaf).collect();
+    let mut outputs: Section = program.slot(stack, Slot::Output).map(leaf).collect();
+    for (name, source) in links.outputs.get(&stack).into_iter().flatten() {
+        let value = local(program.logical_id(source.node), source.attribute);
+        outputs.insert(name.into(), Part::Made(Doc::map([("Value", value)])));
+    }
+    outputs.sort_unstable_keys();
 
     let counts = [resources.len(), outputs.len(), parameters.len()];
-    let capabilities = capabilities(&resources);
-    let mut template = Map::new();
-    template.insert("AWSTemplateFormatVersion".into(), "2010-09-09".into());
+    let mut template = Section::new();
+    template.insert("AWSTemplateFormatVersion".into(), Part::Made("2010-09-09".into()));
     if let Some(text) = program.unit(stack).settings.get("description") {
-        template.insert("Description".into(), lower.doc(text));
+        template.insert("Description".into(), Part::Written(lower.doc(text)));
     }
     let sections = [
         ("Parameters", parameters),
@@ -86,7 +111,7 @@ pub(super) fn emit(
     ];
     for (name, section) in sections {
         if !section.is_empty() {
-            template.insert(name.into(), Json::Object(section));
+            template.insert(name.into(), Part::Section(section));
         }
     }
     let bytes = super::json(&template);
@@ -99,14 +124,14 @@ pub(super) fn emit(
         parameters: counts[2],
         objects: 0,
         bytes: size,
-        capabilities,
+        capabilities: capabilities(program, stack),
         releases: Vec::new(),
     }
 }
 
-fn resource(program: &Program, lower: Lower, leaf: &Leaf) -> Json {
-    let mut resource = Map::new();
-    resource.insert("Type".into(), Json::String(leaf.ty.clone().into_owned()));
+fn resource<'a>(program: &'a Program, lower: Lower<'a>, leaf: &'a Leaf) -> Part<'a> {
+    let mut resource = Section::new();
+    resource.insert("Type".into(), Part::Made(leaf.ty.as_ref().into()));
     let mut earlier: Vec<_> = (leaf.depends_on.iter())
         .filter(|earlier| program.tree[**earlier].unit == Some(lower.unit))
         .map(|earlier| program.logical_id(*earlier))
@@ -114,39 +139,23 @@ fn resource(program: &Program, lower: Lower, leaf: &Leaf) -> Json {
     earlier.sort_unstable();
     earlier.dedup();
     if !earlier.is_empty() {
-        resource.insert("DependsOn".into(), json!(earlier));
+        resource.insert("DependsOn".into(), Part::Made(Doc::list(earlier)));
     }
     for (name, value) in &leaf.attributes {
-        resource.insert(name.clone(), lower.doc(value));
+        resource.insert(name.into(), Part::Written(lower.doc(value)));
     }
     if leaf.body.as_map().is_some_and(|properties| !properties.is_empty()) {
-        resource.insert("Properties".into(), lower.doc(&leaf.body));
+        resource.insert("Properties".into(), Part::Written(lower.doc(&leaf.body)));
     }
-    Json::Object(resource)
-}
-
-fn outputs(program: &Program, links: &Links, lower: Lower, stack: NodeId) -> Map<String, Json> {
-    let mut outputs: Map<_, _> = program
-        .slot(stack, Slot::Output)
-        .map(|id| (program.logical_id(id).to_owned(), lower.doc(&program.leaf(id).body)))
-        .collect();
-    for (name, source) in links.outputs.get(&stack).into_iter().flatten() {
-        let value = match source.attribute {
-            None => json!({"Ref": program.logical_id(source.node)}),
-            Some(attribute) => json!({"Fn::GetAtt": [program.logical_id(source.node), attribute]}),
-        };
-        outputs.insert(name.clone(), object([("Value", value)]));
-    }
-    outputs.sort_keys();
-    outputs
+    Part::Section(resource)
 }
 
 /// What a deployment must acknowledge: named IAM resources need it.
-fn capabilities(resources: &Map<String, Json>) -> Vec<&'static str> {
-    let types = resources.values().filter_map(|resource| resource["Type"].as_str());
-    let iam = types.filter(|ty| {
+fn capabilities(program: &Program, stack: NodeId) -> Vec<&'static str> {
+    let mut types = program.slot(stack, Slot::Resource).map(|id| program.leaf(id).ty.as_ref());
+    let has_iam = types.any(|ty| {
         matches!(
-            *ty,
+            ty,
             "AWS::IAM::AccessKey"
                 | "AWS::IAM::Group"
                 | "AWS::IAM::InstanceProfile"
@@ -157,7 +166,7 @@ fn capabilities(resources: &Map<String, Json>) -> Vec<&'static str> {
                 | "AWS::IAM::User"
         )
     });
-    if iam.count() > 0 { vec!["CAPABILITY_NAMED_IAM"] } else { Vec::new() }
+    if has_iam { vec!["CAPABILITY_NAMED_IAM"] } else { Vec::new() }
 }
 
 fn check_limits(
