@@ -18,7 +18,7 @@ use serde_json::Value;
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 /// A cluster to run services on.
-fn cluster(app: &mut Scope) -> Cluster {
+pub(crate) fn cluster(app: &mut Scope) -> Cluster {
     cluster_with(app, EnvironmentVpc::new(&dublin(), cidr!("10.3.0.0/16")))
 }
 
