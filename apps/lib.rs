@@ -7,10 +7,8 @@ use fineract_constructs::core::Date;
 use fineract_constructs::residency::ResidencyPreset;
 use fineract_constructs::synth::GitOps;
 
-use fineract::settings::Settings;
-
 /// The apps, by the name of their output folder.
-pub const APPS: &[Application] = &[Application::configured::<Settings>("fineract")
+pub const APPS: &[Application] = &[Application::new("fineract", fineract::platform)
     .as_of(Date::new(2026, 11, 23))
     .gitops(GITOPS)
     .residency(ResidencyPreset::EeaWithUkCell)];

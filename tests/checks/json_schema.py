@@ -16,6 +16,7 @@ SCHEMAS = {
     "plan.json": CHECKS / "schemas/plan.json",
     "bindings.json": CHECKS / "schemas/bindings.json",
     "residency/*.json": CHECKS / "schemas/residency.json",
+    "failover/*.json": CHECKS / "schemas/failover.json",
     "findings.json": CHECKS / "schemas/diagnostics.json",
     "findings.sarif": SARIF,
 }

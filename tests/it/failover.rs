@@ -8,6 +8,14 @@ use crate::platform::PLATFORM;
 
 const POLICY: Option<ResidencyPreset> = Some(ResidencyPreset::EeaWithUkCell);
 
+/// The text of a loss, as `simulate` prints it.
+fn hold(environment: &str, loss: Loss, name: &str) {
+    let simulation = Simulation::run(&PLATFORM.flows, environment, loss, POLICY);
+    insta::with_settings!({ omit_expression => true }, {
+        insta::assert_snapshot!(name, simulation.to_string());
+    });
+}
+
 #[test]
 fn each_region_of_each_environment_can_be_lost_on_paper() {
     for environment in ["dev", "stage", "prod"] {
@@ -15,21 +23,71 @@ fn each_region_of_each_environment_can_be_lost_on_paper() {
             if environment == "dev" && region != region::FRANKFURT.erased() {
                 continue;
             }
-            let simulation = Simulation::run(&PLATFORM.flows, environment, Loss::Region(region), POLICY);
-            insta::assert_snapshot!(
-                format!("{environment}_without_{}", region.short()),
-                simulation.to_string()
+            let name = format!("{environment}_without_{}", region.short());
+            hold(environment, Loss::Region(region), &name);
+            hold(
+                environment,
+                Loss::Zone(region),
+                &format!("{environment}_without_a_zone_of_{}", region.short()),
             );
         }
     }
 }
 
+/// The page of each preset, for the loss that moves the ledger.
 #[test]
-fn a_zone_is_lost_without_anybody_noticing_for_long() {
-    let lost = Loss::Zone(region::IRELAND.erased());
-    insta::assert_snapshot!(
-        "prod_without_a_zone_of_euw1",
-        Simulation::run(&PLATFORM.flows, "prod", lost, POLICY).to_string()
+fn each_policy_judges_what_moves() {
+    for policy in ResidencyPreset::ALL {
+        let lost = Loss::Region(region::IRELAND.erased());
+        let simulation = Simulation::run(&PLATFORM.flows, "prod", lost, Some(policy));
+        let text = simulation.to_string();
+        let (_, verdict) = text.split_once("\nresidency\n").unwrap();
+        insta::assert_snapshot!(format!("judged_by_{}", policy.name()), verdict);
+    }
+}
+
+#[test]
+fn every_loss_has_its_page_beside_the_residency_report() {
+    for environment in ["stage", "prod"] {
+        for region in region::ALL {
+            for file in
+                ["lose-", "lose-a-zone-of-"].map(|loss| format!("{environment}-{loss}{}", region.code()))
+            {
+                let page = file_of(&format!("failover/{file}.md"));
+                for heading in
+                    ["In short", "Customers", "Services", "Data that moves", "Objectives", "Residency"]
+                {
+                    assert!(page.contains(&format!("\n## {heading}\n")), "{file} has no {heading}");
+                }
+                assert!(file_of(&format!("failover/{environment}.md")).contains(&format!("({file}.md)")));
+            }
+        }
+    }
+}
+
+fn file_of(path: &str) -> &'static str {
+    crate::support::file(&PLATFORM, path)
+}
+
+#[test]
+fn what_has_no_copy_is_said_where_customers_are_counted() {
+    let page = file_of("failover/prod-lose-eu-west-2.md");
+    assert!(page.contains("Customers of GB are without their data"), "{page}");
+    assert!(!file_of("failover/prod-lose-eu-west-1.md").contains("are without their data"));
+}
+
+#[test]
+fn the_report_and_the_runbook_name_the_same_region() {
+    let lost = Loss::Region(region::IRELAND.erased());
+    let simulation = Simulation::run(&PLATFORM.flows, "prod", lost, POLICY);
+    let ledger = simulation.stores.iter().find(|row| row.kind == "database").unwrap();
+    assert_eq!(
+        (ledger.target.as_deref(), ledger.plan.as_deref()),
+        (Some("eu-central-1"), Some("fineract-prod-eea"))
+    );
+    assert!(
+        file_of("runbooks/prod-lose-eu-west-1.md")
+            .contains("| eea ledger | Aurora global database | written in Frankfurt |")
     );
 }
 

@@ -115,7 +115,7 @@ fn the_checkers_read_what_is_printed_today() {
         ("findings/findings.json".to_owned(), written(Format::Json)),
         ("findings/findings.sarif".to_owned(), written(Format::Sarif)),
     ];
-    for name in ["plan", "bindings", "residency", "diagnostics"] {
+    for name in ["plan", "bindings", "residency", "failover", "diagnostics"] {
         let output = crate::cli::fineract(&["schema", name]);
         files.push((format!("schemas/{name}.json"), String::from_utf8(output.stdout).unwrap()));
     }

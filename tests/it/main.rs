@@ -11,7 +11,6 @@ mod aurora;
 mod backbone;
 mod cli;
 mod compile_time;
-mod configuration;
 mod delivery;
 mod diagnostics;
 mod edge;
@@ -44,7 +43,6 @@ mod shared_services;
 mod storage;
 mod stores;
 mod support;
-mod testing;
 
 /// A module that nobody declares would never run.
 #[test]

@@ -4,6 +4,9 @@
 //! without the load balancers of the region, and each store's copies are looked up with who makes them serve.
 
 mod names;
+mod page;
+mod reports;
+mod stores;
 mod text;
 
 use std::collections::BTreeSet;
@@ -12,8 +15,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::{Jurisdiction, Region};
-use crate::residency::recovery::{Takeover, duration, recoveries};
-use crate::residency::{FlowGraph, FlowKind, Kind, Purpose, ResidencyPreset, Vertex, VertexId, allowed_in};
+use crate::residency::{FlowGraph, FlowKind, Kind, Plan, Purpose, ResidencyPreset, Vertex, allowed_in};
+
+pub(crate) use reports::{Context, reports};
 
 /// What is lost.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,10 +39,14 @@ pub struct Simulation {
     pub policy: Option<String>,
     /// Where clients of each country are led, by name that they ask for.
     pub traffic: Vec<TrafficRow>,
+    /// The countries whose customers' databases are lost without a copy: names may lead them on, to where their data is not.
+    pub without_data: Vec<String>,
     /// Each service.
     pub services: Vec<ServiceRow>,
     /// Each store that was in what is lost.
     pub stores: Vec<StoreRow>,
+    /// The plans by which another region takes over what was there.
+    pub plans: Vec<PlanRow>,
     /// What an operator does, in this order.
     pub steps: Vec<String>,
     /// Where data would be that the policy does not let be there.
@@ -76,20 +84,45 @@ pub struct StoreRow {
     pub name: String,
     /// Its kind.
     pub kind: String,
+    /// The classes of its data.
+    pub classes: Vec<String>,
+    /// Whose data it holds.
+    pub subjects: Vec<String>,
+    /// The region that it was in.
+    pub region: String,
     /// Where the copy is that takes over; none if none does.
     pub target: Option<String>,
+    /// The plan that promotes that copy.
+    pub plan: Option<String>,
     /// Who makes it take over.
     pub by: String,
     /// How much is lost.
     pub rpo: String,
-    /// Whether the objective for that is met.
+    /// The objective for that.
+    pub rpo_objective: String,
+    /// Whether it is met.
     pub rpo_met: bool,
     /// How long it takes.
     pub rto: String,
-    /// Whether the objective for that is met; none where it depends on people.
+    /// The objective for that.
+    pub rto_objective: String,
+    /// Whether it is met; none where it depends on people.
     pub rto_met: Option<bool>,
     /// Whether the policy lets data be written where the copy is; none without a copy or a policy.
     pub lawful: Option<bool>,
+    /// The grounds on which data of customers of other countries is written there.
+    pub legal_basis: Vec<String>,
+}
+
+/// A plan of Region switch.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PlanRow {
+    /// Its name.
+    pub name: String,
+    /// The region that takes over.
+    pub target: String,
+    /// Its steps in order; those of one row are taken at the same time.
+    pub steps: Vec<Vec<String>>,
 }
 
 impl Loss {
@@ -110,109 +143,21 @@ impl Loss {
 impl Simulation {
     /// Removes what is lost from an environment, and says what is left.
     pub fn run(graph: &FlowGraph, environment: &str, loss: Loss, preset: Option<ResidencyPreset>) -> Self {
-        let stores = stores(graph, environment, loss, preset);
+        let stores = stores::stores(graph, environment, loss, preset);
         let traffic = names::traffic(graph, environment, loss);
         let breaches = breaches(graph, environment, loss, preset, &stores, &traffic);
         Self {
             environment: environment.to_owned(),
             lost: loss.describe(),
             policy: preset.map(|preset| preset.name().to_owned()),
+            without_data: without_data(&stores),
             services: services(graph, environment, loss),
+            plans: plans(graph, loss, &stores),
             steps: steps(loss, &stores, &traffic),
             traffic,
             stores: stores.into_iter().map(|(_, row)| row).collect(),
             breaches,
         }
-    }
-}
-
-/// What must serve again; logs and queues are left behind.
-const SERVING: [Kind; 6] =
-    [Kind::Database, Kind::Cache, Kind::FileSystem, Kind::Bucket, Kind::Volume, Kind::Secret];
-
-fn stores<'a>(
-    graph: &'a FlowGraph,
-    environment: &str,
-    loss: Loss,
-    preset: Option<ResidencyPreset>,
-) -> Vec<(&'a Vertex, StoreRow)> {
-    let own = graph.vertices().filter(|(id, vertex)| {
-        let here = vertex.environment.as_deref() == Some(environment) && vertex.region == loss.region();
-        here && vertex.declared && SERVING.contains(&vertex.kind) && !graph.is_copy(*id)
-    });
-    own.map(|(id, vertex)| (vertex, store(graph, id, vertex, loss, preset))).collect()
-}
-
-fn store(
-    graph: &FlowGraph,
-    id: VertexId,
-    vertex: &Vertex,
-    loss: Loss,
-    preset: Option<ResidencyPreset>,
-) -> StoreRow {
-    let row = |target: Option<String>, by: &str, rpo: String, rpo_met, rto: &str, rto_met, lawful| StoreRow {
-        name: vertex.name.clone(),
-        kind: vertex.kind.name().to_owned(),
-        target,
-        by: by.to_owned(),
-        rpo,
-        rpo_met,
-        rto: rto.to_owned(),
-        rto_met,
-        lawful,
-    };
-    if matches!(loss, Loss::Zone(_)) {
-        let here = Some(vertex.region.clone());
-        return match zones(vertex) {
-            Some(0 | 1) => {
-                row(here, "an operator, by a new instance", "0 s".into(), true, "minutes", None, Some(true))
-            }
-            _ => row(
-                here,
-                "the service itself",
-                "0 s".into(),
-                true,
-                "seconds to a minute",
-                Some(true),
-                Some(true),
-            ),
-        };
-    }
-    let copies = recoveries(graph, id);
-    let Some(best) = copies.iter().min_by_key(|copy| (copy.takeover, copy.rpo_seconds.unwrap_or(u32::MAX)))
-    else {
-        return row(
-            None,
-            "nobody can",
-            "all, unless the region comes back".into(),
-            false,
-            "until the region is back",
-            Some(false),
-            None,
-        );
-    };
-    let target = graph.vertex(best.to);
-    let by = match best.takeover {
-        Takeover::None => "nobody has to",
-        Takeover::Managed => "an operator starts it, the service does it",
-        Takeover::Manual => "an operator",
-        Takeover::Restore => "an operator, from a recovery point",
-    };
-    let met =
-        best.rpo_seconds.is_some_and(|seconds| seconds <= vertex.objective.rpo_minutes.saturating_mul(60));
-    let lawful = preset.map(|preset| allowed_in(preset, &vertex.holding, target.country(), Purpose::Process));
-    let rpo = duration(best.rpo_seconds);
-    row(Some(target.region.clone()), by, rpo, met, best.takeover.describe(), best.takeover.meets(), lawful)
-}
-
-/// In how many zones a store serves; none where the service spreads it over all.
-fn zones(vertex: &Vertex) -> Option<usize> {
-    match vertex.kind {
-        Kind::Database => vertex.facts.get("zones").map(|zones| zones.split_whitespace().count()),
-        Kind::Cache => vertex.facts.get("nodes").and_then(|nodes| nodes.parse().ok()),
-        // A volume is in one zone.
-        Kind::Volume => Some(1),
-        _ => None,
     }
 }
 
@@ -238,7 +183,27 @@ fn services(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<ServiceRow>
     rows
 }
 
-/// What an operator does: first what holds the truth, then what is made of it, then what clients see.
+fn without_data(stores: &[(&Vertex, StoreRow)]) -> Vec<String> {
+    let lost = stores.iter().filter(|(vertex, row)| vertex.kind == Kind::Database && row.target.is_none());
+    let countries: BTreeSet<_> = lost.flat_map(|(vertex, _)| &vertex.holding.subjects).collect();
+    countries.into_iter().map(|country| country.alpha2().to_owned()).collect()
+}
+
+/// The plans that promote something.
+fn plans(graph: &FlowGraph, loss: Loss, stores: &[(&Vertex, StoreRow)]) -> Vec<PlanRow> {
+    let used = graph
+        .plans()
+        .iter()
+        .filter(|plan| stores.iter().any(|(_, row)| row.plan.as_deref() == Some(plan.name.as_str())));
+    let row = |plan: &Plan| PlanRow {
+        name: plan.name.clone(),
+        target: plan.regions.iter().filter(|region| *region != loss.region()).cloned().collect(),
+        steps: plan.steps.clone(),
+    };
+    used.map(row).collect()
+}
+
+/// What an operator does: plans first; then what holds the truth, what is made of it, and what clients see.
 fn steps(loss: Loss, stores: &[(&Vertex, StoreRow)], traffic: &[TrafficRow]) -> Vec<String> {
     const ORDER: [(Kind, &str); 6] = [
         (Kind::Secret, "read"),
@@ -248,14 +213,21 @@ fn steps(loss: Loss, stores: &[(&Vertex, StoreRow)], traffic: &[TrafficRow]) -> 
         (Kind::Bucket, "read"),
         (Kind::Volume, "restore"),
     ];
-    if matches!(loss, Loss::Zone(_)) {
-        return vec![
-            "none: the region's services fail over by themselves; replace what was in one zone".into(),
-        ];
-    }
     let mut steps = Vec::new();
+    if matches!(loss, Loss::Zone(_)) {
+        let by_hand = stores.iter().map(|(_, row)| row).filter(|row| row.rto_met != Some(true));
+        steps.extend(by_hand.map(|row| format!("replace {} `{}`: {}", row.kind, row.name, row.by)));
+        steps.push("nothing else: the other zones go on by themselves".into());
+        return steps;
+    }
+    let planned: BTreeSet<_> = stores.iter().filter_map(|(_, row)| row.plan.as_ref()).collect();
+    for plan in planned {
+        let of_plan = stores.iter().filter(|(_, row)| row.plan.as_ref() == Some(plan));
+        let names: Vec<_> = of_plan.map(|(_, row)| format!("{} `{}`", row.kind, row.name)).collect();
+        steps.push(format!("start the plan `{plan}`: it promotes {}", names.join(", ")));
+    }
     for (kind, verb) in ORDER {
-        for (_, row) in stores.iter().filter(|(vertex, _)| vertex.kind == kind) {
+        for (_, row) in stores.iter().filter(|(vertex, row)| vertex.kind == kind && row.plan.is_none()) {
             match &row.target {
                 Some(_) if row.by == "nobody has to" => {}
                 Some(region) => {

@@ -16,6 +16,13 @@ impl fmt::Display for Simulation {
             let change = if before == after { before.to_owned() } else { format!("{before} -> {after}") };
             writeln!(f, "  {:<40}  {}  {change}", row.name, row.country)?;
         }
+        if !self.without_data.is_empty() {
+            writeln!(
+                f,
+                "  customers of {} are without their data: it has no copy",
+                self.without_data.join(", ")
+            )?;
+        }
         writeln!(f, "\nservices")?;
         for row in &self.services {
             let state = match (row.runs_in.is_empty(), row.waits_in.is_empty()) {

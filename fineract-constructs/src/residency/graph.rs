@@ -17,6 +17,9 @@ pub type VertexId = NodeIndex;
 #[derive(Clone, Debug, Default)]
 pub struct FlowGraph {
     pub(super) graph: DiGraph<Vertex, Flow>,
+    /// Its vertices in the order of kinds and names.
+    pub(super) sorted: Vec<VertexId>,
+    pub(super) plans: Vec<Plan>,
     /// Resources of services that are in no region.
     pub(super) global: Vec<GlobalResource>,
 }
@@ -187,6 +190,21 @@ pub struct Flow {
     pub(super) origin: Origin,
 }
 
+/// A plan of Region switch, by which one of two regions takes over from the other.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Its name.
+    pub name: String,
+    /// The environment of its stack.
+    pub environment: Option<String>,
+    /// The two regions.
+    pub regions: Vec<String>,
+    /// Its steps in order; those of one row are taken at the same time.
+    pub steps: Vec<Vec<String>>,
+    /// The stores that it promotes, in either region.
+    pub promotes: BTreeSet<VertexId>,
+}
+
 /// A resource of a service that is in no region.
 #[derive(Clone, Debug)]
 pub struct GlobalResource {
@@ -305,12 +323,12 @@ pub(super) fn country(region: &str) -> Option<Jurisdiction> {
 impl FlowGraph {
     /// Every vertex, in the order of kinds and names.
     pub fn vertices(&self) -> impl Iterator<Item = (VertexId, &Vertex)> {
-        let mut ids: Vec<_> = self.graph.node_indices().collect();
-        ids.sort_by_key(|id| {
-            let vertex = &self.graph[*id];
-            (vertex.kind, &vertex.name, &vertex.region, &vertex.path)
-        });
-        ids.into_iter().map(|id| (id, &self.graph[id]))
+        self.sorted.iter().map(|id| (*id, &self.graph[*id]))
+    }
+
+    /// The plans by which one region takes over from another.
+    pub fn plans(&self) -> &[Plan] {
+        &self.plans
     }
 
     /// A vertex.

@@ -71,6 +71,15 @@ pub(crate) fn allowed_in(
     !judge(preset, &holding.classes, &holding.subjects, (country, country), purpose).is_denied()
 }
 
+/// The grounds on which data of a store is worked on in another country; none where a policy refuses it.
+pub(crate) fn grounds(
+    preset: ResidencyPreset,
+    holding: &Holding,
+    ends: (Option<Jurisdiction>, Option<Jurisdiction>),
+) -> BTreeSet<Basis> {
+    judge(preset, &holding.classes, &holding.subjects, ends, Purpose::Process).bases
+}
+
 /// What clients of a country send: who they are, and their money.
 pub(crate) fn sent_by(country: Jurisdiction) -> Holding {
     Holding::new([DataClass::Pii, DataClass::Financial], [country])

@@ -12,9 +12,9 @@ mod rules;
 pub use class::{DataClass, Holding, state_classes, state_subjects};
 pub(crate) use extract::extract;
 pub use graph::{
-    Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Record, Role, Vertex, VertexId,
+    Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Plan, Record, Role, Vertex, VertexId,
 };
-pub(crate) use judge::{allowed_in, sent_by};
+pub(crate) use judge::{allowed_in, grounds, sent_by};
 pub use policy::{Basis, Purpose, ResidencyPreset, UK_ADEQUACY};
 pub use recovery::Objective;
 pub use report::ResidencyReport;

@@ -14,12 +14,12 @@ pub enum Basis {
     SameJurisdiction,
     /// Within the European Economic Area transfer is free (GDPR, article 1(3)).
     IntraEea,
-    /// The Commission's adequacy decision for the United Kingdom.
+    /// The Commission's adequacy decision for the United Kingdom (GDPR, article 45).
     Adequacy {
         /// The day from which it no longer holds.
         expires: Date,
     },
-    /// The United Kingdom recognises the EEA.
+    /// The United Kingdom recognises the EEA (Data Protection Act 2018, schedule 21).
     UkRecognisedEea,
 }
 
@@ -41,9 +41,9 @@ impl Basis {
     pub fn describe(self) -> String {
         match self {
             Self::SameJurisdiction => "same country".into(),
-            Self::IntraEea => "within the EEA".into(),
-            Self::Adequacy { expires } => format!("adequacy decision until {expires}"),
-            Self::UkRecognisedEea => "EEA recognised by the UK".into(),
+            Self::IntraEea => "within the EEA (GDPR art. 1(3))".into(),
+            Self::Adequacy { expires } => format!("adequacy of the UK (GDPR art. 45) until {expires}"),
+            Self::UkRecognisedEea => "the UK recognises the EEA (DPA 2018, sch. 21)".into(),
         }
     }
 }

@@ -14,6 +14,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{App, Code, Date, Diag, Severity};
 
+use crate::failover;
 use crate::parallel;
 use crate::policy::{self, Acknowledged, View};
 use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
@@ -106,11 +107,6 @@ impl Findings {
         self.0.iter()
     }
 
-    /// The codes of the findings, in their order.
-    pub fn codes(&self) -> Vec<&'static str> {
-        self.iter().map(|diag| diag.code.id).collect()
-    }
-
     /// How many there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.iter().filter(|diag| diag.code.severity == severity).count()
@@ -185,6 +181,9 @@ impl Program {
             let judged =
                 Judged { app: name, graph, preset, as_of, found: &found, acknowledged: &acknowledged };
             written.files.extend(residency::reports(&judged));
+            let context = failover::Context { app: name, graph, preset, as_of };
+            let simulated = failover::reports(&context, &written.files);
+            written.files.extend(simulated);
         }
         let findings = Findings::new(findings);
         if findings.has_errors() {

@@ -11,6 +11,7 @@ mod files;
 mod images;
 mod keys;
 mod logs;
+mod plans;
 mod routes;
 mod secrets;
 mod services;
@@ -299,7 +300,13 @@ impl<'a> Reader<'a> {
             self.graph[edge].subjects = subjects;
         }
         let global = self.global();
-        FlowGraph { graph: self.graph, global }
+        let plans = plans::read(&self);
+        let mut sorted: Vec<_> = self.graph.node_indices().collect();
+        sorted.sort_by_key(|id| {
+            let vertex = &self.graph[*id];
+            (vertex.kind, &vertex.name, &vertex.region, &vertex.path)
+        });
+        FlowGraph { sorted, plans, global, graph: self.graph }
     }
 
     fn edges(&self, wanted: impl Fn(&Flow) -> bool) -> impl Iterator<Item = (VertexId, VertexId)> {

@@ -1,22 +1,19 @@
 //! The report as a page for people.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::{FlowRow, JurisdictionRow, ProcessorRow, ResidencyReport, StoreRow};
+use crate::aws::Jurisdiction;
 
-/// The countries, in words.
-fn country(code: &str) -> &str {
-    match code {
-        "IE" => "Ireland",
-        "GB" => "United Kingdom",
-        "FR" => "France",
-        "DE" => "Germany",
-        _ => "Outside of the EEA and the United Kingdom",
-    }
+use super::{FlowRow, JurisdictionRow, ProcessorRow, RecoveryRow, ResidencyReport, RuleRow, StoreRow};
+
+/// A country in words.
+fn country(code: &str) -> &'static str {
+    let known = Jurisdiction::ALL.into_iter().find(|country| country.alpha2() == code);
+    known.map_or("Outside of the EEA and the United Kingdom", Jurisdiction::name)
 }
 
 pub(super) fn page(report: &ResidencyReport) -> String {
-    let mut page = vec![head(report), summary(report), rules(report)];
+    let mut page = vec![head(report), summary(report)];
     page.extend(report.jurisdictions.iter().map(jurisdiction));
     page.extend([recovery(report), findings(report), waivers(report), global(report)]);
     format!("{}\n", page.join("\n\n"))
@@ -26,53 +23,74 @@ fn head(report: &ResidencyReport) -> String {
     format!(
         "# Data residency: {} {}\n\n\
 | | |\n|---|---|\n\
-| Policy | `{}` ({}) |\n| As of | {} |\n| Made by | {} |\n| Data flows | {} |\n\n\
-The policy is the bank's choice; this page is no legal advice. It follows from the resources that the program deploys, by \
-hand-written ones too.",
+| Policy | `{}` (fingerprint {}) |\n| Judged for | {} |\n| Made by | {} |\n| Fingerprint of the data flows | {} |\n\n\
+The policy is the bank's choice; this page is no legal advice. It is computed from the resources that the program deploys, those \
+written by hand among them: the same fingerprint means the same stores and flows. What becomes of them when a region is lost is \
+in [failover](../failover/{}.md).\n\n\
+Words: *pii* identifies a person; *financial* is accounts, balances and transactions; *credential* is passwords, tokens and \
+keys; *telemetry* is logs and measurements; *operational* and *public* identify nobody. *Assumed*: the program doesn't state \
+what a store holds or whose data it is, so that every store counts as one of personal and financial data of all countries that \
+its environment serves, and every log as telemetry.",
         report.app,
         report.environment,
         report.policy.preset,
         report.policy.fingerprint,
         report.as_of.as_deref().unwrap_or("no day given"),
         report.tool,
-        report.graph
+        report.graph,
+        report.environment,
     )
 }
 
-/// The answers in short: how many flows cross borders, and what stands against them.
+/// The answers in short: where data is, how many flows cross borders, and what stands against them.
 fn summary(report: &ResidencyReport) -> String {
     let flows: Vec<&FlowRow> = report.jurisdictions.iter().flat_map(|row| &row.outbound).collect();
     let count = |verdict: &str| flows.iter().filter(|flow| flow.verdict == verdict).count();
     let findings =
         |severity: &str| report.findings.iter().filter(|finding| finding.severity == severity).count();
-    let missed = report.recovery.iter().filter(|row| !row.rpo_met).count();
+    let stores: BTreeSet<_> = report.recovery.iter().map(|row| (&row.kind, &row.store)).collect();
+    let met = |row: &&RecoveryRow| row.rpo_met && row.rto_met != Some(false);
+    let met: BTreeSet<_> = report.recovery.iter().filter(met).map(|row| (&row.kind, &row.store)).collect();
+    let grounds: BTreeSet<_> = flows.iter().flat_map(|flow| &flow.legal_basis).map(String::as_str).collect();
+    let grounds: Vec<_> = grounds.into_iter().collect();
     format!(
         "## In short\n\n\
-- {} flows of data leave a country: {} allowed, {} on a ground that expires, {} refused.\n\
-- {} errors and {} warnings are open; {} findings are answered for.\n\
-- {} of {} ways to recover a store miss its recovery point.",
+- {} flows of data leave a country: {} allowed, {} allowed on a ground that expires, {} refused. Grounds: {}.\n\
+- Not met: {} errors and {} warnings are open ([findings](#findings)); {} findings are answered for by name.\n\
+- {} of {} stores can be recovered elsewhere within their objectives when their region is lost.\n\n\
+Where the personal and financial data and the credentials of each country's customers are (and may be, by the policy; what is in bold is elsewhere \
+too):\n\n{}",
         flows.len(),
         count("allowed"),
         count("conditional"),
         count("refused"),
+        or_dash(&grounds.join("; ")),
         findings("error"),
         findings("warning"),
         report.waivers.len(),
-        missed,
-        report.recovery.len()
+        met.len(),
+        stores.len(),
+        presence(report),
     )
 }
 
-fn rules(report: &ResidencyReport) -> String {
-    let rows = report.policy.rules.iter().map(|rule| {
-        let lists =
-            [&rule.store_in, &rule.copy_to, &rule.process_in, &rule.keys_in].map(|list| list.join(", "));
-        format!("| {} | {} |", country(&rule.subject), lists.join(" | "))
+fn presence(report: &ResidencyReport) -> String {
+    let rows = report.presence.iter().map(|row| {
+        let rule = report.policy.rules.iter().find(|rule| rule.subject == row.subject);
+        let may = |of: fn(&RuleRow) -> &Vec<String>| rule.map(of).cloned().unwrap_or_default();
+        let cells = [
+            (&row.stored_in, may(|rule| &rule.store_in)),
+            (&row.copied_to, may(|rule| &rule.copy_to)),
+            (&row.processed_in, may(|rule| &rule.process_in)),
+            (&row.keys_in, may(|rule| &rule.keys_in)),
+        ];
+        let cells = cells.map(|(is, may)| {
+            let mark = if is.iter().all(|place| may.contains(place)) { "" } else { "**" };
+            format!("{mark}{}{mark} ({})", or_dash(&is.join(", ")), may.join(", "))
+        });
+        format!("| {} | {} |", country(&row.subject), cells.join(" | "))
     });
-    let head = "| customers of | written in | copied to | worked on in | keys in |\n|---|---|---|---|---|";
-    let note = "For personal and financial data and for credentials; telemetry, operational and public data may be anywhere in \
-these countries.";
-    format!("## Policy\n\n{note}\n\n{}", table(head, rows))
+    table("| customers of | written in | copied to | worked on in | keys in |\n|---|---|---|---|---|", rows)
 }
 
 fn jurisdiction(row: &JurisdictionRow) -> String {
@@ -93,7 +111,7 @@ fn jurisdiction(row: &JurisdictionRow) -> String {
     });
     let flows = |rows: &[FlowRow]| {
         table(
-            "| mechanism | from | to | data | of | verdict | ground | resource | waiver |\n|---|---|---|---|---|---|---|---|---|",
+            "| mechanism | from | to | data | of | verdict | legal basis | resource | waiver |\n|---|---|---|---|---|---|---|---|---|",
             grouped(rows).iter().map(|rows| flow(rows)),
         )
     };
@@ -103,7 +121,7 @@ fn jurisdiction(row: &JurisdictionRow) -> String {
         row.regions.join(", "),
         table(
             "| store | kind | data | of | key | keeps | vaults | resource |\n|---|---|---|---|---|---|---|---|",
-            row.stores.iter().map(store),
+            alike(&row.stores).iter().map(|stores| store(stores)),
         ),
         table(
             "| entry point | kind | clients of | failover | leads to | resource |\n|---|---|---|---|---|---|",
@@ -118,17 +136,38 @@ fn jurisdiction(row: &JurisdictionRow) -> String {
     )
 }
 
-fn store(store: &StoreRow) -> String {
+/// Queues, logs and keys of one kind are many and alike: what differs in its name alone is one row.
+fn alike(stores: &[StoreRow]) -> Vec<Vec<&StoreRow>> {
+    let mut rows: Vec<Vec<&StoreRow>> = Vec::new();
+    for store in stores {
+        let same = |first: &StoreRow| {
+            ["queue", "log group"].contains(&store.kind.as_str())
+                && (&first.kind, &first.classes, &first.subjects, first.stated)
+                    == (&store.kind, &store.classes, &store.subjects, store.stated)
+                && (&first.encryption, &first.facts) == (&store.encryption, &store.facts)
+        };
+        match rows.iter_mut().find(|row| same(row[0])) {
+            Some(row) => row.push(store),
+            None => rows.push(vec![store]),
+        }
+    }
+    rows
+}
+
+fn store(stores: &[&StoreRow]) -> String {
+    let store = stores[0];
     let assumed = if store.stated { "" } else { " (assumed)" };
     let key = match &store.key_region {
         Some(region) if store.multi_region_key => format!("`{}` in {region}, multi-Region", store.encryption),
         Some(region) => format!("`{}` in {region}", store.encryption),
         None => store.encryption.clone(),
     };
-    let facts: Vec<_> = store.facts.iter().map(|(name, value)| format!("{name}: {value}")).collect();
+    let facts: Vec<_> = store.facts.iter().map(|(name, value)| fact(name, value)).collect();
+    let names: Vec<_> = stores.iter().map(|store| format!("`{}`", store.name)).collect();
+    let more = if stores.len() > 1 { format!(" and {} more", stores.len() - 1) } else { String::new() };
     format!(
-        "| `{}` | {} | {}{assumed} | {} | {key} | {} | {} | `{}` |",
-        store.name,
+        "| {} | {} | {}{assumed} | {} | {key} | {} | {} | `{}`{more} |",
+        names.join(", "),
         store.kind,
         or_dash(&store.classes.join(", ")),
         or_dash(&store.subjects.join(", ")),
@@ -136,6 +175,16 @@ fn store(store: &StoreRow) -> String {
         or_dash(&store.backup_vaults.join(", ")),
         store.resource
     )
+}
+
+/// What a store says of itself: spans of time in days.
+fn fact(name: &str, value: &str) -> String {
+    const DAY: u32 = 24 * 60 * 60;
+    match (name, value.parse::<u32>()) {
+        ("seconds kept", Ok(seconds)) if seconds % DAY == 0 => format!("kept: {} days", seconds / DAY),
+        ("days kept", _) => format!("kept: {value} days"),
+        _ => format!("{name}: {value}"),
+    }
 }
 
 fn processor(row: &ProcessorRow) -> String {
@@ -211,7 +260,9 @@ fn recovery(report: &ResidencyReport) -> String {
 }
 
 fn findings(report: &ResidencyReport) -> String {
-    let rows = report.findings.iter().map(|row| {
+    // Notes are in the part for the record.
+    let open = report.findings.iter().filter(|row| row.severity != "note");
+    let rows = open.map(|row| {
         format!(
             "| {} | {} | `{}` | {} | {} |",
             row.severity, row.rule, row.about, row.message, row.remediation

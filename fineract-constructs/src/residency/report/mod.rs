@@ -31,6 +31,8 @@ pub struct ResidencyReport {
     pub tool: String,
     /// A fingerprint of all vertices and flows below.
     pub graph: String,
+    /// Where the restricted data of each country's customers is.
+    pub presence: Vec<PresenceRow>,
     /// What is in each country, and what crosses its border.
     pub jurisdictions: Vec<JurisdictionRow>,
     /// What is left of each store when its region is lost.
@@ -66,6 +68,21 @@ pub struct RuleRow {
     /// Where it may be worked on.
     pub process_in: Vec<String>,
     /// Where keys to it may be.
+    pub keys_in: Vec<String>,
+}
+
+/// Where the restricted data of a country's customers is, by country: `rules` of the policy says where it may be.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct PresenceRow {
+    /// Whose customers' data.
+    pub subject: String,
+    /// Where it is written first.
+    pub stored_in: Vec<String>,
+    /// Where copies are.
+    pub copied_to: Vec<String>,
+    /// Where it is worked on.
+    pub processed_in: Vec<String>,
+    /// Where keys to it are.
     pub keys_in: Vec<String>,
 }
 
@@ -276,6 +293,7 @@ impl Judged<'_> {
         for resource in self.graph.global.iter().filter(own) {
             *global_services.entry(resource.ty.clone()).or_default() += 1;
         }
+        let presence = rows::presence(self.graph, environment);
         let graph = serde_json::to_vec(&(&jurisdictions, &recovery)).expect("plain data serializes");
         ResidencyReport {
             app: self.app.to_owned(),
@@ -284,6 +302,7 @@ impl Judged<'_> {
             as_of: self.as_of.map(|date| date.to_string()),
             tool: format!("fineract-constructs {}", env!("CARGO_PKG_VERSION")),
             graph: fingerprint(&graph),
+            presence,
             jurisdictions,
             recovery,
             findings: self.findings(environment),

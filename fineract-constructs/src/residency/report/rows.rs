@@ -2,13 +2,61 @@
 
 use std::collections::BTreeSet;
 
-use super::{EntryRow, FlowRow, Judged, JurisdictionRow, ProcessorRow, RecoveryRow, StoreRow, codes, names};
+use super::{
+    EntryRow, FlowRow, Judged, JurisdictionRow, PresenceRow, ProcessorRow, RecoveryRow, StoreRow, codes,
+    names,
+};
 use crate::aws::Jurisdiction;
 use crate::residency::graph::{Encryption, Flow, FlowGraph, FlowKind, Kind, Role, Vertex, VertexId};
 use crate::residency::recovery::{duration, recoveries};
 use crate::residency::rules::entry::regions;
 use crate::residency::rules::transfers::{Transfer, transfer};
 use crate::residency::{Basis, Finding};
+
+/// A row for each country whose customers' restricted data is anywhere.
+pub(super) fn presence(graph: &FlowGraph, environment: &str) -> Vec<PresenceRow> {
+    let rows = Jurisdiction::ALL.into_iter().map(|subject| {
+        let own: Vec<_> = graph
+            .vertices()
+            .filter(|(_, vertex)| {
+                let restricted = vertex.kind.role() == Role::Store && vertex.is_restricted();
+                let subject = vertex.holding.subjects.contains(&subject);
+                restricted && subject && vertex.environment.as_deref() == Some(environment)
+            })
+            .map(|(id, _)| id)
+            .collect();
+        let places = |ids: Vec<VertexId>| {
+            let of = |id: VertexId| (graph.vertex(id).country(), graph.vertex(id).region.clone());
+            let places: BTreeSet<_> = ids.into_iter().map(of).collect();
+            let mut codes: Vec<_> = places
+                .into_iter()
+                .map(|(country, region)| country.map_or(region, |country| country.alpha2().to_owned()))
+                .collect();
+            codes.dedup();
+            codes
+        };
+        let keys = |id: &VertexId| {
+            let out = graph.out_of(*id).into_iter();
+            out.filter(|(flow, _)| flow.kind == FlowKind::EncryptsWith)
+                .map(|(_, key)| key)
+                .collect::<Vec<_>>()
+        };
+        let users = |id: &VertexId| {
+            let into = graph.into(*id).into_iter();
+            let uses = into.filter(|(_, flow)| matches!(flow.kind, FlowKind::Reads | FlowKind::Writes));
+            uses.map(|(user, _)| user).collect::<Vec<_>>()
+        };
+        let (copies, first): (Vec<_>, Vec<_>) = own.iter().copied().partition(|id| graph.is_copy(*id));
+        PresenceRow {
+            subject: subject.alpha2().to_owned(),
+            stored_in: places(first),
+            copied_to: places(copies),
+            processed_in: places(own.iter().flat_map(users).collect()),
+            keys_in: places(own.iter().flat_map(keys).collect()),
+        }
+    });
+    rows.filter(|row| !row.stored_in.is_empty() || !row.copied_to.is_empty()).collect()
+}
 
 /// A row for each country that has something, in the order of the library; then what is outside of all.
 pub(super) fn jurisdictions(judged: &Judged, environment: &str) -> Vec<JurisdictionRow> {

@@ -3,10 +3,9 @@
 use fineract_cfn::{DeletionPolicy, Resource, elasticache, ssm};
 use fineract_core::{IdOf, Scope, Value};
 
-use super::auth::users;
+use super::PORT;
 use super::handle::CacheMember;
 use super::settings::Settings;
-use super::{Auth, PORT};
 use crate::aws::names::Kind;
 use crate::constructs::data::credential::{Alphabet, Generated, generate};
 use crate::constructs::data::firewall::security_group;
@@ -20,15 +19,14 @@ pub(super) struct Group<'a> {
     /// Every member's tier, this one's too.
     pub(super) all: &'a [&'a Stores],
     pub(super) settings: &'a Settings,
-    pub(super) credential: &'a Credential,
     pub(super) nodes: u8,
-    pub(super) origin: Origin,
+    pub(super) origin: Origin<'a>,
 }
 
 /// Where a member's data comes from.
-pub(super) enum Origin {
-    /// It is written here, and outlives its stack in this way.
-    Here(DeletionPolicy),
+pub(super) enum Origin<'a> {
+    /// It is written here, by who has the token.
+    Here { credential: &'a Credential, kept: DeletionPolicy },
     /// It is replicated from the primary of a global datastore.
     Global(Value<IdOf<elasticache::GlobalReplicationGroup>>),
 }
@@ -36,7 +34,7 @@ pub(super) enum Origin {
 impl Group<'_> {
     /// Adds the member to the stack at hand.
     pub(super) fn write(self, scope: &mut Scope) -> CacheMember {
-        let Self { name, here, all, settings, credential, nodes, origin } = self;
+        let Self { name, here, all, settings, nodes, origin } = self;
         let identifier = here.site.name(Kind::Cache, name);
         let firewall = security_group(scope, here, all, name, PORT.into());
         let key = here.keys.of(Purpose::Redis).arn();
@@ -53,12 +51,8 @@ impl Group<'_> {
             .num_cache_clusters(i64::from(nodes))
             .multi_az_enabled(true)
             .snapshot_retention_limit(i64::from(settings.snapshot_retention));
-        let group = match settings.auth {
-            Auth::Token => group,
-            Auth::Users => group.user_group_ids([users(scope, name, here, credential)]),
-        };
         let (group, policy) = match origin {
-            Origin::Here(kept) => (leader(scope, group, settings, name, credential), kept),
+            Origin::Here { credential, kept } => (leader(scope, group, settings, name, credential), kept),
             // What a secondary inherits is refused where it is set: engine, version, node type, failover, parameters and
             // encryption, and with it the token (RED-5).
             Origin::Global(id) => (group.global_replication_group_id(id), DeletionPolicy::Retain),
@@ -100,7 +94,7 @@ fn leader(
         // Only what a client gave a time to live makes room: sessions go, locks stay.
         .properties([("maxmemory-policy", "volatile-lru")]);
     let parameters = scope.add("parameters", parameters);
-    let group = group
+    group
         .engine("redis")
         .engine_version(version.name())
         .cache_node_type(settings.node.to_string())
@@ -108,14 +102,11 @@ fn leader(
         .port(i64::from(PORT))
         .automatic_failover_enabled(true)
         .at_rest_encryption_enabled(true)
-        .transit_encryption_enabled(true);
-    match settings.auth {
-        Auth::Token => group.auth_token(credential.password()),
-        Auth::Users => group,
-    }
+        .transit_encryption_enabled(true)
+        .auth_token(credential.password())
 }
 
-/// Generates the token or the user's password, written at `home` and readable where `copies` are.
+/// Generates the token, written at `home` and readable where `copies` are.
 pub(super) fn token(
     scope: &mut Scope,
     name: &str,
@@ -126,10 +117,7 @@ pub(super) fn token(
     let generated = Generated {
         name: format!("{name}/auth"),
         description: format!("Token of {name}"),
-        template: match settings.auth {
-            Auth::Token => "{}".into(),
-            Auth::Users => format!("{{\"username\":\"{}\"}}", home.site.platform),
-        },
+        template: "{}".into(),
         key: "token",
         length: 64,
         alphabet: Alphabet::LettersAndDigits,
