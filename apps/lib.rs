@@ -7,8 +7,10 @@ use fineract_constructs::core::Date;
 use fineract_constructs::residency::ResidencyPreset;
 use fineract_constructs::synth::GitOps;
 
+use fineract::settings::Settings;
+
 /// The apps, by the name of their output folder.
-pub const APPS: &[Application] = &[Application::new("fineract", fineract::platform)
+pub const APPS: &[Application] = &[Application::configured::<Settings>("fineract")
     .as_of(Date::new(2026, 11, 23))
     .gitops(GITOPS)
     .residency(ResidencyPreset::EeaWithUkCell)];

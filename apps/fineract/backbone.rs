@@ -1,22 +1,22 @@
 //! The backbone: Cloud WAN over a transit gateway in each region.
 
-use fineract_constructs::aws::{Region, StackRef, segment};
+use fineract_constructs::aws::{Site, StackRef, segment};
 use fineract_constructs::constructs::network::policy::{
     Association, AttachmentRule, Condition, Policy, When,
 };
 use fineract_constructs::constructs::network::{Backbone, CoreNetwork, Network, TransitGateway};
 use fineract_constructs::core::{Acknowledgement, Scope};
 
-use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS, shared_site};
+use super::settings::Settings;
+use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS};
 
 /// Connects the networks: environments stay apart, all reach what is shared.
-pub fn connect(app: &mut Scope, global: StackRef, networks: &[Network]) {
+pub fn connect(app: &mut Scope, settings: &Settings, global: StackRef, networks: &[Network]) {
     let wan = app.at(global).add("wan", CoreNetwork::new(PLATFORM, policy()));
     let mut scope = app.group("transit");
-    let gateways = REGIONS
-        .into_iter()
-        .zip(64_601..)
-        .map(|(region, asn)| scope.add(region.short(), gateway(region, asn, networks)));
+    let gateways = REGIONS.into_iter().zip(64_601..).map(|(region, asn)| {
+        scope.add(region.short(), gateway(&settings.shared_site(region), asn, networks))
+    });
     let gateways = gateways.collect();
     let mut scope = app.group("wan");
     let reason = "what the function that associates routing tables logs says nothing of customers";
@@ -24,10 +24,10 @@ pub fn connect(app: &mut Scope, global: StackRef, networks: &[Network]) {
     scope.add("backbone", Backbone::CloudWanOverTransitGateways { wan, gateways });
 }
 
-fn gateway(region: Region, asn: u32, networks: &[Network]) -> TransitGateway {
-    let here = networks.iter().filter(|network| network.site.region == region);
+fn gateway(site: &Site, asn: u32, networks: &[Network]) -> TransitGateway {
+    let here = networks.iter().filter(|network| network.site.region == site.region);
     // Every region has a table for developers, so that they reach what is shared there from Frankfurt.
-    let gateway = TransitGateway::new(&shared_site(region), asn).segment(Environment::Dev.name());
+    let gateway = TransitGateway::new(site, asn).segment(Environment::Dev.name());
     here.fold(gateway, TransitGateway::attach)
 }
 

@@ -37,8 +37,7 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell], data:
     let shelves: BTreeMap<Region, Shelf> =
         cells.iter().map(|cell| (cell.region, shelf(scope, cell))).collect();
     for cell in cells {
-        let site = environment.site(cell.region);
-        let stack = scope.at(cell.node).add("backup-plans", site.stack("backup-plans"));
+        let stack = scope.at(cell.node).add("backup-plans", cell.network.site.stack("backup-plans"));
         let plan = plan(&mut scope.at(stack), cell, &shelves);
         scope.at(cell.node).tag(BackupPlanRef::TAG, plan.name);
         exports(scope, stack, cell, &shelves, data);
@@ -46,14 +45,14 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell], data:
 }
 
 fn shelf(scope: &mut Scope, cell: &Cell) -> Shelf {
-    let site = cell.environment.site(cell.region);
+    let site = &cell.network.site;
     let stack = scope.at(cell.node).add("backup", site.stack("backup"));
     let mut scope = scope.at(stack);
     // Nobody empties it by mistake: what is in it stays for as long as the plan says.
     let vault =
-        BackupVault::new(&site, "backup", cell.keys.of(Purpose::Efs)).lock(VaultLock::governance(DAYS, 365));
+        BackupVault::new(site, "backup", cell.keys.of(Purpose::Efs)).lock(VaultLock::governance(DAYS, 365));
     let vault = scope.add("vault", vault);
-    let copies = Bucket::new(&site, "export-copies", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
+    let copies = Bucket::new(site, "export-copies", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
     Shelf { vault, bucket: scope.add("copies", copies) }
 }
 
@@ -72,7 +71,7 @@ fn plan(scope: &mut Scope, cell: &Cell, shelves: &BTreeMap<Region, Shelf>) -> Ba
         Some((region, law)) => rule.copy_to(law, &shelves[&region].vault),
         None => rule,
     };
-    scope.add("plan", BackupPlan::new(&cell.environment.site(cell.region), PLAN).rule(rule))
+    scope.add("plan", BackupPlan::new(&cell.network.site, PLAN).rule(rule))
 }
 
 /// Exports the ledger and the cache where they are written.
@@ -83,22 +82,22 @@ fn exports(
     shelves: &BTreeMap<Region, Shelf>,
     data: &[Partition],
 ) {
-    let site = cell.environment.site(cell.region);
+    let site = &cell.network.site;
     let writes = |partition: &&Partition| partition.stores[0].site.region == cell.region;
     let Some(partition) = data.iter().find(writes) else { return };
     let mut scope = scope.at(stack);
-    let bucket = Bucket::new(&site, "exports", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
+    let bucket = Bucket::new(site, "exports", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
     let bucket = match away(cell.region) {
         Some((region, law)) => bucket.replicate_to(law, &shelves[&region].bucket),
         None => bucket,
     };
     let bucket = scope.add("exports", bucket);
     let ledger = &partition.ledger.members[0].identifier;
-    scope.add("ledger-export", AuroraExport::new(&site, "ledger", ledger, &bucket, &cell.keys));
+    scope.add("ledger-export", AuroraExport::new(site, "ledger", ledger, &bucket, &cell.keys));
 
     let cache = &partition.cache.members[0].identifier;
     let mut scope = scope.group("cache");
     let reason = "ElastiCache exports with a key of the service only";
     scope.acknowledge(Acknowledgement::new("POL-S3-001", reason, OWNER, NEXT_REVIEW));
-    scope.add("export", CacheExport::new(&site, "cache", cache, &cell.keys));
+    scope.add("export", CacheExport::new(site, "cache", cache, &cell.keys));
 }

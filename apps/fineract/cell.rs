@@ -1,7 +1,7 @@
 //! A cell: one environment in one region, with all that it needs to serve by itself.
 
-use fineract_constructs::aws::{LogRetention, Region, names};
-use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster, Nodes};
+use fineract_constructs::aws::{LogRetention, Region, Site, names};
+use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster};
 use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
@@ -9,14 +9,17 @@ use fineract_constructs::core::{NodeId, Scope};
 use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
-use super::topology::{DEPLOYER_ROLE, Environment, OPERATOR_ROLE, shared_cidr};
+use super::settings::{EnvironmentSettings, Roles, Settings};
+use super::topology::{Environment, shared_cidr};
 
 /// What the rest of the platform needs of a cell.
-pub struct Cell {
+pub struct Cell<'a> {
     /// Where it is in the tree.
     pub node: NodeId,
     /// Its environment.
     pub environment: Environment,
+    /// What its environment is set to.
+    pub settings: &'a EnvironmentSettings,
     /// Its region.
     pub region: Region,
     /// Its network.
@@ -28,30 +31,39 @@ pub struct Cell {
 }
 
 /// The cells of an environment, in the order of its regions.
-pub fn all(scope: &mut Scope, environment: Environment) -> Vec<Cell> {
+pub fn all<'a>(scope: &mut Scope, environment: Environment, settings: &'a Settings) -> Vec<Cell<'a>> {
     environment
         .regions()
         .iter()
-        .map(|region| cell(&mut scope.group(region.short()), environment, *region))
+        .map(|region| cell(&mut scope.group(region.short()), environment, *region, settings))
         .collect()
 }
 
-fn cell(scope: &mut Scope, environment: Environment, region: Region) -> Cell {
+fn cell<'a>(scope: &mut Scope, environment: Environment, region: Region, settings: &'a Settings) -> Cell<'a> {
+    let site = settings.site(environment, region);
     state_subjects(scope, customers(region));
-    let keys = scope.add("keys", EnvironmentKeys::new(&environment.site(region)));
-    let network = scope.add("network", network(environment, region));
+    let keys = scope.add("keys", EnvironmentKeys::new(&site));
+    let network = scope.add("network", network(environment, &site));
     let protection = match environment {
         Environment::Dev => DeletionProtection::Off,
         Environment::Stage | Environment::Prod => DeletionProtection::On,
     };
     let stores = scope.add("data", DataTier::new(&network, &keys).deletion_protection(protection));
-    Cell { node: scope.node(), environment, region, network, keys, stores }
+    Cell {
+        node: scope.node(),
+        environment,
+        settings: settings.of(environment),
+        region,
+        network,
+        keys,
+        stores,
+    }
 }
 
-fn network(environment: Environment, region: Region) -> EnvironmentVpc {
-    let site = environment.site(region);
+fn network(environment: Environment, site: &Site) -> EnvironmentVpc {
+    let region = site.region;
     let cluster = site.name(names::Kind::Cluster, "eks");
-    let network = EnvironmentVpc::new(&site, environment.cidr(region))
+    let network = EnvironmentVpc::new(site, environment.cidr(region))
         .cluster(cluster)
         .database_clients(environment.peers(region).map(|peer| environment.cidr(peer)));
     match environment {
@@ -62,35 +74,19 @@ fn network(environment: Environment, region: Region) -> EnvironmentVpc {
     }
 }
 
-impl Cell {
+impl Cell<'_> {
     /// The cell's cluster.
-    pub fn cluster(&self) -> EksCluster {
+    pub fn cluster(&self, roles: &Roles) -> EksCluster {
         // Operators and pipelines come in through the shared network of the region.
         let cluster = EksCluster::new(&self.network)
             .keys(&self.keys)
-            .access("deployer", Access::new(DEPLOYER_ROLE, AccessLevel::ClusterAdmin))
-            .access("operator", Access::new(OPERATOR_ROLE, AccessLevel::View))
-            .private_endpoint([shared_cidr(self.region)]);
+            .access("deployer", Access::new(&roles.deployer, AccessLevel::ClusterAdmin))
+            .access("operator", Access::new(&roles.operator, AccessLevel::View))
+            .private_endpoint([shared_cidr(self.region)])
+            .nodes(self.settings.nodes.all());
         match self.environment {
-            Environment::Dev => cluster
-                .nodes([
-                    Nodes::private().instance_types(["m6i.xlarge"]).scaling(2, 3, 8),
-                    Nodes::public().scaling(1, 1, 3),
-                    Nodes::database().scaling(0, 1, 2),
-                ])
-                .log_retention(LogRetention::OneMonth),
-            Environment::Stage => cluster
-                .nodes([
-                    Nodes::private().instance_types(["m6i.2xlarge"]).scaling(3, 3, 9),
-                    Nodes::public().scaling(3, 3, 6),
-                ])
-                .deletion_protection(),
-            Environment::Prod => cluster
-                .nodes([
-                    Nodes::private().instance_types(["m6i.2xlarge"]).scaling(3, 6, 24),
-                    Nodes::public().scaling(3, 3, 12),
-                ])
-                .deletion_protection(),
+            Environment::Dev => cluster.log_retention(LogRetention::OneMonth),
+            Environment::Stage | Environment::Prod => cluster.deletion_protection(),
         }
     }
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fineract_constructs::aws::law::{self, AtSynth};
-use fineract_constructs::aws::{LegalZone, Region, StackRef, region};
+use fineract_constructs::aws::{LegalZone, Region, StackRef};
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::edge::{
     Accelerator, Domain, Edge, EdgeStack, GeoRoutedHost, GlobalAccelerator, Protection, PublicZone, Regional,
@@ -15,15 +15,16 @@ use fineract_constructs::k8s::{BundleRef, Dns1123Label};
 
 use super::cell::Cell;
 use super::services::{ACCELERATED_PORT, HOSTS, accelerated};
-use super::topology::{DOMAIN, Environment, NEXT_REVIEW, OWNER, PLATFORM, shared_site};
+use super::settings::Settings;
+use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
 
 /// The accelerators of an environment: one for each critical service and legal zone, so that an accelerator never
 /// leads a client out of the zone that its data belongs to.
 pub type Accelerators = BTreeMap<(LegalZone, &'static str), Accelerator<AtSynth>>;
 
 /// Adds the zone of the platform's domain.
-pub fn domain(scope: &mut Scope, global: StackRef) -> Domain {
-    scope.at(global).add("zone", PublicZone::new(DOMAIN))
+pub fn domain(scope: &mut Scope, global: StackRef, settings: &Settings) -> Domain {
+    scope.at(global).add("zone", PublicZone::new(&settings.domain))
 }
 
 /// The law of a legal zone, checked at synth, for the platform is built over data.
@@ -89,6 +90,7 @@ pub fn deploy(
 pub fn names(
     scope: &mut Scope,
     environment: Environment,
+    settings: &Settings,
     domain: &Domain,
     edges: &[Edge],
     accelerators: &Accelerators,
@@ -101,17 +103,14 @@ pub fn names(
     };
     let [dublin, london, paris, frankfurt] = super::topology::REGIONS;
     let Some(default) = eea(dublin, frankfurt).or_else(|| eea(frankfurt, dublin)) else { return };
-    let site = fineract_constructs::aws::Site {
-        environment: environment.name().into(),
-        ..shared_site(region::IRELAND.erased())
-    };
+    let site = settings.site(environment, dublin);
     // Names lead to a region when its services are there (R53-7).
     let stack = workloads.iter().fold(site.stack("dns"), |stack, bundle| stack.after(*bundle));
     let stack = scope.add("dns", stack);
     let mut scope = scope.at(stack);
 
     let (first, others) = HOSTS.split_first().expect("the platform has a host");
-    let host = |name: &str| format!("{name}.{}", environment.domain());
+    let host = |name: &str| format!("{name}.{}", settings.of(environment).domain);
     let mut names = GeoRoutedHost::new(host(first), domain, default);
     for (country, first, second) in
         [("DE", frankfurt, paris), ("FR", paris, dublin), ("IE", dublin, frankfurt)]

@@ -104,21 +104,21 @@ pub fn code(app: &mut Scope) {
 
 /// Adds the events of a cell, in a stack of their own.
 pub fn deploy(scope: &mut Scope, cell: &Cell, alarms: &AlarmTopicRef, notifications: &TopicRef) {
-    let site = cell.environment.site(cell.region);
+    let site = &cell.network.site;
     let description = format!("Events of {} in {}", cell.environment.name(), cell.region.city());
     let stack = scope.add("events", site.stack("events").description(description));
     let mut scope = scope.at(stack);
-    let user = scope.add("api-user", ApiUser::new(&site, &cell.keys, "events"));
+    let user = scope.add("api-user", ApiUser::new(site, &cell.keys, "events"));
     for domain in &DOMAINS {
         let mut scope = scope.group(domain.name);
         for topic in domain.services {
-            let queue = EventQueue::new(&site, topic.clone()).alarms(alarms);
+            let queue = EventQueue::new(site, topic.clone()).alarms(alarms);
             let queue = if *topic == NOTIFICATION { queue.subscribe(notifications) } else { queue };
             scope.add(topic.as_str(), queue);
         }
         for act in domain.functions {
             let mut scope = scope.group(act.topic.as_str());
-            let queue = scope.add("queue", EventQueue::new(&site, act.topic.clone()).alarms(alarms));
+            let queue = scope.add("queue", EventQueue::new(site, act.topic.clone()).alarms(alarms));
             scope.add("act", act.function(cell, &queue, &user, notifications));
         }
     }
@@ -126,8 +126,8 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, alarms: &AlarmTopicRef, notificati
 
 impl Act {
     fn function(&self, cell: &Cell, queue: &Queue, user: &Secret, notifications: &TopicRef) -> EventFunction {
-        let site = cell.environment.site(cell.region);
-        let function = EventFunction::new(&site, &cell.keys, self.code())
+        let site = &cell.network.site;
+        let function = EventFunction::new(site, &cell.keys, self.code())
             .description(self.description)
             .source(queue)
             .log_retention(match cell.environment {
@@ -139,10 +139,7 @@ impl Act {
             // Of a host's load balancers, DNS gives the one in the function's own country.
             By::Calling => function
                 .secret("CREDENTIAL", user)
-                .variable(
-                    "API",
-                    format!("https://api.{}/fineract-provider/api/v1", cell.environment.domain()),
-                )
+                .variable("API", format!("https://api.{}/fineract-provider/api/v1", cell.settings.domain))
                 .network(&cell.network),
         }
     }
@@ -150,8 +147,8 @@ impl Act {
 
 /// The topic of a cell that tells of what customers should know.
 pub fn notifications(scope: &mut Scope, cell: &Cell) -> TopicRef {
-    let site = cell.environment.site(cell.region);
+    let site = &cell.network.site;
     let stack = scope.add("notifications", site.stack("notifications"));
-    let topic = Topic::new(&site, &cell.keys, "notifications").deliveries(Deliveries::InOrder);
+    let topic = Topic::new(site, &cell.keys, "notifications").deliveries(Deliveries::InOrder);
     scope.at(stack).add("topic", topic)
 }

@@ -11,6 +11,7 @@ pub mod monitoring;
 pub mod recovery;
 pub mod registry;
 pub mod services;
+pub mod settings;
 pub mod shared;
 pub mod topology;
 
@@ -21,24 +22,25 @@ use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Acknowledgement, Scope};
 
 use cell::Cell;
-use topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, shared_site};
+use settings::Settings;
+use topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
 
 /// The whole platform.
-pub fn platform(app: &mut Scope) {
+pub fn platform(app: &mut Scope, settings: &Settings) {
     app.tag("Platform", PLATFORM);
     let reason = "16 addresses a region are granted to the account before the first deployment";
     app.acknowledge(Acknowledgement::new("POL-QTA-001", reason, OWNER, NEXT_REVIEW));
-    registry::bootstrap(app);
+    registry::bootstrap(app, settings);
     events::code(app);
-    let home = shared_site(region::IRELAND.erased());
+    let home = settings.shared_site(region::IRELAND.erased());
     let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
-    let domain = edge::domain(app, global);
-    let shared = shared::all(app);
+    let domain = edge::domain(app, global, settings);
+    let shared = shared::all(app, settings);
     let mut networks: Vec<Network> = shared.iter().map(|shared| shared.network.clone()).collect();
     for environment in Environment::ALL {
         let mut scope = app.group(environment.name());
         scope.tag("Environment", environment.name());
-        let cells = cell::all(&mut scope, environment);
+        let cells = cell::all(&mut scope, environment, settings);
         let data = data::deploy(&mut scope, environment, &cells);
         backup::deploy(&mut scope, environment, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
@@ -46,7 +48,7 @@ pub fn platform(app: &mut Scope) {
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
         for (cell, files) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
-            let cluster = scope.add("eks", cell.cluster());
+            let cluster = scope.add("eks", cell.cluster(&settings.roles));
             scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(files));
             workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
@@ -60,12 +62,12 @@ pub fn platform(app: &mut Scope) {
             edges.push(edge);
             running.push(recovery::Running { cluster, services, topic: alarms });
         }
-        edge::names(&mut scope, environment, &domain, &edges, &accelerators, &workloads);
-        recovery::deploy(&mut scope, environment, &data, &files, &running);
+        edge::names(&mut scope, environment, settings, &domain, &edges, &accelerators, &workloads);
+        recovery::deploy(&mut scope, environment, settings, &data, &files, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     shared::services(app, &shared, &networks);
-    backbone::connect(app, global, &networks);
+    backbone::connect(app, settings, global, &networks);
     let mut images = app.group("images");
     images.add("backend", BackendImage::new());
     images.add("frontend", FrontendImage::new());

@@ -19,8 +19,8 @@ pub fn deploy(
     data: &[Partition],
     edge: &Edge,
 ) -> AlarmTopicRef {
-    let site = cell.environment.site(cell.region);
-    let topic = AlarmTopic::new(&site, &cell.keys).recipient("on-call", Recipient::Email(ON_CALL.into()));
+    let site = &cell.network.site;
+    let topic = AlarmTopic::new(site, &cell.keys).recipient("on-call", Recipient::Email(ON_CALL.into()));
     let topic = scope.add("alarms", topic);
     let mut scope = scope.at(topic.stack());
     scope.add("cluster-errors", Alarm::cluster_errors(cluster, &topic));
@@ -41,12 +41,12 @@ pub fn deploy(
     for (id, balancer) in [("public", edge.public.as_ref()), ("internal", internal)] {
         if let Some(balancer) = balancer {
             let mut scope = scope.group(id);
-            scope.add("unhealthy", Alarm::unhealthy_targets(&site, id, balancer.balancer, &topic));
-            scope.add("errors", Alarm::balancer_errors(&site, id, balancer.balancer, &topic));
+            scope.add("unhealthy", Alarm::unhealthy_targets(site, id, balancer.balancer, &topic));
+            scope.add("errors", Alarm::balancer_errors(site, id, balancer.balancer, &topic));
         }
     }
     for (service, balancer) in &edge.accelerated {
-        let alarm = Alarm::unhealthy_network_targets(&site, service.as_str(), balancer.balancer, &topic);
+        let alarm = Alarm::unhealthy_network_targets(site, service.as_str(), balancer.balancer, &topic);
         scope.add(service.as_str(), alarm);
     }
     topic

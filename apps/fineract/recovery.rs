@@ -10,7 +10,8 @@ use fineract_constructs::core::Scope;
 use super::data::Partition;
 use super::files::Files;
 use super::services::{HOSTS, accelerated};
-use super::topology::{Environment, OPERATOR_ROLE};
+use super::settings::Settings;
+use super::topology::Environment;
 
 /// What runs in a cell, and who is told there.
 pub struct Running {
@@ -28,11 +29,12 @@ pub struct Running {
 pub fn deploy(
     scope: &mut Scope,
     environment: Environment,
+    settings: &Settings,
     data: &[Partition],
     files: &Files,
     running: &[Running],
 ) {
-    let plan = data.iter().fold(RecoveryPlan::new(OPERATOR_ROLE), |plan, partition| {
+    let plan = data.iter().fold(RecoveryPlan::new(&settings.roles.operator), |plan, partition| {
         let stores = partition.stores.iter().cloned();
         let known = recovery::Partition::new(partition.name, stores)
             .database(&partition.ledger)
@@ -47,7 +49,8 @@ pub fn deploy(
         .fold(plan, |plan, running| plan.cluster(&running.cluster, &running.services).topic(&running.topic));
     let accelerated = accelerated().filter(|_| environment != Environment::Dev);
     let hosts = HOSTS.into_iter().chain(accelerated);
-    let plan = hosts.fold(plan, |plan, host| plan.host(format!("{host}.{}", environment.domain())));
+    let plan =
+        hosts.fold(plan, |plan, host| plan.host(format!("{host}.{}", settings.of(environment).domain)));
     scope.add("recovery", plan);
 }
 

@@ -6,14 +6,15 @@ use fineract_constructs::core::{Acknowledgement, Scope};
 use fineract_constructs::k8s::Dns1123Label;
 
 use super::services;
-use super::topology::{ACCOUNT, Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS};
+use super::settings::Settings;
+use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS};
 
 /// Adds the first stack of every region. Images are pushed to Dublin, and copied to where their environment runs.
-pub fn bootstrap(app: &mut Scope) {
+pub fn bootstrap(app: &mut Scope, settings: &Settings) {
     let home = region::IRELAND.erased();
     let mut scope = app.group("bootstrap");
     for region in REGIONS {
-        let here = scope.add(region.short(), Bootstrap::new(PLATFORM, ACCOUNT, region));
+        let here = scope.add(region.short(), Bootstrap::new(PLATFORM, settings.shared_account(), region));
         let mut scope = scope.at(here.stack);
         if region != home {
             scope.add("copies", RegistryReplica::new(&here));

@@ -17,10 +17,8 @@ use Tier::{Critical, Fineract, Standard, Web};
 
 use super::cell::Cell;
 use super::data::Partition;
+use super::settings::{EnvironmentSettings, Replicas};
 use super::topology::Environment;
-
-/// The release that every environment runs.
-const RELEASE: &str = "1.11.0";
 
 /// A service: what it is, who reaches it, what it reads and writes.
 pub struct Row {
@@ -131,7 +129,7 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partiti
     let partition =
         data.iter().find(|partition| partition.stores.iter().any(|stores| stores.site.region == cell.region));
     let add = |row: &Row| {
-        let service = row.describe(cell.environment);
+        let service = row.describe(cell.environment, cell.settings);
         let service = match partition {
             Some(partition) => row.connect(service, cell, partition),
             None => service,
@@ -178,8 +176,8 @@ impl Row {
         }
     }
 
-    fn describe(&self, environment: Environment) -> FineractService {
-        let image = release(RELEASE);
+    fn describe(&self, environment: Environment, settings: &EnvironmentSettings) -> FineractService {
+        let image = release(settings.release(self.name));
         let service = match self.tier {
             Fineract => FineractService::fineract(self.name, image),
             Standard => FineractService::backend(self.name, image),
@@ -188,7 +186,9 @@ impl Row {
                 .port(Scheme::Https, 8443),
             Web => FineractService::frontend(self.name, image),
         };
-        let service = service.exposure(self.exposure(environment)).data_classes(self.classes.iter().copied());
+        let service = service
+            .exposure(self.exposure(environment, &settings.domain))
+            .data_classes(self.classes.iter().copied());
         let service = match self.database {
             Some(access) => service.database(access),
             None => service,
@@ -200,11 +200,10 @@ impl Row {
         };
         let service =
             self.queues.iter().fold(service, |service, (topic, access)| service.queue(*topic, *access));
-        self.scale(environment, service)
+        self.scale(environment, &settings.replicas, service)
     }
 
-    fn exposure(&self, environment: Environment) -> Exposure {
-        let domain = environment.domain();
+    fn exposure(&self, environment: Environment, domain: &str) -> Exposure {
         match self.shown {
             Nowhere => Exposure::None,
             Inside => Exposure::InternalAlb,
@@ -216,18 +215,24 @@ impl Row {
         }
     }
 
-    fn scale(&self, environment: Environment, service: FineractService) -> FineractService {
+    fn scale(
+        &self,
+        environment: Environment,
+        replicas: &Replicas,
+        service: FineractService,
+    ) -> FineractService {
+        let service = service.replicas(match self.tier {
+            Fineract => replicas.fineract.range(),
+            Critical => replicas.critical.range(),
+            Standard => replicas.standard.range(),
+            Web => replicas.web.range(),
+        });
         match (environment, self.tier) {
-            (Environment::Dev, Web) => service.replicas(1..=1).data_mode(DataMode::InCluster),
+            (Environment::Dev, Web) => service.data_mode(DataMode::InCluster),
             (Environment::Dev, _) => service
-                .replicas(1..=2)
                 .data_mode(DataMode::InCluster)
                 .resources(Resources::new(Millicores(100), Mebibytes(768)).burst(10)),
-            // An accelerator needs a pod in every zone.
-            (Environment::Stage, Critical) => service.replicas(3..=6),
-            (Environment::Stage, _) => service.replicas(2..=4),
-            (Environment::Prod, Critical | Fineract) => service.replicas(3..=12),
-            (Environment::Prod, Standard | Web) => service.replicas(3..=9),
+            (Environment::Stage | Environment::Prod, _) => service,
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What all environments share in each region: a network, and its services.
 
-use fineract_constructs::aws::Region;
+use fineract_constructs::aws::Site;
 use fineract_constructs::constructs::monitoring::{Alarm, AlarmTopic, CertificateExpiry, Recipient};
 use fineract_constructs::constructs::network::{Network, SharedVpc};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
@@ -10,7 +10,8 @@ use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
 use super::monitoring::ON_CALL;
-use super::topology::{REGIONS, shared_cidr, shared_site};
+use super::settings::Settings;
+use super::topology::{REGIONS, shared_cidr};
 
 /// What a region's environments share.
 pub struct Shared {
@@ -21,17 +22,17 @@ pub struct Shared {
 }
 
 /// Adds what is shared in every region, but for its services.
-pub fn all(app: &mut Scope) -> Vec<Shared> {
+pub fn all(app: &mut Scope, settings: &Settings) -> Vec<Shared> {
     let mut scope = app.group("shared");
     scope.tag("Environment", "shared");
-    REGIONS.map(|region| in_region(&mut scope.group(region.short()), region)).into()
+    REGIONS.map(|region| in_region(&mut scope.group(region.short()), &settings.shared_site(region))).into()
 }
 
-fn in_region(scope: &mut Scope, region: Region) -> Shared {
-    let site = shared_site(region);
+fn in_region(scope: &mut Scope, site: &Site) -> Shared {
+    let region = site.region;
     state_subjects(scope, customers(region));
-    let keys = scope.add("keys", EnvironmentKeys::new(&site));
-    let network = scope.add("network", SharedVpc::new(&site, shared_cidr(region)));
+    let keys = scope.add("keys", EnvironmentKeys::new(site));
+    let network = scope.add("network", SharedVpc::new(site, shared_cidr(region)));
     Shared { network, node: scope.node(), keys }
 }
 

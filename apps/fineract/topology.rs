@@ -1,30 +1,17 @@
 //! Environments, regions and addresses: the platform's shape as data.
 
-use fineract_constructs::aws::{AccountId, Cidr, Region, Site, region};
+use fineract_constructs::aws::{Cidr, Region, region};
 use fineract_constructs::cidr;
 use fineract_constructs::core::Date;
 
 /// The first part of every name.
 pub const PLATFORM: &str = "fineract";
 
-/// The domain that all names are in.
-pub const DOMAIN: &str = "fineract.example";
-
-/// The account that owns the platform. Environments may have accounts of their own; the plan then names a role to read
-/// outputs with.
-pub const ACCOUNT: AccountId = AccountId::new("111122223333");
-
 /// Who answers for what is acknowledged.
 pub const OWNER: &str = "platform@fineract.example";
 
 /// When what is acknowledged is looked at again.
 pub const NEXT_REVIEW: Date = Date::new(2027, 6, 30);
-
-/// The role that pipelines deploy with.
-pub const DEPLOYER_ROLE: &str = "arn:aws:iam::111122223333:role/fineract-deployer";
-
-/// The role that people look with.
-pub const OPERATOR_ROLE: &str = "arn:aws:iam::111122223333:role/fineract-operator";
 
 /// The regions of the platform, in the order of the address plan.
 pub const REGIONS: [Region; 4] =
@@ -62,15 +49,6 @@ impl Environment {
         }
     }
 
-    /// The domain below which its hosts are.
-    pub const fn domain(self) -> &'static str {
-        match self {
-            Self::Dev => "dev.fineract.example",
-            Self::Stage => "stage.fineract.example",
-            Self::Prod => DOMAIN,
-        }
-    }
-
     /// Whether databases and caches are managed services; developers have theirs in the cluster.
     pub const fn has_managed_data(self) -> bool {
         !matches!(self, Self::Dev)
@@ -82,20 +60,10 @@ impl Environment {
         self.regions().iter().copied().filter(move |other| *other != region && same_zone(other))
     }
 
-    /// Its site in a region.
-    pub fn site(self, region: Region) -> Site {
-        Site::new(PLATFORM, self.name(), ACCOUNT, region)
-    }
-
     /// The range of its VPC in a region.
     pub fn cidr(self, region: Region) -> Cidr {
         block(region, self as u32 + 1)
     }
-}
-
-/// The site of what all environments share in a region.
-pub fn shared_site(region: Region) -> Site {
-    Site::new(PLATFORM, "shared", ACCOUNT, region)
 }
 
 /// The range of the shared VPC in a region.

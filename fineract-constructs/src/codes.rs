@@ -2,13 +2,13 @@
 
 use fineract_core::Code;
 
-use crate::{aws, cli, constructs, policy, residency, synth};
+use crate::{aws, cli, config, constructs, policy, residency, synth};
 
 static CODES: &[&[&[&Code]]] = &[
     &[fineract_core::CODES, aws::CODES],
     constructs::CODES,
     synth::CODES,
-    &[policy::CODES, residency::CODES, cli::CODES],
+    &[policy::CODES, residency::CODES, cli::CODES, config::CODES],
 ];
 
 /// Every code, by part.

@@ -4,6 +4,7 @@
 pub mod aws;
 pub mod cli;
 mod codes;
+pub mod config;
 pub mod constructs;
 pub mod failover;
 pub mod k8s;
@@ -11,6 +12,7 @@ mod parallel;
 pub mod policy;
 pub mod residency;
 pub mod synth;
+pub mod testing;
 
 pub use codes::codes;
 pub use fineract_cfn as cfn;

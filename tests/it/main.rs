@@ -11,6 +11,7 @@ mod aurora;
 mod backbone;
 mod cli;
 mod compile_time;
+mod configuration;
 mod delivery;
 mod diagnostics;
 mod edge;
@@ -43,6 +44,7 @@ mod shared_services;
 mod storage;
 mod stores;
 mod support;
+mod testing;
 
 /// A module that nobody declares would never run.
 #[test]

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use fineract::fineract::topology::Environment;
+use fineract_constructs::cli::Application;
 use fineract_constructs::synth::{Assembly, PlanUnit};
 use serde_json::Value as Json;
 
@@ -11,9 +12,14 @@ use crate::support::file;
 
 /// The platform, synthesized once for all tests.
 pub(crate) static PLATFORM: LazyLock<Assembly> = LazyLock::new(|| {
-    let app = fineract::APPS.iter().find(|app| app.name() == "fineract").unwrap();
-    app.synth().unwrap_or_else(|findings| panic!("{:?}", findings.iter().collect::<Vec<_>>()))
+    app().synth().unwrap_or_else(|findings| panic!("{:?}", findings.iter().collect::<Vec<_>>()))
 });
+
+/// The platform's app with the committed configuration.
+pub(crate) fn app() -> Application {
+    let app = fineract::APPS.iter().find(|app| app.name() == "fineract").unwrap();
+    app.configure("platform.yaml", include_str!("../../platform.yaml")).unwrap()
+}
 
 fn templates() -> impl Iterator<Item = (&'static str, Json)> {
     PLATFORM.files.iter().filter_map(|(path, content)| {
@@ -155,7 +161,7 @@ fn every_stack_carries_the_platforms_tags() {
 
 #[test]
 fn two_runs_give_the_same_bytes() {
-    let again = fineract::APPS[0].synth().unwrap();
+    let again = app().synth().unwrap();
     assert!(again.files == PLATFORM.files);
 }
 

@@ -1,8 +1,10 @@
 //! A cache spans at most three regions, is encrypted everywhere, and its secondaries say nothing that they inherit.
 
 use fineract_constructs::aws::law;
-use fineract_constructs::constructs::data::redis::{CacheNode, RedisVersion};
-use fineract_constructs::constructs::data::{DeletionProtection, RedisGlobal, RedisRegional, Size};
+use fineract_constructs::constructs::data::redis::{Auth, CacheNode, RedisVersion};
+use fineract_constructs::constructs::data::{
+    DeletionProtection, RedisGlobal, RedisRegional, SecretScope, Size,
+};
 use fineract_constructs::core::Scope;
 use fineract_constructs::synth::Assembly;
 use insta::assert_snapshot;
@@ -107,6 +109,26 @@ fn a_regional_cache_is_whole_in_its_own_region() {
 }
 
 #[test]
+fn users_are_a_regions_own_and_take_one_password() {
+    let assembly = synthesize(|app: &mut Scope| {
+        let Tiers { dublin, frankfurt, .. } = tiers(app);
+        let redis = RedisGlobal::new(law::EEA, RedisVersion::V7_1, &dublin).replica(&frankfurt);
+        app.add("redis", redis.auth(Auth::Users));
+    })
+    .unwrap();
+    for (stack, region) in [(PRIMARY, "Euw1"), (FOLLOWER, "Euc1")] {
+        let group = properties(&assembly, stack, &format!("Redis{region}Group"));
+        assert_eq!(group["UserGroupIds"][0]["Ref"], format!("Redis{region}Users"));
+        assert_eq!(group.get("AuthToken"), None);
+    }
+    let shown =
+        ["Nobody", "Client", "Users"].map(|id| properties(&assembly, FOLLOWER, &format!("RedisEuc1{id}")));
+    assert_snapshot!("users_of_a_secondary", serde_json::to_string_pretty(&shown).unwrap());
+    let password = &properties(&assembly, PRIMARY, "RedisEuw1Client")["AuthenticationMode"]["Passwords"][0];
+    assert!(password.to_string().contains("RedisEuw1Secret"), "{password}");
+}
+
+#[test]
 fn red_001_two_members_in_one_region() {
     reports("RED-001", |app| {
         let Tiers { dublin, frankfurt, .. } = tiers(app);
@@ -146,5 +168,14 @@ fn red_102_snapshots_kept_too_long() {
         let london = tiers(app).london;
         let redis = RedisRegional::new(law::UNITED_KINGDOM, RedisVersion::V7_1, &london);
         app.add("redis", redis.snapshot_retention(90));
+    });
+}
+
+#[test]
+fn red_103_users_without_a_password_to_take() {
+    reports("RED-103", |app| {
+        let Tiers { dublin, frankfurt, .. } = tiers(app);
+        let redis = RedisGlobal::new(law::EEA, RedisVersion::V7_1, &dublin).replica(&frankfurt);
+        app.add("redis", redis.auth(Auth::Users).secret(SecretScope::PrimaryAlone));
     });
 }

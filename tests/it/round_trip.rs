@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
-use fineract_constructs::core::{App, Doc, Slot};
+use fineract_constructs::core::{Doc, Slot};
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::kube::core_v1::ConfigMap;
 use fineract_constructs::kube::prelude::*;
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
+use crate::platform::app;
 use crate::support::{dublin, file, synthesize};
 
 /// A document without expressions as JSON.
@@ -36,9 +37,7 @@ fn key(bundle: &str, object: &Json) -> String {
 
 #[test]
 fn every_manifest_of_the_platform_is_the_object_that_it_came_from() {
-    let mut app = App::new();
-    fineract::fineract::platform(&mut app.root());
-    let (tree, _) = app.into_parts();
+    let (tree, _) = app().build().unwrap().into_parts();
     let mut objects = BTreeMap::new();
     for id in tree.ids() {
         let Some(leaf) = tree[id].as_leaf().filter(|leaf| leaf.slot == Slot::Object) else { continue };
@@ -50,7 +49,7 @@ fn every_manifest_of_the_platform_is_the_object_that_it_came_from() {
     }
     assert!(objects.len() > 2000, "{} objects", objects.len());
 
-    let assembly = fineract::APPS[0].synth().unwrap();
+    let assembly = app().synth().unwrap();
     let mut folders: BTreeMap<&str, String> = BTreeMap::new();
     for (path, text) in &assembly.files {
         let text = std::str::from_utf8(text).unwrap();

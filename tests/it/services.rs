@@ -3,6 +3,7 @@
 use fineract_constructs::aws::Site;
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::compute::{Access as ApiAccess, AccessLevel, Cluster, EksCluster};
+use fineract_constructs::constructs::data::redis::Auth;
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc};
 use fineract_constructs::constructs::services::{
     Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
@@ -18,7 +19,7 @@ use serde_json::Value;
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 /// A cluster to run services on.
-fn cluster(app: &mut Scope) -> Cluster {
+pub(crate) fn cluster(app: &mut Scope) -> Cluster {
     cluster_with(app, EnvironmentVpc::new(&dublin(), cidr!("10.3.0.0/16")))
 }
 
@@ -242,6 +243,15 @@ fn in_the_cluster_databases_are_pods_without_certificates() {
     assert!(
         object(&assembly, "loan-portfolio", "configmap").contains("SPRING_DATA_REDIS_SSL_ENABLED: \"false\"")
     );
+}
+
+#[test]
+fn a_cache_with_users_is_told_the_users_name() {
+    let name = "SPRING_DATA_REDIS_USERNAME: \"{{ .username }}\"";
+    let secret = |service| object(&deploy(&service), "loan-portfolio-cache", "externalsecret").to_owned();
+    let users = secret(loan_portfolio().cache_auth(Auth::Users));
+    assert!(users.contains(name), "{users}");
+    assert!(!secret(loan_portfolio()).contains("USERNAME"));
 }
 
 #[test]

@@ -1,10 +1,10 @@
 //! What more than one claim needs.
 
 use fineract_constructs::aws::{AccountId, Site, region};
-use fineract_constructs::cli::{Style, render};
 use fineract_constructs::core::Date;
 use fineract_constructs::core::{App, Code, Construct, Doc, Expr, Leaf, NodeId, Scope, Severity, Slot};
 use fineract_constructs::synth::{Assembly, CrossStack, Findings, Options, synth};
+use fineract_constructs::testing::report;
 
 /// The day that tests are synthesized for.
 pub(crate) const TODAY: Date = Date::new(2026, 11, 23);
@@ -80,7 +80,7 @@ pub(crate) fn reports(code: &str, program: impl FnOnce(&mut Scope)) {
 pub(crate) fn snapshot(code: &str, findings: &Findings) {
     let of_code: Vec<_> = findings.iter().filter(|finding| finding.code.id == code).cloned().collect();
     assert!(!of_code.is_empty(), "{code} is not among {:?}", codes(findings));
-    hold(code, &without_line_numbers(&render(&Findings::new(of_code), Style::Plain)));
+    hold(code, &report(&Findings::new(of_code)));
 }
 
 /// Holds a report as the code's snapshot.
@@ -90,27 +90,6 @@ pub(crate) fn hold(code: &str, report: &str) {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, snapshot_path => "snapshots/codes" }, {
         insta::assert_snapshot!(id, report);
     });
-}
-
-/// `12 |` as `LL |` and `file.rs:12:5` as `file.rs:LL:5`, so that a snapshot outlives edits elsewhere in the file.
-pub(crate) fn without_line_numbers(report: &str) -> String {
-    let line = |line: &str| {
-        if let Some((file, rest)) =
-            line.split_once(".rs:").filter(|_| line.contains("--> ") || line.contains("::: "))
-        {
-            let column = rest.split_once(':').map_or("", |(_, column)| column);
-            return format!("{}.rs:LL:{column}", file.trim_start());
-        }
-        let text = line.trim_start();
-        let after = text.trim_start_matches(|c: char| c.is_ascii_digit());
-        let is_gutter = after.len() < text.len() && after.trim_start().starts_with('|');
-        match (is_gutter, text.starts_with(['|', '='])) {
-            (true, _) => format!("LL {}", after.trim_start()),
-            (_, true) => format!("   {text}"),
-            _ => line.trim_end().to_owned(),
-        }
-    };
-    report.lines().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// A resource of a type, without properties.

@@ -17,6 +17,7 @@ mod schema;
 mod tests;
 
 pub use check::Violation;
+pub use pattern::Pattern;
 pub use resource::{
     AttributeType, Replacement, ResourceType, TagForm, Tagging, nearest_type_name, regions, resource_type,
     type_names,

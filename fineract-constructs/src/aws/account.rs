@@ -1,6 +1,10 @@
 //! AWS accounts.
 
+use std::borrow::Cow;
 use std::fmt;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Error};
 
 /// A twelve-digit account number.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -47,6 +51,26 @@ impl std::str::FromStr for AccountId {
 
     fn from_str(text: &str) -> Result<Self, AccountError> {
         Self::try_new(text).ok_or_else(|| AccountError(text.into()))
+    }
+}
+
+impl<'de> Deserialize<'de> for AccountId {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        <Cow<str>>::deserialize(deserializer)?.parse().map_err(Error::custom)
+    }
+}
+
+impl JsonSchema for AccountId {
+    fn schema_name() -> Cow<'static, str> {
+        "AccountId".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({ "type": "string", "pattern": "^[0-9]{12}$", "description": "Twelve digits" })
     }
 }
 

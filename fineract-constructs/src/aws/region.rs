@@ -1,8 +1,12 @@
 //! Regions and the law that holds in them.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+
+use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
+use serde::de::{Deserialize, Deserializer, Error};
 
 /// A country's law, as a type: what holds data in [`Germany`] is not what holds it in [`France`].
 pub trait Law: Copy + 'static {}
@@ -181,6 +185,28 @@ impl Region {
     /// The region with a code, such as `eu-west-1`.
     pub fn from_code(code: &str) -> Option<Self> {
         ALL.iter().copied().find(|region| region.code() == code)
+    }
+}
+
+impl<'de> Deserialize<'de> for Region {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let code = <Cow<str>>::deserialize(deserializer)?;
+        Self::from_code(&code).ok_or_else(|| Error::custom(format!("there is no region `{code}`")))
+    }
+}
+
+impl JsonSchema for Region {
+    fn schema_name() -> Cow<'static, str> {
+        "Region".into()
+    }
+
+    fn inline_schema() -> bool {
+        true
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        let codes: Vec<_> = ALL.iter().map(|region| region.code()).collect();
+        json_schema!({ "type": "string", "enum": codes })
     }
 }
 

@@ -8,8 +8,12 @@ use serde::Serialize;
 use xxhash_rust::xxh3::xxh3_64;
 
 use super::source::from_repository;
-use super::{Style, render, sarif};
+use super::{Misconfigured, Style, render, sarif};
+use crate::config::Problem;
 use crate::synth::Findings;
+
+/// The version of the shape of [`Diagnostics`].
+const VERSION: u32 = 1;
 
 /// How findings are written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
@@ -27,8 +31,7 @@ pub enum Format {
 pub fn report(format: Format, found: &[(&str, &Findings)], style: Style) -> String {
     match format {
         Format::Human => found.iter().map(|(_, findings)| render(findings, style)).collect(),
-        Format::Json => pretty(&Diagnostics::of(found)),
-        Format::Sarif => pretty(&sarif::log(&Diagnostics::of(found))),
+        Format::Json | Format::Sarif => Diagnostics::of(found).to_text(format),
     }
 }
 
@@ -118,11 +121,41 @@ impl From<Severity> for Level {
 }
 
 impl Diagnostics {
+    /// What is wrong with a configuration.
+    pub(super) fn of_configuration(wrong: &Misconfigured) -> Self {
+        let finding = |problem: &Problem| Finding {
+            app: String::new(),
+            code: problem.code.id.to_owned(),
+            title: problem.code.title.to_owned(),
+            severity: problem.code.severity.into(),
+            message: problem.message.clone(),
+            construct: String::new(),
+            location: wrong.location(problem.span.start),
+            related: problem
+                .related
+                .iter()
+                .map(|(span, role)| Related {
+                    location: wrong.location(span.start),
+                    role: (*role).to_owned(),
+                })
+                .collect(),
+            help: problem.help.clone(),
+            fingerprint: fingerprint(["", problem.code.id, "", &problem.message]),
+        };
+        let findings = wrong.problems().iter().map(finding).collect();
+        Self { version: VERSION, tool_version: env!("CARGO_PKG_VERSION").to_owned(), findings }
+    }
+
+    /// As programs read it.
+    pub(super) fn to_text(&self, format: Format) -> String {
+        if format == Format::Sarif { pretty(&sarif::log(self)) } else { pretty(self) }
+    }
+
     fn of(found: &[(&str, &Findings)]) -> Self {
         let mut paths = Paths::default();
         let all = found.iter().flat_map(|(app, findings)| findings.iter().map(move |diag| (*app, diag)));
         Self {
-            version: 1,
+            version: VERSION,
             tool_version: env!("CARGO_PKG_VERSION").to_owned(),
             findings: all.map(|(app, diag)| Finding::of(app, diag, &mut paths)).collect(),
         }
@@ -145,13 +178,13 @@ impl Finding {
             related: related.collect(),
             location: paths.location(diag.origin),
             help: diag.help.clone(),
-            fingerprint: fingerprint(app, diag),
+            fingerprint: fingerprint([app, diag.code.id, &diag.path, &diag.message]),
         }
     }
 }
 
-fn fingerprint(app: &str, diag: &Diag) -> String {
-    format!("{:016x}", xxh3_64([app, diag.code.id, &diag.path, &diag.message].join("\0").as_bytes()))
+fn fingerprint(parts: [&str; 4]) -> String {
+    format!("{:016x}", xxh3_64(parts.join("\0").as_bytes()))
 }
 
 /// The paths of source files from the root of the repository: each is looked for once.

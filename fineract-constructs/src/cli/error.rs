@@ -5,6 +5,7 @@ use std::path::Path;
 use fineract_core::{Code, Severity};
 
 use super::render::{Style, render_message};
+use crate::config::nearest;
 use crate::synth::Bindings;
 
 /// A mistake on the command line, or a failure of the machine.
@@ -56,8 +57,41 @@ Deploy the stacks, then write their outputs: `aws cloudformation describe-stacks
 for each region; `--outputs` can be given more than once.",
 };
 
-pub(crate) static CODES: &[&Code] =
-    &[&UNKNOWN_APP, &UNWRITABLE, &UNKNOWN_CODE, &UNREADABLE_OUTPUTS, &MISSING_OUTPUTS];
+static UNREADABLE_CONFIGURATION: Code = Code {
+    id: "CLI-006",
+    title: "configuration that can't be read",
+    severity: Severity::Error,
+    explanation: "An app takes its accounts, domains, sizes and the like from a configuration file. The file is the one \
+that `--config` names, or else the nearest `platform.yaml`, in the working folder or above it. It is missing, or can't be \
+read as text.",
+};
+
+static NO_CONFIGURATION: Code = Code {
+    id: "CLI-007",
+    title: "no app takes a configuration",
+    severity: Severity::Error,
+    explanation: "`schema platform` was asked for the schema of a configuration that no app takes. An app takes one by \
+`Application::configured`.",
+};
+
+pub(super) static UNCONFIGURED: Code = Code {
+    id: "CLI-008",
+    title: "app without its configuration",
+    severity: Severity::Error,
+    explanation: "`synth` was called on an app that takes a configuration and has none: `Application::configure` gives it \
+the text of one. The command line does that by itself, tests do it themselves.",
+};
+
+pub(crate) static CODES: &[&Code] = &[
+    &UNKNOWN_APP,
+    &UNWRITABLE,
+    &UNKNOWN_CODE,
+    &UNREADABLE_OUTPUTS,
+    &MISSING_OUTPUTS,
+    &UNREADABLE_CONFIGURATION,
+    &NO_CONFIGURATION,
+    &UNCONFIGURED,
+];
 
 impl CliError {
     pub(super) fn unknown_app(name: &str, apps: &[&str]) -> Self {
@@ -79,6 +113,23 @@ impl CliError {
             message: format!("can't write `{}`: {error}", path.display()),
             help: "the output from before is as it was; name a folder that can be written with `--out`"
                 .into(),
+        }
+    }
+
+    pub(super) fn unreadable_configuration(path: &Path, reason: &str) -> Self {
+        Self {
+            code: &UNREADABLE_CONFIGURATION,
+            message: format!("can't read the configuration `{}`: {reason}", path.display()),
+            help: "name the file with `--config`, or run where `platform.yaml` is".into(),
+        }
+    }
+
+    /// No app takes a configuration.
+    pub fn no_configuration() -> Self {
+        Self {
+            code: &NO_CONFIGURATION,
+            message: "no app takes a configuration".into(),
+            help: "declare one with `Application::configured`".into(),
         }
     }
 
@@ -119,14 +170,4 @@ impl CliError {
     pub fn render(&self, style: Style) -> String {
         render_message(self.code, &self.message, &self.help, style)
     }
-}
-
-/// The known name that a mistyped one probably stands for.
-pub(super) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
-    let score = |known: &str| strsim::jaro_winkler(&name.to_ascii_lowercase(), &known.to_ascii_lowercase());
-    known
-        .map(|known| (score(known), known))
-        .filter(|(score, _)| *score > 0.8)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
-        .map(|(_, known)| known)
 }

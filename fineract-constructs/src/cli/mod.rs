@@ -7,6 +7,7 @@
 )]
 
 mod commands;
+mod configure;
 mod diagnostics;
 mod error;
 mod output;
@@ -15,30 +16,72 @@ mod sarif;
 mod source;
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
+use std::sync::Arc;
 
 use clap::{CommandFactory, Parser};
-use fineract_core::{App, Date, Scope};
+use fineract_core::{App, Date, Diag, Origin, Scope};
+use schemars::Schema;
 
+pub use configure::Misconfigured;
+use configure::configure;
 pub use diagnostics::{Diagnostics, Finding, Format, Level, Location, Related, report};
 pub(crate) use error::CODES;
 pub use error::CliError;
 pub use render::{Style, render};
 
+use crate::config::{self, Configuration, Problem};
 use crate::residency::ResidencyPreset;
 use crate::synth::{Assembly, CrossStack, Enforcement, Findings, GitOps, Options, StackOutputs, synth_with};
 
-/// A program that synthesizes: its name and the function that writes its tree.
-#[derive(Clone, Copy)]
+/// A program that synthesizes: its name and what writes its tree.
+#[derive(Clone)]
 pub struct Application {
     name: &'static str,
-    build: fn(&mut Scope),
+    program: Program,
     options: Options,
 }
+
+/// What writes an app's tree.
+#[derive(Clone)]
+enum Program {
+    Plain(fn(&mut Scope)),
+    /// It waits for its configuration.
+    Takes(Takes),
+    Configured(Configured),
+}
+
+/// What reads the configuration of an app, and its JSON Schema.
+#[derive(Clone, Copy)]
+struct Takes {
+    read: fn(&str) -> Result<Configured, Vec<Problem>>,
+    schema: fn() -> Schema,
+    origin: Origin,
+}
+
+type Configured = Arc<dyn Fn(&mut Scope) + Send + Sync>;
 
 impl Application {
     /// A program; `name` is the folder of its output.
     pub const fn new(name: &'static str, build: fn(&mut Scope)) -> Self {
+        Self::of(name, Program::Plain(build))
+    }
+
+    /// A program that takes a configuration: the command line reads it from `platform.yaml`, or the file of `--config`.
+    #[track_caller]
+    pub const fn configured<C: Configuration>(name: &'static str) -> Self {
+        Self::of(
+            name,
+            Program::Takes(Takes {
+                read: read::<C>,
+                schema: config::schema::<C>,
+                origin: std::panic::Location::caller(),
+            }),
+        )
+    }
+
+    const fn of(name: &'static str, program: Program) -> Self {
         let options = Options {
             cross_stack: CrossStack::GetStackOutput,
             as_of: None,
@@ -46,7 +89,25 @@ impl Application {
             residency: None,
             enforcement: Enforcement::Refuse,
         };
-        Self { name, build, options }
+        Self { name, program, options }
+    }
+
+    /// The program with its configuration, or all that is wrong with that; `file` is the name that mistakes are shown
+    /// with. A program that takes none stays as it is.
+    pub fn configure(&self, file: &str, text: &str) -> Result<Self, Misconfigured> {
+        let Program::Takes(takes) = &self.program else { return Ok(self.clone()) };
+        match (takes.read)(text) {
+            Ok(configured) => Ok(Self { program: Program::Configured(configured), ..self.clone() }),
+            Err(problems) => Err(Misconfigured { file: file.into(), text: text.into(), problems }),
+        }
+    }
+
+    /// The JSON Schema of its configuration, if it takes one that it hasn't been given.
+    pub fn schema(&self) -> Option<Schema> {
+        match &self.program {
+            Program::Takes(takes) => Some((takes.schema)()),
+            Program::Plain(_) | Program::Configured(_) => None,
+        }
     }
 
     /// How its stacks read values from each other.
@@ -98,10 +159,30 @@ impl Application {
     /// As [`synth`](Self::synth), with what deployed stacks put out in place of placeholders.
     #[track_caller]
     pub fn synth_with(&self, outputs: &StackOutputs) -> Result<Assembly, Findings> {
-        let mut app = App::new();
-        (self.build)(&mut app.root());
-        synth_with(self.name, app, self.options, outputs)
+        synth_with(self.name, self.build()?, self.options, outputs)
     }
+
+    /// Runs the program and leaves it at that: its tree, before anything is checked.
+    #[track_caller]
+    pub fn build(&self) -> Result<App, Findings> {
+        let mut app = App::new();
+        match &self.program {
+            Program::Plain(build) => build(&mut app.root()),
+            Program::Configured(build) => build(&mut app.root()),
+            Program::Takes(takes) => {
+                let message = format!("`{}` takes a configuration, and has none", self.name);
+                let help = "call `configure` before `synth`; the command line does, with `platform.yaml`";
+                let unconfigured = Diag::new(&error::UNCONFIGURED, "", takes.origin, message).help(help);
+                return Err(Findings::new(vec![unconfigured]));
+            }
+        }
+        Ok(app)
+    }
+}
+
+fn read<C: Configuration>(text: &str) -> Result<Configured, Vec<Problem>> {
+    let configuration: C = config::read(text)?;
+    Ok(Arc::new(move |app: &mut Scope| configuration.build(app)))
 }
 
 /// Turns a program into CloudFormation templates and Kubernetes manifests, offline and reproducibly.
@@ -112,6 +193,9 @@ impl Application {
 struct Arguments {
     #[command(subcommand)]
     command: commands::Command,
+    /// The configuration of apps that take one; the nearest `platform.yaml`, here or above, where none is named
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
 }
 
 /// Runs the command line of a program with these apps, on the process's arguments.
@@ -129,11 +213,15 @@ fn run(apps: &[Application], arguments: impl IntoIterator<Item = OsString>, styl
             return u8::from(refused.use_stderr());
         }
     };
-    match arguments.command.run(apps, &mut Arguments::command(), style) {
-        Ok(code) => code,
-        Err(error) => {
-            eprint!("{}", error.render(style));
-            1
-        }
-    }
+    let apps = if arguments.command.reads_programs() {
+        configure(apps, arguments.config.as_deref())
+    } else {
+        Ok(apps.to_vec())
+    };
+    let format = arguments.command.format();
+    let done = apps.and_then(|apps| Ok(arguments.command.run(&apps, &mut Arguments::command(), style)?));
+    done.unwrap_or_else(|stopped| {
+        stopped.show(format, style);
+        stopped.exit_code()
+    })
 }

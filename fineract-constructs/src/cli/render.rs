@@ -9,6 +9,7 @@ use annotate_snippets::{AnnotationKind, Element, Level, Renderer, Snippet};
 use fineract_core::{Code, Diag, Origin, Severity};
 
 use super::source::locate;
+use crate::config::Problem;
 use crate::synth::Findings;
 
 /// Whether to use colours; they never carry meaning.
@@ -57,6 +58,22 @@ fn render_one(finding: &Diag, style: Style) -> String {
     if let Some(help) = &finding.help {
         group = group.element(Level::HELP.message(help));
     }
+    format!("{}\n\n", style.renderer().render(&[group]))
+}
+
+/// A mistake in a configuration, with the lines that it is about.
+pub(super) fn render_problem(problem: &Problem, file: &str, text: &str, style: Style) -> String {
+    let title = format!("{}: {}", problem.code.title, problem.message);
+    let related =
+        problem.related.as_ref().map(|(span, role)| AnnotationKind::Context.span(span.clone()).label(*role));
+    let primary = AnnotationKind::Primary.span(problem.span.clone());
+    let snippet =
+        Snippet::source(text.to_owned()).path(file).annotations(related.into_iter().chain([primary]));
+    let group = level(problem.code).primary_title(title).id(problem.code.id).element(snippet);
+    let group = match &problem.help {
+        Some(help) => group.element(Level::HELP.message(help)),
+        None => group,
+    };
     format!("{}\n\n", style.renderer().render(&[group]))
 }
 

@@ -107,6 +107,11 @@ impl Findings {
         self.0.iter()
     }
 
+    /// The codes of the findings, in their order.
+    pub fn codes(&self) -> Vec<&'static str> {
+        self.iter().map(|diag| diag.code.id).collect()
+    }
+
     /// How many there are of a severity.
     pub fn count(&self, severity: Severity) -> usize {
         self.iter().filter(|diag| diag.code.severity == severity).count()

@@ -9,7 +9,7 @@ mod run;
 
 /// A compiled expression.
 #[derive(Debug)]
-pub(crate) struct Pattern {
+pub struct Pattern {
     node: Node,
 }
 
@@ -86,12 +86,12 @@ enum Named {
 
 impl Pattern {
     /// Compiles an expression; the error names what it can't take.
-    pub(crate) fn new(expression: &str) -> Result<Self, String> {
+    pub fn new(expression: &str) -> Result<Self, String> {
         parse::Parser::new(expression).parse().map(|node| Self { node })
     }
 
     /// Whether the expression matches somewhere in a text; none if that takes too long to say.
-    pub(crate) fn is_match(&self, text: &str) -> Option<bool> {
+    pub fn is_match(&self, text: &str) -> Option<bool> {
         run::search(&self.node, text)
     }
 }

@@ -10,7 +10,7 @@ mod synth;
 
 use clap::Subcommand;
 
-use super::{Application, CliError, Style};
+use super::{Application, CliError, Format, Style};
 
 /// What can be asked of a program.
 #[derive(Subcommand)]
@@ -25,6 +25,19 @@ pub(in crate::cli) enum Command {
 }
 
 impl Command {
+    /// Whether it needs the apps' trees, and with them their configuration.
+    pub(in crate::cli) fn reads_programs(&self) -> bool {
+        !matches!(self, Self::Explain(_) | Self::Schema(_) | Self::Completions(_))
+    }
+
+    /// How findings are written.
+    pub(in crate::cli) fn format(&self) -> Format {
+        match self {
+            Self::Synth(synth) => synth.format(),
+            _ => Format::Human,
+        }
+    }
+
     /// Runs it and returns the exit code.
     pub(in crate::cli) fn run(
         self,
@@ -38,7 +51,7 @@ impl Command {
             Self::Resolve(resolve) => resolve.run(apps, style),
             Self::Explain(explain) => explain.run(),
             Self::Simulate(simulate) => simulate.run(apps, style),
-            Self::Schema(schema) => Ok(schema.run()),
+            Self::Schema(schema) => schema.run(apps),
             Self::Completions(completions) => Ok(completions.run(cli)),
         }
     }

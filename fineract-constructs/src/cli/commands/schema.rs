@@ -2,16 +2,20 @@
 
 use schemars::generate::SchemaSettings;
 
-use crate::cli::Diagnostics;
+use super::select;
+use crate::cli::{Application, CliError, Diagnostics};
 use crate::failover::Simulation;
 use crate::residency::ResidencyReport;
 use crate::synth::{Bindings, Plan};
 
-/// Prints the JSON Schema of what synth writes for pipelines
+/// Prints the JSON Schema of what synth writes for pipelines, or of the configuration that it reads
 #[derive(clap::Args)]
 pub(in crate::cli) struct Schema {
     /// What
     file: File,
+    /// The app whose configuration is meant; the first that takes one where none is named
+    #[arg(long, value_name = "NAME")]
+    app: Option<String>,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -26,10 +30,12 @@ enum File {
     Failover,
     /// What `synth --format json` prints
     Diagnostics,
+    /// `platform.yaml`, the configuration of an app
+    Platform,
 }
 
 impl Schema {
-    pub(super) fn run(&self) -> u8 {
+    pub(super) fn run(&self, apps: &[Application]) -> Result<u8, CliError> {
         // What is written, and not what could be read: a list that is empty may be left out.
         let generator = SchemaSettings::draft2020_12().for_serialize().into_generator();
         let schema = match self.file {
@@ -38,8 +44,12 @@ impl Schema {
             File::Diagnostics => generator.into_root_schema_for::<Diagnostics>(),
             File::Failover => generator.into_root_schema_for::<Simulation>(),
             File::Residency => generator.into_root_schema_for::<ResidencyReport>(),
+            File::Platform => {
+                let schemas = select(apps, self.app.as_slice())?.into_iter().filter_map(Application::schema);
+                schemas.into_iter().next().ok_or_else(CliError::no_configuration)?
+            }
         };
         println!("{:#}", schema.as_value());
-        0
+        Ok(0)
     }
 }

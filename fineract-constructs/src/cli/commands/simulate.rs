@@ -54,7 +54,7 @@ impl Simulate {
         let mut simulations = Vec::new();
         for app in select(apps, &self.app)? {
             // What a policy refuses is part of the answer, and doesn't stop it.
-            let assembly = match app.enforcement(Enforcement::ReportOnly).synth() {
+            let assembly = match app.clone().enforcement(Enforcement::ReportOnly).synth() {
                 Ok(assembly) => assembly,
                 Err(findings) => {
                     eprint!("{}", render(&findings, style));

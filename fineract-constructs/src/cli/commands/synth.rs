@@ -78,9 +78,18 @@ impl Synth {
         Ok(code)
     }
 
+    /// How it writes findings.
+    pub(super) fn format(&self) -> Format {
+        self.format
+    }
+
     fn synth(&self, app: &Application) -> Result<Assembly, Findings> {
         progress(app.name());
-        let result = self.residency.map_or(*app, |mode| app.enforcement(mode.into())).synth();
+        let app = app.clone();
+        let result = match self.residency {
+            Some(mode) => app.enforcement(mode.into()).synth(),
+            None => app.synth(),
+        };
         clear_progress();
         result
     }

@@ -50,6 +50,14 @@ impl Credential {
         Value::from_doc(self.dynamic(self.key).into_doc())
     }
 
+    /// The password or token as a stack of one of its regions reads it: the copy there has the same name.
+    pub(super) fn password_in(&self, region: Region) -> Value<Secret> {
+        if self.regions.first() == Some(&region) {
+            return self.password();
+        }
+        Value::from_doc(format!("{{{{resolve:secretsmanager:{}:SecretString:{}}}}}", self.name, self.key))
+    }
+
     /// The user's name, for stores that have users.
     pub(super) fn username(&self) -> Value<String> {
         self.dynamic("username")

@@ -12,6 +12,7 @@ use super::data::DataMode;
 use super::names::{self, SecretUse};
 use super::spec::Spec;
 use crate::constructs::compute::{Cluster, IdentityMode};
+use crate::constructs::data::redis::Auth;
 
 /// Where the certificate is in the container.
 pub(super) const CERTIFICATE_MOUNT: &str = "/etc/fineract/tls";
@@ -160,7 +161,12 @@ fn keys(spec: &Spec, of: SecretUse) -> Vec<(&'static str, String)> {
         }
         SecretUse::Tenants => vec![("FINERACT_DEFAULT_TENANTDB_MASTER_PASSWORD", password)],
         SecretUse::Cache => {
-            vec![("SPRING_DATA_REDIS_HOST", host), ("SPRING_DATA_REDIS_PASSWORD", member("token"))]
+            let name = match spec.service.cache_auth {
+                Auth::Token => None,
+                Auth::Users => Some(("SPRING_DATA_REDIS_USERNAME", user)),
+            };
+            let keys = [("SPRING_DATA_REDIS_HOST", host), ("SPRING_DATA_REDIS_PASSWORD", member("token"))];
+            keys.into_iter().chain(name).collect()
         }
         SecretUse::Certificate => {
             vec![("tls.crt", member("certificate")), ("tls.key", member("privateKey"))]

@@ -15,6 +15,7 @@ use super::spec::Spec;
 use super::{balancing, configuration, deployment, files, identity, policies, scaling, secrets};
 use crate::aws::Cidr;
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
+use crate::constructs::data::redis::Auth;
 use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
 use crate::residency::DataClass;
 
@@ -71,6 +72,7 @@ pub struct FineractService {
     pub(super) data: DataAccess,
     pub(super) topics: Vec<(LabelInput, QueueAccess)>,
     pub(super) data_mode: DataMode,
+    pub(super) cache_auth: Auth,
     pub(super) data_classes: BTreeSet<DataClass>,
     pub(super) resources: Resources,
     pub(super) replicas: Replicas,
@@ -171,6 +173,7 @@ impl FineractService {
             data: DataAccess::default(),
             topics: Vec::new(),
             data_mode: DataMode::Managed,
+            cache_auth: Auth::Token,
             data_classes: BTreeSet::new(),
             resources,
             replicas: Replicas { min: 2, max: 6 },
@@ -242,6 +245,12 @@ impl FineractService {
     /// Where its database and its cache run.
     pub fn data_mode(mut self, mode: DataMode) -> Self {
         self.data_mode = mode;
+        self
+    }
+
+    /// How it says who it is to the cache, as the cache wants it: [`Auth::Token`] where nothing else is said.
+    pub fn cache_auth(mut self, auth: Auth) -> Self {
+        self.cache_auth = auth;
         self
     }
 

@@ -1,6 +1,6 @@
 //! Secrets that are replicated to other regions, and the stores that they open.
 
-use fineract_core::NodeId;
+use fineract_core::{Doc, NodeId};
 
 use super::super::graph::{FlowKind, Kind, VertexId};
 use super::{Maker, Reader, items, references, referring, text};
@@ -35,6 +35,16 @@ pub(super) fn opened(reader: &Reader, secret: NodeId) -> Vec<VertexId> {
     ] {
         let taken = referring(view, ty, property, secret);
         found.extend(taken.into_iter().filter_map(|resource| reader.of_node.get(&resource.node).copied()));
+    }
+    for user in referring(view, "AWS::ElastiCache::User", "AuthenticationMode", secret) {
+        let groups = view.of_type("AWS::ElastiCache::UserGroup").iter().filter(|group| {
+            let mut users = items(group.properties, &["UserIds"]).iter().filter_map(Doc::as_str);
+            group.region == user.region && users.any(|id| user.text(&["UserId"]) == Some(id))
+        });
+        let caches = groups.flat_map(|group| {
+            referring(view, "AWS::ElastiCache::ReplicationGroup", "UserGroupIds", group.node)
+        });
+        found.extend(caches.filter_map(|cache| reader.of_node.get(&cache.node).copied()));
     }
     found.sort();
     found.dedup();

@@ -2,8 +2,9 @@
 
 use fineract_core::{Code, Scope, Severity};
 
+use super::Auth;
 use super::settings::Settings;
-use crate::constructs::data::Stores;
+use crate::constructs::data::{SecretScope, Stores};
 
 pub(super) static MEMBERS: Code = Code {
     id: "RED-001",
@@ -46,7 +47,16 @@ static SNAPSHOTS: Code = Code {
 \"Scheduling automatic backups\".",
 };
 
-pub(crate) static CODES: &[&Code] = &[&MEMBERS, &NODE, &NODES, &IDENTIFIER, &SNAPSHOTS];
+static PASSWORD: Code = Code {
+    id: "RED-103",
+    title: "users whose password a secondary can't read",
+    severity: Severity::Error,
+    explanation: "Users of ElastiCache are a region's own: each member of a global datastore has its user, and takes the \
+password from Secrets Manager in its own region. With `SecretScope::PrimaryAlone` there is none to take.\n\nLet the secret be \
+read in every member, or use `Auth::Token`, which secondaries inherit.",
+};
+
+pub(crate) static CODES: &[&Code] = &[&MEMBERS, &NODE, &NODES, &IDENTIFIER, &SNAPSHOTS, &PASSWORD];
 
 /// Reports what is wrong with a cache, whatever its form.
 pub(super) fn check(scope: &mut Scope, name: &str, settings: &Settings, members: &[&Stores]) {
@@ -65,6 +75,14 @@ pub(super) fn check(scope: &mut Scope, name: &str, settings: &Settings, members:
     if !letters || name.contains("--") || name.starts_with('-') || name.ends_with('-') {
         scope.report(&IDENTIFIER, format!("`{name}` can't be part of an identifier")).help =
             Some("letters, digits and single `-`, none at either end".into());
+    }
+}
+
+/// Reports users of a global datastore whose password stays in the primary's region.
+pub(super) fn check_secret(scope: &mut Scope, settings: &Settings, secret: SecretScope) {
+    if settings.auth == Auth::Users && secret == SecretScope::PrimaryAlone {
+        scope.report(&PASSWORD, "the secondaries have users, and the password stays with the primary").help =
+            Some("leave out `.secret(SecretScope::PrimaryAlone)`, or use `Auth::Token`".into());
     }
 }
 

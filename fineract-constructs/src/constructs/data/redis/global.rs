@@ -5,11 +5,11 @@ use std::marker::PhantomData;
 use fineract_cfn::{DeletionPolicy, Resource, elasticache};
 use fineract_core::{Construct, Scope};
 
-use super::codes::{MEMBERS, check, check_nodes};
+use super::codes::{MEMBERS, check, check_nodes, check_secret};
 use super::group::{Group, Origin, token};
 use super::handle::Cache;
 use super::settings::{Settings, setters};
-use super::{CacheNode, RedisVersion};
+use super::{Auth, CacheNode, RedisVersion};
 use crate::aws::law::{DataLaw, Permits};
 use crate::constructs::data::residency::hold;
 use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name};
@@ -17,8 +17,8 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// A Redis global datastore: one region is written to, one or two others follow within about a second and are read from.
 ///
 /// A third secondary does not compile, nor does a region where the law does not let the data be kept. Connections are
-/// encrypted and take a token that is generated in Secrets Manager; data is encrypted with each region's own key. What
-/// `ElastiCache` lets a secondary inherit is stated on the primary alone.
+/// encrypted and take a token that is generated in Secrets Manager, or users ([`Auth`]); data is encrypted with each region's
+/// own key. What `ElastiCache` lets a secondary inherit is stated on the primary alone.
 ///
 /// Failing over to another region is by hand (RED-11), so its recovery time is that of who does it. Changing the node
 /// type later is by hand too, with `ModifyGlobalReplicationGroup` (RED-7). Provisioned I/O is no setting of
@@ -38,10 +38,10 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// # Creates
 /// In the primary's stack: `AWS::SecretsManager::Secret`, `AWS::ElastiCache::ParameterGroup`, `GlobalReplicationGroup`.
 /// In each member's: `AWS::ElastiCache::ReplicationGroup`, `SubnetGroup`, `AWS::EC2::SecurityGroup`,
-/// `AWS::SSM::Parameter` with the endpoint.
+/// `AWS::SSM::Parameter` with the endpoint, with [`Auth::Users`] `AWS::ElastiCache::User` twice and `UserGroup`.
 ///
 /// # Reports
-/// `RED-001`, `RED-002`, `RED-010`, `RED-101`, `RED-102`, `LAW-001`, `DATA-002`
+/// `RED-001`, `RED-002`, `RED-010`, `RED-101`, `RED-102`, `RED-103`, `LAW-001`, `DATA-002`
 #[derive(Clone, Debug)]
 pub struct RedisGlobal<L, S = NoSecondary> {
     law: L,
@@ -159,6 +159,7 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
         let all: Vec<_> = std::iter::once(&primary).chain(&secondaries).collect();
         hold(scope, law.territory(), all.iter().map(|stores| stores.site.region));
         check(scope, &id, &settings, &all);
+        check_secret(scope, &settings, secret);
         if let Some(nodes) = secondary_nodes {
             check_nodes(scope, nodes);
         }
@@ -171,11 +172,17 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
             SecretScope::PrimaryAlone => &[],
         };
         let credential = token(&mut here, &id, &settings, &primary, copies);
-        let member =
-            |here, nodes, origin| Group { name: &id, here, all: &all, settings: &settings, nodes, origin };
+        let member = |here, nodes, origin| Group {
+            name: &id,
+            here,
+            all: &all,
+            settings: &settings,
+            credential: &credential,
+            nodes,
+            origin,
+        };
         // A member of a global datastore can't be deleted, so it can't be deleted after a last snapshot either.
-        let origin = Origin::Here { credential: &credential, kept: DeletionPolicy::Retain };
-        let leader = member(&primary, settings.nodes, origin).write(&mut here);
+        let leader = member(&primary, settings.nodes, Origin::Here(DeletionPolicy::Retain)).write(&mut here);
 
         // The primary alone: the others join by naming the datastore (RED-4). What it could say of engine and node type is
         // ignored (RED-7).
@@ -205,6 +212,7 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
             law: law.territory(),
             global_identifier: Some(global.id()),
             members,
+            auth: settings.auth,
             credential,
         }
     }

@@ -3,9 +3,10 @@
 use fineract_cfn::{DeletionPolicy, Resource, elasticache, ssm};
 use fineract_core::{IdOf, Scope, Value};
 
-use super::PORT;
+use super::auth::users;
 use super::handle::CacheMember;
 use super::settings::Settings;
+use super::{Auth, PORT};
 use crate::aws::names::Kind;
 use crate::constructs::data::credential::{Alphabet, Generated, generate};
 use crate::constructs::data::firewall::security_group;
@@ -19,14 +20,15 @@ pub(super) struct Group<'a> {
     /// Every member's tier, this one's too.
     pub(super) all: &'a [&'a Stores],
     pub(super) settings: &'a Settings,
+    pub(super) credential: &'a Credential,
     pub(super) nodes: u8,
-    pub(super) origin: Origin<'a>,
+    pub(super) origin: Origin,
 }
 
 /// Where a member's data comes from.
-pub(super) enum Origin<'a> {
-    /// It is written here, by who has the token.
-    Here { credential: &'a Credential, kept: DeletionPolicy },
+pub(super) enum Origin {
+    /// It is written here, and outlives its stack in this way.
+    Here(DeletionPolicy),
     /// It is replicated from the primary of a global datastore.
     Global(Value<IdOf<elasticache::GlobalReplicationGroup>>),
 }
@@ -34,7 +36,7 @@ pub(super) enum Origin<'a> {
 impl Group<'_> {
     /// Adds the member to the stack at hand.
     pub(super) fn write(self, scope: &mut Scope) -> CacheMember {
-        let Self { name, here, all, settings, nodes, origin } = self;
+        let Self { name, here, all, settings, credential, nodes, origin } = self;
         let identifier = here.site.name(Kind::Cache, name);
         let firewall = security_group(scope, here, all, name, PORT.into());
         let key = here.keys.of(Purpose::Redis).arn();
@@ -51,8 +53,12 @@ impl Group<'_> {
             .num_cache_clusters(i64::from(nodes))
             .multi_az_enabled(true)
             .snapshot_retention_limit(i64::from(settings.snapshot_retention));
+        let group = match settings.auth {
+            Auth::Token => group,
+            Auth::Users => group.user_group_ids([users(scope, name, here, credential)]),
+        };
         let (group, policy) = match origin {
-            Origin::Here { credential, kept } => (leader(scope, group, settings, name, credential), kept),
+            Origin::Here(kept) => (leader(scope, group, settings, name, credential), kept),
             // What a secondary inherits is refused where it is set: engine, version, node type, failover, parameters and
             // encryption, and with it the token (RED-5).
             Origin::Global(id) => (group.global_replication_group_id(id), DeletionPolicy::Retain),
@@ -94,7 +100,7 @@ fn leader(
         // Only what a client gave a time to live makes room: sessions go, locks stay.
         .properties([("maxmemory-policy", "volatile-lru")]);
     let parameters = scope.add("parameters", parameters);
-    group
+    let group = group
         .engine("redis")
         .engine_version(version.name())
         .cache_node_type(settings.node.to_string())
@@ -102,11 +108,14 @@ fn leader(
         .port(i64::from(PORT))
         .automatic_failover_enabled(true)
         .at_rest_encryption_enabled(true)
-        .transit_encryption_enabled(true)
-        .auth_token(credential.password())
+        .transit_encryption_enabled(true);
+    match settings.auth {
+        Auth::Token => group.auth_token(credential.password()),
+        Auth::Users => group,
+    }
 }
 
-/// Generates the token, written at `home` and readable where `copies` are.
+/// Generates the token or the user's password, written at `home` and readable where `copies` are.
 pub(super) fn token(
     scope: &mut Scope,
     name: &str,
@@ -117,7 +126,10 @@ pub(super) fn token(
     let generated = Generated {
         name: format!("{name}/auth"),
         description: format!("Token of {name}"),
-        template: "{}".into(),
+        template: match settings.auth {
+            Auth::Token => "{}".into(),
+            Auth::Users => format!("{{\"username\":\"{}\"}}", home.site.platform),
+        },
         key: "token",
         length: 64,
         alphabet: Alphabet::LettersAndDigits,

@@ -3,12 +3,12 @@
 use fineract_cfn::{ec2, elasticache, kms};
 use fineract_core::{Arn, IdOf, Value};
 
-use super::RedisVersion;
+use super::{Auth, RedisVersion};
 use crate::aws::law::Territory;
 use crate::aws::{Region, Site, StackRef};
 use crate::constructs::data::Credential;
 
-/// A cache: its members by region, and the token that opens it.
+/// A cache: its members by region, and what opens it.
 #[derive(Clone, Debug)]
 pub struct Cache {
     /// What it is called among the stores of its environment.
@@ -21,7 +21,9 @@ pub struct Cache {
     pub global_identifier: Option<Value<IdOf<elasticache::GlobalReplicationGroup>>>,
     /// Its members. The first was made the primary; a failover is by hand (RED-11) and makes another one the primary.
     pub members: Vec<CacheMember>,
-    /// The token that clients authenticate with.
+    /// How clients say who they are.
+    pub auth: Auth,
+    /// The token, or the user's name and password, that clients authenticate with.
     pub credential: Credential,
 }
 

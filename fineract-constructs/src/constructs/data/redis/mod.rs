@@ -1,5 +1,6 @@
 //! Redis, across regions or in one.
 
+mod auth;
 mod codes;
 mod global;
 mod group;
@@ -9,6 +10,7 @@ mod regional;
 mod settings;
 mod version;
 
+pub use auth::Auth;
 pub use global::{HasRoom, HasSecondary, NoSecondary, OneSecondary, RedisGlobal, TwoSecondaries};
 pub use handle::{Cache, CacheMember};
 pub use node::CacheNode;

@@ -7,7 +7,7 @@ use super::codes::check;
 use super::group::{Group, Origin, token};
 use super::handle::Cache;
 use super::settings::{Settings, setters};
-use super::{CacheNode, RedisVersion};
+use super::{Auth, CacheNode, RedisVersion};
 use crate::aws::law::{DataLaw, Permits};
 use crate::constructs::data::residency::hold;
 use crate::constructs::data::{DeletionProtection, Stores, own_name};
@@ -15,11 +15,12 @@ use crate::constructs::data::{DeletionProtection, Stores, own_name};
 /// A Redis replication group in one region, over its zones.
 ///
 /// For data that may not leave its country, and for a region that a global datastore has no room for. It is encrypted,
-/// fails over from zone to zone and is opened by a token, as a member of a [`RedisGlobal`](super::RedisGlobal) is.
+/// fails over from zone to zone and is opened by a token or to users, as a member of a [`RedisGlobal`](super::RedisGlobal) is.
 ///
 /// # Creates
 /// `AWS::SecretsManager::Secret`, `AWS::ElastiCache::ReplicationGroup`, `ParameterGroup`, `SubnetGroup`,
-/// `AWS::EC2::SecurityGroup`, `AWS::SSM::Parameter` with the endpoint, all in the stack of its [`Stores`].
+/// `AWS::EC2::SecurityGroup`, `AWS::SSM::Parameter` with the endpoint, with [`Auth::Users`] `AWS::ElastiCache::User` twice and
+/// `UserGroup`, all in the stack of its [`Stores`].
 ///
 /// # Reports
 /// `RED-002`, `RED-010`, `RED-101`, `RED-102`, `LAW-001`
@@ -58,8 +59,9 @@ impl<L: DataLaw> Construct for RedisRegional<L> {
             here: &stores,
             all: &[&stores],
             settings: &settings,
+            credential: &credential,
             nodes: settings.nodes,
-            origin: Origin::Here { credential: &credential, kept: DeletionPolicy::Snapshot },
+            origin: Origin::Here(DeletionPolicy::Snapshot),
         };
         let member = member.write(&mut here);
         Cache {
@@ -68,6 +70,7 @@ impl<L: DataLaw> Construct for RedisRegional<L> {
             law: law.territory(),
             global_identifier: None,
             members: vec![member],
+            auth: settings.auth,
             credential,
         }
     }

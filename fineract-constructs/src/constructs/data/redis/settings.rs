@@ -2,7 +2,7 @@
 
 use fineract_cfn::DeletionPolicy;
 
-use super::{CacheNode, RedisVersion};
+use super::{Auth, CacheNode, RedisVersion};
 use crate::constructs::data::{DeletionProtection, Size};
 
 #[derive(Clone, Debug)]
@@ -10,13 +10,21 @@ pub(super) struct Settings {
     pub(super) version: RedisVersion,
     pub(super) node: CacheNode,
     pub(super) nodes: u8,
+    pub(super) auth: Auth,
     pub(super) snapshot_retention: u8,
     pub(super) protection: DeletionProtection,
 }
 
 impl Settings {
     pub(super) fn new(version: RedisVersion, protection: DeletionProtection) -> Self {
-        Self { version, node: CacheNode::R7g(Size::Large), nodes: 2, snapshot_retention: 7, protection }
+        Self {
+            version,
+            node: CacheNode::R7g(Size::Large),
+            nodes: 2,
+            auth: Auth::Token,
+            snapshot_retention: 7,
+            protection,
+        }
     }
 
     /// What happens to what holds data, where `kept` is how it outlives its stack.
@@ -41,6 +49,12 @@ macro_rules! setters {
         /// 2 where nothing else is said.
         pub fn nodes(mut self, count: u8) -> Self {
             self.settings.nodes = count;
+            self
+        }
+
+        /// How clients say who they are: [`Auth::Token`] where nothing else is said.
+        pub fn auth(mut self, auth: Auth) -> Self {
+            self.settings.auth = auth;
             self
         }
 

@@ -1,0 +1,247 @@
+//! What `platform.yaml` says: accounts, domains, sizes and releases. What the platform is made of is said in Rust.
+
+use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
+
+use fineract_constructs::aws::{AccountId, Region, Site};
+use fineract_constructs::config::{Configuration, Contradictions};
+use fineract_constructs::constructs::compute::Nodes;
+use fineract_constructs::core::Scope;
+use schemars::JsonSchema;
+use serde::Deserialize;
+
+use super::services;
+use super::topology::{Environment, PLATFORM};
+
+/// The settings of the platform.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Settings {
+    /// The AWS accounts, by the name that the rest of the file has for them.
+    accounts: BTreeMap<String, AccountId>,
+    /// The account that owns what all environments share.
+    shared_account: String,
+    /// The domain that all names are in.
+    #[schemars(regex(pattern = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"))]
+    pub domain: String,
+    /// The roles that come in from outside.
+    pub roles: Roles,
+    /// The environments.
+    environments: Environments,
+}
+
+/// The roles that come in from outside.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Roles {
+    /// The role that pipelines deploy with.
+    #[schemars(regex(pattern = "^arn:aws:iam::[0-9]{12}:role/.+$"))]
+    pub deployer: String,
+    /// The role that people look with.
+    #[schemars(regex(pattern = "^arn:aws:iam::[0-9]{12}:role/.+$"))]
+    pub operator: String,
+}
+
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Environments {
+    /// For developers.
+    dev: EnvironmentSettings,
+    /// For acceptance.
+    stage: EnvironmentSettings,
+    /// For customers.
+    prod: EnvironmentSettings,
+}
+
+/// The settings of an environment.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct EnvironmentSettings {
+    /// The account that it runs in, one of `accounts`.
+    account: String,
+    /// The domain below which its hosts are.
+    #[schemars(regex(pattern = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"))]
+    pub domain: String,
+    /// The release that its services run: the tag of their images.
+    #[schemars(length(min = 1, max = 128))]
+    release: String,
+    /// Releases of single services, where they aren't of the environment's.
+    #[serde(default)]
+    releases: BTreeMap<String, String>,
+    /// The nodes of each of its clusters.
+    pub nodes: NodeGroups,
+    /// How many pods each of its services has, by kind of service.
+    pub replicas: Replicas,
+}
+
+/// The nodes of a cluster.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct NodeGroups {
+    /// Where services run.
+    private: Group,
+    /// Where what faces the public runs.
+    public: Group,
+    /// Where databases of developers run.
+    #[serde(default)]
+    database: Option<Group>,
+}
+
+/// A group of nodes.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+struct Group {
+    /// What an instance may be; the library's choice where none is named.
+    #[serde(default)]
+    instance_types: Vec<String>,
+    /// The fewest nodes.
+    #[schemars(range(max = 450))]
+    min: u16,
+    /// The nodes to begin with; the autoscaler moves the number after that.
+    #[schemars(range(max = 450))]
+    first: u16,
+    /// The most nodes.
+    #[schemars(range(min = 1, max = 450))]
+    max: u16,
+}
+
+/// The pods of each service, by kind of service.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Replicas {
+    /// The Fineract server.
+    pub fineract: Span,
+    /// Services that money moves through.
+    pub critical: Span,
+    /// Other services.
+    pub standard: Span,
+    /// Web applications.
+    pub web: Span,
+}
+
+/// From the fewest to the most.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Span {
+    /// The fewest.
+    #[schemars(range(min = 1, max = 100))]
+    min: u16,
+    /// The most.
+    #[schemars(range(min = 1, max = 100))]
+    max: u16,
+}
+
+impl Configuration for Settings {
+    fn build(&self, app: &mut Scope) {
+        super::platform(app, self);
+    }
+
+    fn check(&self, contradictions: &mut Contradictions) {
+        let accounts = || self.accounts.keys().map(String::as_str);
+        if !self.accounts.contains_key(&self.shared_account) {
+            contradictions.unknown(&["sharedAccount"], &self.shared_account, accounts());
+        }
+        for environment in Environment::ALL {
+            let settings = self.of(environment);
+            let keys = ["environments", environment.name()];
+            if !self.accounts.contains_key(&settings.account) {
+                contradictions.unknown(&[&keys[..], &["account"]].concat(), &settings.account, accounts());
+            }
+            if settings.domain != self.domain && !settings.domain.ends_with(&format!(".{}", self.domain)) {
+                let message = format!("`{}` is outside of `{}`", settings.domain, self.domain);
+                let help = format!("name a domain below `{}`, which has the zone", self.domain);
+                contradictions.report(&[&keys[..], &["domain"]].concat(), message, help);
+            }
+            for service in
+                settings.releases.keys().filter(|name| services::names().all(|known| known != *name))
+            {
+                contradictions.unknown(
+                    &[&keys[..], &["releases", service]].concat(),
+                    service,
+                    services::names(),
+                );
+            }
+            settings.check_sizes(&keys, contradictions);
+        }
+    }
+}
+
+impl Settings {
+    /// The settings of an environment.
+    pub fn of(&self, environment: Environment) -> &EnvironmentSettings {
+        match environment {
+            Environment::Dev => &self.environments.dev,
+            Environment::Stage => &self.environments.stage,
+            Environment::Prod => &self.environments.prod,
+        }
+    }
+
+    /// The account that owns what all environments share.
+    pub fn shared_account(&self) -> AccountId {
+        self.accounts[&self.shared_account]
+    }
+
+    /// The site of what all environments share in a region.
+    pub fn shared_site(&self, region: Region) -> Site {
+        Site::new(PLATFORM, "shared", self.shared_account(), region)
+    }
+
+    /// The site of an environment in a region.
+    pub fn site(&self, environment: Environment, region: Region) -> Site {
+        Site::new(PLATFORM, environment.name(), self.accounts[&self.of(environment).account], region)
+    }
+}
+
+impl EnvironmentSettings {
+    /// The release of a service.
+    pub fn release(&self, service: &str) -> &str {
+        self.releases.get(service).unwrap_or(&self.release)
+    }
+
+    fn check_sizes(&self, keys: &[&str], contradictions: &mut Contradictions) {
+        let nodes = &self.nodes;
+        let groups = [
+            ("private", Some(&nodes.private)),
+            ("public", Some(&nodes.public)),
+            ("database", nodes.database.as_ref()),
+        ];
+        for (name, group) in groups.into_iter().filter_map(|(name, group)| Some((name, group?))) {
+            if !(group.min..=group.max).contains(&group.first) {
+                let message = format!("{} nodes can't be from {} to {}", group.first, group.min, group.max);
+                let help = "let `min` be the least and `max` the most";
+                contradictions.report(&[keys, &["nodes", name, "first"]].concat(), message, help);
+            }
+        }
+        let Replicas { fineract, critical, standard, web } = &self.replicas;
+        for (name, span) in
+            [("fineract", fineract), ("critical", critical), ("standard", standard), ("web", web)]
+        {
+            if span.min > span.max {
+                let message = format!("from {} to {} there is nothing", span.min, span.max);
+                contradictions.report(&[keys, &["replicas", name]].concat(), message, "swap `min` and `max`");
+            }
+        }
+    }
+}
+
+impl NodeGroups {
+    /// The groups of a cluster.
+    pub fn all(&self) -> impl Iterator<Item = Nodes> {
+        let database = self.database.as_ref().map(|group| group.size(Nodes::database()));
+        [self.private.size(Nodes::private()), self.public.size(Nodes::public())].into_iter().chain(database)
+    }
+}
+
+impl Group {
+    fn size(&self, nodes: Nodes) -> Nodes {
+        let nodes = nodes.scaling(self.min, self.first, self.max);
+        if self.instance_types.is_empty() { nodes } else { nodes.instance_types(self.instance_types.clone()) }
+    }
+}
+
+impl Span {
+    /// The pods of a service.
+    pub fn range(self) -> RangeInclusive<u16> {
+        self.min..=self.max
+    }
+}
