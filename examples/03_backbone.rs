@@ -71,20 +71,20 @@ fn core_network(app: &mut Scope, policy: Policy) -> WideAreaNetwork {
     app.at(stack).add("wan", CoreNetwork::new("bank", policy))
 }
 
-fn over_transit_gateways(app: &mut Scope) {
+pub(crate) fn over_transit_gateways(app: &mut Scope) {
     let wan = core_network(app, policy());
     let gateways = gateways(app);
     app.add("backbone", Backbone::CloudWanOverTransitGateways { wan, gateways });
 }
 
-fn vpc_attachments(app: &mut Scope) {
+pub(crate) fn vpc_attachments(app: &mut Scope) {
     let wan =
         core_network(app, policy().share(segment::SHARED, ShareWith::segments(["dev", "stage", "prod"])));
     let networks = (0..).zip(region::ALL).flat_map(|(index, region)| networks(app, index, *region)).collect();
     app.add("backbone", Backbone::CloudWanVpcAttachments { wan, networks });
 }
 
-fn mesh(app: &mut Scope) {
+pub(crate) fn mesh(app: &mut Scope) {
     let gateways = gateways(app);
     app.add("backbone", Backbone::TransitGatewayMesh { gateways });
 }

@@ -34,7 +34,7 @@ fn stores<J>(app: &mut Scope, region: Region<J>, cidr: Cidr, clients: &[Cidr]) -
     here.add("data", DataTier::new(&network, &keys))
 }
 
-fn platform(app: &mut Scope) {
+pub(crate) fn platform(app: &mut Scope) {
     let dublin = stores(app, region::IRELAND, DUBLIN, &[PARIS, FRANKFURT]);
     let paris = stores(app, region::PARIS, PARIS, &[DUBLIN, FRANKFURT]);
     let frankfurt = stores(app, region::FRANKFURT, FRANKFURT, &[DUBLIN, PARIS]);

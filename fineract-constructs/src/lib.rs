@@ -7,6 +7,7 @@ mod codes;
 pub mod config;
 pub mod constructs;
 pub mod failover;
+pub mod graph;
 pub mod k8s;
 mod parallel;
 pub mod policy;

@@ -22,6 +22,7 @@ mod files;
 mod firewall;
 mod formats;
 mod gitops;
+mod graph;
 mod identity;
 mod images;
 mod imports;

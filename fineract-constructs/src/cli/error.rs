@@ -82,6 +82,14 @@ pub(super) static UNCONFIGURED: Code = Code {
 the text of one. The command line does that by itself, tests do it themselves.",
 };
 
+static PICTURES: Code = Code {
+    id: "CLI-012",
+    title: "not one picture",
+    severity: Severity::Error,
+    explanation: "`graph` prints one picture. With several it needs to know which, or a folder to write them to; and a program \
+without networks, stores or services has no picture of them.",
+};
+
 pub(crate) static CODES: &[&Code] = &[
     &UNKNOWN_APP,
     &UNWRITABLE,
@@ -91,6 +99,7 @@ pub(crate) static CODES: &[&Code] = &[
     &UNREADABLE_CONFIGURATION,
     &NO_CONFIGURATION,
     &UNCONFIGURED,
+    &PICTURES,
 ];
 
 impl CliError {
@@ -139,6 +148,25 @@ impl CliError {
             message: format!("can't read stack outputs from `{}`: {reason}", path.display()),
             help:
                 "name a file that `aws cloudformation describe-stacks` or `cdk deploy --outputs-file` wrote"
+                    .into(),
+        }
+    }
+
+    pub(super) fn no_picture() -> Self {
+        Self {
+            code: &PICTURES,
+            message: "there is nothing to draw".into(),
+            help: "name a view, an environment or a cluster that the program has, or leave them out".into(),
+        }
+    }
+
+    pub(super) fn many_pictures(names: &[String]) -> Self {
+        let names: Vec<_> = names.iter().map(|name| format!("`{name}`")).collect();
+        Self {
+            code: &PICTURES,
+            message: format!("there are {} pictures: {}", names.len(), names.join(", ")),
+            help:
+                "choose one by `--app`, `--view`, `--env` or `--cluster`, or name a folder for all by `--out`"
                     .into(),
         }
     }

@@ -20,6 +20,7 @@ pub use object::Object;
 #[cfg(test)]
 pub(crate) use statement::to_doc;
 pub use statement::{Document, Statement};
+pub(crate) use view::references;
 pub use view::{Resource, View};
 
 /// One rule.

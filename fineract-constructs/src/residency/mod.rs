@@ -1,6 +1,7 @@
 //! Data sovereignty: what data is, whose, and where it may be.
 
 mod class;
+mod crossing;
 mod extract;
 mod graph;
 mod judge;
@@ -10,6 +11,7 @@ mod report;
 mod rules;
 
 pub use class::{DataClass, Holding, state_classes, state_subjects};
+pub(crate) use crossing::{Crossing, crossings};
 pub(crate) use extract::extract;
 pub use graph::{
     Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Plan, Record, Role, Vertex, VertexId,

@@ -15,10 +15,12 @@ use std::collections::BTreeMap;
 use fineract_core::{App, Code, Date, Diag, Severity};
 
 use crate::failover;
+use crate::graph::{Facts, Graph};
 use crate::parallel;
 use crate::policy::{self, Acknowledged, View};
 use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
 
+pub use check::kubernetes::ClusterTraffic;
 pub use check::reachability::{Reachability, ReachableNetwork};
 pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Totals};
 pub use finish::Program;
@@ -79,6 +81,8 @@ pub struct Assembly {
     pub reachability: Reachability,
     /// How data flows.
     pub flows: FlowGraph,
+    /// What pictures show.
+    pub graph: Graph,
     /// What the residency policy refuses, where it was asked only to report.
     pub reported: Findings,
     /// What was noticed and doesn't stop the output.
@@ -171,7 +175,7 @@ impl Program {
             || parallel::both(|| emit::units(name, self, &links), || self.judge(options)),
             || check::check(self, options.as_of),
         );
-        let Judgement { flows, reachability, found, policy, acknowledged } = judgement;
+        let Judgement { view, flows, reachability, found, policy, acknowledged } = judgement;
         findings.extend(checked);
         let only_reported = |finding: &Diag| {
             options.enforcement == Enforcement::ReportOnly && residency::CODES.contains(&finding.code)
@@ -190,6 +194,16 @@ impl Program {
             let simulated = failover::reports(&context, &written.files);
             written.files.extend(simulated);
         }
+        let graph = Graph::read(&Facts {
+            app: name,
+            view: &view,
+            plan: &written.plan,
+            flows: &flows,
+            reachability: &reachability,
+            traffic: &written.traffic,
+            preset: options.residency,
+        });
+        written.files.extend(graph.files());
         let findings = Findings::new(findings);
         if findings.has_errors() {
             Err(findings)
@@ -201,6 +215,7 @@ impl Program {
                 totals: written.totals,
                 reachability,
                 flows,
+                graph,
                 reported: Findings::new(reported),
                 findings,
             })
@@ -209,7 +224,8 @@ impl Program {
 }
 
 /// What the policies say of a program.
-struct Judgement {
+struct Judgement<'a> {
+    view: View<'a>,
     flows: FlowGraph,
     reachability: Reachability,
     /// What the residency policy finds.
@@ -220,7 +236,7 @@ struct Judgement {
 }
 
 impl Program {
-    fn judge(&self, options: Options) -> Judgement {
+    fn judge(&self, options: Options) -> Judgement<'_> {
         let as_of = options.as_of;
         let view = View::new(&self.tree, as_of);
         let (flows, reachability) = parallel::both(|| residency::extract(&view), || Reachability::of(self));
@@ -231,7 +247,7 @@ impl Program {
         });
         let diags = found.iter().map(|finding| finding.diag.clone()).collect();
         let (policy, acknowledged) = policy::check(&view, diags, as_of);
-        Judgement { flows, reachability, found, policy, acknowledged }
+        Judgement { view, flows, reachability, found, policy, acknowledged }
     }
 }
 

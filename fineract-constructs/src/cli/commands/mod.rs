@@ -2,6 +2,7 @@
 
 mod completions;
 mod explain;
+mod graph;
 mod ls;
 mod resolve;
 mod schema;
@@ -19,6 +20,7 @@ pub(in crate::cli) enum Command {
     Ls(ls::Ls),
     Resolve(resolve::Resolve),
     Explain(explain::Explain),
+    Graph(graph::Graph),
     Schema(schema::Schema),
     Simulate(simulate::Simulate),
     Completions(completions::Completions),
@@ -50,6 +52,7 @@ impl Command {
             Self::Ls(ls) => ls.run(apps, style),
             Self::Resolve(resolve) => resolve.run(apps, style),
             Self::Explain(explain) => explain.run(),
+            Self::Graph(graph) => graph.run(apps, style),
             Self::Simulate(simulate) => simulate.run(apps, style),
             Self::Schema(schema) => schema.run(apps),
             Self::Completions(completions) => Ok(completions.run(cli)),

@@ -20,7 +20,7 @@ pub(super) use plan::fill;
 pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
 pub use releases::PlanRelease;
 
-use super::check::kubernetes;
+use super::check::kubernetes::{self, ClusterTraffic};
 use super::finish::Program;
 use super::link::Links;
 use super::order::Order;
@@ -74,6 +74,7 @@ pub(super) struct Written {
     pub(super) bindings: Bindings,
     pub(super) totals: Totals,
     pub(super) findings: Vec<Diag>,
+    pub(super) traffic: Vec<ClusterTraffic>,
 }
 
 /// What each unit became, and the files that are made of units alone.
@@ -126,9 +127,10 @@ pub(super) fn emit(
 ) -> Written {
     let Units { stems, emitted, mut files, mut findings } = units;
     let clusters = kubernetes::clusters(program);
-    let pages = parallel::each(&clusters, |cluster| kubernetes::reachability(program, cluster));
-    for (cluster, page) in clusters.iter().zip(pages).filter(|(cluster, _)| !cluster.name.is_empty()) {
-        files.insert(format!("k8s/{}/reachability.md", cluster.name), page.into_bytes());
+    let subnets = kubernetes::subnets(program);
+    let traffic = parallel::each(&clusters, |cluster| ClusterTraffic::of(cluster, &subnets));
+    for traffic in traffic.iter().filter(|traffic| !traffic.cluster.is_empty()) {
+        files.insert(format!("k8s/{}/reachability.md", traffic.cluster), traffic.page().into_bytes());
     }
     let plan = plan::plan(name, program, links, order, &stems, &emitted);
     let bindings = plan::bindings(program, links);
@@ -156,7 +158,7 @@ pub(super) fn emit(
         gitops::emit(name, gitops, program, &plan, &mut files);
     }
     files::emit(program, &mut files, &mut findings);
-    Written { files, plan, bindings, totals, findings }
+    Written { files, plan, bindings, totals, findings, traffic }
 }
 
 /// What a unit is called in file names and in the assembly: its name, and its place where that isn't enough.

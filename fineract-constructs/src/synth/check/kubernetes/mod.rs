@@ -20,7 +20,8 @@ use crate::synth::finish::Program;
 
 pub(in crate::synth) use capacity::{Demand, demand};
 pub(in crate::synth) use cluster::{Cluster, clusters};
-pub(in crate::synth) use traffic::reachability;
+pub use traffic::ClusterTraffic;
+pub(in crate::synth) use traffic::subnets;
 
 pub(in crate::synth) static CODES: &[&Code] = &[
     &balancing::TARGET_GROUP,

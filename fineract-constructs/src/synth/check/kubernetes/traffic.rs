@@ -12,7 +12,8 @@ use super::cluster::{Cluster, Workload, labels};
 use super::selectors::has_all;
 use policy::{Isolation, Peer, Rule};
 
-pub(in crate::synth) use page::reachability;
+pub use page::ClusterTraffic;
+pub(in crate::synth) use page::subnets;
 
 pub(super) static ONE_SIDED: Code = Code {
     id: "K8S-020",

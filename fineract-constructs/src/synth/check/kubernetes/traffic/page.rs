@@ -1,4 +1,4 @@
-//! The page that says who may talk to whom in a cluster.
+//! Who may talk to whom in a cluster, and the page that says so.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,78 +9,99 @@ use super::Traffic;
 use super::policy::{NAME_LABEL, Peer, Rule};
 use crate::synth::finish::Program;
 
-/// What a line of a table is about, and who it is true of.
-type Lines = BTreeMap<(String, String), BTreeSet<String>>;
+/// Who may talk to whom in a cluster: what its network policies allow together.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct ClusterTraffic {
+    /// The cluster.
+    pub cluster: String,
+    /// Workloads that no policy isolates in at least one direction, by namespace and name.
+    pub open: BTreeSet<String>,
+    /// For each workload and port the other workloads that may call it.
+    pub calls: BTreeMap<(String, i64), BTreeSet<String>>,
+    /// For each source that is no workload, and the ports, the workloads that it may call.
+    pub from_outside: BTreeMap<(String, String), BTreeSet<String>>,
+    /// For each target that is no workload, and the ports, the workloads that may call it.
+    pub to_outside: BTreeMap<(String, String), BTreeSet<String>>,
+}
 
-/// Who may talk to whom in a cluster, as Markdown.
-pub(in crate::synth) fn reachability(program: &Program, cluster: &Cluster) -> String {
-    let subnets = subnets(program);
-    let traffic = Traffic::of(cluster);
-    let (mut into, mut out) = (Lines::new(), Lines::new());
-    let mut open = BTreeSet::new();
-    for (workload, rules) in cluster.workloads.iter().zip(&traffic.isolation) {
-        let name = format!("{}/{}", workload.object.namespace, workload.object.name);
-        if rules.ingress.is_none() || rules.egress.is_none() {
-            open.insert(format!("`{name}`"));
-        }
-        for (lines, rules) in [(&mut into, &rules.ingress), (&mut out, &rules.egress)] {
-            for rule in rules.iter().flatten() {
-                for who in outside(cluster, rule, &subnets) {
-                    lines.entry((who, rule.ports())).or_default().insert(format!("`{name}`"));
+impl ClusterTraffic {
+    pub(in crate::synth) fn of(cluster: &Cluster, subnets: &Subnets) -> Self {
+        let traffic = Traffic::of(cluster);
+        let mut all = Self { cluster: cluster.name.to_owned(), calls: between(&traffic), ..Self::default() };
+        for (workload, rules) in cluster.workloads.iter().zip(&traffic.isolation) {
+            let name = format!("{}/{}", workload.object.namespace, workload.object.name);
+            if rules.ingress.is_none() || rules.egress.is_none() {
+                all.open.insert(name.clone());
+            }
+            for (lines, rules) in
+                [(&mut all.from_outside, &rules.ingress), (&mut all.to_outside, &rules.egress)]
+            {
+                for rule in rules.iter().flatten() {
+                    for who in outside(cluster, rule, subnets) {
+                        lines.entry((who, rule.ports())).or_default().insert(name.clone());
+                    }
                 }
             }
         }
+        all
     }
-    let open = if open.is_empty() {
-        "Every pod is isolated in both directions.".into()
-    } else {
-        format!("No policy isolates {} in at least one direction.", joined(&open))
-    };
-    format!(
-        "# Who may talk to whom in `{}`\n\n\
+
+    /// The page that says it.
+    pub(in crate::synth) fn page(&self) -> String {
+        let open = if self.open.is_empty() {
+            "Every pod is isolated in both directions.".into()
+        } else {
+            format!("No policy isolates {} in at least one direction.", quoted(&self.open))
+        };
+        let calls = self.calls.iter();
+        let calls =
+            calls.map(|((to, port), from)| format!("| {} | `{to}` | {port} |", quoted(from))).collect();
+        format!(
+            "# Who may talk to whom in `{}`\n\n\
 What the network policies allow together. {open}\n\n\
 ## Between pods\n\n{}\n\
 ## From outside\n\n{}\n\
 ## To the outside\n\n{}",
-        cluster.name,
-        table("| from | to | port |\n|---|---|---|", &between(&traffic)),
-        table("| from | port | to |\n|---|---|---|", &lines(&into)),
-        table("| to | port | from |\n|---|---|---|", &lines(&out)),
-    )
+            self.cluster,
+            table("| from | to | port |\n|---|---|---|", calls),
+            table("| from | port | to |\n|---|---|---|", lines(&self.from_outside)),
+            table("| to | port | from |\n|---|---|---|", lines(&self.to_outside)),
+        )
+    }
 }
 
-fn table(head: &str, rows: &[String]) -> String {
+fn table(head: &str, rows: Vec<String>) -> String {
     if rows.is_empty() { "None.\n".into() } else { format!("{head}\n{}\n", rows.join("\n")) }
 }
 
-fn lines(lines: &Lines) -> Vec<String> {
-    lines.iter().map(|((who, port), of)| format!("| {who} | {port} | {} |", joined(of))).collect()
+fn lines(lines: &BTreeMap<(String, String), BTreeSet<String>>) -> Vec<String> {
+    lines.iter().map(|((who, port), of)| format!("| {who} | {port} | {} |", quoted(of))).collect()
 }
 
-fn joined(names: &BTreeSet<String>) -> String {
-    names.iter().cloned().collect::<Vec<_>>().join(", ")
+fn quoted(names: &BTreeSet<String>) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
 
 /// The pairs of workloads whose policies both agree.
-fn between(traffic: &Traffic) -> Vec<String> {
+fn between(traffic: &Traffic) -> BTreeMap<(String, i64), BTreeSet<String>> {
     let workloads = &traffic.cluster.workloads;
     let mut pairs: BTreeMap<(String, i64), BTreeSet<String>> = BTreeMap::new();
     for (to, target) in workloads.iter().enumerate() {
         for port in target.ports() {
             for (from, source) in workloads.iter().enumerate().filter(|(from, _)| *from != to) {
                 if traffic.leaves(from, to, port.number) && traffic.enters(from, to, port.number) {
-                    let to = format!("`{}/{}`", target.object.namespace, target.object.name);
-                    let from = format!("`{}/{}`", source.object.namespace, source.object.name);
+                    let to = format!("{}/{}", target.object.namespace, target.object.name);
+                    let from = format!("{}/{}", source.object.namespace, source.object.name);
                     pairs.entry((to, port.number)).or_default().insert(from);
                 }
             }
         }
     }
-    pairs.iter().map(|((to, port), from)| format!("| {} | {to} | {port} |", joined(from))).collect()
+    pairs
 }
 
 /// Those of a rule's peers that are no workload of the program.
-fn outside(cluster: &Cluster, rule: &Rule, subnets: &BTreeMap<&str, String>) -> BTreeSet<String> {
+fn outside(cluster: &Cluster, rule: &Rule, subnets: &Subnets) -> BTreeSet<String> {
     let who = |peer: &Peer| match peer {
         Peer::Anyone => Some("anyone".to_owned()),
         Peer::Block { cidr: "0.0.0.0/0", .. } => Some("any address".into()),
@@ -96,7 +117,10 @@ fn outside(cluster: &Cluster, rule: &Rule, subnets: &BTreeMap<&str, String>) -> 
 }
 
 /// What subnets are called, by their networks: the path without the zone.
-fn subnets(program: &Program) -> BTreeMap<&str, String> {
+pub(in crate::synth) type Subnets<'a> = BTreeMap<&'a str, String>;
+
+/// The subnets of all networks.
+pub(in crate::synth) fn subnets(program: &Program) -> Subnets<'_> {
     let mut subnets = BTreeMap::new();
     for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
         for node in program.slot(unit, Slot::Resource) {

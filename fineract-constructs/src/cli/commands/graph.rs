@@ -1,0 +1,114 @@
+//! `graph`: pictures of the program.
+
+use std::path::PathBuf;
+
+use super::select;
+use crate::cli::{Application, CliError, Style, render};
+use crate::graph::{Format, Picture, View};
+
+/// Draws the program: its networks, its deployment, its data, its services
+#[derive(clap::Args)]
+pub(in crate::cli) struct Graph {
+    /// What to draw; everything where nothing is named
+    #[arg(long, value_name = "VIEW")]
+    view: Option<ViewName>,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "svg")]
+    format: FormatName,
+    /// Only this environment's data and services
+    #[arg(long, value_name = "NAME")]
+    env: Option<String>,
+    /// Only this cluster's services
+    #[arg(long, value_name = "NAME")]
+    cluster: Option<String>,
+    /// Only this app; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    app: Vec<String>,
+    /// The folder that the pictures are written to, in a folder for each app; a single one is printed where none is named
+    #[arg(long, value_name = "DIR")]
+    out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum ViewName {
+    /// Networks and segments by region, what connects them, who reaches whom
+    Network,
+    /// Stacks and bundles in waves
+    Deploy,
+    /// An environment's stores by country, their copies, and what crosses a border on which ground
+    Data,
+    /// A cluster's services: by what they are entered, whom they call, what they use
+    Services,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum FormatName {
+    /// A picture for light and dark pages
+    Svg,
+    /// A Mermaid flowchart
+    Mermaid,
+    /// A Graphviz graph
+    Dot,
+}
+
+impl Graph {
+    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+        let format = match self.format {
+            FormatName::Svg => Format::Svg,
+            FormatName::Mermaid => Format::Mermaid,
+            FormatName::Dot => Format::Dot,
+        };
+        let mut written: Vec<(PathBuf, String)> = Vec::new();
+        for app in select(apps, &self.app)? {
+            let assembly = match app.synth() {
+                Ok(assembly) => assembly,
+                Err(findings) => {
+                    eprint!("{}", render(&findings, style));
+                    return Ok(2);
+                }
+            };
+            let pictures = self.views().into_iter().flat_map(|view| assembly.graph.pictures(view));
+            written.extend(pictures.filter(|picture| self.wants(picture)).map(|picture| {
+                let file = PathBuf::from(app.name()).join(format!("{}.{}", picture.name, format.extension()));
+                (file, picture.render(format))
+            }));
+        }
+        match (&self.out, written.as_slice()) {
+            (_, []) => Err(CliError::no_picture()),
+            (Some(folder), pictures) => {
+                for (file, text) in pictures {
+                    let path = folder.join(file);
+                    let parent = path.parent().unwrap_or(folder);
+                    std::fs::create_dir_all(parent).map_err(|error| CliError::unwritable(parent, &error))?;
+                    std::fs::write(&path, text).map_err(|error| CliError::unwritable(&path, &error))?;
+                    println!("{}", path.display());
+                }
+                Ok(0)
+            }
+            (None, [(_, text)]) => {
+                print!("{text}");
+                Ok(0)
+            }
+            (None, pictures) => {
+                let names: Vec<_> =
+                    pictures.iter().map(|(file, _)| file.with_extension("").display().to_string()).collect();
+                Err(CliError::many_pictures(&names))
+            }
+        }
+    }
+
+    fn views(&self) -> Vec<View> {
+        match self.view {
+            None => View::ALL.to_vec(),
+            Some(ViewName::Network) => vec![View::Network],
+            Some(ViewName::Deploy) => vec![View::Deploy],
+            Some(ViewName::Data) => vec![View::Data],
+            Some(ViewName::Services) => vec![View::Services],
+        }
+    }
+
+    fn wants(&self, picture: &Picture) -> bool {
+        let is = |wanted: &Option<String>, own: Option<&str>| wanted.is_none() || wanted.as_deref() == own;
+        is(&self.env, picture.environment()) && is(&self.cluster, picture.cluster())
+    }
+}
