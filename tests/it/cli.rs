@@ -37,7 +37,7 @@ fn help_lists_the_verbs() {
 
 #[test]
 fn each_verb_has_help() {
-    for verb in ["synth", "ls", "resolve", "explain", "schema", "simulate", "completions"] {
+    for verb in ["synth", "ls", "resolve", "explain", "graph", "schema", "simulate", "completions"] {
         let output = fineract(&[verb, "--help"]);
         assert_eq!(output.status.code(), Some(0));
         assert_snapshot!(format!("help_{verb}"), stdout(&output));
@@ -61,6 +61,33 @@ fn an_unknown_code_is_named_with_the_nearest_known() {
     let output = fineract(&["explain", "TREE-0001"]);
     assert_eq!(output.status.code(), Some(1));
     hold("CLI-003", &stderr(&output));
+}
+
+#[test]
+fn one_picture_is_printed() {
+    let dot = fineract(&["graph", "--view", "data", "--env", "dev", "--format", "dot"]);
+    assert_eq!(dot.status.code(), Some(0));
+    assert!(stdout(&dot).starts_with("digraph {"));
+}
+
+#[test]
+fn several_pictures_are_written_to_a_folder() {
+    let folder = scratch("pictures");
+    let output =
+        fineract(&["graph", "--view", "services", "--env", "stage", "--out", folder.to_str().unwrap()]);
+    let clusters = ["euc1", "euw1", "euw2", "euw3"].map(|region| {
+        folder.join(format!("fineract/services-fineract-stage-eks-{region}.svg")).display().to_string()
+    });
+    assert_eq!(stdout(&output).lines().collect::<Vec<_>>(), clusters);
+    assert!(clusters.iter().all(|path| std::fs::read_to_string(path).unwrap().starts_with("<svg ")));
+}
+
+#[test]
+fn without_a_folder_one_of_several_pictures_must_be_chosen() {
+    let output = fineract(&["graph", "--view", "data"]);
+    assert_eq!(output.status.code(), Some(1));
+    hold("CLI-012", &stderr(&output));
+    assert_eq!(fineract(&["graph", "--view", "data", "--env", "moon"]).status.code(), Some(1));
 }
 
 #[test]

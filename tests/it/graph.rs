@@ -15,7 +15,7 @@ use crate::platform::PLATFORM;
 mod backbone;
 #[path = "../../examples/04_geo_partitioned_data.rs"]
 #[allow(dead_code, reason = "the example's `main` is not called")]
-mod partitions;
+pub(crate) mod partitions;
 
 fn assembly(program: fn(&mut Scope)) -> Assembly {
     let mut app = App::new();

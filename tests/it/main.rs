@@ -27,6 +27,7 @@ mod identity;
 mod images;
 mod imports;
 mod incluster;
+mod index;
 mod kubernetes;
 mod linker;
 mod network;

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::process::Command;
 
-use fineract_constructs::synth::{Options, PlanUnit, synth};
+use fineract_constructs::synth::{Options, synth};
 use serde_json::Value as Json;
 
 use crate::platform::PLATFORM;
@@ -14,7 +14,7 @@ use crate::support::file;
 
 #[path = "../../examples/01_two_regions.rs"]
 #[expect(dead_code, reason = "the example's `main` is not called")]
-mod example;
+pub(crate) mod example;
 
 fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
@@ -43,7 +43,7 @@ fn blocks() -> BTreeMap<&'static str, String> {
         ("template", file(&assembly, "bank-prod-config-euw3.template.json").trim_end().to_owned()),
         ("compiler", message.join("\n")),
         ("diagnostic", snapshot("tests/it/snapshots/codes/link_003.snap")),
-        ("picture", picture()),
+        ("pictures", pictures()),
         ("summary", summary()),
         ("systems", systems()),
         ("help", snapshot("tests/it/snapshots/it__cli__help_lists_the_verbs.snap")),
@@ -137,40 +137,14 @@ fn collect(node: &Json, constructs: &mut BTreeMap<String, Vec<String>>) {
     }
 }
 
-/// The layers of the platform, with how many units each has, and what each comes after.
-fn picture() -> String {
-    let units = &PLATFORM.plan.units;
-    let layer_of: BTreeMap<&str, String> =
-        units.iter().map(|unit| (unit.name.as_str(), layer(unit))).collect();
-    let mut layers: BTreeMap<&String, usize> = BTreeMap::new();
-    let mut edges = BTreeSet::new();
-    for unit in units {
-        let here = &layer_of[unit.name.as_str()];
-        *layers.entry(here).or_default() += 1;
-        for earlier in &unit.after {
-            let there = &layer_of[earlier.as_str()];
-            if there != here {
-                edges.insert((there, here));
-            }
-        }
-    }
-    let id = |layer: &str| layer.replace(|c: char| !c.is_ascii_alphanumeric(), "_");
-    let nodes = layers.iter().map(|(layer, count)| {
-        let (open, close) =
-            if layer.starts_with(|c: char| c.is_ascii_digit()) { ("([", "])") } else { ("[", "]") };
-        format!("  L{}{open}\"{layer} ×{count}\"{close}", id(layer))
-    });
-    let arrows = edges.iter().filter(|edge| !is_implied(edge, &edges));
-    let arrows = arrows.map(|(from, to)| format!("  L{} --> L{}", id(from), id(to)));
-    format!("flowchart LR\n{}", nodes.chain(arrows).collect::<Vec<_>>().join("\n"))
-}
-
-/// What a stack is, without its environment and region; a bundle's phase.
-fn layer(unit: &PlanUnit) -> String {
-    if let Some((_, phase)) = unit.name.split_once('/') {
-        return phase.to_owned();
-    }
-    layer_of_stack(&unit.name)
+/// What `graph` writes for production's services.
+fn pictures() -> String {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("readme");
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fineract"));
+    let arguments = ["graph", "--view", "services", "--env", "prod", "--out"];
+    let output = command.args(arguments).arg(&folder).current_dir(root()).output().unwrap();
+    let written = String::from_utf8(output.stdout).unwrap().replace(folder.to_str().unwrap(), "target/graph");
+    format!("$ cargo run -- {} target/graph\n{}", arguments.join(" "), written.trim_end())
 }
 
 fn layer_of_stack(name: &str) -> String {
@@ -178,22 +152,6 @@ fn layer_of_stack(name: &str) -> String {
         !["fineract", "shared", "dev", "stage", "prod", "euw1", "euw2", "euw3", "euc1"].contains(part)
     });
     parts.collect::<Vec<_>>().join("-")
-}
-
-/// Whether a longer way says the same.
-fn is_implied(edge: &(&String, &String), edges: &BTreeSet<(&String, &String)>) -> bool {
-    let mut reached = BTreeSet::new();
-    let mut frontier: Vec<_> =
-        edges.iter().filter(|(from, to)| *from == edge.0 && *to != edge.1).map(|edge| edge.1).collect();
-    while let Some(layer) = frontier.pop() {
-        if layer == edge.1 {
-            return true;
-        }
-        if reached.insert(layer) {
-            frontier.extend(edges.iter().filter(|(from, _)| *from == layer).map(|edge| edge.1));
-        }
-    }
-    false
 }
 
 #[test]

@@ -8,10 +8,12 @@ pub(super) fn dot(diagram: &Diagram) -> String {
         Flow::Right => "LR",
     };
     let title = quoted(&diagram.title);
-    let mut lines = vec![format!(
-        "digraph {{\n  graph [label={title}, labelloc=t, rankdir={flow}, fontname=\"sans-serif\"]\n\
-  node [shape=box, fontname=\"sans-serif\"]\n  edge [fontname=\"sans-serif\"]"
-    )];
+    let mut lines = vec![
+        "digraph {".to_owned(),
+        format!("  graph [label={title}, labelloc=t, rankdir={flow}, fontname=\"sans-serif\"]"),
+        "  node [shape=box, fontname=\"sans-serif\"]".to_owned(),
+        "  edge [fontname=\"sans-serif\"]".to_owned(),
+    ];
     let of = |group: Option<usize>| {
         diagram
             .nodes

@@ -17,6 +17,7 @@ use crate::parallel;
 
 pub use acknowledge::Acknowledged;
 pub use object::Object;
+pub(crate) use rules::over_quota::{QuotaUse, uses as quota_uses};
 #[cfg(test)]
 pub(crate) use statement::to_doc;
 pub use statement::{Document, Statement};

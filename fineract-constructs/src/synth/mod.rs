@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 use fineract_core::{App, Code, Date, Diag, Severity};
 
 use crate::failover;
-use crate::graph::{Facts, Graph};
+use crate::graph::Graph;
 use crate::parallel;
 use crate::policy::{self, Acknowledged, View};
 use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
@@ -182,8 +182,15 @@ impl Program {
         };
         let (reported, policy) = policy.into_iter().partition(only_reported);
         findings.extend(policy);
-        let noticed = emit::Noticed { findings: &findings, acknowledged: &acknowledged };
-        let mut written = emit::emit(name, self, &links, &order, units, &noticed, options.gitops);
+        let noticed = emit::Noticed {
+            findings: &findings,
+            acknowledged: &acknowledged,
+            view: &view,
+            flows: &flows,
+            reachability: &reachability,
+            options,
+        };
+        let mut written = emit::emit(name, self, &links, &order, units, &noticed);
         findings.extend(written.findings);
         if let Some(preset) = options.residency {
             let (graph, as_of) = (&flows, options.as_of);
@@ -194,16 +201,6 @@ impl Program {
             let simulated = failover::reports(&context, &written.files);
             written.files.extend(simulated);
         }
-        let graph = Graph::read(&Facts {
-            app: name,
-            view: &view,
-            plan: &written.plan,
-            flows: &flows,
-            reachability: &reachability,
-            traffic: &written.traffic,
-            preset: options.residency,
-        });
-        written.files.extend(graph.files());
         let findings = Findings::new(findings);
         if findings.has_errors() {
             Err(findings)
@@ -215,7 +212,7 @@ impl Program {
                 totals: written.totals,
                 reachability,
                 flows,
-                graph,
+                graph: written.graph,
                 reported: Findings::new(reported),
                 findings,
             })

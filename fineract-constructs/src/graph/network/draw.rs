@@ -150,12 +150,10 @@ impl Network {
             between.sort_unstable();
             let [from, to] = between;
             let tooltip = format!("{first} is peered with {second}");
-            let to = to.max(from + 1);
-            drawing.line(straight(
-                vec![(from, y - 6), (from, y), (to, y), (to, y - 6)],
-                Stroke::Dashed,
-                tooltip,
-            ));
+            drawing.line(straight(vec![(from, y), (to, y)], Stroke::Dashed, tooltip.clone()));
+            for end in between {
+                drawing.line(straight(vec![(end, y - 5), (end, y + 5)], Stroke::Solid, tooltip.clone()));
+            }
             let text = match ends[0].0 {
                 End::Vpc => "network peering",
                 End::Gateway => "peering",

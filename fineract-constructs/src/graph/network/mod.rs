@@ -121,7 +121,7 @@ impl Network {
         let used =
             network.vpcs.iter().map(|vpc| vpc.region).chain(network.gateways.iter().map(|it| it.region));
         network.regions = places::in_order(used);
-        network.segments = segments(&network);
+        network.segments = segments(&network, &facts.environments());
         network.reach = reach(&network.segments, facts.reachability);
         network
     }
@@ -346,10 +346,11 @@ fn core(facts: &Facts, resource: &Resource) -> Core {
     }
 }
 
-/// The segments in use: shared ones first, others as core networks list them, the rest by name.
-fn segments(network: &Network) -> Vec<String> {
+/// The segments in use: shared ones first, others as core networks list them, the rest in the order of the program.
+fn segments(network: &Network, environments: &[&str]) -> Vec<String> {
     let used: BTreeSet<_> = network.vpcs.iter().map(|vpc| vpc.segment.clone()).collect();
     let listed = network.cores.iter().flat_map(|core| core.segments.iter().cloned());
+    let listed = listed.chain(environments.iter().map(|name| (*name).to_owned()));
     let mut order: Vec<String> = Vec::new();
     for segment in [segment::SHARED.to_owned()].into_iter().chain(listed).chain(used.iter().cloned()) {
         if used.contains(&segment) && !order.contains(&segment) {

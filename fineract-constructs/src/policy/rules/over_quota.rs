@@ -144,17 +144,46 @@ const QUOTAS: &[Quota] = &[
     quota(Scope::Account, 10_000, "buckets", "AWS::S3::Bucket", &[]),
 ];
 
-fn check(view: &View, findings: &mut Findings) {
-    for quota in QUOTAS {
+/// How much of a quota is used where most is.
+pub(crate) struct QuotaUse {
+    pub(crate) what: &'static str,
+    pub(crate) place: String,
+    pub(crate) used: usize,
+    pub(crate) most: usize,
+}
+
+/// Of every quota of what the program has, the fullest use, in the order of the table.
+pub(crate) fn uses(view: &View) -> Vec<QuotaUse> {
+    let fullest = |quota: &Quota| {
+        let counted = quota.count(view).into_iter().max_by_key(|resources| resources.len())?;
+        let (used, place) = (counted.len(), quota.place(counted[0]).to_owned());
+        Some(QuotaUse { what: quota.what, place, used, most: quota.most })
+    };
+    QUOTAS.iter().filter_map(fullest).collect()
+}
+
+impl Quota {
+    /// What is counted together.
+    fn count<'v, 'a>(&self, view: &'v View<'a>) -> Vec<Vec<&'v Resource<'a>>> {
         let mut counted: BTreeMap<String, Vec<&Resource>> = BTreeMap::new();
-        for resource in view.of_type(quota.ty) {
-            let region = if quota.scope == Scope::Region { resource.region } else { "" };
-            let per: Vec<_> = quota.per.iter().map(|property| resource.get(&[property])).collect();
+        for resource in view.of_type(self.ty) {
+            let region = if self.scope == Scope::Region { resource.region } else { "" };
+            let per: Vec<_> = self.per.iter().map(|property| resource.get(&[property])).collect();
             counted.entry(format!("{} {region} {per:?}", resource.account)).or_default().push(resource);
         }
-        for resources in counted.values() {
+        counted.into_values().collect()
+    }
+
+    fn place<'a>(&self, resource: &Resource<'a>) -> &'a str {
+        if self.scope == Scope::Region { resource.region } else { resource.account }
+    }
+}
+
+fn check(view: &View, findings: &mut Findings) {
+    for quota in QUOTAS {
+        for resources in quota.count(view) {
             let Some(beyond) = resources.get(quota.most) else { continue };
-            let place = if quota.scope == Scope::Region { beyond.region } else { beyond.account };
+            let place = quota.place(beyond);
             let message = format!("{} {} in {place}, {} by default", resources.len(), quota.what, quota.most);
             findings.report(*beyond, message, "ask for a higher quota before the first deployment");
         }

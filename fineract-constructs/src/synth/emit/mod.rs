@@ -24,8 +24,12 @@ use super::check::kubernetes::{self, ClusterTraffic};
 use super::finish::Program;
 use super::link::Links;
 use super::order::Order;
+use super::{Options, Reachability};
+use crate::graph::{Facts, Graph};
 use crate::parallel;
-use crate::policy::Acknowledged;
+use crate::policy::{Acknowledged, View, quota_uses};
+use crate::residency::FlowGraph;
+use index::Index;
 
 /// Counts for the summary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -74,7 +78,7 @@ pub(super) struct Written {
     pub(super) bindings: Bindings,
     pub(super) totals: Totals,
     pub(super) findings: Vec<Diag>,
-    pub(super) traffic: Vec<ClusterTraffic>,
+    pub(super) graph: Graph,
 }
 
 /// What each unit became, and the files that are made of units alone.
@@ -109,10 +113,14 @@ pub(super) fn units(name: &str, program: &Program, links: &Links) -> Units {
     Units { stems, emitted, files, findings }
 }
 
-/// What the checks found, for the index.
+/// What the checks found, for the index and the pictures.
 pub(super) struct Noticed<'a> {
     pub(super) findings: &'a [Diag],
     pub(super) acknowledged: &'a [Acknowledged],
+    pub(super) view: &'a View<'a>,
+    pub(super) flows: &'a FlowGraph,
+    pub(super) reachability: &'a Reachability,
+    pub(super) options: Options,
 }
 
 /// Writes everything.
@@ -123,7 +131,6 @@ pub(super) fn emit(
     order: &Order,
     units: Units,
     noticed: &Noticed,
-    gitops: Option<GitOps>,
 ) -> Written {
     let Units { stems, emitted, mut files, mut findings } = units;
     let clusters = kubernetes::clusters(program);
@@ -148,17 +155,35 @@ pub(super) fn emit(
     files.insert("bindings.json".into(), json(&bindings));
     files.insert("manifest.json".into(), json(&assembly::manifest(program, order, &stems)));
     files.insert("tree.json".into(), json(&assembly::tree(program)));
-    let all: Vec<_> = noticed.findings.iter().chain(&findings).collect();
-    files.insert(
-        "index.md".into(),
-        index::index(name, program, &plan, &emitted, totals, &clusters, &all, noticed.acknowledged)
-            .into_bytes(),
-    );
-    if let Some(gitops) = gitops {
+    let graph = Graph::read(&Facts {
+        app: name,
+        view: noticed.view,
+        plan: &plan,
+        flows: noticed.flows,
+        reachability: noticed.reachability,
+        traffic: &traffic,
+        preset: noticed.options.residency,
+    });
+    let pictures = graph.files();
+    let index = Index {
+        name,
+        program,
+        plan: &plan,
+        emitted: &emitted,
+        totals,
+        clusters: &clusters,
+        findings: noticed.findings.iter().chain(&findings).collect(),
+        acknowledged: noticed.acknowledged,
+        quotas: quota_uses(noticed.view),
+        pictures: pictures.keys().map(String::as_str).collect(),
+    };
+    files.insert("index.md".into(), index.page().into_bytes());
+    files.extend(pictures);
+    if let Some(gitops) = noticed.options.gitops {
         gitops::emit(name, gitops, program, &plan, &mut files);
     }
     files::emit(program, &mut files, &mut findings);
-    Written { files, plan, bindings, totals, findings, traffic }
+    Written { files, plan, bindings, totals, findings, graph }
 }
 
 /// What a unit is called in file names and in the assembly: its name, and its place where that isn't enough.

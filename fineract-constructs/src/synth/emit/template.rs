@@ -33,6 +33,10 @@ limit!(OUTPUTS, "LIM-002", "outputs");
 limit!(PARAMETERS, "LIM-003", "parameters");
 limit!(BYTES, "LIM-004", "bytes");
 
+/// What a template has at most. Source: SPEC.md 7.1, CloudFormation quotas.
+pub(super) const LIMITS: [(&str, usize); 4] =
+    [("resources", 500), ("outputs", 200), ("parameters", 200), ("bytes", 1_048_576)];
+
 pub(super) static NEAR_LIMIT: Code = Code {
     id: "LIM-005",
     title: "near a limit of a template",
@@ -176,13 +180,11 @@ fn check_limits(
     bytes: usize,
     findings: &mut Vec<Diag>,
 ) {
-    let rows = [
-        (&RESOURCES, "resources", counts[0], 500),
-        (&OUTPUTS, "outputs", counts[1], 200),
-        (&PARAMETERS, "parameters", counts[2], 200),
-        (&BYTES, "bytes", bytes, 1_048_576),
-    ];
-    for (code, what, count, limit) in rows {
+    let codes = [&RESOURCES, &OUTPUTS, &PARAMETERS, &BYTES];
+    let [resources, outputs, parameters] = counts;
+    let counts = [resources, outputs, parameters, bytes];
+    let rows = codes.into_iter().zip(LIMITS).zip(counts);
+    for ((code, (what, limit)), count) in rows {
         let code = match count {
             _ if count > limit => code,
             _ if count * 5 >= limit * 4 => &NEAR_LIMIT,

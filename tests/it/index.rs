@@ -1,0 +1,80 @@
+//! The index shows what a reviewer needs first, a row for each thing.
+
+use fineract_constructs::core::{App, Scope};
+use fineract_constructs::synth::{Options, synth};
+use insta::assert_snapshot;
+
+use crate::graph::partitions;
+use crate::platform::PLATFORM;
+use crate::readme::example;
+use crate::support::file;
+
+fn index(program: fn(&mut Scope)) -> String {
+    let mut app = App::new();
+    program(&mut app.root());
+    file(&synth("bank", app, Options::default()).unwrap(), "index.md").to_owned()
+}
+
+#[test]
+fn two_stacks_and_a_value_between_regions_are_an_index() {
+    assert_snapshot!(index(example::program));
+}
+
+#[test]
+fn partitions_are_an_index() {
+    assert_snapshot!(index(partitions::platform));
+}
+
+/// What is shown before anything is unfolded.
+fn unfolded(index: &str) -> String {
+    let parts = index.split("<details>").enumerate();
+    parts
+        .map(|(place, part)| if place == 0 { part } else { part.split_once("</details>").unwrap().1 })
+        .collect()
+}
+
+#[test]
+fn the_platforms_index_can_be_read_at_once() {
+    let index = file(&PLATFORM, "index.md");
+    let first = unfolded(index);
+    assert!(first.lines().count() < 160, "{} lines", first.lines().count());
+    assert!(first.lines().all(|line| line.len() < 500), "{:?}", first.lines().find(|line| line.len() >= 500));
+}
+
+#[test]
+fn every_unit_has_one_row() {
+    let index = file(&PLATFORM, "index.md");
+    for unit in &PLATFORM.plan.units {
+        let row = format!("| `{}` | {} |", unit.name, unit.wave);
+        assert_eq!(index.matches(&row).count(), 1, "{row}");
+    }
+}
+
+#[test]
+fn budgets_are_those_of_templates() {
+    let index = file(&PLATFORM, "index.md");
+    let bytes = index.lines().find(|line| line.starts_with("| bytes |")).unwrap();
+    let largest = PLATFORM.files.iter().filter(|(path, _)| path.ends_with(".template.json"));
+    let largest = largest.max_by_key(|(_, content)| content.len()).unwrap();
+    let stack = largest.0.trim_end_matches(".template.json");
+    assert!(bytes.contains(&format!("| {} |", largest.1.len())) && bytes.contains(stack), "{bytes}");
+}
+
+#[test]
+fn every_finding_has_one_row() {
+    let index = file(&PLATFORM, "index.md");
+    for finding in &PLATFORM.findings {
+        let row = format!("| {} | `{}` | {} |", finding.code.id, finding.path, finding.message);
+        assert_eq!(index.matches(&row).count(), 1, "{row}");
+    }
+}
+
+#[test]
+fn links_lead_to_files() {
+    let index = file(&PLATFORM, "index.md");
+    let links: Vec<_> = index.split("](").skip(1).map(|rest| rest.split_once(')').unwrap().0).collect();
+    assert!(links.len() > 9 + 4);
+    for link in links {
+        assert!(PLATFORM.files.contains_key(link), "{link}");
+    }
+}
