@@ -26,6 +26,7 @@ use services::Services;
 
 use fineract_core::Doc;
 
+use crate::parallel;
 use crate::policy::View as Tree;
 use crate::residency::{FlowGraph, ResidencyPreset};
 use crate::synth::{ClusterTraffic, Plan, Reachability};
@@ -162,10 +163,11 @@ impl Graph {
             environments.push(it.environment());
             first
         });
-        let file = |picture: Picture| {
+        let shown: Vec<_> = shown.collect();
+        let files = parallel::each(&shown, |picture| {
             (format!("graph/{}.svg", picture.name), picture.render(Format::Svg).into_bytes())
-        };
-        shown.map(file).collect()
+        });
+        files.into_iter().collect()
     }
 }
 
