@@ -1,12 +1,14 @@
 //! Writes an app's files as a whole: a new folder beside the old one, then a swap.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
+
+use crate::parallel;
 
 /// How files on disk differ from those that synth made, by path.
 #[derive(Debug, Default)]
@@ -24,11 +26,16 @@ impl Changes {
         if folder.try_exists()? {
             list(folder, folder, &mut on_disk)?;
         }
-        for (path, content) in files {
-            match on_disk.remove(path) {
+        let pairs: Vec<_> =
+            files.iter().map(|(path, content)| (path, content, on_disk.remove(path))).collect();
+        let same = parallel::each(&pairs, |(_, content, file)| {
+            file.as_ref().map(|file| fs::read(file).map(|old| old == **content)).transpose()
+        });
+        for ((path, ..), same) in pairs.into_iter().zip(same) {
+            match same? {
                 None => changes.added.push(path.clone()),
-                Some(file) if fs::read(&file)? != *content => changes.changed.push(path.clone()),
-                Some(_) => {}
+                Some(false) => changes.changed.push(path.clone()),
+                Some(true) => {}
             }
         }
         changes.removed = on_disk.into_keys().collect();
@@ -40,26 +47,50 @@ impl Changes {
     }
 }
 
+/// What is to stand in a folder, written beside it; dropped, it is gone and the folder is as it was.
+#[derive(Debug)]
+pub(super) struct Staged {
+    folder: PathBuf,
+    fresh: PathBuf,
+}
+
+impl Staged {
+    /// Writes the files beside the folder.
+    pub(super) fn write(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<Self> {
+        let name = folder.file_name().ok_or_else(|| io::Error::other("the folder has no name"))?;
+        let parent = folder.parent().unwrap_or(Path::new("."));
+        fs::create_dir_all(parent)?;
+        let fresh = parent.join(format!(".{}.new", name.to_string_lossy()));
+        remove(&fresh)?;
+        let staged = Self { folder: folder.to_owned(), fresh };
+        write_all(&staged.fresh, files)?;
+        Ok(staged)
+    }
+
+    /// Puts it in the folder's place. Interrupted anywhere, this leaves the old folder or the new one.
+    pub(super) fn commit(self) -> io::Result<()> {
+        swap(&self.fresh, &self.folder)?;
+        // After the swap this is the old output.
+        remove(&self.fresh)
+    }
+}
+
+impl Drop for Staged {
+    fn drop(&mut self) {
+        let _ = remove(&self.fresh);
+    }
+}
+
 /// Replaces the folder by one with these files. Interrupted anywhere, it leaves the old folder or the new one.
 pub(super) fn replace(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-    let name = folder.file_name().ok_or_else(|| io::Error::other("the folder has no name"))?;
-    let parent = folder.parent().unwrap_or(Path::new("."));
-    fs::create_dir_all(parent)?;
-    let fresh = parent.join(format!(".{}.new", name.to_string_lossy()));
-    remove(&fresh)?;
-    let result = write_all(&fresh, files).and_then(|()| swap(&fresh, folder));
-    // After the swap this is the old output; after a failure, what was begun.
-    let cleaned = remove(&fresh);
-    result.and(cleaned)
+    Staged::write(folder, files)?.commit()
 }
 
 fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-    for (path, content) in files {
-        let path = folder.join(path);
-        fs::create_dir_all(path.parent().expect("a file is in a folder"))?;
-        fs::write(path, content)?;
-    }
-    Ok(())
+    let files: Vec<_> = files.iter().map(|(path, content)| (folder.join(path), content)).collect();
+    let folders: BTreeSet<_> = files.iter().filter_map(|(path, _)| path.parent()).collect();
+    folders.into_iter().try_for_each(fs::create_dir_all)?;
+    parallel::each(&files, |(path, content)| fs::write(path, content)).into_iter().collect()
 }
 
 /// Puts a folder in the place of another, in one step where the system can.

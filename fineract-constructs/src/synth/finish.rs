@@ -107,7 +107,7 @@ pub(super) static CODES: &[&Code] =
     &[&NO_UNIT, &WRONG_UNIT, &ONE_LOGICAL_ID, &UNIT_NAME_TAKEN, &INVALID_NAME];
 
 /// Freezes the tree, or says all that is wrong with it.
-pub(crate) fn finish(app: App) -> Result<Program, Findings> {
+pub fn finish(app: App) -> Result<Program, Findings> {
     let (tree, findings) = app.into_parts();
     let mut program = Program {
         tree,

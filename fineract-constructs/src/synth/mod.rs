@@ -23,7 +23,7 @@ use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
 pub use check::kubernetes::ClusterTraffic;
 pub use check::reachability::{Reachability, ReachableNetwork};
 pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Totals};
-pub use finish::Program;
+pub use finish::{Program, finish};
 pub use outputs::StackOutputs;
 
 /// How a stack reads a value of another stack that synth can't compute.
@@ -143,7 +143,7 @@ pub fn synth_with(
     options: Options,
     outputs: &StackOutputs,
 ) -> Result<Assembly, Findings> {
-    finish::finish(app)?.synth_with(name, options, outputs)
+    finish(app)?.synth_with(name, options, outputs)
 }
 
 impl Program {

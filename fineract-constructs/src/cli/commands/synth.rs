@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use fineract_core::Severity;
 
 use super::select;
-use crate::cli::output::{Changes, replace};
+use crate::cli::output::{Changes, Staged};
 use crate::cli::{Application, CliError, Format, Style, report};
+use crate::parallel;
 use crate::synth::{Assembly, Enforcement, Findings};
 
 /// Writes the templates, manifests and reports of the program
@@ -47,10 +48,23 @@ impl From<Residency> for Enforcement {
     }
 }
 
+/// What became of an app that has no errors.
+struct Done {
+    summary: String,
+    findings: [Findings; 2],
+    /// What is to be written, where that is not what is there.
+    staged: Option<Staged>,
+    stale: bool,
+}
+
 impl Synth {
     pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
-        let results: Vec<_> =
-            select(apps, &self.app)?.into_iter().map(|app| (app.name(), self.synth(app))).collect();
+        let apps = select(apps, &self.app)?;
+        progress(&apps);
+        let results = parallel::each(&apps, |app| self.synth(app));
+        clear_progress();
+        let results = results.into_iter().collect::<Result<Vec<_>, _>>()?;
+        let results: Vec<_> = apps.iter().map(|app| app.name()).zip(results).collect();
         self.show(&results, style);
         let refused = || results.iter().filter_map(|(name, result)| Some((name, result.as_ref().err()?)));
         for (name, findings) in refused() {
@@ -60,20 +74,13 @@ impl Synth {
             return Ok(2);
         }
         let mut code = 0;
-        for (name, assembly) in
-            results.iter().filter_map(|(name, result)| Some((name, result.as_ref().ok()?)))
-        {
-            let folder = self.out.join(name);
-            let refuse = |error| CliError::unwritable(&folder, &error);
-            let changes = Changes::between(&folder, &assembly.files).map_err(refuse)?;
-            if self.check {
-                if !changes.is_empty() {
-                    code = 2;
-                }
-            } else if !changes.is_empty() {
-                replace(&folder, &assembly.files).map_err(refuse)?;
+        for (name, done) in results.into_iter().filter_map(|(name, result)| Some((name, result.ok()?))) {
+            if let Some(staged) = done.staged {
+                staged.commit().map_err(|error| CliError::unwritable(&self.out.join(name), &error))?;
+            } else if done.stale {
+                code = 2;
             }
-            self.say(&summary(name, assembly, &changes, self.check));
+            self.say(&done.summary);
         }
         Ok(code)
     }
@@ -83,25 +90,31 @@ impl Synth {
         self.format
     }
 
-    fn synth(&self, app: &Application) -> Result<Assembly, Findings> {
-        progress(app.name());
+    /// Synthesizes an app and writes beside its output what is new.
+    fn synth(&self, app: &Application) -> Result<Result<Done, Findings>, CliError> {
         let app = app.clone();
-        let result = match self.residency {
-            Some(mode) => app.enforcement(mode.into()).synth(),
-            None => app.synth(),
+        let app = if let Some(mode) = self.residency { app.enforcement(mode.into()) } else { app };
+        let assembly = match app.synth() {
+            Ok(assembly) => assembly,
+            Err(findings) => return Ok(Err(findings)),
         };
-        clear_progress();
-        result
+        let folder = self.out.join(app.name());
+        let refuse = |error| CliError::unwritable(&folder, &error);
+        let changes = Changes::between(&folder, &assembly.files).map_err(refuse)?;
+        let summary = summary(app.name(), &assembly, &changes, self.check);
+        let stale = !changes.is_empty();
+        let write = stale && !self.check;
+        let staged = write.then(|| Staged::write(&folder, &assembly.files)).transpose().map_err(refuse)?;
+        Ok(Ok(Done { summary, findings: [assembly.findings, assembly.reported], staged, stale }))
     }
 
     /// All that was found: for people on standard error, for programs alone on standard output.
-    fn show<'a>(&self, results: &'a [(&str, Result<Assembly, Findings>)], style: Style) {
-        let of = |result: &'a Result<Assembly, Findings>| match result {
-            Ok(Assembly { findings, reported, .. }) => vec![findings, reported],
-            Err(findings) => vec![findings],
+    fn show<'a>(&self, results: &'a [(&str, Result<Done, Findings>)], style: Style) {
+        let of = |result: &'a Result<Done, Findings>| match result {
+            Ok(done) => done.findings.as_slice(),
+            Err(findings) => std::slice::from_ref(findings),
         };
-        let found =
-            results.iter().flat_map(|(app, result)| of(result).into_iter().map(|found| (*app, found)));
+        let found = results.iter().flat_map(|(app, result)| of(result).iter().map(|found| (*app, found)));
         let text = report(self.format, &found.collect::<Vec<_>>(), style);
         if self.format == Format::Human { eprint!("{text}") } else { print!("{text}") }
     }
@@ -112,9 +125,10 @@ impl Synth {
     }
 }
 
-fn progress(app: &str) {
+fn progress(apps: &[&Application]) {
     if std::io::stderr().is_terminal() {
-        eprint!("synthesizing {app} …");
+        let what = if let [app] = apps { app.name().to_owned() } else { format!("{} apps", apps.len()) };
+        eprint!("synthesizing {what} …");
     }
 }
 

@@ -1,6 +1,8 @@
 //! Who publishes to queues and who takes from them, and who exports: by the permissions of roles.
 
-use fineract_core::Doc;
+use std::collections::{BTreeMap, BTreeSet};
+
+use fineract_core::{Doc, NodeId};
 
 use super::super::graph::{FlowKind, Kind, VertexId};
 use super::{Arn, Reader, items, references, text};
@@ -8,9 +10,10 @@ use crate::policy::Resource;
 
 pub(super) fn read(reader: &mut Reader) {
     let view = reader.view;
+    let processors = Processors::of(reader);
     for role in view.of_type("AWS::IAM::Role") {
         for policy in items(role.properties, &["Policies"]) {
-            grants(reader, role, role, policy.at(&["PolicyDocument"]));
+            grants(reader, &processors.of_role(role), role, role, policy.at(&["PolicyDocument"]));
         }
     }
     let beside = [
@@ -22,7 +25,7 @@ pub(super) fn read(reader: &mut Reader) {
         for policy in view.of_type(ty) {
             let Some(names) = policy.get(&[property]) else { continue };
             for role in view.of_type("AWS::IAM::Role").iter().filter(|role| is_named(role, names)) {
-                grants(reader, role, policy, policy.get(&["PolicyDocument"]));
+                grants(reader, &processors.of_role(role), role, policy, policy.get(&["PolicyDocument"]));
             }
         }
     }
@@ -36,22 +39,62 @@ pub(super) fn read(reader: &mut Reader) {
     }
 }
 
+/// Who takes which role: by the role's node and by its name.
+struct Processors<'a> {
+    all: Vec<VertexId>,
+    by_node: BTreeMap<NodeId, Vec<usize>>,
+    by_name: BTreeMap<&'a str, Vec<usize>>,
+}
+
+impl<'a> Processors<'a> {
+    fn of(reader: &Reader<'a>) -> Self {
+        let all = reader.assumed.iter().map(|(processor, _)| *processor).collect();
+        let mut processors = Self { all, by_node: BTreeMap::new(), by_name: BTreeMap::new() };
+        for (index, (_, role)) in reader.assumed.iter().enumerate() {
+            for node in references(role) {
+                processors.by_node.entry(node).or_default().push(index);
+            }
+            role.walk(&mut |doc| {
+                if let Some(text) = doc.as_str() {
+                    processors.by_name.entry(last(text)).or_default().push(index);
+                }
+            });
+        }
+        processors
+    }
+
+    fn of_role(&self, role: &Resource) -> Vec<VertexId> {
+        let by_name = role.text(&["RoleName"]).and_then(|name| self.by_name.get(name));
+        let found: BTreeSet<_> = self.by_node.get(&role.node).into_iter().chain(by_name).flatten().collect();
+        found.into_iter().map(|index| self.all[*index]).collect()
+    }
+}
+
+/// The name in an ARN, or the text.
+fn last(text: &str) -> &str {
+    text.rsplit('/').next().unwrap_or(text)
+}
+
 /// Whether a value names a role: by reference, name or ARN, alone or in a list.
 fn is_named(role: &Resource, value: &Doc) -> bool {
     let name = role.text(&["RoleName"]);
     let mut named = references(value).contains(&role.node);
     value.walk(&mut |doc| {
-        let text = doc.as_str().map(|text| text.rsplit('/').next().unwrap_or(text));
+        let text = doc.as_str().map(last);
         named |= text.is_some() && text == name;
     });
     named
 }
 
 /// Adds what a policy of a role lets its processors do.
-fn grants(reader: &mut Reader, role: &Resource, policy: &Resource, document: Option<&Doc>) {
+fn grants(
+    reader: &mut Reader,
+    processors: &[VertexId],
+    role: &Resource,
+    policy: &Resource,
+    document: Option<&Doc>,
+) {
     let Some(document) = document else { return };
-    let processors: Vec<_> =
-        reader.assumed.iter().filter(|(_, value)| is_named(role, value)).map(|(id, _)| *id).collect();
     for statement in items(document, &["Statement"]) {
         if text(statement, &["Effect"]) != Some("Allow") {
             continue;

@@ -56,7 +56,10 @@ struct Reader<'a> {
     graph: DiGraph<Vertex, Flow>,
     of_node: BTreeMap<NodeId, VertexId>,
     named: BTreeMap<(Kind, String), Vec<VertexId>>,
+    /// By cluster, kind, namespace and name.
     objects: Vec<Object<'a>>,
+    /// The environments of clusters by name.
+    environments: BTreeMap<&'a str, &'a str>,
     /// Which processor takes which role.
     assumed: Vec<(VertexId, &'a Doc)>,
 }
@@ -93,12 +96,16 @@ impl<'a> Reader<'a> {
         let tree = view.tree();
         let mut objects: Vec<_> = tree.ids().filter_map(|node| object(tree, node)).collect();
         objects.sort_by_key(|object| (object.cluster, object.kind, object.namespace, object.name));
+        let clusters = view.of_type("AWS::EKS::Cluster").iter();
+        let environments =
+            clusters.filter_map(|cluster| Some((cluster.text(&["Name"])?, cluster.environment?))).collect();
         Self {
             view,
             graph: DiGraph::new(),
             of_node: BTreeMap::new(),
             named: BTreeMap::new(),
             objects,
+            environments,
             assumed: Vec::new(),
         }
     }
@@ -112,13 +119,8 @@ impl<'a> Reader<'a> {
     /// The environment of a stack, or of the stack of a bundle's cluster.
     fn environment(&self, unit: &Unit) -> Option<String> {
         let own = unit.settings.get("environment").and_then(Doc::as_str);
-        let cluster = unit.settings.get("cluster").and_then(Doc::as_str);
-        let hosted = || {
-            let clusters = self.view.of_type("AWS::EKS::Cluster").iter();
-            let mut named = clusters.filter(|resource| resource.text(&["Name"]) == cluster);
-            named.next().and_then(|resource| resource.environment)
-        };
-        own.or_else(|| cluster.and_then(|_| hosted())).map(str::to_owned)
+        let cluster = || unit.settings.get("cluster").and_then(Doc::as_str);
+        own.or_else(|| self.environments.get(cluster()?).copied()).map(str::to_owned)
     }
 
     /// Adds what a resource or object is.
@@ -250,11 +252,17 @@ impl<'a> Reader<'a> {
         self.objects.iter().copied().filter(|object| object.kind == kind).collect()
     }
 
+    /// The objects of a kind in a cluster.
+    fn objects_in(&self, cluster: &str, kind: &str) -> &[Object<'a>] {
+        let place = |object: &Object<'a>| (object.cluster, object.kind);
+        let start = self.objects.partition_point(|object| place(object) < (cluster, kind));
+        let end = self.objects.partition_point(|object| place(object) <= (cluster, kind));
+        &self.objects[start..end]
+    }
+
     fn object(&self, like: &Object, kind: &'static str, name: &str) -> Option<Object<'a>> {
-        let same =
-            |object: &&Object| object.cluster == like.cluster && object.kind == kind && object.name == name;
-        let mut found = self.objects.iter().filter(same);
-        found.find(|object| object.namespace == like.namespace || object.namespace.is_empty()).copied()
+        let mut named = self.objects_in(like.cluster, kind).iter().filter(|object| object.name == name);
+        named.find(|object| object.namespace == like.namespace || object.namespace.is_empty()).copied()
     }
 
     /// Says what every vertex and flow holds: what is stated, else what it copies, else what its kind holds.
@@ -274,17 +282,21 @@ impl<'a> Reader<'a> {
                 vertex.holding.subjects = served.get(&vertex.environment).cloned().unwrap_or_default();
             }
         }
-        // A copy of a copy holds what the first holds: as many rounds as a chain of copies can be long.
-        for _ in 0..copies.len() {
+        // A copy of a copy holds what the first holds: a round for each copy of a chain, and one that finds nothing new.
+        let mut grew = true;
+        while grew {
+            grew = false;
             for (from, to) in &copies {
-                let holding = self.graph[*from].holding.clone();
+                let Holding { classes, subjects } = self.graph[*from].holding.clone();
                 let copy = &mut self.graph[*to];
+                let before = (copy.holding.classes.len(), copy.holding.subjects.len());
                 if !copy.stated {
-                    copy.holding.classes.extend(holding.classes);
+                    copy.holding.classes.extend(classes);
                 }
                 if !copy.subjects_stated {
-                    copy.holding.subjects.extend(holding.subjects);
+                    copy.holding.subjects.extend(subjects);
                 }
+                grew |= before != (copy.holding.classes.len(), copy.holding.subjects.len());
             }
         }
         for edge in self.graph.edge_indices().collect::<Vec<_>>() {

@@ -53,13 +53,14 @@ fn bound(reader: &Reader) -> BTreeMap<NodeId, Vec<VertexId>> {
         let service = text(binding.body, &["spec", "serviceRef", "name"]).unwrap_or_default();
         let Some(service) = reader.object(&binding, "Service", service) else { continue };
         let selector = service.body.at(&["spec", "selector"]).and_then(Doc::as_map);
-        let pods = ["Deployment", "StatefulSet"].into_iter().flat_map(|kind| reader.objects(kind));
+        let kinds = ["Deployment", "StatefulSet"].into_iter();
+        let pods = kinds.flat_map(|kind| reader.objects_in(binding.cluster, kind));
         let selected = pods.filter(|object| {
             let labels = object.body.at(&["spec", "template", "metadata", "labels"]);
             let has =
                 |(key, value): (&String, &Doc)| labels.and_then(|labels| labels.at(&[key])) == Some(value);
-            let same = object.cluster == binding.cluster && object.namespace == binding.namespace;
-            same && selector.is_some_and(|selector| !selector.is_empty() && selector.iter().all(has))
+            object.namespace == binding.namespace
+                && selector.is_some_and(|selector| !selector.is_empty() && selector.iter().all(has))
         });
         let services: Vec<_> =
             selected.filter_map(|object| reader.of_node.get(&object.node).copied()).collect();

@@ -81,12 +81,12 @@ fn secret_names(pod: &Doc) -> BTreeSet<String> {
 
 /// Finds the secret of Secrets Manager behind a Kubernetes secret, and the stores that it opens.
 fn open_by_secret(reader: &mut Reader, service: VertexId, object: &Object, name: &str) {
-    let is_it = |external: &Object| {
-        external.cluster == object.cluster
-            && external.namespace == object.namespace
+    let is_it = |external: &&Object| {
+        external.namespace == object.namespace
             && text(external.body, &["spec", "target", "name"]).unwrap_or(external.name) == name
     };
-    let Some(external) = reader.objects("ExternalSecret").into_iter().find(is_it) else { return };
+    let externals = reader.objects_in(object.cluster, "ExternalSecret");
+    let Some(external) = externals.iter().find(is_it).copied() else { return };
     let store = text(external.body, &["spec", "secretStoreRef", "name"]).unwrap_or_default();
     let kind = text(external.body, &["spec", "secretStoreRef", "kind"]);
     let kind = if kind == Some("ClusterSecretStore") { "ClusterSecretStore" } else { "SecretStore" };
