@@ -6,6 +6,7 @@ pub mod cli;
 mod codes;
 pub mod config;
 pub mod constructs;
+pub mod diff;
 pub mod failover;
 pub mod graph;
 pub mod k8s;

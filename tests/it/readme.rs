@@ -46,6 +46,7 @@ fn blocks() -> BTreeMap<&'static str, String> {
         ("pictures", pictures()),
         ("summary", summary()),
         ("systems", systems()),
+        ("diff", format!("$ cargo run -- diff\n{}", crate::diff::text(&crate::diff::meaningful()))),
         ("help", snapshot("tests/it/snapshots/it__cli__help_lists_the_verbs.snap")),
     ])
 }

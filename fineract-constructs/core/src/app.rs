@@ -4,13 +4,14 @@ use std::panic::Location;
 
 use indexmap::IndexMap;
 
-use crate::{Diag, Doc, Kind, Node, NodeId, Origin, Scope};
+use crate::{Diag, Doc, Kind, Move, Node, NodeId, Origin, Scope};
 
 /// The tree while it is written; `finish` freezes it.
 #[derive(Debug)]
 pub struct App {
     pub(crate) nodes: Vec<Node>,
     pub(crate) diags: Vec<Diag>,
+    pub(crate) moves: Vec<Move>,
 }
 
 impl App {
@@ -30,7 +31,7 @@ impl App {
             facts: IndexMap::new(),
             acknowledged: Vec::new(),
         };
-        Self { nodes: vec![root], diags: Vec::new() }
+        Self { nodes: vec![root], diags: Vec::new(), moves: Vec::new() }
     }
 
     /// The cursor at the root.
@@ -40,7 +41,7 @@ impl App {
 
     /// The tree and what was reported while it was written.
     pub fn into_parts(self) -> (Tree, Vec<Diag>) {
-        (Tree { nodes: self.nodes }, self.diags)
+        (Tree { nodes: self.nodes, moves: self.moves }, self.diags)
     }
 }
 
@@ -48,6 +49,7 @@ impl App {
 #[derive(Debug)]
 pub struct Tree {
     nodes: Vec<Node>,
+    moves: Vec<Move>,
 }
 
 impl std::ops::Index<NodeId> for Tree {
@@ -65,6 +67,11 @@ impl Tree {
     /// All nodes, parents before children.
     pub fn ids(&self) -> impl Iterator<Item = NodeId> + use<> {
         (0..u32::try_from(self.nodes.len()).expect("the arena is indexed by u32")).map(NodeId)
+    }
+
+    /// What was somewhere else before, in the order in which the program says so.
+    pub fn moves(&self) -> &[Move] {
+        &self.moves
     }
 
     /// A node, its parent, and so on up to the root.

@@ -8,6 +8,7 @@ mod app;
 mod date;
 mod diag;
 mod doc;
+mod moved;
 mod node;
 mod scope;
 mod value;
@@ -16,6 +17,7 @@ pub use app::{App, Tree};
 pub use date::Date;
 pub use diag::{Acknowledgement, Code, Diag, Origin, Severity};
 pub use doc::{Doc, Expr, Map};
+pub use moved::{Former, Move};
 pub use node::{Kind, Leaf, Node, NodeId, Place, Slot, Unit, UnitKind};
 pub use scope::{Construct, DUPLICATE_ID, INVALID_ID, Scope, TAG_CONTRADICTION};
 pub use value::{

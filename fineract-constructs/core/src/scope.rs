@@ -5,7 +5,7 @@ use std::panic::Location;
 use indexmap::IndexMap;
 
 use crate::app::{origin, path};
-use crate::{Acknowledgement, App, Code, Diag, Doc, Kind, Leaf, Node, NodeId, Severity, Unit};
+use crate::{Acknowledgement, App, Code, Diag, Doc, Former, Kind, Leaf, Move, Node, NodeId, Severity, Unit};
 
 /// Anything that can be added to the tree: a stack, a resource, a platform.
 pub trait Construct {
@@ -119,6 +119,14 @@ impl Scope<'_> {
     /// anew.
     pub fn state(&mut self, subject: &'static str, fact: impl Into<Doc>) {
         self.app.nodes[self.at.0 as usize].facts.insert(subject, fact.into());
+    }
+
+    /// Says that a construct, with all that it contains, was somewhere else before: it is kept, and not made anew.
+    ///
+    /// Paths are from the root, wherever the cursor is. The entry is for one deployment; `diff` says when it can go.
+    #[track_caller]
+    pub fn moved(&mut self, from: impl Into<Former>, to: impl Into<String>) {
+        self.app.moves.push(Move { from: from.into(), to: to.into(), origin: Location::caller() });
     }
 
     /// Answers for the findings of a code about this node and all that it contains.

@@ -90,6 +90,15 @@ static PICTURES: Code = Code {
 without networks, stores or services has no picture of them.",
 };
 
+static NOTHING_TO_COMPARE: Code = Code {
+    id: "CLI-009",
+    title: "nothing to compare with",
+    severity: Severity::Error,
+    explanation: "`diff` compares what the program makes with an output from before: that in `synth-output`, in the folder of \
+`--against`, or in the revision of `--against git:REV`. There is no output of the app, or git can't read it.\n\n\
+`cargo run -- synth` writes an output; `git log -- synth-output` names the revisions that have one.",
+};
+
 pub(crate) static CODES: &[&Code] = &[
     &UNKNOWN_APP,
     &UNWRITABLE,
@@ -100,6 +109,7 @@ pub(crate) static CODES: &[&Code] = &[
     &NO_CONFIGURATION,
     &UNCONFIGURED,
     &PICTURES,
+    &NOTHING_TO_COMPARE,
 ];
 
 impl CliError {
@@ -139,6 +149,14 @@ impl CliError {
             code: &NO_CONFIGURATION,
             message: "no app takes a configuration".into(),
             help: "declare one with `Application::configured`".into(),
+        }
+    }
+
+    pub(super) fn nothing_to_compare(what: &str, reason: &str) -> Self {
+        Self {
+            code: &NOTHING_TO_COMPARE,
+            message: format!("can't read {what}: {reason}"),
+            help: "name a folder that holds a folder for each app, or `git:REV`, with `--against`".into(),
         }
     }
 

@@ -7,6 +7,7 @@
 )]
 
 mod commands;
+mod committed;
 mod configure;
 mod diagnostics;
 mod error;
@@ -187,7 +188,8 @@ fn read<C: Configuration>(text: &str) -> Result<Configured, Vec<Problem>> {
 
 /// Turns a program into CloudFormation templates and Kubernetes manifests, offline and reproducibly.
 ///
-/// Exit codes: 0 done, 1 the tool failed, 2 the program has errors or the committed output is stale.
+/// Exit codes: 0 done, 1 the tool failed, 2 the program has errors or the committed output is stale; of `diff` also 3 safe
+/// changes, 4 dangerous changes.
 #[derive(Parser)]
 #[command(name = "fineract", version, about, long_about, disable_help_subcommand = true)]
 struct Arguments {

@@ -115,7 +115,8 @@ fn remove(folder: &Path) -> io::Result<()> {
     }
 }
 
-fn list(root: &Path, folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
+/// Adds the files below a folder, by their path below `root`.
+pub(super) fn list(root: &Path, folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if path.is_dir() {

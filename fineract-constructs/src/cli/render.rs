@@ -24,8 +24,17 @@ pub enum Style {
 impl Style {
     /// Colours if standard error is a terminal and `NO_COLOR` isn't set.
     pub fn of_stderr() -> Self {
+        Self::of(&std::io::stderr())
+    }
+
+    /// Colours if standard output is a terminal and `NO_COLOR` isn't set.
+    pub fn of_stdout() -> Self {
+        Self::of(&std::io::stdout())
+    }
+
+    fn of(stream: &impl IsTerminal) -> Self {
         let wanted = std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty());
-        if wanted && std::io::stderr().is_terminal() { Self::Coloured } else { Self::Plain }
+        if wanted && stream.is_terminal() { Self::Coloured } else { Self::Plain }
     }
 
     fn renderer(self) -> Renderer {

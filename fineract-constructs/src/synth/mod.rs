@@ -7,6 +7,7 @@ mod check;
 mod emit;
 mod finish;
 mod link;
+mod moved;
 mod order;
 mod outputs;
 
@@ -24,6 +25,7 @@ pub use check::kubernetes::ClusterTraffic;
 pub use check::reachability::{Reachability, ReachableNetwork};
 pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Totals};
 pub use finish::{Program, finish};
+pub use moved::{Moved, MovedResource};
 pub use outputs::StackOutputs;
 
 /// How a stack reads a value of another stack that synth can't compute.
@@ -83,6 +85,8 @@ pub struct Assembly {
     pub flows: FlowGraph,
     /// What pictures show.
     pub graph: Graph,
+    /// What was somewhere else before.
+    pub moved: Vec<Moved>,
     /// What the residency policy refuses, where it was asked only to report.
     pub reported: Findings,
     /// What was noticed and doesn't stop the output.
@@ -177,6 +181,7 @@ impl Program {
         );
         let Judgement { view, flows, reachability, found, policy, acknowledged } = judgement;
         findings.extend(checked);
+        let moved = moved::resolve(self, &mut findings);
         let only_reported = |finding: &Diag| {
             options.enforcement == Enforcement::ReportOnly && residency::CODES.contains(&finding.code)
         };
@@ -213,6 +218,7 @@ impl Program {
                 reachability,
                 flows,
                 graph: written.graph,
+                moved,
                 reported: Findings::new(reported),
                 findings,
             })
@@ -269,6 +275,7 @@ pub static CODES: &[&[&Code]] = &[
     finish::CODES,
     link::CODES,
     order::CODES,
+    moved::CODES,
     check::CODES,
     check::kubernetes::CODES,
     check::edge::ACCELERATORS,

@@ -1,6 +1,7 @@
 //! One file per verb.
 
 mod completions;
+mod diff;
 mod explain;
 mod graph;
 mod ls;
@@ -18,6 +19,7 @@ use super::{Application, CliError, Format, Style};
 pub(in crate::cli) enum Command {
     Synth(synth::Synth),
     Ls(ls::Ls),
+    Diff(diff::Diff),
     Resolve(resolve::Resolve),
     Explain(explain::Explain),
     Graph(graph::Graph),
@@ -50,6 +52,7 @@ impl Command {
         match self {
             Self::Synth(synth) => synth.run(apps, style),
             Self::Ls(ls) => ls.run(apps, style),
+            Self::Diff(diff) => diff.run(apps, style),
             Self::Resolve(resolve) => resolve.run(apps, style),
             Self::Explain(explain) => explain.run(),
             Self::Graph(graph) => graph.run(apps, style),

@@ -4,11 +4,12 @@ use schemars::generate::SchemaSettings;
 
 use super::select;
 use crate::cli::{Application, CliError, Diagnostics};
+use crate::diff::Diff;
 use crate::failover::Simulation;
 use crate::residency::ResidencyReport;
 use crate::synth::{Bindings, Plan};
 
-/// Prints the JSON Schema of what synth writes for pipelines, or of the configuration that it reads
+/// Prints the JSON Schema of what pipelines read, or of the configuration that synth reads
 #[derive(clap::Args)]
 pub(in crate::cli) struct Schema {
     /// What
@@ -32,6 +33,8 @@ enum File {
     Diagnostics,
     /// `platform.yaml`, the configuration of an app
     Platform,
+    /// What `diff --format json` prints for each app
+    Diff,
 }
 
 impl Schema {
@@ -43,6 +46,7 @@ impl Schema {
             File::Bindings => generator.into_root_schema_for::<Bindings>(),
             File::Diagnostics => generator.into_root_schema_for::<Diagnostics>(),
             File::Failover => generator.into_root_schema_for::<Simulation>(),
+            File::Diff => generator.into_root_schema_for::<Diff>(),
             File::Residency => generator.into_root_schema_for::<ResidencyReport>(),
             File::Platform => {
                 let schemas = select(apps, self.app.as_slice())?.into_iter().filter_map(Application::schema);

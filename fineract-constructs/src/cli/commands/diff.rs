@@ -1,0 +1,111 @@
+//! `diff`: what a change of the program changes.
+
+use std::path::{Path, PathBuf};
+
+use fineract_core::Severity;
+
+use super::select;
+use crate::cli::committed::{self, Against};
+use crate::cli::{Application, CliError, Style, render};
+use crate::diff::report::{Line, Role, lines, markdown};
+use crate::diff::{Diff as Comparison, Verdict};
+
+/// Says what a change of the program changes in what is deployed
+///
+/// Compares what the program makes now, in memory, with the committed output. Exit codes: 0 nothing that is deployed
+/// changes, 1 the tool failed, 2 the program has errors, 3 there are changes and none is dangerous, 4 there are dangerous
+/// changes.
+#[derive(clap::Args)]
+pub(in crate::cli) struct Diff {
+    /// What to compare with: a folder that holds a folder for each app, or `git:REV` for the output committed in a
+    /// revision
+    #[arg(long, value_name = "DIR|git:REV", default_value = "synth-output")]
+    against: Against,
+    /// Only this app; may be given more than once
+    #[arg(long, value_name = "NAME")]
+    app: Vec<String>,
+    /// How to write it
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    format: Format,
+    /// Writes what `aws cloudformation create-stack-refactor --resource-mappings` takes to this folder, a file for each
+    /// account and region
+    #[arg(long, value_name = "DIR")]
+    refactor: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, clap::ValueEnum)]
+enum Format {
+    /// For a terminal
+    Human,
+    /// For a comment on a pull request: under 60,000 characters, details folded
+    Markdown,
+    /// For programs: a list with one comparison for each app, of the shape that `schema diff` prints
+    Json,
+}
+
+impl Diff {
+    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+        let mut diffs = Vec::new();
+        for app in select(apps, &self.app)? {
+            let before = committed::read(&self.against, app.name())?;
+            let assembly = match app.synth() {
+                Ok(assembly) => assembly,
+                Err(findings) => {
+                    eprint!("{}", render(&findings, style));
+                    let errors = findings.count(Severity::Error);
+                    eprintln!("`{}` has {errors} errors; nothing was compared", app.name());
+                    return Ok(2);
+                }
+            };
+            diffs.push(Comparison::between(app.name(), &before, &assembly.files, &assembly.moved));
+        }
+        if let Some(folder) = &self.refactor {
+            write_refactors(folder, &diffs)?;
+        }
+        match self.format {
+            Format::Human => diffs.iter().for_each(|diff| print!("{}", text(diff, Style::of_stdout()))),
+            Format::Markdown => diffs.iter().for_each(|diff| print!("{}", markdown(diff))),
+            Format::Json => {
+                let json = serde_json::to_string_pretty(&diffs);
+                println!("{}", json.expect("plain data with text keys serializes"));
+            }
+        }
+        let worst = diffs.iter().map(|diff| diff.verdict).max();
+        Ok(match worst.unwrap_or(Verdict::Unchanged) {
+            Verdict::Unchanged => 0,
+            Verdict::Safe => 3,
+            Verdict::Dangerous => 4,
+        })
+    }
+}
+
+fn write_refactors(folder: &Path, diffs: &[Comparison]) -> Result<(), CliError> {
+    for refactor in diffs.iter().flat_map(|diff| &diff.refactors) {
+        let file = folder.join(format!("{}.{}.json", refactor.account, refactor.region));
+        let json = serde_json::to_string_pretty(&refactor.resource_mappings);
+        let json = json.expect("plain data with text keys serializes");
+        std::fs::create_dir_all(folder)
+            .and_then(|()| std::fs::write(&file, format!("{json}\n")))
+            .map_err(|error| CliError::unwritable(&file, &error))?;
+    }
+    Ok(())
+}
+
+/// The lines, in colours where they are wanted; each says by its words and signs what its colour says.
+fn text(diff: &Comparison, style: Style) -> String {
+    let show = |line: Line| match style {
+        Style::Plain => format!("{}\n", line.text),
+        Style::Coloured => {
+            let colour = match line.role {
+                Role::Title => "1",
+                Role::Danger => "1;31",
+                Role::Added => "32",
+                Role::Removed => "31",
+                Role::Changed => "33",
+                Role::Detail => "0",
+            };
+            format!("\x1b[{colour}m{}\x1b[0m\n", line.text)
+        }
+    };
+    lines(diff).into_iter().map(show).collect()
+}

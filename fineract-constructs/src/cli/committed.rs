@@ -1,0 +1,103 @@
+//! Reads an app's output as it was: from a folder, or from a revision of its repository.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::str::FromStr;
+use std::{fs, io};
+
+use super::CliError;
+use super::output::list;
+use crate::diff::Files;
+
+/// The folder of the committed output, seen from where the program is run.
+const FOLDER: &str = "synth-output";
+
+/// Where an output is read from.
+#[derive(Clone, Debug)]
+pub(super) enum Against {
+    /// A folder that holds a folder for each app.
+    Folder(PathBuf),
+    /// A revision of the repository that the working directory is in.
+    Revision(String),
+}
+
+impl FromStr for Against {
+    type Err = Infallible;
+
+    fn from_str(text: &str) -> Result<Self, Infallible> {
+        Ok(match text.strip_prefix("git:") {
+            Some(revision) => Self::Revision(revision.to_owned()),
+            None => Self::Folder(text.into()),
+        })
+    }
+}
+
+/// The files of an app's output.
+pub(super) fn read(against: &Against, app: &str) -> Result<Files, CliError> {
+    let (shown, files) = match against {
+        Against::Folder(folder) => {
+            let folder = folder.join(app);
+            (folder.display().to_string(), from_folder(&folder))
+        }
+        Against::Revision(revision) => {
+            (format!("{FOLDER}/{app} of `{revision}`"), from_revision(revision, app))
+        }
+    };
+    files.map_err(|reason| CliError::nothing_to_compare(&shown, &reason.to_string()))
+}
+
+fn from_folder(folder: &Path) -> io::Result<Files> {
+    let mut paths = BTreeMap::new();
+    list(folder, folder, &mut paths)?;
+    paths.into_iter().map(|(path, file)| Ok((path, fs::read(file)?))).collect()
+}
+
+/// Asks git for the tree, and then for all its files at once.
+fn from_revision(revision: &str, app: &str) -> io::Result<Files> {
+    let tree = format!("{revision}:./{FOLDER}/{app}");
+    let listed = git(&["ls-tree", "-r", "-z", "--full-tree", &tree], "")?;
+    let listed = String::from_utf8(listed).map_err(io::Error::other)?;
+    // Lines of `<mode> blob <id>\t<path>`.
+    let rows = listed.split('\0').filter_map(|row| {
+        let (facts, path) = row.split_once('\t')?;
+        Some((facts.rsplit(' ').next()?, path))
+    });
+    let rows: Vec<_> = rows.collect();
+    let ids: Vec<_> = rows.iter().map(|(id, _)| *id).collect();
+    let batch = git(&["cat-file", "--batch"], &ids.join("\n"))?;
+    let mut rest = batch.as_slice();
+    let mut files = Files::new();
+    for (_, path) in rows {
+        let content = next_blob(&mut rest).ok_or_else(|| io::Error::other("git's answer is cut short"))?;
+        files.insert(path.to_owned(), content.to_vec());
+    }
+    Ok(files)
+}
+
+/// `<id> blob <size>`, a line break, the content, a line break.
+fn next_blob<'a>(rest: &mut &'a [u8]) -> Option<&'a [u8]> {
+    let end = rest.iter().position(|byte| *byte == b'\n')?;
+    let size = std::str::from_utf8(&rest[..end]).ok()?.rsplit(' ').next()?.parse::<usize>().ok()?;
+    let content = rest.get(end + 1..end + 1 + size)?;
+    *rest = rest.get(end + 2 + size..)?;
+    Some(content)
+}
+
+fn git(arguments: &[&str], input: &str) -> io::Result<Vec<u8>> {
+    let pipe = Stdio::piped;
+    let mut git = Command::new("git").args(arguments).stdin(pipe()).stdout(pipe()).stderr(pipe()).spawn()?;
+    let mut stdin = git.stdin.take().expect("it was asked for");
+    let input = input.to_owned();
+    // Beside the reading: git answers before it has read everything.
+    let writer = std::thread::spawn(move || stdin.write_all(input.as_bytes()));
+    let output = git.wait_with_output()?;
+    if !output.status.success() {
+        let reason = String::from_utf8_lossy(&output.stderr);
+        return Err(io::Error::other(reason.lines().next().unwrap_or("git failed").to_owned()));
+    }
+    writer.join().map_err(|_| io::Error::other("git took no input"))??;
+    Ok(output.stdout)
+}
