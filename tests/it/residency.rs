@@ -181,6 +181,71 @@ fn res_005_recovery_points_that_are_copied_to_london() {
     });
 }
 
+fn plan(vault: &str, copies_to: &str) -> Raw {
+    let copy = json!({ "DestinationBackupVaultArn": copies_to });
+    let rule = json!({ "RuleName": "daily", "TargetBackupVault": vault, "CopyActions": [copy] });
+    raw(
+        "AWS::Backup::BackupPlan",
+        json!({ "BackupPlan": { "BackupPlanName": vault, "BackupPlanRule": [rule] } }),
+    )
+}
+
+#[test]
+fn vaults_that_copy_each_other_hold_what_vaults_hold() {
+    let said = said(options(EeaWithUkCell), |app| {
+        for (id, region, other) in [
+            ("dublin", region::IRELAND.erased(), "eu-west-2"),
+            ("london", region::LONDON.erased(), "eu-west-1"),
+        ] {
+            let mut stack = stack(app, id, region);
+            state_subjects(&mut stack, [Jurisdiction::IE, Jurisdiction::GB]);
+            stack.add("vault", vault(id));
+            let to = if id == "dublin" { "london" } else { "dublin" };
+            stack.add("plan", plan(id, &format!("arn:aws:backup:{other}:111122223333:backup-vault:{to}")));
+        }
+    });
+    assert!(said.iter().any(|finding| finding.contains("RES-005")), "{said:?}");
+}
+
+/// What a selection of resources makes a vault hold, whose files say what they hold.
+fn kept(resources: &str, condition: &str) -> bool {
+    let assembly = run(options(EeaWithUkCell), |app| {
+        let mut dublin = stack(app, "backup", region::IRELAND);
+        dublin.tag("backup-plan", "daily");
+        for code in ["POL-BAK-001", "POL-EFS-002"] {
+            dublin.acknowledge(Acknowledgement::new(
+                code,
+                "a test",
+                "test@example.com",
+                Date::new(2040, 1, 1),
+            ));
+        }
+        dublin.add("vault", vault("daily"));
+        let rule = json!({ "RuleName": "daily", "TargetBackupVault": "daily" });
+        let plan = json!({ "BackupPlanName": "daily", "BackupPlanRule": [rule] });
+        let plan = dublin.add("plan", raw("AWS::Backup::BackupPlan", json!({ "BackupPlan": plan })));
+        dublin.add("files", raw("AWS::EFS::FileSystem", json!({ "Encrypted": true })));
+        let condition = json!({ "ConditionKey": "aws:ResourceTag/backup-plan", "ConditionValue": condition });
+        let selection = json!({ "SelectionName": "tagged", "IamRoleArn": "arn:aws:iam::111122223333:role/backup",
+            "Resources": [resources], "Conditions": { "StringEquals": [condition] } });
+        let selection = raw("AWS::Backup::BackupSelection", json!({ "BackupSelection": selection }));
+        dublin.add("selection", with(selection, "BackupPlanId", reference(plan)));
+    });
+    let flows = match assembly {
+        Ok(assembly) => assembly.flows,
+        Err(findings) => panic!("{findings:?}"),
+    };
+    flows.flows().any(|(_, flow, _)| flow.mechanism == "AWS Backup")
+}
+
+#[test]
+fn a_selection_takes_what_its_patterns_and_conditions_say() {
+    let files = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/*";
+    assert!(kept(files, "daily"));
+    assert!(!kept(files, "weekly"));
+    assert!(!kept("arn:aws:rds:eu-west-1:111122223333:cluster:*", "daily"));
+}
+
 /// A file system, and the place that a task copies it from or to.
 fn location(scope: &mut Scope) -> NodeId {
     let files = scope.add("files", raw("AWS::EFS::FileSystem", json!({ "Encrypted": true })));

@@ -84,6 +84,9 @@ impl Takeover {
     }
 }
 
+/// The mechanism by which recovery points get to another vault.
+const BACKUP_COPY: &str = "AWS Backup copy";
+
 /// What a mechanism adds to the age of a copy, and who makes the copy serve (SPEC 5.3, EFS-5, DS-7, RED-11).
 struct Facts {
     mechanism: &'static str,
@@ -101,7 +104,7 @@ const FACTS: [Facts; 9] = [
     Facts { mechanism: "DataSync", lag: None, takeover: Takeover::Manual },
     Facts { mechanism: "AWS Backup", lag: None, takeover: Takeover::Restore },
     // The copy follows the recovery point that it copies.
-    Facts { mechanism: "AWS Backup copy", lag: Some(0), takeover: Takeover::Restore },
+    Facts { mechanism: BACKUP_COPY, lag: Some(0), takeover: Takeover::Restore },
     // S3 user guide: most objects within 15 minutes.
     Facts { mechanism: "S3 replication", lag: Some(15 * 60), takeover: Takeover::None },
     Facts { mechanism: "Secrets Manager replication", lag: Some(60), takeover: Takeover::None },
@@ -126,6 +129,10 @@ fn follow(graph: &FlowGraph, store: VertexId, sofar: &Recovery, found: &mut Vec<
     }
     for (flow, to) in graph.out_of(sofar.to) {
         if !flow.kind.is_copy() || to == store || found.iter().any(|copy| copy.to == to) {
+            continue;
+        }
+        // A plan copies the recovery points that it made, never those that were copied to its vault.
+        if flow.mechanism == BACKUP_COPY && sofar.by.last() == Some(&BACKUP_COPY) {
             continue;
         }
         let facts = FACTS.iter().find(|facts| facts.mechanism == flow.mechanism);

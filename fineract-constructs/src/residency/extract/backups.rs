@@ -4,12 +4,16 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Doc, NodeId};
 
-use super::super::graph::{FlowKind, Kind, VertexId};
+use super::super::graph::{FlowKind, Kind, Vertex, VertexId};
 use super::{Arn, Reader, items, minutes_between, references, text};
 use crate::policy::Resource;
 
-/// What AWS Backup backs up (SPEC 4.16).
-const COVERED: [Kind; 3] = [Kind::Database, Kind::FileSystem, Kind::Bucket];
+/// What AWS Backup backs up (SPEC 4.16): the service and the type in its ARN.
+const COVERED: [(Kind, &str, &str); 3] = [
+    (Kind::Database, "rds", "cluster:"),
+    (Kind::FileSystem, "elasticfilesystem", "file-system/"),
+    (Kind::Bucket, "s3", ""),
+];
 
 struct Rule {
     vault: VertexId,
@@ -55,23 +59,42 @@ fn copy(reader: &mut Reader, plan: &Resource, from: VertexId, every: Option<u32>
     }
 }
 
-/// The stores that a selection takes: those it names, and those with one of its tags, in its region.
+/// The stores that a selection takes in its region: those that it names and those with one of its tags, of them those
+/// for which all its conditions hold.
 fn selected(reader: &Reader, selection: &Resource) -> Vec<VertexId> {
     let of = |path: &[&str]| items(selection.properties, path);
     let named = of(&["BackupSelection", "Resources"]);
     let tags = of(&["BackupSelection", "ListOfTags"]);
-    let stores = COVERED.into_iter().flat_map(|kind| reader.of_kind(kind));
+    let conditions = of(&["BackupSelection", "Conditions", "StringEquals"]);
+    let stores = COVERED.into_iter().flat_map(|(kind, ..)| reader.of_kind(kind));
     let taken = stores.filter(|id| {
         let store = &reader.graph[*id];
-        let is_named =
-            named.iter().any(|value| reader.find(store.kind, value, selection.region) == Some(*id));
-        let is_tagged = tags.iter().any(|tag| {
-            let at = |name| text(tag, &[name]);
-            at("ConditionKey").zip(at("ConditionValue")).is_some_and(|pair| has_tag(reader, store.node, pair))
-        });
-        store.region == selection.region && store.declared && (is_named || is_tagged)
+        let is_named = || {
+            let by_reference = |value| reader.find(store.kind, value, selection.region) == Some(*id);
+            named.iter().any(|value| by_reference(value) || is_pattern(value, store))
+        };
+        let has = |condition: &Doc| {
+            let at = |name| text(condition, &[name]);
+            let key = at("ConditionKey").map(|key| key.trim_start_matches("aws:ResourceTag/"));
+            key.zip(at("ConditionValue")).is_some_and(|pair| has_tag(reader, store.node, pair))
+        };
+        store.region == selection.region
+            && store.declared
+            && conditions.iter().all(has)
+            && (is_named() || tags.iter().any(has))
     });
     taken.collect()
+}
+
+/// Whether a value is an ARN with `*` at its end that a store's begins with, or `*`.
+fn is_pattern(value: &Doc, store: &Vertex) -> bool {
+    let Some(start) = value.as_str().and_then(|text| text.strip_suffix('*')) else { return false };
+    let Some(arn) = Arn::parse(start) else { return start.is_empty() };
+    COVERED.iter().any(|(kind, service, ty)| {
+        store.kind == *kind
+            && arn.service == *service
+            && format!("{ty}{}", store.name).starts_with(arn.resource)
+    })
 }
 
 fn has_tag(reader: &Reader, node: NodeId, (key, value): (&str, &str)) -> bool {

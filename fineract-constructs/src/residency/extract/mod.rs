@@ -282,23 +282,18 @@ impl<'a> Reader<'a> {
                 vertex.holding.subjects = served.get(&vertex.environment).cloned().unwrap_or_default();
             }
         }
-        // A copy of a copy holds what the first holds: a round for each copy of a chain, and one that finds nothing new.
-        let mut grew = true;
-        while grew {
-            grew = false;
-            for (from, to) in &copies {
-                let Holding { classes, subjects } = self.graph[*from].holding.clone();
-                let copy = &mut self.graph[*to];
-                let before = (copy.holding.classes.len(), copy.holding.subjects.len());
-                if !copy.stated {
-                    copy.holding.classes.extend(classes);
-                }
-                if !copy.subjects_stated {
-                    copy.holding.subjects.extend(subjects);
-                }
-                grew |= before != (copy.holding.classes.len(), copy.holding.subjects.len());
+        self.spread(&copies);
+        // Copies of each other have nothing to begin with: they hold what their kind holds.
+        for id in targets {
+            let vertex = &mut self.graph[id];
+            if !vertex.stated && vertex.holding.classes.is_empty() {
+                vertex.holding.classes = vertex.kind.default_classes().iter().copied().collect();
+            }
+            if !vertex.subjects_stated && vertex.holding.subjects.is_empty() {
+                vertex.holding.subjects = served.get(&vertex.environment).cloned().unwrap_or_default();
             }
         }
+        self.spread(&copies);
         for edge in self.graph.edge_indices().collect::<Vec<_>>() {
             let (from, to) = self.graph.edge_endpoints(edge).expect("an index of an edge of this graph");
             // Who reads a store gets what the store holds, who publishes or logs sends what the target holds.
@@ -319,6 +314,26 @@ impl<'a> Reader<'a> {
             (vertex.kind, &vertex.name, &vertex.region, &vertex.path)
         });
         FlowGraph { sorted, plans, global, graph: self.graph }
+    }
+
+    /// Gives copies what their sources hold: a round for each copy of a chain, and one that finds nothing new.
+    fn spread(&mut self, copies: &[(VertexId, VertexId)]) {
+        let mut grew = true;
+        while grew {
+            grew = false;
+            for (from, to) in copies {
+                let Holding { classes, subjects } = self.graph[*from].holding.clone();
+                let copy = &mut self.graph[*to];
+                let before = (copy.holding.classes.len(), copy.holding.subjects.len());
+                if !copy.stated {
+                    copy.holding.classes.extend(classes);
+                }
+                if !copy.subjects_stated {
+                    copy.holding.subjects.extend(subjects);
+                }
+                grew |= before != (copy.holding.classes.len(), copy.holding.subjects.len());
+            }
+        }
     }
 
     fn edges(&self, wanted: impl Fn(&Flow) -> bool) -> impl Iterator<Item = (VertexId, VertexId)> {
@@ -400,6 +415,7 @@ fn text<'a>(doc: &'a Doc, path: &[&str]) -> Option<&'a str> {
 
 /// The parts of an ARN that say where and what.
 struct Arn<'a> {
+    service: &'a str,
     region: &'a str,
     resource: &'a str,
 }
@@ -407,9 +423,9 @@ struct Arn<'a> {
 impl<'a> Arn<'a> {
     fn parse(text: &'a str) -> Option<Self> {
         let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
-        let (_partition, _service, region) = (parts.next()?, parts.next()?, parts.next()?);
+        let (_partition, service, region) = (parts.next()?, parts.next()?, parts.next()?);
         let (_account, resource) = (parts.next()?, parts.next()?);
-        Some(Self { region, resource })
+        Some(Self { service, region, resource })
     }
 
     /// The name of a resource of a kind: what follows its type.
