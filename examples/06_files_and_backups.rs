@@ -21,7 +21,7 @@ use fineract_constructs::core::Scope;
 struct Place<J> {
     site: Site<J>,
     network: Network<J>,
-    keys: Keys,
+    keys: Keys<J>,
     stack: StackRef,
 }
 

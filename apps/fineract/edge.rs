@@ -72,17 +72,26 @@ pub fn deploy(
     let zone = cell.region.jurisdiction().zone();
     let critical =
         services.iter().filter(|service| matches!(service.exposure, Exposure::NlbAccelerated { .. }));
+    let mut accelerated = false;
     let edge = critical.fold(edge, |edge, service| {
         let name: Dns1123Label = service.name.clone();
         let accelerator = accelerators.iter().find(|((of, id), _)| *of == zone && *id == name.as_str());
         match accelerator {
-            Some((_, accelerator)) => edge.accelerator_of(name, accelerator),
+            Some((_, accelerator)) => {
+                accelerated = true;
+                edge.accelerator_of(name, accelerator)
+            }
             None => edge,
         }
     });
     let edge = scope.add("edge", edge);
     let reason = "load balancers deliver access logs with a key of the service only";
     scope.at(edge.stack).acknowledge(Acknowledgement::new("POL-S3-001", reason, OWNER, NEXT_REVIEW));
+    if accelerated {
+        let reason =
+            "payments are taken over TLS that pods end, and services bind the parameters of each query";
+        scope.at(edge.stack).acknowledge(Acknowledgement::new("POL-ELB-005", reason, OWNER, NEXT_REVIEW));
+    }
     edge
 }
 

@@ -19,10 +19,10 @@ use crate::support::{file, reports, synthesize};
 const PRIMARY: &str = "test-prod-data-store-euw1";
 const FOLLOWER: &str = "test-prod-data-store-euc1";
 
+type Ledger = AuroraGlobal<law::EeaOnly, region::Ireland>;
+
 /// A ledger that is written in Dublin and followed in Frankfurt.
-fn ledger(
-    change: impl FnOnce(AuroraGlobal<law::EeaOnly>) -> AuroraGlobal<law::EeaOnly>,
-) -> impl FnOnce(&mut Scope) {
+fn ledger(change: impl FnOnce(Ledger) -> Ledger) -> impl FnOnce(&mut Scope) {
     |app| {
         let Tiers { dublin, frankfurt, .. } = tiers(app);
         let ledger = AuroraGlobal::new(law::EEA, POSTGRES_17, &dublin).replica(&frankfurt);

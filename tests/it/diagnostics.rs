@@ -86,6 +86,15 @@ fn name_001_a_name_that_the_service_refuses() {
     });
 }
 
+#[test]
+fn name_004_a_stack_of_another_region_than_its_name_says() {
+    reports("NAME-004", |app| {
+        let london = Site { region: region::LONDON.erased(), ..dublin() };
+        let stack = app.add("network", Stack::new("test-prod-network-euw1", london.place()));
+        app.at(stack).add("thing", Thing::new());
+    });
+}
+
 /// A resource that reads a node's reference value.
 struct Reads(NodeId);
 

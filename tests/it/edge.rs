@@ -876,3 +876,29 @@ fn the_controller_can_own_a_network_load_balancer() {
         bundle.add("payments", balancer.stickiness(AddressStickiness));
     }));
 }
+
+#[test]
+fn elb_009_cookies_on_a_network_load_balancer() {
+    reports("ELB-009", |app| {
+        own(app, |stack| {
+            let attribute = |key: &str, value: &str| elb::TargetGroupAttribute::new().key(key).value(value);
+            let sticky = [attribute("stickiness.enabled", "true"), attribute("stickiness.type", "lb_cookie")];
+            stack.add("payments", elb::TargetGroup::new().protocol("TCP").target_group_attributes(sticky));
+        });
+    });
+}
+
+#[test]
+fn r53_019_a_public_load_balancer_under_a_private_name() {
+    reports("R53-019", |app| {
+        own(app, |stack| {
+            let network = route53::Vpc::new(Value::imported("vpc-0123456789abcdef0"), "eu-west-1");
+            let zone =
+                stack.add("zone", route53::HostedZone::new().name("fineract.internal").vpcs([network]));
+            let balancer = stack.add("balancer", elb::LoadBalancer::new().scheme("internet-facing"));
+            let target = route53::AliasTarget::new(balancer.dns_name(), balancer.canonical_hosted_zone_id());
+            let record = route53::RecordSet::new("app.fineract.internal", "A").hosted_zone_id(zone.id());
+            stack.add("record", record.alias_target(target));
+        });
+    });
+}

@@ -384,3 +384,30 @@ fn k8s_022_a_policy_for_pods_that_are_not_there() {
         );
     });
 }
+
+#[test]
+fn lbc_001_an_annotation_that_the_load_balancer_controller_does_not_take() {
+    reports("LBC-001", |app| {
+        apply(
+            app,
+            "
+kind: Ingress
+apiVersion: networking.k8s.io/v1
+metadata:
+  name: loans
+  annotations:
+    alb.ingress.kubernetes.io/schema: internal
+    alb.ingress.kubernetes.io/scheme: public
+",
+        );
+    });
+}
+
+#[test]
+fn lbc_002_annotations_of_a_load_balancer_on_a_service_that_has_none() {
+    let annotations = "metadata: {name: loans, namespace: loans, annotations: {service.beta.kubernetes.io/aws-load-balancer-scheme: internal}}";
+    reports("LBC-002", |app| {
+        let service = LOANS.split("---").find(|text| text.contains("kind: Service")).unwrap();
+        apply(app, &service.replace("metadata: {name: loans, namespace: loans}", annotations));
+    });
+}

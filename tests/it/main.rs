@@ -12,6 +12,8 @@ mod backbone;
 mod cli;
 mod compile_time;
 mod configuration;
+mod constraints;
+mod defects;
 mod delivery;
 mod diagnostics;
 mod diff;

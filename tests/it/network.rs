@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use fineract_constructs::aws::region::Germany;
 use fineract_constructs::aws::{LogRetention, Site, arn, region};
-use fineract_constructs::cfn::{ec2, eks, kms};
+use fineract_constructs::cfn::{ec2, eks, kms, rds};
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::network::{
     BACKBONE, Endpoints, EnvironmentVpc, FirewallSubnets, Nat, Network, SharedVpc,
@@ -277,5 +277,21 @@ fn net_008_too_many_ranges_reach_the_database_tier() {
     reports("NET-008", |app| {
         let others = (0..4).map(|index| cidr!("10.16.0.0/12").subnet(17, index).unwrap());
         app.add("network", EnvironmentVpc::new(&dublin(), cidr!("10.3.0.0/16")).database_clients(others));
+    });
+}
+
+#[test]
+fn net_009_a_zone_without_a_subnet() {
+    reports("NET-009", |app| {
+        let stack = app.add("data", dublin().stack("data"));
+        let mut stack = app.at(stack);
+        let vpc = stack.add("vpc", ec2::Vpc::new().cidr_block("10.3.0.0/16"));
+        let subnets = ["a", "b"].map(|zone| {
+            let subnet = ec2::Subnet::new(vpc.id()).availability_zone(format!("eu-west-1{zone}"));
+            stack.add(zone, subnet).id()
+        });
+        let group = stack.add("subnets", rds::DbSubnetGroup::new("databases", subnets));
+        let zones = ["eu-west-1a", "eu-west-1b", "eu-west-1c"];
+        stack.add("ledger", rds::DbCluster::new().db_subnet_group_name(group.id()).availability_zones(zones));
     });
 }

@@ -21,14 +21,14 @@ pub(crate) fn app() -> Application {
     app.configure("platform.yaml", include_str!("../../platform.yaml")).unwrap()
 }
 
-fn templates() -> impl Iterator<Item = (&'static str, Json)> {
+pub(crate) fn templates() -> impl Iterator<Item = (&'static str, Json)> {
     PLATFORM.files.iter().filter_map(|(path, content)| {
         let name = path.strip_suffix(".template.json")?;
         Some((name, serde_json::from_slice(content).unwrap()))
     })
 }
 
-fn resources(ty: &str) -> Vec<(&'static str, String, Json)> {
+pub(crate) fn resources(ty: &str) -> Vec<(&'static str, String, Json)> {
     let mut found = Vec::new();
     for (stack, template) in templates() {
         for (id, resource) in template["Resources"].as_object().unwrap() {

@@ -1,5 +1,6 @@
 //! Each policy rule finds its mistake in a program of that one mistake.
 
+use fineract_constructs::aws::Site;
 use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement};
 use fineract_constructs::cfn::{iam, sqs};
 use fineract_constructs::core::{Construct, Doc, Expr, Leaf, NodeId, Scope, Slot};
@@ -10,15 +11,15 @@ use serde_json::{Value as Json, json};
 use crate::support::{dublin, reports};
 
 /// A resource or object as JSON has it.
-struct Raw(Leaf);
+pub(crate) struct Raw(Leaf);
 
 /// A resource of a type.
-fn resource(ty: &'static str, properties: Json) -> Raw {
+pub(crate) fn resource(ty: &'static str, properties: Json) -> Raw {
     Raw(Leaf::new(Slot::Resource, ty, doc(properties)))
 }
 
 /// A Kubernetes object.
-fn object(object: Json) -> Raw {
+pub(crate) fn object(object: Json) -> Raw {
     let text = |key: &str| object[key].as_str().unwrap_or_default().to_owned();
     let ty = format!("{}/{}", text("apiVersion"), text("kind"));
     Raw(Leaf::new(Slot::Object, ty, doc(object)))
@@ -26,9 +27,14 @@ fn object(object: Json) -> Raw {
 
 impl Raw {
     /// Sets a property to references: one, or a list.
-    fn refer<const N: usize>(mut self, property: &str, to: [NodeId; N]) -> Self {
+    pub(crate) fn refer<const N: usize>(self, property: &str, to: [NodeId; N]) -> Self {
         let mut references: Vec<Doc> = to.into_iter().map(|node| Expr::Ref(node).into()).collect();
         let value = if N == 1 { references.remove(0) } else { Doc::List(references) };
+        self.set(property, value)
+    }
+
+    /// Sets a property.
+    pub(crate) fn set(mut self, property: &str, value: Doc) -> Self {
         if let Doc::Map(properties) = &mut self.0.body {
             properties.insert(property.into(), value);
         }
@@ -44,7 +50,7 @@ impl Construct for Raw {
     }
 }
 
-fn doc(json: Json) -> Doc {
+pub(crate) fn doc(json: Json) -> Doc {
     match json {
         Json::Null => Doc::Null,
         Json::Bool(value) => Doc::Bool(value),
@@ -70,6 +76,11 @@ fn in_a_cluster<T>(code: &str, program: impl FnOnce(&mut Scope) -> T) {
         let bundle = app.add("services", bundle);
         program(&mut app.at(bundle));
     });
+}
+
+#[track_caller]
+fn in_an_app<T>(code: &str, program: impl FnOnce(&mut Scope) -> T) {
+    reports(code, |app| drop(program(app)));
 }
 
 /// `name: CODE in_a_stack |stack| program;` as a test each.
@@ -323,6 +334,16 @@ rules! {
         let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "driver"}, "spec": spec});
         bundle.add("driver", object(pod))
     };
+    a_host_of_another_service: "POL-K8S-012" in_a_cluster |bundle| {
+        for name in ["loans", "savings"] {
+            bundle.add(name, object(json!({"apiVersion": "v1", "kind": "Service", "metadata": {"name": name}})));
+        }
+        let backend = json!({"service": {"name": "loans", "port": {"number": 8080}}});
+        let paths = json!([{"path": "/", "pathType": "Prefix", "backend": backend}]);
+        let rule = json!({"host": "savings.fineract.example", "http": {"paths": paths}});
+        let ingress = json!({"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"rules": [rule]}});
+        bundle.add("ingress", object(ingress))
+    };
     an_unencrypted_stream: "POL-KIN-001" in_a_stack |stack| {
         stack.add("events", resource("AWS::Kinesis::Stream", json!({"ShardCount": 1})))
     };
@@ -341,6 +362,10 @@ rules! {
     };
     logs_forever: "POL-LOG-002" in_a_stack |stack| {
         stack.add("logs", resource("AWS::Logs::LogGroup", json!({"LogGroupName": "/fineract/prod"})))
+    };
+    payments_on_the_internet: "POL-ELB-005" in_a_stack |stack| {
+        let balancer = json!({"Type": "network", "Scheme": "internet-facing"});
+        stack.add("payments", resource("AWS::ElasticLoadBalancingV2::LoadBalancer", balancer))
     };
     a_network_that_nobody_watches: "POL-LOG-003" in_a_stack |stack| {
         stack.add("vpc", resource("AWS::EC2::VPC", json!({"CidrBlock": "10.3.0.0/16"})))
@@ -365,6 +390,19 @@ rules! {
     ssh_for_the_world: "POL-NET-001" in_a_stack |stack| {
         let rule = json!({"IpProtocol": "tcp", "FromPort": 22, "ToPort": 22, "CidrIp": "0.0.0.0/0"});
         stack.add("nodes", resource("AWS::EC2::SecurityGroup", json!({"SecurityGroupIngress": [rule]})))
+    };
+    a_range_of_another_environment: "POL-NET-002" in_an_app |app| {
+        let prod = app.add("prod", dublin().stack("network"));
+        app.at(prod).add("vpc", resource("AWS::EC2::VPC", json!({"CidrBlock": "10.3.0.0/16"})));
+        let dev = app.add("dev", Site { environment: "dev".into(), ..dublin() }.stack("network"));
+        let rule = json!({"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "CidrIp": "10.3.0.0/16"});
+        app.at(dev).add("redis", resource("AWS::EC2::SecurityGroup", json!({"SecurityGroupIngress": [rule]})))
+    };
+    databases_among_nodes: "POL-NET-003" in_a_stack |stack| {
+        let subnet = stack.add("private", resource("AWS::EC2::Subnet", json!({})));
+        let list = || Doc::list([Doc::from(Expr::Ref(subnet))]);
+        stack.add("nodes", resource("AWS::EKS::Nodegroup", json!({})).set("Subnets", list()));
+        stack.add("databases", resource("AWS::RDS::DBSubnetGroup", json!({})).set("SubnetIds", list()))
     };
     six_addresses: "POL-QTA-001" in_a_stack |stack| {
         for id in ["a", "b", "c", "d", "e", "f"] {

@@ -27,7 +27,7 @@ use crate::support::{codes, dublin, file, reports, snapshot, synthesize};
 struct Place<J> {
     site: Site<J>,
     network: Network<J>,
-    keys: Keys,
+    keys: Keys<J>,
     stack: StackRef,
 }
 
@@ -396,7 +396,7 @@ fn s3_006_an_object_lock_on_one_side() {
 /// The place without its law in the type, as a program that loops over regions has it.
 fn open<J>(place: &Place<J>) -> Place<region::Anywhere> {
     let Place { site, network, keys, stack } = place;
-    Place { site: site.erased(), network: network.erased(), keys: keys.clone(), stack: *stack }
+    Place { site: site.erased(), network: network.erased(), keys: keys.erased(), stack: *stack }
 }
 
 fn london(app: &mut Scope) -> Place<region::Anywhere> {

@@ -33,6 +33,30 @@ impl Law for France {}
 impl Law for Germany {}
 impl Law for Anywhere {}
 
+/// Says that a region under the law of `Self` is another region than one under the law of `J`: each country has one. Where a
+/// type leaves the country open, synth compares the regions.
+#[diagnostic::on_unimplemented(
+    message = "a region of `{Self}` is the region of `{J}`",
+    label = "each country has one region",
+    note = "name a region of another country"
+)]
+pub trait ApartFrom<J> {}
+
+macro_rules! apart {
+    ($($one:ident from $($other:ident)*;)*) => { $($(
+        #[diagnostic::do_not_recommend]
+        impl ApartFrom<$other> for $one {}
+    )*)* };
+}
+
+apart! {
+    Ireland from UnitedKingdom France Germany Anywhere;
+    UnitedKingdom from Ireland France Germany Anywhere;
+    France from Ireland UnitedKingdom Germany Anywhere;
+    Germany from Ireland UnitedKingdom France Anywhere;
+    Anywhere from Ireland UnitedKingdom France Germany Anywhere;
+}
+
 /// A country whose law applies to data that is stored or processed there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Jurisdiction {

@@ -5,7 +5,7 @@ use fineract_constructs::aws::region::{Ireland, UnitedKingdom};
 use fineract_constructs::constructs::security::Keys;
 use fineract_constructs::constructs::storage::{FileSync, FileSystem};
 
-fn sync(from: &FileSystem<Ireland>, to: &FileSystem<UnitedKingdom>, keys: &Keys) {
+fn sync(from: &FileSystem<Ireland>, to: &FileSystem<UnitedKingdom>, keys: &Keys<UnitedKingdom>) {
     FileSync::new(law::EEA, from, to, keys);
 }
 

@@ -110,8 +110,8 @@ impl EksCluster {
     }
 
     /// The keys of the environment; without them the cluster makes them.
-    pub fn keys(mut self, keys: &Keys) -> Self {
-        self.keys = Some(keys.clone());
+    pub fn keys<J>(mut self, keys: &Keys<J>) -> Self {
+        self.keys = Some(keys.erased());
         self
     }
 

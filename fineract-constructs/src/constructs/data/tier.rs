@@ -56,8 +56,8 @@ pub struct Stores<J = Anywhere> {
 
 impl<J> DataTier<J> {
     /// The data tier of a network's site.
-    pub fn new(network: &Network<J>, keys: &Keys) -> Self {
-        let (network, keys) = (network.erased(), keys.clone());
+    pub fn new(network: &Network<J>, keys: &Keys<J>) -> Self {
+        let (network, keys) = (network.erased(), keys.erased());
         let layer = "data-store".into();
         Self { network, keys, protection: DeletionProtection::On, layer, law: PhantomData }
     }

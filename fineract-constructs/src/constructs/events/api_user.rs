@@ -24,8 +24,8 @@ pub struct ApiUser {
 
 impl ApiUser {
     /// The user of a name in a site.
-    pub fn new<J>(site: &Site<J>, keys: &Keys, name: &'static str) -> Self {
-        Self { site: site.erased(), keys: keys.clone(), name }
+    pub fn new<J>(site: &Site<J>, keys: &Keys<J>, name: &'static str) -> Self {
+        Self { site: site.erased(), keys: keys.erased(), name }
     }
 }
 

@@ -99,10 +99,10 @@ const RECEIVE: [&str; 3] = ["sqs:ReceiveMessage", "sqs:DeleteMessage", "sqs:GetQ
 
 impl EventFunction {
     /// The function of a site that runs some code and is named for it.
-    pub fn new<J>(site: &Site<J>, keys: &Keys, code: InlineCode) -> Self {
+    pub fn new<J>(site: &Site<J>, keys: &Keys<J>, code: InlineCode) -> Self {
         Self {
             site: site.erased(),
-            keys: keys.clone(),
+            keys: keys.erased(),
             code,
             description: String::new(),
             timeout: 30,

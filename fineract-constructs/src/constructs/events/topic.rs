@@ -62,7 +62,7 @@ for.\n\nSubscribe to the topic of the queue's own region.",
 
 impl Topic {
     /// The topic of a site for what is published, such as `notifications`.
-    pub fn new<J>(site: &Site<J>, keys: &Keys, what: impl Into<String>) -> Self {
+    pub fn new<J>(site: &Site<J>, keys: &Keys<J>, what: impl Into<String>) -> Self {
         Self {
             site: site.erased(),
             what: what.into(),

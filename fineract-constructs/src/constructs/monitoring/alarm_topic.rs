@@ -52,8 +52,8 @@ the address of who is on call: `.recipient(\"on-call\", Recipient::Email(…))`.
 
 impl AlarmTopic {
     /// The alarms of a site.
-    pub fn new<J>(site: &Site<J>, keys: &Keys) -> Self {
-        Self { site: site.erased(), keys: keys.clone(), recipients: Vec::new() }
+    pub fn new<J>(site: &Site<J>, keys: &Keys<J>) -> Self {
+        Self { site: site.erased(), keys: keys.erased(), recipients: Vec::new() }
     }
 
     /// Someone who is told; the id names the subscription.

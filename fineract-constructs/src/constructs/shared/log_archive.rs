@@ -41,8 +41,8 @@ pub struct LogArchiveRef {
 
 impl LogArchive {
     /// The archive of a site's region and account.
-    pub fn new<J>(site: &Site<J>, keys: &Keys) -> Self {
-        Self { site: site.erased(), keys: keys.clone() }
+    pub fn new<J>(site: &Site<J>, keys: &Keys<J>) -> Self {
+        Self { site: site.erased(), keys: keys.erased() }
     }
 
     fn key_use(&self, purpose: Purpose) -> Statement {

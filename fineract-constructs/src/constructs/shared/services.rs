@@ -77,10 +77,10 @@ works while others are down (RES-12).\n\nAdd the network to the shared services 
 
 impl SharedServices {
     /// The services of a shared network.
-    pub fn new<J>(network: &Network<J>, keys: &Keys) -> Self {
+    pub fn new<J>(network: &Network<J>, keys: &Keys<J>) -> Self {
         Self {
             network: network.erased(),
-            keys: keys.clone(),
+            keys: keys.erased(),
             callers: Vec::new(),
             forwards: Vec::new(),
             directory: None,

@@ -87,11 +87,11 @@ impl<J> AuroraExport<J> {
         what: impl Into<String>,
         cluster: impl Into<String>,
         bucket: &BucketRef<J>,
-        keys: &Keys,
+        keys: &Keys<J>,
     ) -> Self {
         let (site, bucket) = (site.erased(), bucket.erased());
         let (what, cluster) = (what.into(), cluster.into());
-        Self { site, what, cluster, bucket, keys: keys.clone(), law: PhantomData }
+        Self { site, what, cluster, bucket, keys: keys.erased(), law: PhantomData }
     }
 
     fn check(&self, scope: &mut Scope) {

@@ -45,11 +45,11 @@ pub struct CacheExportRef<J = Anywhere> {
 
 impl<J> CacheExport<J> {
     /// The export of a replication group of a site; `what` names it, such as `cache`, and `group` is the group's id.
-    pub fn new(site: &Site<J>, what: impl Into<String>, group: impl Into<String>, keys: &Keys) -> Self {
+    pub fn new(site: &Site<J>, what: impl Into<String>, group: impl Into<String>, keys: &Keys<J>) -> Self {
         let (what, group) = (what.into(), group.into());
         let bucket = Bucket::of_service(site, format!("{what}-export")).expiry(35).old_versions(7);
         let statement = delivery(site, &bucket.name());
-        Self { site: site.erased(), what, group, keys: keys.clone(), bucket: bucket.statement(statement) }
+        Self { site: site.erased(), what, group, keys: keys.erased(), bucket: bucket.statement(statement) }
     }
 
     /// Days after which copies expire; 35 if not set.

@@ -91,12 +91,17 @@ under.",
 impl FileSync {
     /// A copy from one file system to another where the law lets the files be kept. The keys are the destination site's;
     /// one of them encrypts the task's log.
-    pub fn new<L, J, K, A>(law: L, from: &FileSystem<J, A>, to: &FileSystem<K, Writable>, keys: &Keys) -> Self
+    pub fn new<L, J, K, A>(
+        law: L,
+        from: &FileSystem<J, A>,
+        to: &FileSystem<K, Writable>,
+        keys: &Keys<K>,
+    ) -> Self
     where
         L: Permits<J> + Permits<K>,
     {
         let (from, to) = (Mounted::of(from), Mounted::of(to));
-        Self { law: law.territory(), from, to, keys: keys.clone(), hours: 1 }
+        Self { law: law.territory(), from, to, keys: keys.erased(), hours: 1 }
     }
 
     /// Hours between two runs, at least one.

@@ -114,7 +114,7 @@ pub struct Replicated<J = Anywhere, K = Anywhere> {
 
 impl<J> EfsFileSystem<J> {
     /// A file system of the network's site, encrypted by the site's key for file systems.
-    pub fn new(network: &Network<J>, keys: &Keys) -> Self {
+    pub fn new(network: &Network<J>, keys: &Keys<J>) -> Self {
         Self {
             network: network.erased(),
             key: keys.of(Purpose::Efs).clone(),

@@ -53,10 +53,20 @@ fn report(node: NodeId, name: &str, findings: &mut Findings) {
 
 /// Whether a name, in whatever case and with whatever between its words, ends as names of credentials do.
 fn names_a_secret(name: &str) -> bool {
-    let name = name.to_ascii_uppercase();
-    let mut words = name.rsplit(|c: char| !c.is_ascii_alphanumeric());
-    let (last, before) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    WORDS.contains(&last) || PAIRS.contains(&[before, last])
+    let mut words = vec![String::new()];
+    let mut was_lower = false;
+    for c in name.chars() {
+        if !c.is_ascii_alphanumeric() || (was_lower && c.is_ascii_uppercase()) {
+            words.push(String::new());
+        }
+        if c.is_ascii_alphanumeric() {
+            words.last_mut().expect("there is one").push(c.to_ascii_uppercase());
+        }
+        was_lower = c.is_ascii_lowercase();
+    }
+    let last = words.pop().unwrap_or_default();
+    let before = words.pop().unwrap_or_default();
+    WORDS.contains(&&*last) || PAIRS.contains(&[&*before, &*last])
 }
 
 /// Whether a value is the credential itself: not empty, no reference, no place for one, no path, no switch.

@@ -109,6 +109,12 @@ const NAMES: &[Names] = &[
         "2 to 50 letters, digits, `-` and `_`",
     ),
     names(
+        "AWS::EKS::Cluster",
+        "Name",
+        |name| !name.starts_with('-') && only(name, 100, "-"),
+        "at most 100 letters, digits and `-`, which is not first",
+    ),
+    names(
         "AWS::EKS::Nodegroup",
         "NodegroupName",
         |name| only(name, 63, "-_"),

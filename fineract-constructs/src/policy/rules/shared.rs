@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use fineract_core::{Doc, NodeId};
+use fineract_core::{Doc, NodeId, Slot};
 
 use crate::policy::view::is_true;
 use crate::policy::{Resource, Statement, View};
@@ -33,7 +33,8 @@ pub(super) fn attribute_is_true(balancer: &Resource, key: &str) -> bool {
     }
 }
 
-/// A value that a program is told: an environment variable, a parameter, a line of user data, an entry of a `ConfigMap`.
+/// A value that a program is told: an environment variable, a parameter, a line of user data, an entry of a `ConfigMap`,
+/// a value of a chart, a variable of an image.
 pub(super) struct Setting<'a> {
     /// What tells it.
     pub(super) node: NodeId,
@@ -62,7 +63,33 @@ pub(super) fn settings<'v>(view: &'v View<'v>) -> impl Iterator<Item = Setting<'
         });
         entries(object.node, config).chain(variables)
     });
-    variables.chain(parameters).chain(user_data).chain(objects)
+    let files = view.tree().ids().flat_map(|node| told_by_file(view, node));
+    variables.chain(parameters).chain(user_data).chain(objects).chain(files)
+}
+
+/// What the values of a chart and the variables of an image say.
+fn told_by_file<'v>(view: &View<'v>, node: NodeId) -> Vec<Setting<'v>> {
+    let mut found = Vec::new();
+    let Some(leaf) = view.tree()[node].as_leaf() else { return found };
+    match leaf.slot {
+        Slot::Release => leaf.body.at(&["values"]).into_iter().for_each(|values| {
+            values.walk(&mut |doc| found.extend(entries(node, Some(doc))));
+        }),
+        Slot::File if leaf.ty.ends_with("Dockerfile") => {
+            for line in leaf.body.as_str().into_iter().flat_map(str::lines) {
+                let Some(("ENV" | "ARG", assignments)) = line.trim_start().split_once(' ') else { continue };
+                let assignments: Vec<_> = match assignments.split_once(' ') {
+                    Some(one) if !assignments.contains('=') => vec![one],
+                    _ => assignments.split_whitespace().filter_map(|word| word.split_once('=')).collect(),
+                };
+                for (name, value) in assignments {
+                    found.push(Setting { node, name: name.into(), value: value.trim_matches(['"', '\'']) });
+                }
+            }
+        }
+        _ => {}
+    }
+    found
 }
 
 fn entries(node: NodeId, map: Option<&Doc>) -> impl Iterator<Item = Setting<'_>> {

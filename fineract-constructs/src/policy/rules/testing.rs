@@ -76,6 +76,16 @@ pub(super) fn found_in_cluster(rule: &Rule, program: impl FnOnce(&mut Scope)) ->
     })
 }
 
+/// What a rule finds in stacks of two environments, named after them.
+pub(super) fn found_across(rule: &Rule, program: impl Fn(&str, &mut Scope)) -> Vec<String> {
+    run(rule, |root| {
+        for environment in ["dev", "prod"] {
+            let stack = root.add(environment, site(environment).stack("stack"));
+            program(environment, &mut root.at(stack));
+        }
+    })
+}
+
 fn site(environment: &str) -> Site<region::Ireland> {
     Site::new("test", environment, AccountId::new("111122223333"), region::IRELAND)
 }

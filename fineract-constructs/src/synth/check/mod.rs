@@ -1,19 +1,27 @@
 //! Checks the linked program: schemas, regions, keys, networks, manifests.
 
 mod asn;
+mod caches;
+mod databases;
 pub(super) mod edge;
 mod empty;
+mod files;
 mod identities;
 mod keys;
 pub(super) mod kubernetes;
 mod names;
 mod network;
+mod nodes;
 mod pods;
+mod queues;
 pub(super) mod reachability;
 mod releases;
+mod resource;
+mod roles;
 mod schema;
 mod storage;
 mod support;
+mod zones;
 
 use fineract_core::{Code, Date, Diag};
 
@@ -22,16 +30,31 @@ use crate::parallel;
 
 pub(super) static CODES: &[&Code] = &[
     &asn::UNUSABLE,
+    &caches::COMPUTED,
+    &caches::DATASTORE,
+    &caches::INHERITED,
+    &caches::NODE,
+    &databases::MANAGED_PASSWORD,
+    &databases::NOT_OF_AURORA,
+    &databases::OF_ANOTHER,
+    &databases::VERSIONS,
     &empty::EMPTY,
+    &files::ACCOUNTS,
+    &files::CHAIN,
+    &files::REPLICA,
     &identities::UNMATCHED,
     &keys::EXPRESSION_IN_KEY,
+    &names::ELSEWHERE,
     &names::TAKEN,
     &network::CLUSTER_RANGE,
     &network::OUTSIDE,
     &network::OVERLAP,
+    &nodes::NO_NAMES,
+    &nodes::SAID_TWICE,
     &pods::IP_TARGET,
     &pods::UNFIXED_IMAGE,
     &pods::UNRELATED,
+    &queues::KIND,
     &reachability::NOT_ISOLATED,
     &reachability::NO_SHARED,
     &reachability::UNTAGGED,
@@ -40,6 +63,7 @@ pub(super) static CODES: &[&Code] = &[
     &releases::PORT,
     &releases::TWICE,
     &releases::VERSION,
+    &roles::TOO_MANY,
     &schema::NOT_IN_REGION,
     &schema::PROPERTY,
     &schema::UNKNOWN_TYPE,
@@ -49,6 +73,7 @@ pub(super) static CODES: &[&Code] = &[
     &storage::FILE_SYSTEM,
     &storage::SIZE,
     &storage::VOLUME,
+    &zones::NO_SUBNET,
 ];
 
 /// The checks; those that take longest first.
@@ -77,5 +102,12 @@ pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     });
     let mut findings = found.concat();
     support::check(program, as_of, &mut findings);
+    zones::check(program, &mut findings);
+    databases::check(program, &mut findings);
+    caches::check(program, &mut findings);
+    files::check(program, &mut findings);
+    nodes::check(program, &mut findings);
+    queues::check(program, &mut findings);
+    roles::check(program, &mut findings);
     findings
 }

@@ -1,9 +1,10 @@
-//! Physical names: one resource of a kind has each.
+//! Names: one resource of a kind has each, and a stack is where its name says.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot};
 
+use crate::aws::region;
 use crate::synth::finish::Program;
 
 pub(super) static TAKEN: Code = Code {
@@ -15,6 +16,15 @@ second can't be created. Roles are global (IAM-2) and so are the members of an A
 is once in the account, whatever the region; for the rest once in the account and region.\n\n\
 A site's names are made of the platform, the environment, what the construct is called and the region: give one of the \
 two constructs another id.",
+};
+
+pub(super) static ELSEWHERE: Code = Code {
+    id: "NAME-004",
+    title: "a stack of another region than its name says",
+    severity: Severity::Error,
+    explanation: "A stack or a cluster is named after one region and deployed to another (D01). Whoever reads the name looks \
+for it in the wrong place, and its data is under a law that nobody chose.\n\n\
+Take the name and the place from one `Site`: `site.stack(\"network\")`.",
 };
 
 /// How far a name reaches.
@@ -45,6 +55,28 @@ const NAMED: &[(&str, &str, Reach)] = &[
 ];
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
+    check_places(program, findings);
+    check_taken(program, findings);
+}
+
+/// Units against the regions that their names say, by code or in short.
+fn check_places(program: &Program, findings: &mut Vec<Diag>) {
+    for &node in &program.units {
+        let unit = program.unit(node);
+        let short = |region: &region::Region| unit.name.split(['-', '/']).any(|part| part == region.short());
+        let named = |region: &&region::Region| unit.name.contains(region.code()) || short(region);
+        let named: Vec<_> = region::ALL.iter().filter(named).map(|region| region.code()).collect();
+        if let Some(other) = named.first()
+            && !named.contains(&unit.place.region)
+        {
+            let message =
+                format!("`{}` is named after {other} and deployed to {}", unit.name, unit.place.region);
+            findings.push(program.diag(&ELSEWHERE, node, message).help("take both from one `Site`"));
+        }
+    }
+}
+
+fn check_taken(program: &Program, findings: &mut Vec<Diag>) {
     let mut taken: BTreeMap<(&str, &str, &str, &str), NodeId> = BTreeMap::new();
     let mut clashing = BTreeSet::new();
     for &unit in &program.units {

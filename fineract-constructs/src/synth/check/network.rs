@@ -3,8 +3,9 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity};
+use fineract_core::{Code, Diag, Doc, NodeId, Severity};
 
+use super::resource::referred;
 use crate::aws::{Cidr, NOT_A_NETWORK};
 use crate::synth::finish::Program;
 
@@ -134,16 +135,6 @@ fn check_own(program: &Program, own: &[(Network, &str)], vpcs: &[Network], findi
         let diag = program.diag(&CLUSTER_RANGE, range.node, message);
         let diag = diag.related(program.tree.origin(other.node), format!("the {whose}"));
         findings.push(diag.help(format!("give the {what} a range that no network of the platform uses")));
-    }
-}
-
-fn referred(doc: &Doc) -> Option<NodeId> {
-    match doc {
-        Doc::Expr(expr) => match **expr {
-            Expr::Ref(node) | Expr::Att(node, _) => Some(node),
-            _ => None,
-        },
-        _ => None,
     }
 }
 

@@ -105,6 +105,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             autoscaler(program, release, findings);
         }
     }
+    deployed_autoscalers(program, findings);
 }
 
 fn releases(program: &Program) -> Vec<Release<'_>> {
@@ -223,8 +224,7 @@ fn port<'a>(
 fn autoscaler(program: &Program, release: &Release, findings: &mut Vec<Diag>) {
     let text = |path: &[&str]| release.body.at(path).and_then(Doc::as_str);
     let tag = text(&["values", "image", "tag"]).unwrap_or_default();
-    let minor = tag.trim_start_matches('v').rsplit_once('.').map_or("", |(minor, _)| minor);
-    if minor != release.kubernetes {
+    if minor(tag) != release.kubernetes {
         let message = match tag {
             "" => "the chart's own version of the autoscaler is taken, whatever it is".to_owned(),
             tag => format!("the autoscaler is `{tag}` and the cluster {}", release.kubernetes),
@@ -241,4 +241,50 @@ fn autoscaler(program: &Program, release: &Release, findings: &mut Vec<Diag>) {
         let help = format!("set `autoDiscovery.clusterName` to `{}`", release.cluster);
         findings.push(program.diag(&AUTOSCALER, release.node, message).help(help));
     }
+}
+
+/// Autoscalers that no chart installs.
+fn deployed_autoscalers(program: &Program, findings: &mut Vec<Diag>) {
+    for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Bundle) {
+        let settings = &program.unit(unit).settings;
+        let text = |key| settings.get(key).and_then(Doc::as_str).unwrap_or_default();
+        let (cluster, kubernetes) = (text("cluster"), text("kubernetes"));
+        for node in program.slot(unit, Slot::Object) {
+            let containers = program.leaf(node).body.at(&["spec", "template", "spec", "containers"]);
+            for container in containers.and_then(Doc::as_list).unwrap_or_default() {
+                let image = container.at(&["image"]).and_then(Doc::as_str).unwrap_or_default();
+                let Some(("cluster-autoscaler", tag)) =
+                    image.rsplit('/').next().and_then(|name| name.split_once(':'))
+                else {
+                    continue;
+                };
+                if minor(tag) != kubernetes {
+                    let message = format!("the autoscaler is `{tag}` and the cluster {kubernetes}");
+                    let help = format!("take a version `v{kubernetes}.…`");
+                    findings.push(program.diag(&AUTOSCALER, node, message).help(help));
+                }
+                let words = ["command", "args"]
+                    .into_iter()
+                    .filter_map(|key| container.at(&[key])?.as_list())
+                    .flatten();
+                let discovery =
+                    words.filter_map(Doc::as_str).find(|word| word.contains("node-group-auto-discovery"));
+                if !discovery
+                    .is_some_and(|word| word.contains(&format!("k8s.io/cluster-autoscaler/{cluster}")))
+                {
+                    let message =
+                        format!("the autoscaler doesn't look for the nodes of `{cluster}` by their tags");
+                    let help = format!(
+                        "add `--node-group-auto-discovery=asg:tag=k8s.io/cluster-autoscaler/enabled,k8s.io/cluster-autoscaler/{cluster}`"
+                    );
+                    findings.push(program.diag(&AUTOSCALER, node, message).help(help));
+                }
+            }
+        }
+    }
+}
+
+/// The minor version of a tag: `1.35` of `v1.35.2`.
+fn minor(tag: &str) -> &str {
+    tag.trim_start_matches('v').rsplit_once('.').map_or("", |(minor, _)| minor)
 }

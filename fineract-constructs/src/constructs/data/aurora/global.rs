@@ -14,13 +14,14 @@ use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
 use crate::aws::names::{Kind, name};
-use crate::aws::region::Anywhere;
+use crate::aws::region::{Anywhere, ApartFrom};
 use crate::constructs::data::residency::hold;
 use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name};
 
 /// An Aurora PostgreSQL global database: one region writes, up to ten others follow within about a second.
 ///
-/// Its data is under a law: a primary or replica where the law does not let it be kept does not compile. Credentials
+/// Its data is under a law: a primary or replica where the law does not let it be kept does not compile, and neither does
+/// a replica in the primary's own country, where there is one region (AUR-1). Credentials
 /// are generated in Secrets Manager and exist on the primary alone; there is no way to give a secondary any. RDS itself
 /// can't manage the password of a global database (AUR-3).
 ///
@@ -47,9 +48,10 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// `AUR-001`, `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
 /// `LAW-001`, `DATA-002`
 #[derive(Clone, Debug)]
-pub struct AuroraGlobal<L> {
+pub struct AuroraGlobal<L, P = Anywhere> {
     law: L,
     primary: Stores,
+    primary_law: PhantomData<fn() -> P>,
     secondaries: Vec<Secondary>,
     secret: SecretScope,
     settings: Settings,
@@ -149,15 +151,16 @@ impl<J> Secondary<J> {
     }
 }
 
-impl<L: DataLaw> AuroraGlobal<L> {
+impl<L: DataLaw, P> AuroraGlobal<L, P> {
     /// A global database of a version, first written to in the region of `primary`, whose data is under `law`.
-    pub fn new<J>(law: L, version: AuroraPostgres, primary: &Stores<J>) -> Self
+    pub fn new(law: L, version: AuroraPostgres, primary: &Stores<P>) -> Self
     where
-        L: Permits<J>,
+        L: Permits<P>,
     {
         Self {
             law,
             primary: primary.erased(),
+            primary_law: PhantomData,
             secondaries: Vec::new(),
             secret: SecretScope::EveryMember,
             settings: Settings::new(version, primary.protection),
@@ -168,6 +171,7 @@ impl<L: DataLaw> AuroraGlobal<L> {
     pub fn replica<R: Replica>(mut self, replica: R) -> Self
     where
         L: Permits<R::Law>,
+        R::Law: ApartFrom<P>,
     {
         self.secondaries.push(replica.into_secondary().erased());
         self
@@ -182,11 +186,11 @@ impl<L: DataLaw> AuroraGlobal<L> {
     setters!();
 }
 
-impl<L: DataLaw> Construct for AuroraGlobal<L> {
+impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
     type Handle = Database;
 
     fn build(self, scope: &mut Scope) -> Database {
-        let Self { law, primary, mut secondaries, secret, settings } = self;
+        let Self { law, primary, primary_law: _, mut secondaries, secret, settings } = self;
         let id = own_name(scope);
         check_members(scope, &primary, &mut secondaries);
         let all: Vec<_> = std::iter::once(&primary).chain(secondaries.iter().map(|it| &it.stores)).collect();

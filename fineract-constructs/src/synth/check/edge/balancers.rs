@@ -64,6 +64,14 @@ static LOGS: Code = Code {
 They would leave the country with the addresses of clients in them (RES-8).",
 };
 
+static STICKINESS: Code = Code {
+    id: "ELB-009",
+    title: "cookies where nobody reads requests",
+    severity: Severity::Error,
+    explanation: "A network load balancer forwards connections and never sees a cookie: a target group for TCP, TLS or UDP \
+keeps clients by their address, `source_ip`, or not at all (ELB-9, D20). ELB refuses `lb_cookie` and `app_cookie` there.",
+};
+
 static ADDRESSES: Code = Code {
     id: "ELB-010",
     title: "pods as targets",
@@ -73,7 +81,7 @@ target would be unhealthy (D10, CAL-4). Targets are nodes, at the service's node
 };
 
 pub(in crate::synth) static CODES: &[&Code] =
-    &[&NAME, &ZONES, &HEALTH, &CERTIFICATE, &PLAIN, &LOGS, &ADDRESSES, &RULES];
+    &[&NAME, &ZONES, &HEALTH, &CERTIFICATE, &PLAIN, &LOGS, &STICKINESS, &ADDRESSES, &RULES];
 
 /// Policies for TLS 1.3 that go back to 1.2 at most begin so. Source: ELB user guide, "Security policies".
 const MODERN: [&str; 2] = ["ELBSecurityPolicy-TLS13-1-2-", "ELBSecurityPolicy-TLS13-1-3-"];
@@ -103,6 +111,14 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         if let (Some(protocol @ ("HTTP" | "HTTPS")), Some("TCP")) = (protocol, check) {
             let diag = group.diag(&HEALTH, format!("targets of {protocol} are asked over TCP"));
             findings.push(diag.help(format!("set `HealthCheckProtocol` to `{protocol}`")));
+        }
+        let stickiness = group.attribute("TargetGroupAttributes", "stickiness.type").and_then(Doc::as_str);
+        if let (Some("TCP" | "TLS" | "UDP" | "TCP_UDP"), Some(cookie @ ("lb_cookie" | "app_cookie"))) =
+            (protocol, stickiness)
+        {
+            let diag =
+                group.diag(&STICKINESS, format!("targets of a network load balancer are kept by `{cookie}`"));
+            findings.push(diag.help("set `stickiness.type` to `source_ip`"));
         }
     }
     for listener in of_type(program, "AWS::ElasticLoadBalancingV2::Listener") {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, Severity};
 
+use super::balancers::is_public;
 use super::{Resource, of_type, referred};
 use crate::synth::finish::Program;
 
@@ -63,8 +64,17 @@ static TWO_ZONES: Code = Code {
 records of the other are seen by nobody (D12).\n\nMake one zone for the platform, and hand it to every region.",
 };
 
+static HIDDEN: Code = Code {
+    id: "R53-019",
+    title: "a public load balancer under a private name",
+    severity: Severity::Error,
+    explanation: "A private zone answers in its networks alone: clients on the internet never see its records, and those of \
+the networks are sent out and back in (D12).\n\nPut the names of public load balancers into the public zone: \
+`edge::GeoRoutedHost` does.",
+};
+
 pub(in crate::synth) static CODES: &[&Code] =
-    &[&LOCATION, &NO_DEFAULT, &ALIAS, &CHECK, &TWO_ZONES, &SAME_RECORD, &PAIR];
+    &[&LOCATION, &NO_DEFAULT, &ALIAS, &CHECK, &TWO_ZONES, &SAME_RECORD, &PAIR, &HIDDEN];
 
 /// Route 53's codes. Source: the Route 53 API, `GeoLocation`.
 const CONTINENTS: [&str; 7] = ["AF", "AN", "AS", "EU", "NA", "OC", "SA"];
@@ -73,6 +83,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let mut names: BTreeMap<(String, &str), Vec<Resource>> = BTreeMap::new();
     for record in of_type(program, "AWS::Route53::RecordSet") {
         check_record(record, findings);
+        check_audience(record, findings);
         if let (Some(name), Some(ty)) = (record.text(&["Name"]), record.text(&["Type"])) {
             names.entry((plain(name), ty)).or_default().push(record);
         }
@@ -111,6 +122,25 @@ fn check_record(record: Resource, findings: &mut Vec<Diag>) {
     if let Some(wrong) = wrong {
         let help = "name a continent, or a country by its ISO 3166-1 code of two letters";
         findings.push(record.diag(&LOCATION, wrong).help(help));
+    }
+}
+
+/// A record of a private zone against the load balancer that it leads to.
+fn check_audience(record: Resource, findings: &mut Vec<Diag>) {
+    let program = record.program;
+    let find = |path: &[&str], ty: &'static str| {
+        let node = record.get(path).and_then(referred)?;
+        of_type(program, ty).find(|resource| resource.node == node)
+    };
+    let zone = find(&["HostedZoneId"], "AWS::Route53::HostedZone");
+    let balancer = find(&["AliasTarget", "DNSName"], "AWS::ElasticLoadBalancingV2::LoadBalancer");
+    if let (Some(zone), Some(balancer)) = (zone, balancer)
+        && !zone.items(&["VPCs"]).is_empty()
+        && is_public(balancer)
+    {
+        let diag = record.diag(&HIDDEN, "the zone is private, and the load balancer public");
+        let diag = diag.related(program.tree.origin(balancer.node), "the load balancer");
+        findings.push(diag.help("put the record into the public zone"));
     }
 }
 

@@ -1,5 +1,6 @@
 //! Kubernetes objects: each against its schema, and all of a cluster against each other and its nodes.
 
+mod annotations;
 mod balancing;
 mod capacity;
 mod cluster;
@@ -24,6 +25,8 @@ pub use traffic::ClusterTraffic;
 pub(in crate::synth) use traffic::subnets;
 
 pub(in crate::synth) static CODES: &[&Code] = &[
+    &annotations::NO_BALANCER,
+    &annotations::UNREAD,
     &balancing::TARGET_GROUP,
     &balancing::TARGET_TYPE,
     &capacity::TOO_LARGE,
@@ -60,6 +63,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         scaling::check(&cluster, &mut report);
         disruption::check(&cluster, &mut report);
         references::check(&cluster, &mut report);
+        annotations::check(&cluster, &mut report);
         balancing::check(&cluster, &target_groups, &mut report);
         placement::check(&cluster, &mut report);
         capacity::check(&cluster, &mut report);

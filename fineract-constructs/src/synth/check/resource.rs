@@ -1,0 +1,63 @@
+//! Resources of stacks, as checks of several of them see them.
+
+use fineract_core::{Code, Diag, Doc, Expr, NodeId, Slot, UnitKind};
+
+use crate::synth::finish::Program;
+
+/// A resource of a stack.
+#[derive(Clone, Copy)]
+pub(super) struct Resource<'a> {
+    pub(super) program: &'a Program,
+    pub(super) node: NodeId,
+    pub(super) unit: NodeId,
+    pub(super) properties: &'a Doc,
+}
+
+/// The resources of a type, stack by stack.
+pub(super) fn of_type<'a>(program: &'a Program, ty: &'static str) -> impl Iterator<Item = Resource<'a>> {
+    let stacks = program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack);
+    stacks.flat_map(move |&unit| {
+        let resources = program.slot(unit, Slot::Resource);
+        let wanted = resources.filter(move |node| program.leaf(*node).ty == ty);
+        wanted.map(move |node| Resource { program, node, unit, properties: &program.leaf(node).body })
+    })
+}
+
+impl<'a> Resource<'a> {
+    pub(super) fn get(self, path: &[&str]) -> Option<&'a Doc> {
+        self.properties.at(path)
+    }
+
+    pub(super) fn text(self, path: &[&str]) -> Option<&'a str> {
+        self.get(path).and_then(Doc::as_str)
+    }
+
+    pub(super) fn items(self, path: &[&str]) -> &'a [Doc] {
+        self.get(path).and_then(Doc::as_list).unwrap_or_default()
+    }
+
+    /// The value of a load balancer's or target group's attribute.
+    pub(super) fn attribute(self, list: &str, key: &str) -> Option<&'a Doc> {
+        let of_key = |item: &&Doc| item.at(&["Key"]).and_then(Doc::as_str) == Some(key);
+        self.items(&[list]).iter().find(of_key)?.at(&["Value"])
+    }
+
+    pub(super) fn diag(self, code: &'static Code, message: impl Into<String>) -> Diag {
+        self.program.diag(code, self.node, message)
+    }
+
+    pub(super) fn region(self) -> &'static str {
+        self.program.unit(self.unit).place.region
+    }
+}
+
+/// The node that a value refers to.
+pub(super) fn referred(doc: &Doc) -> Option<NodeId> {
+    match doc {
+        Doc::Expr(expr) => match **expr {
+            Expr::Ref(node) | Expr::Att(node, _) => Some(node),
+            _ => None,
+        },
+        _ => None,
+    }
+}

@@ -1,0 +1,607 @@
+//! The platform was deployed once before, by hand-written templates. Each of their 26 defects, written again as it stood
+//! there, is refused.
+//!
+//! Where a construct has no way to write a defect, the program writes plain resources and objects.
+
+use fineract_constructs::aws::{AccountId, Region, Site, Stack, region};
+use fineract_constructs::constructs::File;
+use fineract_constructs::core::{App, Doc, Expr, NodeId, Scope};
+use fineract_constructs::k8s::{Bundle, Chart, HelmRelease, Version};
+use fineract_constructs::residency::ResidencyPreset;
+use fineract_constructs::synth::{Findings, Options, synth};
+use fineract_constructs::testing::report;
+use serde_json::json;
+
+use crate::policy_rules::{Raw, doc, object, resource};
+use crate::support::{TODAY, codes};
+
+/// A defect, and what refuses it.
+pub(crate) struct Defect {
+    /// `D01` to `D26`.
+    pub(crate) id: &'static str,
+    /// What was wrong.
+    pub(crate) what: &'static str,
+    /// What synth says of it; each part of a defect has its code.
+    pub(crate) codes: &'static [&'static str],
+    /// The program that doesn't even compile, in `compile_fail`.
+    pub(crate) compile_fail: &'static [&'static str],
+}
+
+const fn defect(id: &'static str, what: &'static str, codes: &'static [&'static str]) -> Defect {
+    Defect { id, what, codes, compile_fail: &[] }
+}
+
+impl Defect {
+    const fn compile_fail(mut self, programs: &'static [&'static str]) -> Self {
+        self.compile_fail = programs;
+        self
+    }
+}
+
+/// Every defect.
+pub(crate) const DEFECTS: [Defect; 26] = [
+    defect("D01", "stacks of Ireland were deployed to London", &["NAME-004"]),
+    defect(
+        "D02",
+        "two environments had the same addresses; a group admitted those of another environment",
+        &["NET-001", "POL-NET-002"],
+    ),
+    defect("D03", "all transit gateways had one number", &["WAN-003"]),
+    defect("D04", "the range of services had host bits", &["NET-003"]),
+    defect(
+        "D05",
+        "three zones were listed and two had subnets; databases had none of their own; one NAT gateway for all",
+        &["NET-009", "POL-NET-003", "POL-HA-001"],
+    ),
+    defect(
+        "D06",
+        "PostgreSQL on the port of MySQL, with its parameters; passwords in text; burstable classes in a global \
+         database; a replica without a key of its region",
+        &["POL-RDS-005", "POL-SEC-003", "POL-RDS-006", "POL-RDS-002"],
+    )
+    .compile_fail(&["a_written_master_password", "a_burstable_database_class"]),
+    defect(
+        "D07",
+        "failover with one node; a cache without encryption; no cache joined to another region's",
+        &["POL-HA-002", "POL-EC-001", "POL-EC-002", "RES-014"],
+    ),
+    defect(
+        "D08",
+        "files with two replicas, one of them in Oregon; a file system without encryption",
+        &["SCHEMA-003", "RES-002", "POL-EFS-001"],
+    )
+    .compile_fail(&["a_second_replica_of_a_file_system", "a_file_system_replicated_outside_of_its_law"]),
+    defect("D09", "a load balancer with a certificate of Virginia", &["ELB-005"]),
+    defect("D10", "pods of an overlay as targets", &["CAL-004", "ELB-010"]),
+    defect("D11", "the host of savings led to loans", &["POL-K8S-012"]),
+    defect(
+        "D12",
+        "a continent and a country at once; a country `EUROPE`; answers for America alone; one health check for both; \
+         a secondary of another name; a zone in each region; the public's names in a private zone",
+        &["R53-001", "R53-003", "R53-018", "R53-015", "R53-019"],
+    )
+    .compile_fail(&["a_host_without_a_default_destination"]),
+    defect("D13", "a web ACL of the classic kind; one that guarded another environment", &["WAF-002"]),
+    defect("D14", "endpoint groups without a listener", &["SCHEMA-003"])
+        .compile_fail(&["an_endpoint_group_without_a_listener"]),
+    defect("D15", "a driver's role that the control plane takes", &["POL-IAM-012"]),
+    defect("D16", "a storage class without type, IOPS and encryption", &["POL-K8S-005"]),
+    defect(
+        "D17",
+        "an API server for the world; a driver's image of Virginia; one driver installed by two",
+        &["POL-EKS-001", "POL-K8S-011", "PLT-001"],
+    ),
+    defect("D18", "an autoscaler of another version, which looks for no nodes", &["CA-001"]),
+    defect(
+        "D19",
+        "an autoscaler with a field of the version before; one of an autoscaler",
+        &["K8S-002", "POL-K8S-009"],
+    ),
+    defect(
+        "D20",
+        "an annotation that nothing reads; annotations of a load balancer on a headless service; cookies on a network \
+         load balancer",
+        &["LBC-001", "LBC-002", "ELB-009"],
+    )
+    .compile_fail(&["a_cookie_on_a_network_load_balancer"]),
+    defect(
+        "D21",
+        "claims within the pod's template; a password among a chart's values; an image that moves; a password in an \
+         image",
+        &["K8S-002", "POL-SEC-003", "IMG-004"],
+    )
+    .compile_fail(&["an_image_without_a_fixed_version", "a_secret_in_a_manifest"]),
+    defect("D22", "full access to every bucket; one role for all", &["POL-IAM-006", "POL-K8S-008"]),
+    defect("D23", "a function in Python 3.8", &["POL-LAM-001"]),
+    defect("D24", "names with an underscore", &["K8S-003", "POL-NAME-002"])
+        .compile_fail(&["a_name_that_dns_refuses"]),
+    defect("D25", "a probe of 8080 where the container listens on 8443", &["K8S-006", "POL-K8S-006"]),
+    defect("D26", "three unrelated databases behind one name", &["ICD-001", "POL-K8S-007"]),
+];
+
+/// Asserts that a defect's program is refused with each of the defect's codes, and holds what is said as a snapshot.
+#[track_caller]
+fn refused(id: &str, program: impl FnOnce(&mut Scope)) {
+    let defect = DEFECTS.iter().find(|defect| defect.id == id).unwrap();
+    let mut app = App::new();
+    program(&mut app.root());
+    let options =
+        Options { as_of: Some(TODAY), residency: Some(ResidencyPreset::SeedLiteral), ..Options::default() };
+    let findings = synth("test", app, options).expect_err("the program has a defect");
+    let found = findings.iter().filter(|finding| defect.codes.contains(&finding.code.id)).cloned().collect();
+    for code in defect.codes {
+        assert!(
+            findings.iter().any(|finding| finding.code.id == *code),
+            "{code} is not among {:?}",
+            codes(&findings)
+        );
+    }
+    let report = report(&Findings::new(found));
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true, snapshot_path => "snapshots/defects" }, {
+        insta::assert_snapshot!(id.to_ascii_lowercase(), report);
+    });
+}
+
+const ACCOUNT: AccountId = AccountId::new("111122223333");
+
+fn site<J>(environment: &str, region: Region<J>) -> Site {
+    Site::new("fineract", environment, ACCOUNT, region.erased())
+}
+
+/// A stack of an environment in a region, and the cursor in it.
+fn stack<'a, J>(app: &'a mut Scope, environment: &str, region: Region<J>, layer: &str) -> Scope<'a> {
+    let site = site(environment, region);
+    let id = site.name(fineract_constructs::aws::names::Kind::Stack, layer);
+    let stack = app.add(id, site.stack(layer));
+    app.at(stack)
+}
+
+/// Manifests of the cluster of production in Ireland, and the cursor in them.
+fn cluster<'a>(app: &'a mut Scope, version: u16) -> Scope<'a> {
+    let place = site("prod", region::IRELAND).place();
+    let bundle = Bundle::new("fineract-prod-eks-euw1", "40-services", Version::new(version), place);
+    let bundle = app.add("services", bundle);
+    app.at(bundle)
+}
+
+fn subnets(stack: &mut Scope, vpc: NodeId, tier: &str, ranges: [&str; 2]) -> [NodeId; 2] {
+    let mut zones = ["eu-west-1a", "eu-west-1b"].into_iter();
+    ranges.map(|range| {
+        let zone = zones.next().unwrap();
+        let subnet = resource("AWS::EC2::Subnet", json!({"AvailabilityZone": zone, "CidrBlock": range}));
+        stack.add(format!("{tier}-{zone}"), subnet.refer("VpcId", [vpc]))
+    })
+}
+
+fn vpc(range: &str) -> Raw {
+    resource("AWS::EC2::VPC", json!({"CidrBlock": range}))
+}
+
+#[test]
+fn d01_a_stack_of_ireland_is_deployed_to_london() {
+    refused("D01", |app| {
+        let place = site("prod", region::LONDON).place();
+        let stack = app.add("network", Stack::new("fineract-prod-network-euw1", place));
+        app.at(stack).add("vpc", vpc("10.3.0.0/16"));
+    });
+}
+
+#[test]
+fn d02_two_environments_have_the_same_addresses_and_one_admits_those_of_another() {
+    refused("D02", |app| {
+        stack(app, "stage", region::IRELAND, "network").add("vpc", vpc("10.0.0.0/16"));
+        stack(app, "prod", region::IRELAND, "network").add("vpc", vpc("10.0.0.0/16"));
+        stack(app, "prod", region::FRANKFURT, "network").add("vpc", vpc("10.3.0.0/16"));
+        let mut dev = stack(app, "dev", region::FRANKFURT, "network");
+        let vpc = dev.add("vpc", vpc("10.4.0.0/16"));
+        let rule = json!({"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "CidrIp": "10.3.0.0/16"});
+        let group = json!({"GroupDescription": "Redis", "SecurityGroupIngress": [rule]});
+        dev.add("redis", resource("AWS::EC2::SecurityGroup", group).refer("VpcId", [vpc]));
+    });
+}
+
+#[test]
+fn d03_all_transit_gateways_have_one_number() {
+    refused("D03", |app| {
+        for region in [region::IRELAND.erased(), region::LONDON.erased()] {
+            let gateway = resource("AWS::EC2::TransitGateway", json!({"AmazonSideAsn": 64528}));
+            stack(app, "shared", region, "transit").add("gateway", gateway);
+        }
+    });
+}
+
+#[test]
+fn d04_a_range_of_services_has_host_bits() {
+    refused("D04", |app| {
+        let network = json!({"ServiceIpv4Cidr": "172.29.1.0/16"});
+        let cluster = resource("AWS::EKS::Cluster", json!({"KubernetesNetworkConfig": network}));
+        stack(app, "prod", region::IRELAND, "eks").add("cluster", cluster);
+    });
+}
+
+#[test]
+fn d05_a_network_lacks_a_zone_a_tier_and_gateways() {
+    refused("D05", |app| {
+        let mut stack = stack(app, "prod", region::IRELAND, "network");
+        let vpc = stack.add("vpc", vpc("10.3.0.0/16"));
+        let public = subnets(&mut stack, vpc, "public", ["10.3.0.0/20", "10.3.16.0/20"]);
+        let private = subnets(&mut stack, vpc, "private", ["10.3.32.0/20", "10.3.48.0/20"]);
+        stack.add("nat", resource("AWS::EC2::NatGateway", json!({})).refer("SubnetId", [public[0]]));
+        stack.add("nodes", resource("AWS::EKS::Nodegroup", json!({})).refer("Subnets", private));
+        let group = resource("AWS::RDS::DBSubnetGroup", json!({"DBSubnetGroupDescription": "private"}));
+        let group = stack.add("databases", group.refer("SubnetIds", private));
+        let zones = json!(["eu-west-1a", "eu-west-1b", "eu-west-1c"]);
+        let ledger = resource("AWS::RDS::DBCluster", json!({"AvailabilityZones": zones}));
+        stack.add("ledger", ledger.refer("DBSubnetGroupName", [group]));
+    });
+}
+
+#[test]
+fn d06_a_database_is_half_of_another_engine() {
+    refused("D06", |app| {
+        let mut dublin = stack(app, "prod", region::IRELAND, "data");
+        let group = json!({"Family": "aurora-postgresql17", "Parameters": {"query_cache_size": "16384"}});
+        dublin.add("parameters", resource("AWS::RDS::DBClusterParameterGroup", group));
+        let ledger = json!({
+            "Engine": "aurora-postgresql", "Port": 3306, "StorageEncrypted": true, "GlobalClusterIdentifier": "ledger",
+            "MasterUsername": "fineract", "MasterUserPassword": "Sup3rSecret",
+        });
+        let ledger = dublin.add("ledger", resource("AWS::RDS::DBCluster", ledger));
+        let writer = resource("AWS::RDS::DBInstance", json!({"DBInstanceClass": "db.t3.medium"}));
+        dublin.add("writer", writer.refer("DBClusterIdentifier", [ledger]));
+        let replica = json!({"Engine": "aurora-postgresql", "StorageEncrypted": true, "GlobalClusterIdentifier": "ledger"});
+        stack(app, "prod", region::PARIS, "data").add("ledger", resource("AWS::RDS::DBCluster", replica));
+    });
+}
+
+#[test]
+fn d07_caches_fail_over_to_nobody_and_are_alone() {
+    refused("D07", |app| {
+        for region in [region::IRELAND.erased(), region::PARIS.erased()] {
+            let cache = json!({"Engine": "redis", "AutomaticFailoverEnabled": true, "NumCacheClusters": 1});
+            let cache = resource("AWS::ElastiCache::ReplicationGroup", cache);
+            stack(app, "prod", region, "data").add("redis", cache);
+        }
+    });
+}
+
+#[test]
+fn d08_files_have_two_replicas_and_one_is_in_oregon() {
+    refused("D08", |app| {
+        let destinations = json!([{"Region": "eu-central-1"}, {"Region": "us-west-2"}]);
+        let files = json!({"Encrypted": false, "ReplicationConfiguration": {"Destinations": destinations}});
+        stack(app, "prod", region::IRELAND, "files").add("files", resource("AWS::EFS::FileSystem", files));
+    });
+}
+
+#[test]
+fn d09_a_load_balancer_shows_a_certificate_of_virginia() {
+    refused("D09", |app| {
+        let mut stack = stack(app, "prod", region::IRELAND, "edge");
+        let balancer = json!({"Type": "application", "Scheme": "internet-facing"});
+        let balancer = stack.add("alb", resource("AWS::ElasticLoadBalancingV2::LoadBalancer", balancer));
+        let certificate = json!({"CertificateArn": "arn:aws:acm:us-east-1:111122223333:certificate/4f8a"});
+        let listener = json!({"Port": 443, "Protocol": "HTTPS", "Certificates": [certificate]});
+        let listener = resource("AWS::ElasticLoadBalancingV2::Listener", listener);
+        stack.add("https", listener.refer("LoadBalancerArn", [balancer]));
+    });
+}
+
+#[test]
+fn d10_a_load_balancer_is_to_reach_pods_of_an_overlay() {
+    refused("D10", |app| {
+        let mut cluster = cluster(app, 35);
+        let pool = json!({"cidr": "192.168.0.0/16", "encapsulation": "VXLAN"});
+        let calico = json!({
+            "apiVersion": "operator.tigera.io/v1", "kind": "Installation", "metadata": {"name": "default"},
+            "spec": {"cni": {"type": "Calico"}, "calicoNetwork": {"ipPools": [pool]}},
+        });
+        cluster.add("calico", object(calico));
+        let annotations = json!({"alb.ingress.kubernetes.io/target-type": "ip"});
+        let ingress = json!({
+            "apiVersion": "networking.k8s.io/v1", "kind": "Ingress",
+            "metadata": {"name": "web", "annotations": annotations},
+        });
+        cluster.add("ingress", object(ingress));
+    });
+}
+
+#[test]
+fn d11_the_host_of_savings_leads_to_loans() {
+    refused("D11", |app| {
+        let mut cluster = cluster(app, 35);
+        for name in ["loan-management", "savings-management"] {
+            let service = json!({
+                "apiVersion": "v1", "kind": "Service", "metadata": {"name": name},
+                "spec": {"ports": [{"name": "http", "port": 8080}]},
+            });
+            cluster.add(name, object(service));
+        }
+        let backend = json!({"service": {"name": "loan-management", "port": {"number": 8080}}});
+        let http = json!({"paths": [{"path": "/", "pathType": "Prefix", "backend": backend}]});
+        let rules = json!([
+            {"host": "LoanManagement.apache-fineract.com", "http": http},
+            {"host": "SavingsManagement.apache-fineract.com", "http": http},
+        ]);
+        let ingress = json!({
+            "apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"},
+            "spec": {"rules": rules},
+        });
+        cluster.add("ingress", object(ingress));
+    });
+}
+
+#[test]
+fn d12_names_answer_nobody_or_with_what_failed() {
+    refused("D12", |app| {
+        let zone = || resource("AWS::Route53::HostedZone", json!({"Name": "apache-fineract.com"}));
+        let mut dublin = stack(app, "prod", region::IRELAND, "names");
+        let zone_of_dublin = dublin.add("zone", zone());
+        let record = |name: &str, more: serde_json::Value| {
+            let record = json!({"Name": name, "Type": "A", "TTL": "60", "ResourceRecords": ["198.51.100.7"]});
+            more.as_object()
+                .unwrap()
+                .iter()
+                .fold(resource("AWS::Route53::RecordSet", record), |record, (key, value)| {
+                    record.set(key, doc(value.clone()))
+                })
+        };
+        let place = json!({"ContinentCode": "EU", "CountryCode": "DE"});
+        let both = record("www.apache-fineract.com", json!({"SetIdentifier": "de", "GeoLocation": place}));
+        dublin.add("both", both.refer("HostedZoneId", [zone_of_dublin]));
+        let place = json!({"CountryCode": "EUROPE"});
+        let europe = record("www.apache-fineract.com", json!({"SetIdentifier": "eu", "GeoLocation": place}));
+        dublin.add("europe", europe.refer("HostedZoneId", [zone_of_dublin]));
+        let place = json!({"CountryCode": "US"});
+        let america = record("dev.apache-fineract.com", json!({"SetIdentifier": "us", "GeoLocation": place}));
+        dublin.add("america", america.refer("HostedZoneId", [zone_of_dublin]));
+
+        let check = json!({"HealthCheckConfig": {"Type": "HTTPS", "FullyQualifiedDomainName": "euw1.apache-fineract.com"}});
+        let check = dublin.add("check", resource("AWS::Route53::HealthCheck", check));
+        for role in ["PRIMARY", "SECONDARY"] {
+            let half = record("api.apache-fineract.com", json!({"SetIdentifier": role, "Failover": role}));
+            let half = half.refer("HostedZoneId", [zone_of_dublin]).refer("HealthCheckId", [check]);
+            dublin.add(format!("api-{}", role.to_lowercase()), half);
+        }
+        for (name, role) in
+            [("app.apache-fineract.com", "PRIMARY"), ("backup.apache-fineract.com", "SECONDARY")]
+        {
+            let half = record(name, json!({"SetIdentifier": role, "Failover": role}));
+            dublin.add(format!("app-{}", role.to_lowercase()), half.refer("HostedZoneId", [zone_of_dublin]));
+        }
+
+        let vpc = json!([{"VPCId": "vpc-0123456789abcdef0", "VPCRegion": "eu-west-1"}]);
+        let private = resource(
+            "AWS::Route53::HostedZone",
+            json!({"Name": "internal.apache-fineract.com", "VPCs": vpc}),
+        );
+        let private = dublin.add("private", private);
+        let balancer = json!({"Type": "application", "Scheme": "internet-facing"});
+        let balancer = dublin.add("alb", resource("AWS::ElasticLoadBalancingV2::LoadBalancer", balancer));
+        let alias = Doc::map([
+            ("DNSName", Doc::from(Expr::Att(balancer, "DNSName"))),
+            ("HostedZoneId", Doc::from(Expr::Att(balancer, "CanonicalHostedZoneID"))),
+            ("EvaluateTargetHealth", Doc::Bool(true)),
+        ]);
+        let hidden = json!({"Name": "app.internal.apache-fineract.com", "Type": "A", "SetIdentifier": "a", "Failover": "PRIMARY"});
+        let hidden = resource("AWS::Route53::RecordSet", hidden).refer("HostedZoneId", [private]);
+        dublin.add("hidden", hidden.set("AliasTarget", alias));
+        stack(app, "prod", region::LONDON, "names").add("zone", zone());
+    });
+}
+
+#[test]
+fn d13_a_load_balancer_is_guarded_by_a_classic_web_acl_or_by_that_of_another_environment() {
+    refused("D13", |app| {
+        let balancer = json!({"Type": "application", "Scheme": "internet-facing"});
+        let balancer = || resource("AWS::ElasticLoadBalancingV2::LoadBalancer", balancer.clone());
+        let mut dublin = stack(app, "prod", region::IRELAND, "edge");
+        let alb = dublin.add("alb", balancer());
+        let acl = json!({"Name": "fineract", "MetricName": "fineract", "DefaultAction": {"Type": "ALLOW"}});
+        let acl = dublin.add("acl", resource("AWS::WAF::WebACL", acl));
+        let association = resource("AWS::WAFRegional::WebACLAssociation", json!({}));
+        dublin.add("association", association.refer("ResourceArn", [alb]).refer("WebACLId", [acl]));
+
+        let of_dev = stack(app, "dev", region::FRANKFURT, "edge").add("alb", balancer());
+        let mut frankfurt = stack(app, "prod", region::FRANKFURT, "edge");
+        frankfurt.add("alb", balancer());
+        let acl = frankfurt.add("acl", resource("AWS::WAFv2::WebACL", json!({"Scope": "REGIONAL"})));
+        let association = resource("AWS::WAFv2::WebACLAssociation", json!({}));
+        let association = association.refer("ResourceArn", [of_dev]);
+        frankfurt.add("association", association.set("WebACLArn", Expr::Att(acl, "Arn").into()));
+    });
+}
+
+#[test]
+fn d14_an_endpoint_group_has_no_listener() {
+    refused("D14", |app| {
+        let group =
+            resource("AWS::GlobalAccelerator::EndpointGroup", json!({"EndpointGroupRegion": "eu-west-1"}));
+        stack(app, "prod", region::IRELAND, "edge").add("endpoints", group);
+    });
+}
+
+#[test]
+fn d15_the_control_plane_takes_the_role_of_a_driver() {
+    refused("D15", |app| {
+        let principal = json!({"Service": "eks.amazonaws.com"});
+        let trust = json!({"Effect": "Allow", "Principal": principal, "Action": "sts:AssumeRole"});
+        let driver = "arn:aws:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicy";
+        let role = json!({"AssumeRolePolicyDocument": {"Statement": [trust]}, "ManagedPolicyArns": [driver]});
+        stack(app, "prod", region::IRELAND, "eks").add("driver", resource("AWS::IAM::Role", role));
+    });
+}
+
+#[test]
+fn d16_volumes_are_of_no_chosen_type_and_not_encrypted() {
+    refused("D16", |app| {
+        let class = json!({
+            "apiVersion": "storage.k8s.io/v1", "kind": "StorageClass", "metadata": {"name": "ebs-sc"},
+            "provisioner": "ebs.csi.aws.com", "volumeBindingMode": "WaitForFirstConsumer",
+        });
+        cluster(app, 35).add("ebs", object(class));
+    });
+}
+
+#[test]
+fn d17_a_cluster_is_open_and_its_driver_comes_twice() {
+    refused("D17", |app| {
+        let mut stack = stack(app, "prod", region::IRELAND, "eks");
+        let endpoint = json!({"EndpointPublicAccess": true, "PublicAccessCidrs": ["0.0.0.0/0"]});
+        let eks = json!({"Name": "fineract-prod-eks-euw1", "ResourcesVpcConfig": endpoint});
+        let eks = stack.add("cluster", resource("AWS::EKS::Cluster", eks));
+        let add_on = resource("AWS::EKS::Addon", json!({"AddonName": "aws-efs-csi-driver"}));
+        stack.add("efs", add_on.refer("ClusterName", [eks]));
+        let mut cluster = cluster(app, 35);
+        let chart = Chart {
+            repository: "https://kubernetes-sigs.github.io/aws-efs-csi-driver",
+            name: "aws-efs-csi-driver",
+            version: "3.2.4",
+        };
+        cluster.add("efs", HelmRelease::new("efs", "kube-system", chart));
+        let image = "602401143452.dkr.ecr.us-east-1.amazonaws.com/eks/aws-efs-csi-driver:v2.1.0";
+        let spec = json!({"containers": [{"name": "driver", "image": image}]});
+        cluster.add(
+            "driver",
+            object(json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "driver"}, "spec": spec})),
+        );
+    });
+}
+
+#[test]
+fn d18_an_autoscaler_is_of_another_version_and_looks_for_no_nodes() {
+    refused("D18", |app| {
+        let command = json!(["./cluster-autoscaler", "--cloud-provider=aws", "--v=4"]);
+        let image = "registry.k8s.io/autoscaling/cluster-autoscaler:v1.29.0";
+        let container = json!({"name": "cluster-autoscaler", "image": image, "command": command});
+        let deployment = json!({
+            "apiVersion": "apps/v1", "kind": "Deployment",
+            "metadata": {"name": "cluster-autoscaler", "namespace": "kube-system"},
+            "spec": {"replicas": 1, "template": {"spec": {"containers": [container]}}},
+        });
+        cluster(app, 34).add("autoscaler", object(deployment));
+    });
+}
+
+#[test]
+fn d19_an_autoscaler_has_an_old_field_and_scales_itself() {
+    refused("D19", |app| {
+        let target =
+            json!({"apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "name": "loans"});
+        let scaler = json!({
+            "apiVersion": "autoscaling/v2", "kind": "HorizontalPodAutoscaler", "metadata": {"name": "loans"},
+            "spec": {"scaleTargetRef": target, "maxReplicas": 10, "targetCPUUtilizationPercentage": 70},
+        });
+        cluster(app, 35).add("scaler", object(scaler));
+    });
+}
+
+#[test]
+fn d20_services_ask_for_load_balancers_in_vain() {
+    refused("D20", |app| {
+        let key = "service.beta.kubernetes.io/aws-load-balancer-type";
+        let mut cluster = cluster(app, 35);
+        let service = json!({
+            "apiVersion": "v1", "kind": "Service",
+            "metadata": {"name": "loans", "annotations": {key: "internal"}},
+            "spec": {"type": "LoadBalancer", "ports": [{"port": 80}]},
+        });
+        cluster.add("loans", object(service));
+        let headless = json!({
+            "apiVersion": "v1", "kind": "Service",
+            "metadata": {"name": "postgres", "annotations": {key: "external"}},
+            "spec": {"clusterIP": "None", "ports": [{"port": 5432}]},
+        });
+        cluster.add("postgres", object(headless));
+        let sticky = json!([{"Key": "stickiness.enabled", "Value": "true"}, {"Key": "stickiness.type", "Value": "lb_cookie"}]);
+        let group = json!({"Protocol": "TCP", "Port": 8443, "TargetType": "instance", "TargetGroupAttributes": sticky});
+        let group = resource("AWS::ElasticLoadBalancingV2::TargetGroup", group);
+        stack(app, "prod", region::IRELAND, "edge").add("payments", group);
+    });
+}
+
+#[test]
+fn d21_a_database_has_no_volume_and_its_password_is_everywhere() {
+    refused("D21", |app| {
+        let claim = json!({"metadata": {"name": "data"}});
+        let container = json!({"name": "postgres", "image": "postgres:latest"});
+        let pod = json!({"containers": [container], "volumeClaimTemplates": [claim]});
+        let set = json!({
+            "apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "postgres"},
+            "spec": {"serviceName": "postgres", "template": {"spec": pod}},
+        });
+        let mut cluster = cluster(app, 35);
+        cluster.add("postgres", object(set));
+        let chart = Chart { repository: "https://charts.example", name: "postgresql", version: "12.1.9" };
+        let release = HelmRelease::new("postgres", "apache-fineract", chart);
+        cluster.add("chart", release.value("auth.postgresPassword", "Sup3rSecret"));
+        let image = "FROM postgres:17.11\nENV POSTGRES_PASSWORD=Sup3rSecret\n";
+        app.add("image", File::new("docker/postgres.Dockerfile", image));
+    });
+}
+
+#[test]
+fn d22_all_services_have_one_role_which_may_do_everything() {
+    refused("D22", |app| {
+        let policies = json!(["arn:aws:iam::aws:policy/AmazonS3FullAccess"]);
+        let role = resource("AWS::IAM::Role", json!({"RoleName": "services", "ManagedPolicyArns": policies}));
+        stack(app, "prod", region::IRELAND, "eks").add("role", role);
+        let annotations = json!({"eks.amazonaws.com/role-arn": "arn:aws:iam::111122223333:role/services"});
+        let mut cluster = cluster(app, 35);
+        for name in ["loans", "clients"] {
+            let metadata = json!({"name": name, "annotations": annotations});
+            cluster.add(
+                name,
+                object(json!({"apiVersion": "v1", "kind": "ServiceAccount", "metadata": metadata})),
+            );
+        }
+    });
+}
+
+#[test]
+fn d23_a_function_is_in_python_3_8() {
+    refused("D23", |app| {
+        let code = "def lambda_handler(event, record):\n    for record in event['Records']:\n        print(record)\n";
+        let function =
+            json!({"Runtime": "python3.8", "Handler": "index.lambda_handler", "Code": {"ZipFile": code}});
+        stack(app, "prod", region::IRELAND, "events")
+            .add("loans", resource("AWS::Lambda::Function", function));
+    });
+}
+
+#[test]
+fn d24_a_service_has_a_name_with_an_underscore() {
+    refused("D24", |app| {
+        let service =
+            json!({"apiVersion": "v1", "kind": "Service", "metadata": {"name": "fineract_payment"}});
+        cluster(app, 35).add("payment", object(service));
+    });
+}
+
+#[test]
+fn d25_a_probe_asks_where_nobody_listens() {
+    refused("D25", |app| {
+        let probe = json!({"httpGet": {"path": "/fineract-provider/actuator/health/liveness", "port": 8080}});
+        let container = json!({
+            "name": "fineract", "image": "apache/fineract:1.10.1",
+            "ports": [{"containerPort": 8443}], "livenessProbe": probe,
+        });
+        let deployment = json!({
+            "apiVersion": "apps/v1", "kind": "Deployment", "metadata": {"name": "fineract-server"},
+            "spec": {"template": {"spec": {"containers": [container]}}},
+        });
+        cluster(app, 35).add("fineract", object(deployment));
+    });
+}
+
+#[test]
+fn d26_three_databases_know_nothing_of_each_other() {
+    refused("D26", |app| {
+        let container = json!({"name": "postgres", "image": "postgres:17.11"});
+        let set = json!({
+            "apiVersion": "apps/v1", "kind": "StatefulSet", "metadata": {"name": "postgres"},
+            "spec": {"serviceName": "postgres", "replicas": 3, "template": {"spec": {"containers": [container]}}},
+        });
+        cluster(app, 35).add("postgres", object(set));
+    });
+}
