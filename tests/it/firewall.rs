@@ -87,7 +87,9 @@ fn a_firewall_can_be_written_in_every_region() {
         let _ = std::fs::remove_dir_all(&folder);
         std::fs::create_dir_all(&folder).unwrap();
         for (path, content) in &assembly.files {
-            std::fs::write(folder.join(path), content).unwrap();
+            let file = folder.join(path);
+            std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+            std::fs::write(file, content).unwrap();
         }
     }
 }
