@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
-use std::fs;
+use std::fs::{self, File};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
 
@@ -29,7 +30,7 @@ impl Changes {
         let pairs: Vec<_> =
             files.iter().map(|(path, content)| (path, content, on_disk.remove(path))).collect();
         let same = parallel::each(&pairs, |(_, content, file)| {
-            file.as_ref().map(|file| fs::read(file).map(|old| old == **content)).transpose()
+            file.as_ref().map(|file| holds(file, content)).transpose()
         });
         for ((path, ..), same) in pairs.into_iter().zip(same) {
             match same? {
@@ -47,43 +48,93 @@ impl Changes {
     }
 }
 
-/// What is to stand in a folder, written beside it; dropped, it is gone and the folder is as it was.
-#[derive(Debug)]
-pub(super) struct Staged {
-    folder: PathBuf,
-    fresh: PathBuf,
+/// Keeps other runs from writing to the same place as long as it lives, once it was taken.
+#[derive(Debug, Default)]
+pub(super) struct Lock(Mutex<Option<File>>);
+
+impl Lock {
+    /// Waits for other runs that write below a folder, which is made if it isn't there.
+    pub(super) fn take(&self, home: &Path) -> io::Result<()> {
+        let mut taken = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if taken.is_none() {
+            if !home.try_exists()? {
+                fs::create_dir_all(home)?;
+            }
+            let folder = File::open(home)?;
+            folder.lock()?;
+            *taken = Some(folder);
+        }
+        Ok(())
+    }
 }
 
-impl Staged {
-    /// Writes the files beside the folder.
-    pub(super) fn write(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<Self> {
-        let name = folder.file_name().ok_or_else(|| io::Error::other("the folder has no name"))?;
-        let parent = folder.parent().unwrap_or(Path::new("."));
-        fs::create_dir_all(parent)?;
-        let fresh = parent.join(format!(".{}.new", name.to_string_lossy()));
+/// An app's folder. A run may be killed at any point: the folder then holds what it held or what was to be written, and
+/// the next run removes what is left beside it. Power that fails is another matter: nothing waits for the disk.
+#[derive(Debug)]
+pub(super) struct Folder {
+    path: PathBuf,
+    fresh: PathBuf,
+    old: PathBuf,
+}
+
+impl Folder {
+    /// The folder at a path, tidied up after a run that was killed; the caller holds the [`Lock`].
+    pub(super) fn open(path: &Path) -> io::Result<Self> {
+        // What a link leads to is replaced, not the link.
+        let path = if path.is_symlink() { path.canonicalize()? } else { path.to_owned() };
+        let name = path.file_name().ok_or_else(|| io::Error::other("the folder has no name"))?;
+        let name = name.to_string_lossy();
+        let beside = |what: &str| path.with_file_name(format!(".{name}.{what}"));
+        let (fresh, old) = (beside("new"), beside("old"));
+        if old.try_exists()? && !path.try_exists()? {
+            fs::rename(&old, &path)?;
+        }
         remove(&fresh)?;
-        let staged = Self { folder: folder.to_owned(), fresh };
-        write_all(&staged.fresh, files)?;
-        Ok(staged)
+        remove(&old)?;
+        Ok(Self { path, fresh, old })
     }
 
-    /// Puts it in the folder's place. Interrupted anywhere, this leaves the old folder or the new one.
+    /// How it differs from files by path.
+    pub(super) fn changes(&self, files: &BTreeMap<String, Vec<u8>>) -> io::Result<Changes> {
+        Changes::between(&self.path, files)
+    }
+
+    /// Writes beside it what is to stand in it.
+    pub(super) fn stage(self, files: &BTreeMap<String, Vec<u8>>) -> io::Result<Staged> {
+        let staged = Staged(self);
+        write_all(&staged.0.fresh, files)?;
+        Ok(staged)
+    }
+}
+
+/// What is to stand in a folder, written beside it; dropped, it is gone and the folder is as it was.
+#[derive(Debug)]
+pub(super) struct Staged(Folder);
+
+impl Staged {
+    /// Puts it in the folder's place, in one step where the system can.
     pub(super) fn commit(self) -> io::Result<()> {
-        swap(&self.fresh, &self.folder)?;
-        // After the swap this is the old output.
-        remove(&self.fresh)
+        let Folder { path, fresh, old } = &self.0;
+        if !path.try_exists()? {
+            return fs::rename(fresh, path);
+        }
+        if renameat_with(CWD, fresh, CWD, path, RenameFlags::EXCHANGE).is_ok() {
+            // This is the old output by now.
+            return remove(fresh);
+        }
+        fs::rename(path, old)?;
+        if let Err(error) = fs::rename(fresh, path) {
+            fs::rename(old, path)?;
+            return Err(error);
+        }
+        remove(old)
     }
 }
 
 impl Drop for Staged {
     fn drop(&mut self) {
-        let _ = remove(&self.fresh);
+        let _ = remove(&self.0.fresh);
     }
-}
-
-/// Replaces the folder by one with these files. Interrupted anywhere, it leaves the old folder or the new one.
-pub(super) fn replace(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
-    Staged::write(folder, files)?.commit()
 }
 
 fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
@@ -93,21 +144,6 @@ fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()>
     parallel::each(&files, |(path, content)| fs::write(path, content)).into_iter().collect()
 }
 
-/// Puts a folder in the place of another, in one step where the system can.
-fn swap(fresh: &Path, folder: &Path) -> io::Result<()> {
-    if !folder.try_exists()? {
-        return fs::rename(fresh, folder);
-    }
-    if renameat_with(CWD, fresh, CWD, folder, RenameFlags::EXCHANGE).is_ok() {
-        return Ok(());
-    }
-    let old = fresh.with_extension("old");
-    remove(&old)?;
-    fs::rename(folder, &old)?;
-    fs::rename(fresh, folder)?;
-    remove(&old)
-}
-
 fn remove(folder: &Path) -> io::Result<()> {
     match fs::remove_dir_all(folder) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
@@ -115,11 +151,12 @@ fn remove(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Adds the files below a folder, by their path below `root`.
+/// Adds every entry below a folder that is no folder itself, by its path below `root`; links are not followed.
 pub(super) fn list(root: &Path, folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
+        let entry = entry?;
+        let path = entry.path();
+        if entry.file_type()?.is_dir() {
             list(root, &path, found)?;
         } else {
             let relative = path.strip_prefix(root).expect("what a folder lists is below it");
@@ -128,6 +165,11 @@ pub(super) fn list(root: &Path, folder: &Path, found: &mut BTreeMap<String, Path
         }
     }
     Ok(())
+}
+
+/// Whether an entry is a file with a content; links and devices are none.
+fn holds(path: &Path, content: &[u8]) -> io::Result<bool> {
+    Ok(fs::symlink_metadata(path)?.is_file() && fs::read(path)? == content)
 }
 
 impl fmt::Display for Changes {
@@ -150,6 +192,10 @@ impl fmt::Display for Changes {
 
 #[cfg(test)]
 mod tests {
+    use std::os::unix::fs::symlink;
+    use std::process::{Command, Stdio};
+    use std::time::Duration;
+
     use super::*;
 
     fn files(pairs: &[(&str, &str)]) -> BTreeMap<String, Vec<u8>> {
@@ -163,15 +209,117 @@ mod tests {
         folder
     }
 
+    fn replace(folder: &Path, files: &BTreeMap<String, Vec<u8>>) {
+        let lock = Lock::default();
+        lock.take(folder.parent().unwrap()).unwrap();
+        Folder::open(folder).unwrap().stage(files).unwrap().commit().unwrap();
+    }
+
+    fn is(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> bool {
+        Changes::between(folder, files).unwrap().is_empty()
+    }
+
     #[test]
     fn what_no_longer_belongs_is_removed() {
         let folder = scratch("output-removed").join("app");
-        replace(&folder, &files(&[("a.json", "1"), ("k8s/b.yaml", "2")])).unwrap();
+        replace(&folder, &files(&[("a.json", "1"), ("k8s/b.yaml", "2")]));
         let second = files(&[("a.json", "1"), ("k8s/c.yaml", "3")]);
         let changes = Changes::between(&folder, &second).unwrap();
         assert_eq!((changes.added.len(), changes.changed.len(), changes.removed.len()), (1, 0, 1));
-        replace(&folder, &second).unwrap();
-        assert!(Changes::between(&folder, &second).unwrap().is_empty());
+        replace(&folder, &second);
+        assert!(is(&folder, &second));
         assert!(!folder.with_file_name(".app.new").exists());
+    }
+
+    #[test]
+    fn what_a_link_leads_to_is_replaced_and_links_inside_are_not_followed() {
+        let home = scratch("output-link");
+        let (folder, link) = (home.join("elsewhere/app"), home.join("app"));
+        fs::create_dir_all(&folder).unwrap();
+        symlink(&folder, &link).unwrap();
+        symlink(&home, folder.join("loop")).unwrap();
+        let content = files(&[("a.json", "1")]);
+        replace(&link, &content);
+        assert!(link.is_symlink() && is(&folder, &content));
+
+        fs::write(home.join("a.json"), "1").unwrap();
+        fs::remove_file(folder.join("a.json")).unwrap();
+        symlink(home.join("a.json"), folder.join("a.json")).unwrap();
+        assert!(!is(&folder, &content), "a link is no file of the output");
+    }
+
+    #[test]
+    fn a_run_that_was_killed_between_two_renames_is_undone() {
+        let folder = scratch("output-renames").join("app");
+        let (old, new) = (files(&[("a.json", "old")]), files(&[("a.json", "new")]));
+        write_all(&folder.with_file_name(".app.old"), &old).unwrap();
+        write_all(&folder.with_file_name(".app.new"), &new).unwrap();
+        drop(Folder::open(&folder).unwrap());
+        assert!(is(&folder, &old));
+        assert_eq!(fs::read_dir(folder.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    /// Where [`writes_until_it_is_killed`] writes; only its parent sets this.
+    const WRITE_TO: &str = "FINERACT_TEST_WRITE_TO";
+
+    fn versions() -> [BTreeMap<String, Vec<u8>>; 2] {
+        [1u8, 2].map(|version| {
+            (0..200)
+                .map(|at| (format!("{}/{at}.json", at % 7), vec![version; 2000 * usize::from(version)]))
+                .collect()
+        })
+    }
+
+    /// The child of the next test: without its parent it has nothing to do.
+    #[test]
+    fn writes_until_it_is_killed() {
+        let Some(folder) = std::env::var_os(WRITE_TO) else { return };
+        let [one, two] = versions();
+        let held = is(Path::new(&folder), &one);
+        for files in [one, two].iter().cycle().skip(usize::from(held)) {
+            replace(Path::new(&folder), files);
+        }
+    }
+
+    #[test]
+    fn a_run_that_is_killed_leaves_the_old_output_or_the_new() {
+        let folder = scratch("output-killed").join("app");
+        let versions = versions();
+        replace(&folder, &versions[0]);
+        let mut seen = [0, 0];
+        // Later and later, until it was killed before its first swap as well as after it.
+        for round in 0.. {
+            let mut child = Command::new(std::env::current_exe().unwrap());
+            child.args(["--exact", "cli::output::tests::writes_until_it_is_killed"]).env(WRITE_TO, &folder);
+            let mut child = child.stdout(Stdio::null()).spawn().unwrap();
+            while !folder.with_file_name(".app.new").exists() {
+                std::thread::yield_now();
+            }
+            std::thread::sleep(Duration::from_micros(500 * round));
+            child.kill().unwrap();
+            child.wait().unwrap();
+            let held = versions.each_ref().map(|files| is(&folder, files));
+            assert!(held[0] != held[1], "round {round}: the folder holds a mixture");
+            seen = [seen[0] + u32::from(held[0]), seen[1] + u32::from(held[1])];
+            if round >= 40 && seen.iter().all(|times| *times > 0) {
+                break;
+            }
+            assert!(round < 1000, "the child never swaps: {seen:?}");
+            drop(Folder::open(&folder).unwrap());
+        }
+        drop(Folder::open(&folder).unwrap());
+        assert_eq!(fs::read_dir(folder.parent().unwrap()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn runs_at_the_same_time_wait_for_each_other() {
+        let folder = scratch("output-concurrent").join("app");
+        let versions = versions();
+        std::thread::scope(|scope| {
+            for files in versions.iter().cycle().take(8) {
+                scope.spawn(|| replace(&folder, files));
+            }
+        });
+        assert!(versions.iter().any(|files| is(&folder, files)));
     }
 }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use fineract_core::Severity;
 
 use super::select;
-use crate::cli::output::{Changes, replace};
+use crate::cli::output::{Folder, Lock, Staged};
 use crate::cli::{Application, CliError, Style, render};
 use crate::synth::StackOutputs;
 
@@ -50,15 +50,18 @@ impl Resolve {
             assembly.files.retain(|path, _| FOLDERS.iter().any(|folder| path.starts_with(folder)));
             resolved.push((app.name(), assembly.files));
         }
+        let lock = Lock::default();
         for (name, files) in &resolved {
-            let folder = self.out.join(name);
-            let refuse = |error| CliError::unwritable(&folder, &error);
-            let changes = Changes::between(&folder, files).map_err(refuse)?;
+            let path = self.out.join(name);
+            let refuse = |error| CliError::unwritable(&path, &error);
+            lock.take(&self.out).map_err(refuse)?;
+            let folder = Folder::open(&path).map_err(refuse)?;
+            let changes = folder.changes(files).map_err(refuse)?;
             if changes.is_empty() {
                 println!("{name}\n  unchanged");
                 continue;
             }
-            replace(&folder, files).map_err(refuse)?;
+            folder.stage(files).and_then(Staged::commit).map_err(refuse)?;
             print!("{name}\n{changes}");
         }
         Ok(0)

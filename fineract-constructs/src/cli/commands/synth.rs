@@ -1,12 +1,12 @@
 //! `synth`: from the program to files.
 
-use std::io::IsTerminal;
-use std::path::PathBuf;
+use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
 
 use fineract_core::Severity;
 
 use super::select;
-use crate::cli::output::{Changes, Staged};
+use crate::cli::output::{Changes, Folder, Lock, Staged};
 use crate::cli::{Application, CliError, Format, Style, report};
 use crate::parallel;
 use crate::synth::{Assembly, Enforcement, Findings};
@@ -61,7 +61,8 @@ impl Synth {
     pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
         let apps = select(apps, &self.app)?;
         progress(&apps);
-        let results = parallel::each(&apps, |app| self.synth(app));
+        let lock = Lock::default();
+        let results = parallel::each(&apps, |app| self.synth(app, &lock));
         clear_progress();
         let results = results.into_iter().collect::<Result<Vec<_>, _>>()?;
         let results: Vec<_> = apps.iter().map(|app| app.name()).zip(results).collect();
@@ -91,7 +92,7 @@ impl Synth {
     }
 
     /// Synthesizes an app and writes beside its output what is new.
-    fn synth(&self, app: &Application) -> Result<Result<Done, Findings>, CliError> {
+    fn synth(&self, app: &Application, lock: &Lock) -> Result<Result<Done, Findings>, CliError> {
         let app = app.clone();
         let app = if let Some(mode) = self.residency { app.enforcement(mode.into()) } else { app };
         let assembly = match app.synth() {
@@ -100,12 +101,27 @@ impl Synth {
         };
         let folder = self.out.join(app.name());
         let refuse = |error| CliError::unwritable(&folder, &error);
-        let changes = Changes::between(&folder, &assembly.files).map_err(refuse)?;
+        let (changes, staged) = self.stage(&folder, &assembly, lock).map_err(refuse)?;
         let summary = summary(app.name(), &assembly, &changes, self.check);
         let stale = !changes.is_empty();
-        let write = stale && !self.check;
-        let staged = write.then(|| Staged::write(&folder, &assembly.files)).transpose().map_err(refuse)?;
         Ok(Ok(Done { summary, findings: [assembly.findings, assembly.reported], staged, stale }))
+    }
+
+    /// How an app's folder differs from what is to be there, and that, written beside it.
+    fn stage(
+        &self,
+        folder: &Path,
+        assembly: &Assembly,
+        lock: &Lock,
+    ) -> io::Result<(Changes, Option<Staged>)> {
+        if self.check {
+            return Ok((Changes::between(folder, &assembly.files)?, None));
+        }
+        lock.take(&self.out)?;
+        let folder = Folder::open(folder)?;
+        let changes = folder.changes(&assembly.files)?;
+        let staged = (!changes.is_empty()).then(|| folder.stage(&assembly.files)).transpose()?;
+        Ok((changes, staged))
     }
 
     /// All that was found: for people on standard error, for programs alone on standard output.
