@@ -5,9 +5,9 @@ use fineract_constructs::cfn::{ec2, sqs};
 use fineract_constructs::core::{Acknowledgement, Date, Former, Scope};
 use fineract_constructs::diff::report::lines;
 use fineract_constructs::diff::{Action, Diff, Effect, Verdict};
-use fineract_constructs::synth::Assembly;
+use fineract_constructs::synth::{Assembly, Findings};
 
-use crate::support::{dublin, reports, synthesize};
+use crate::support::{dublin, reports, snapshot, synthesize};
 
 /// A network and a queue, below these ids and in these stacks.
 fn program(app: &mut Scope, network: &str, queue_stack: &str) {
@@ -108,6 +108,7 @@ fn an_entry_that_is_deployed_is_reported_as_stale() {
         (&["stack/net → stack/network".to_owned()][..], Verdict::Unchanged)
     );
     assert!(text(&diff).contains("matches nothing that was there: delete it"));
+    snapshot("MOVE-004", &Findings::new(vec![after.moved[0].done()]));
 }
 
 #[test]

@@ -26,8 +26,10 @@ pub use model::{
 };
 
 use crate::synth::Moved;
+use danger::Holder;
 use meaning::{Meaning, references};
 use moves::Moves;
+use serde_json::Value as Json;
 use side::Side;
 use template::{Pair, Resource};
 
@@ -129,19 +131,39 @@ fn permissions(pair: &Pair, resource: &mut Resource) {
         Some(meaning.of(stem, meaning.side.resource(stem, id)?))
     };
     let (before, after) = (read(&pair.before, &resource.before), read(&pair.after, &resource.after));
-    // A policy by itself widens what it is put on, unless that is new too.
-    let attached = after.as_ref().is_some_and(|after| {
-        let is_policy = resource.change.ty.ends_with("Policy") || resource.change.ty.ends_with("Permission");
-        let targets = references(after);
-        let is_new = |target: &String| {
-            let (stack, id) = target.split_once('/').unwrap_or_default();
-            let known =
-                pair.before.side.stem_of(stack, None).and_then(|stem| pair.before.side.resource(stem, id));
-            known.is_none() && !pair.moves.renamed.values().any(|renamed| renamed == target)
-        };
-        is_policy && !(targets.iter().any(is_new))
-    });
-    danger::widened(&mut resource.change, before.as_ref(), after.as_ref(), attached);
+    let holder = match (&before, &after) {
+        (None, Some(after)) => holder(pair, &resource.change.ty, after),
+        _ => Holder::Existing,
+    };
+    danger::widened(&mut resource.change, before.as_ref(), after.as_ref(), holder);
+}
+
+/// The properties that say what a policy by itself is put on.
+const HOLDERS: [&str; 10] = [
+    "Roles",
+    "RoleName",
+    "Users",
+    "UserName",
+    "Groups",
+    "GroupName",
+    "Bucket",
+    "Queues",
+    "Topics",
+    "FunctionName",
+];
+
+/// Whether what a new policy is put on was there before.
+fn holder(pair: &Pair, ty: &str, policy: &Json) -> Holder {
+    let by_itself = ty.ends_with("Policy") || ty.ends_with("Permission");
+    let targets: Vec<_> = HOLDERS.iter().flat_map(|name| references(&policy["Properties"][*name])).collect();
+    let is_new = |target: &String| {
+        let (stack, id) = target.split_once('/').unwrap_or_default();
+        let known =
+            pair.before.side.stem_of(stack, None).and_then(|stem| pair.before.side.resource(stem, id));
+        known.is_none() && !pair.moves.renamed.values().any(|renamed| renamed == target)
+    };
+    let all_new = !targets.is_empty() && targets.iter().all(is_new);
+    if by_itself && !all_new { Holder::Existing } else { Holder::New }
 }
 
 /// A new or removed unit is one change: what is in it is told where it is dangerous, or comes from elsewhere.

@@ -4,10 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
+use super::danger::replaced_or_deleted;
 use super::meaning::{Address, address, references, shown};
 use super::model::{Action, Change, Effect, Field, Part};
 use super::replacement;
-use super::template::{Pair, Resource, policies};
+use super::template::{Pair, Resource};
 use super::value::{Step, is_intrinsic, spelled};
 
 /// Adds to the changes what is replaced because something that it refers to is.
@@ -46,7 +47,7 @@ pub(super) fn propagate(pair: &Pair, changes: &mut Vec<Resource>) {
                     }
                 }
                 change.effect = change.effect.max(worst);
-                policies(change, Some(&before), Some(&after));
+                replaced_or_deleted(change, Some(&before), Some(&after));
                 replaced.insert(own.clone(), worst);
                 next.insert(own);
             }

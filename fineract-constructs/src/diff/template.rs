@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_schema::resource_type;
 use serde_json::{Value as Json, json};
 
+use super::danger::{policy, replaced_or_deleted};
 use super::meaning::{Meaning, address, shown};
 use super::model::{Action, Change, DangerKind, Effect, Field, Part};
 use super::moves::{At, Moves, Source};
@@ -37,10 +37,6 @@ const SECTIONS: [(&str, Part); 5] = [
 
 /// The sections that are one value.
 const VALUES: [&str; 4] = ["AWSTemplateFormatVersion", "Description", "Transform", "Metadata"];
-
-/// Types whose data stays until a copy of it is made, unless the template says otherwise.
-/// Source: `DeletionPolicy` attribute, CloudFormation's user guide.
-const SNAPSHOT_BY_DEFAULT: [&str; 2] = ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"];
 
 /// The changed resources of a stack.
 pub(super) fn resources(pair: &Pair, stem: &str) -> Vec<Resource> {
@@ -127,7 +123,7 @@ fn resource(pair: &Pair, from: Option<At>, to: Option<At>, moved: Option<Source>
         }
         (None, None) => return None,
     };
-    policies(&mut change, before.as_ref(), after.as_ref());
+    replaced_or_deleted(&mut change, before.as_ref(), after.as_ref());
     Some(Resource { change, before: from, after: to })
 }
 
@@ -187,76 +183,6 @@ fn fields(ty: &str, before: &Json, after: &Json, stack: &str) -> Vec<Field> {
     let properties =
         deltas(&properties(before), &properties(after), Scalars::Loose).into_iter().map(of_property);
     attributes.chain(properties).collect()
-}
-
-/// What becomes of the data, by the schema and the policies of the template.
-pub(super) fn policies(change: &mut Change, before: Option<&Json>, after: Option<&Json>) {
-    let Some(old) = before else { return };
-    let ty = text(&old["Type"]);
-    let stateful = resource_type(&ty).is_some_and(fineract_schema::ResourceType::stateful);
-    let kept = |policy: &str, what: &str| match policy {
-        "Snapshot" => format!(": {what} leaves a snapshot"),
-        policy if policy.starts_with("Retain") => format!(": {what} stays in the account"),
-        _ => String::new(),
-    };
-    match change.effect {
-        Effect::Delete if stateful => {
-            let policy = policy(old, "DeletionPolicy", &ty);
-            change.danger(
-                DangerKind::StatefulDeletion,
-                format!("deletes what holds data{}", kept(&policy, "it")),
-            );
-        }
-        Effect::Orphan => change.notes.push("it stays in the account, and no stack manages it".into()),
-        Effect::MayReplace if stateful && change.fields.iter().any(|field| field.path == "Condition") => {
-            change
-                .danger(DangerKind::StatefulDeletion, "deletes what holds data where its condition is false");
-        }
-        Effect::Replace | Effect::MayReplace => {
-            let moved = matches!(change.action, Action::Moved | Action::Renamed);
-            let (doc, attribute) =
-                if moved { (old, "DeletionPolicy") } else { (after.unwrap_or(old), "UpdateReplacePolicy") };
-            let kept = kept(&policy(doc, attribute, &ty), "the old one");
-            let verb = if change.effect == Effect::Replace { "replaces" } else { "may replace" };
-            if stateful {
-                let message = format!("{verb} what holds data with an empty one{kept}");
-                change.danger(DangerKind::StatefulReplacement, message);
-            }
-            if let Some(name) = fixed_name(&ty, old, after).filter(|_| change.effect == Effect::Replace) {
-                let message =
-                    format!("CloudFormation can't make the new one while the old one has the name `{name}`");
-                change.danger(DangerKind::Refused, message);
-            }
-        }
-        _ => {}
-    }
-}
-
-fn policy(resource: &Json, attribute: &str, ty: &str) -> String {
-    let alone = resource["Properties"]["DBClusterIdentifier"].is_null() || ty == "AWS::RDS::DBCluster";
-    let default = if SNAPSHOT_BY_DEFAULT.contains(&ty) && alone && attribute == "DeletionPolicy" {
-        "Snapshot"
-    } else {
-        "Delete"
-    };
-    resource[attribute].as_str().unwrap_or(default).to_owned()
-}
-
-/// The name that a resource has before and after, where the template chooses it: what `Ref` gives, or what is create-only
-/// and called after the type.
-fn fixed_name(ty: &str, before: &Json, after: Option<&Json>) -> Option<String> {
-    let known = resource_type(ty)?;
-    let last = ty.rsplit("::").next()?;
-    let is_name = |property: &&str| {
-        known.reference() == [*property]
-            || property.strip_suffix("Name").is_some_and(|of| of.is_empty() || of.eq_ignore_ascii_case(last))
-    };
-    let mut names = known.create_only().map(|(property, _)| property).filter(is_name);
-    names.find_map(|property| {
-        let name = |doc: &Json| doc["Properties"][property].as_str().map(str::to_owned);
-        let (before, after) = (name(before)?, name(after?)?);
-        (before == after).then_some(before)
-    })
 }
 
 /// The changes of a template's other sections.

@@ -1,6 +1,6 @@
 //! What was somewhere else before, resource by resource.
 
-use fineract_core::{Code, Diag, Move, NodeId, Severity, Slot, UnitKind};
+use fineract_core::{Code, Diag, Move, NodeId, Origin, Severity, Slot, UnitKind};
 
 use super::finish::Program;
 use crate::aws::names::logical_id;
@@ -12,6 +12,8 @@ pub struct Moved {
     pub entry: String,
     /// The resources below it.
     pub resources: Vec<MovedResource>,
+    /// The line that says so.
+    pub origin: Origin,
 }
 
 /// A resource's old and new stack and logical id.
@@ -51,7 +53,23 @@ static ELSEWHERE: Code = Code {
 another region or account: there it is made anew, and what it holds has to be copied.\n\nDelete the entry.",
 };
 
-pub(super) static CODES: &[&Code] = &[&TO_NOTHING, &STILL_THERE, &ELSEWHERE];
+static DONE: Code = Code {
+    id: "MOVE-004",
+    title: "a move that is done",
+    severity: Severity::Warning,
+    explanation: "A `moved` entry says where a construct was before, and the output that `diff` compares with has nothing \
+there: it was moved, or never was. The entry says nothing any more. Delete it.",
+};
+
+pub(super) static CODES: &[&Code] = &[&TO_NOTHING, &STILL_THERE, &ELSEWHERE, &DONE];
+
+impl Moved {
+    /// What is said of an entry that matches nothing in the output from before.
+    pub fn done(&self) -> Diag {
+        let message = format!("nothing was where `{}` says", self.entry);
+        Diag::new(&DONE, "", self.origin, message).help("delete the entry")
+    }
+}
 
 /// What the program's entries come to; reports those that can't be.
 pub(super) fn resolve(program: &Program, findings: &mut Vec<Diag>) -> Vec<Moved> {
@@ -66,7 +84,8 @@ fn entry_of(program: &Program, entry: &Move, findings: &mut Vec<Diag>) -> Moved 
         Some(unit) => format!("{} of {unit}", entry.from.path),
         None => entry.from.path.clone(),
     };
-    let mut moved = Moved { entry: format!("{from} → {}", entry.to), resources: Vec::new() };
+    let entry_text = format!("{from} → {}", entry.to);
+    let mut moved = Moved { entry: entry_text, resources: Vec::new(), origin: entry.origin };
     for (id, below) in resources_below(program, &entry.to) {
         let Some(stack) = program.tree[id].unit else { continue };
         let unit = program.unit(stack);

@@ -9,6 +9,7 @@ use crate::cli::committed::{self, Against};
 use crate::cli::{Application, CliError, Style, render};
 use crate::diff::report::{Line, Role, lines, markdown};
 use crate::diff::{Diff as Comparison, Verdict};
+use crate::synth::{Findings, Moved};
 
 /// Says what a change of the program changes in what is deployed
 ///
@@ -57,7 +58,10 @@ impl Diff {
                     return Ok(2);
                 }
             };
-            diffs.push(Comparison::between(app.name(), &before, &assembly.files, &assembly.moved));
+            let diff = Comparison::between(app.name(), &before, &assembly.files, &assembly.moved);
+            let done = assembly.moved.iter().filter(|moved| diff.stale_moves.contains(&moved.entry));
+            eprint!("{}", render(&Findings::new(done.map(Moved::done).collect()), style));
+            diffs.push(diff);
         }
         if let Some(folder) = &self.refactor {
             write_refactors(folder, &diffs)?;

@@ -12,12 +12,18 @@ use crate::diff::template::Resource;
 /// What one rule lets through.
 #[derive(Clone, Debug, PartialEq)]
 struct Opening {
-    inward: bool,
+    way: Way,
     protocol: String,
     ports: (i64, i64),
     peer: Peer,
     /// The resource that says so.
     by: Address,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Way {
+    In,
+    Out,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -40,7 +46,7 @@ pub(in crate::diff) fn opened(before: &Meaning, after: &Meaning, stem: &str, cha
         let known = old.get(group);
         for opening in openings {
             let is_new = known.is_none_or(|known| !known.iter().any(|old| old.covers(opening)));
-            let told = if opening.inward {
+            let told = if opening.way == Way::In {
                 known.is_some() || opening.is_to_world()
             } else {
                 known.is_some() && opening.is_to_world()
@@ -69,9 +75,10 @@ fn openings(meaning: &Meaning, stem: &str) -> BTreeMap<String, Vec<Opening>> {
                 let properties = properties();
                 let openings = groups.entry(by.clone()).or_default();
                 let rules = |name: &str| properties[name].as_array().cloned().unwrap_or_default();
-                openings.extend(rules("SecurityGroupIngress").iter().flat_map(|rule| read(rule, true, &by)));
+                openings
+                    .extend(rules("SecurityGroupIngress").iter().flat_map(|rule| read(rule, Way::In, &by)));
                 let outward = rules("SecurityGroupEgress");
-                openings.extend(outward.iter().flat_map(|rule| read(rule, false, &by)));
+                openings.extend(outward.iter().flat_map(|rule| read(rule, Way::Out, &by)));
                 if outward.is_empty() {
                     // What the service does where a group says nothing.
                     openings.extend(["0.0.0.0/0", "::/0"].iter().filter_map(|net| Opening::of_net(net, &by)));
@@ -80,11 +87,8 @@ fn openings(meaning: &Meaning, stem: &str) -> BTreeMap<String, Vec<Opening>> {
             "AWS::EC2::SecurityGroupIngress" | "AWS::EC2::SecurityGroupEgress" => {
                 let properties = properties();
                 let inward = resource["Type"] == "AWS::EC2::SecurityGroupIngress";
-                groups.entry(group(&properties["GroupId"])).or_default().extend(read(
-                    &properties,
-                    inward,
-                    &by,
-                ));
+                let way = if inward { Way::In } else { Way::Out };
+                groups.entry(group(&properties["GroupId"])).or_default().extend(read(&properties, way, &by));
             }
             _ => {}
         }
@@ -98,7 +102,7 @@ fn group(reference: &Json) -> String {
     id.map_or_else(|| reference.to_string(), str::to_owned)
 }
 
-fn read(rule: &Json, inward: bool, by: &str) -> Vec<Opening> {
+fn read(rule: &Json, way: Way, by: &str) -> Vec<Opening> {
     let text = |value: &Json| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
     let number = |name: &str| rule[name].as_i64().or_else(|| rule[name].as_str()?.parse().ok());
     let protocol = text(&rule["IpProtocol"]).to_ascii_lowercase();
@@ -123,14 +127,14 @@ fn read(rule: &Json, inward: bool, by: &str) -> Vec<Opening> {
     ];
     let named = others.iter().filter(|name| !rule[**name].is_null());
     peers.extend(named.map(|name| Peer::Other(group(&rule[*name]))));
-    let opening = |peer| Opening { inward, protocol: protocol.clone(), ports, peer, by: by.to_owned() };
+    let opening = |peer| Opening { way, protocol: protocol.clone(), ports, peer, by: by.to_owned() };
     peers.into_iter().map(opening).collect()
 }
 
 impl Opening {
     fn of_net(net: &str, by: &str) -> Option<Self> {
         let peer = Peer::Net(net.parse().ok()?);
-        Some(Self { inward: false, protocol: "-1".into(), ports: ANY_PORT, peer, by: by.to_owned() })
+        Some(Self { way: Way::Out, protocol: "-1".into(), ports: ANY_PORT, peer, by: by.to_owned() })
     }
 
     fn covers(&self, other: &Self) -> bool {
@@ -140,7 +144,7 @@ impl Opening {
         };
         let protocol = self.protocol == "-1" || self.protocol == other.protocol;
         let ports = self.ports.0 <= other.ports.0 && self.ports.1 >= other.ports.1;
-        self.inward == other.inward && peer && protocol && ports
+        self.way == other.way && peer && protocol && ports
     }
 
     fn is_to_world(&self) -> bool {
@@ -158,7 +162,10 @@ impl Opening {
             Peer::Net(net) => net.to_string(),
             Peer::Other(other) => other.clone(),
         };
-        let verb = if self.inward { "opens" } else { "lets out by" };
+        let verb = match self.way {
+            Way::In => "opens",
+            Way::Out => "lets out by",
+        };
         format!("{verb} {ports}{protocol} to `{peer}`")
     }
 }

@@ -14,6 +14,15 @@ struct Document {
     attached: BTreeSet<String>,
 }
 
+/// Whether what a policy is put on was there before.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(in crate::diff) enum Holder {
+    /// More is allowed to it.
+    Existing,
+    /// Its policies widen nothing: only what is open to everybody is told.
+    New,
+}
+
 /// A statement of a policy; lists are what it says, or everything where it says what it isn't about.
 #[derive(Clone, Debug, PartialEq)]
 struct Statement {
@@ -26,25 +35,24 @@ struct Statement {
     negated: Option<String>,
 }
 
-/// Adds what a resource's policies allow that they didn't. `attached` says whether a new resource's policies are put on
-/// what was there before; else they widen nothing, and only what is open to everybody is told.
+/// Adds what a resource's policies allow that they didn't.
 pub(in crate::diff) fn widened(
     change: &mut Change,
     before: Option<&Json>,
     after: Option<&Json>,
-    attached: bool,
+    holder: Holder,
 ) {
     let read = |resource: Option<&Json>| resource.map_or_else(BTreeMap::new, Document::read_all);
     let (mut old, new) = (read(before), read(after));
     for (part, document) in &new {
         let known = old.remove(part).unwrap_or_default();
-        for message in document.beyond(&known, before.is_some() || attached) {
+        for message in document.beyond(&known, holder) {
             change.danger(DangerKind::Permission, message);
         }
     }
     // A policy that is gone takes its denials along.
     for known in old.values().filter(|_| after.is_some()) {
-        for message in Document::default().beyond(known, true) {
+        for message in Document::default().beyond(known, Holder::Existing) {
             change.danger(DangerKind::Permission, message);
         }
     }
@@ -89,7 +97,8 @@ impl Document {
     }
 
     /// What this allows beyond another.
-    fn beyond(&self, old: &Self, widens: bool) -> Vec<String> {
+    fn beyond(&self, old: &Self, holder: Holder) -> Vec<String> {
+        let widens = holder == Holder::Existing;
         let mut told = Vec::new();
         for statement in self.statements.iter().filter(|statement| statement.allow) {
             let beyond = statement.beyond(&old.statements);
@@ -102,7 +111,7 @@ impl Document {
             }
         }
         for denial in old.statements.iter().filter(|statement| !statement.allow) {
-            if !denial.beyond_by(&self.statements, false).is_empty() {
+            if !denial.beyond(&self.statements).is_empty() {
                 let actions = list(&denial.actions.iter().collect::<Vec<_>>());
                 told.push(format!(
                     "no longer denies {actions} on {}",
@@ -146,19 +155,15 @@ impl Statement {
         }
     }
 
-    fn beyond<'a>(&'a self, old: &[Self]) -> Vec<Grant<'a>> {
-        self.beyond_by(old, true)
-    }
-
     /// The grants of this statement that no other of its kind gives.
-    fn beyond_by<'a>(&'a self, others: &[Self], allow: bool) -> Vec<Grant<'a>> {
+    fn beyond<'a>(&'a self, others: &[Self]) -> Vec<Grant<'a>> {
         let comparable = |other: &&Self| {
             let negated = match (&self.negated, &other.negated) {
                 (None, None) => true,
                 (ours, theirs) => ours == theirs,
             };
             let condition = other.condition.is_none() || other.condition == self.condition;
-            other.allow == allow && negated && condition
+            other.allow == self.allow && negated && condition
         };
         let others: Vec<_> = others.iter().filter(comparable).collect();
         let mut found = Vec::new();

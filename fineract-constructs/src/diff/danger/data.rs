@@ -1,0 +1,82 @@
+//! Data that is deleted, or replaced by an empty store.
+
+use fineract_schema::{ResourceType, resource_type};
+use serde_json::Value as Json;
+
+use crate::diff::model::{Action, Change, DangerKind, Effect};
+use crate::diff::side::text;
+
+/// Types whose data stays until a copy of it is made, unless the template says otherwise.
+/// Source: `DeletionPolicy` attribute, CloudFormation's user guide.
+const SNAPSHOT_BY_DEFAULT: [&str; 2] = ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"];
+
+/// What becomes of the data, by the schema and the policies of the template.
+pub(in crate::diff) fn replaced_or_deleted(change: &mut Change, before: Option<&Json>, after: Option<&Json>) {
+    let Some(old) = before else { return };
+    let ty = text(&old["Type"]);
+    let stateful = resource_type(&ty).is_some_and(ResourceType::stateful);
+    let kept = |policy: &str, what: &str| match policy {
+        "Snapshot" => format!(": {what} leaves a snapshot"),
+        policy if policy.starts_with("Retain") => format!(": {what} stays in the account"),
+        _ => String::new(),
+    };
+    match change.effect {
+        Effect::Delete if stateful => {
+            let policy = policy(old, "DeletionPolicy", &ty);
+            change.danger(
+                DangerKind::StatefulDeletion,
+                format!("deletes what holds data{}", kept(&policy, "it")),
+            );
+        }
+        Effect::Orphan => change.notes.push("it stays in the account, and no stack manages it".into()),
+        Effect::MayReplace if stateful && change.fields.iter().any(|field| field.path == "Condition") => {
+            change
+                .danger(DangerKind::StatefulDeletion, "deletes what holds data where its condition is false");
+        }
+        Effect::Replace | Effect::MayReplace => {
+            let moved = matches!(change.action, Action::Moved | Action::Renamed);
+            let (doc, attribute) =
+                if moved { (old, "DeletionPolicy") } else { (after.unwrap_or(old), "UpdateReplacePolicy") };
+            let kept = kept(&policy(doc, attribute, &ty), "the old one");
+            let verb = if change.effect == Effect::Replace { "replaces" } else { "may replace" };
+            if stateful {
+                let message = format!("{verb} what holds data with an empty one{kept}");
+                change.danger(DangerKind::StatefulReplacement, message);
+            }
+            if let Some(name) = fixed_name(&ty, old, after).filter(|_| change.effect == Effect::Replace) {
+                let message =
+                    format!("CloudFormation can't make the new one while the old one has the name `{name}`");
+                change.danger(DangerKind::Refused, message);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// What a template says becomes of a resource.
+pub(in crate::diff) fn policy(resource: &Json, attribute: &str, ty: &str) -> String {
+    let alone = resource["Properties"]["DBClusterIdentifier"].is_null() || ty == "AWS::RDS::DBCluster";
+    let default = if SNAPSHOT_BY_DEFAULT.contains(&ty) && alone && attribute == "DeletionPolicy" {
+        "Snapshot"
+    } else {
+        "Delete"
+    };
+    resource[attribute].as_str().unwrap_or(default).to_owned()
+}
+
+/// The name that a resource has before and after, where the template chooses it: what `Ref` gives, or what is create-only
+/// and called after the type.
+fn fixed_name(ty: &str, before: &Json, after: Option<&Json>) -> Option<String> {
+    let known = resource_type(ty)?;
+    let last = ty.rsplit("::").next()?;
+    let is_name = |property: &&str| {
+        known.reference() == [*property]
+            || property.strip_suffix("Name").is_some_and(|of| of.is_empty() || of.eq_ignore_ascii_case(last))
+    };
+    let mut names = known.create_only().map(|(property, _)| property).filter(is_name);
+    names.find_map(|property| {
+        let name = |doc: &Json| doc["Properties"][property].as_str().map(str::to_owned);
+        let (before, after) = (name(before)?, name(after?)?);
+        (before == after).then_some(before)
+    })
+}
