@@ -2,8 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Code, Severity};
+use fineract_core::{Code, Doc, Severity};
 
+use crate::policy::view::references;
 use crate::policy::{Findings, Resource, Rule, View};
 
 pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
@@ -54,7 +55,7 @@ const QUOTAS: &[Quota] = &[
     quota(Scope::Region, 5, "VPCs", "AWS::EC2::VPC", &[]),
     quota(Scope::Region, 5, "internet gateways", "AWS::EC2::InternetGateway", &[]),
     quota(Scope::Region, 5, "Elastic IP addresses", "AWS::EC2::EIP", &[]),
-    quota(Scope::Region, 5, "NAT gateways of a subnet's zone", "AWS::EC2::NatGateway", &["SubnetId"]),
+    quota(Scope::Region, 5, "NAT gateways of a zone", "AWS::EC2::NatGateway", &["SubnetId"]),
     quota(Scope::Region, 200, "subnets of a VPC", "AWS::EC2::Subnet", &["VpcId"]),
     quota(Scope::Region, 200, "route tables of a VPC", "AWS::EC2::RouteTable", &["VpcId"]),
     quota(Scope::Region, 50, "routes of a route table", "AWS::EC2::Route", &["RouteTableId"]),
@@ -168,7 +169,7 @@ impl Quota {
         let mut counted: BTreeMap<String, Vec<&Resource>> = BTreeMap::new();
         for resource in view.of_type(self.ty) {
             let region = if self.scope == Scope::Region { resource.region } else { "" };
-            let per: Vec<_> = self.per.iter().map(|property| resource.get(&[property])).collect();
+            let per: Vec<_> = self.per.iter().map(|property| counted_by(view, resource, property)).collect();
             counted.entry(format!("{} {region} {per:?}", resource.account)).or_default().push(resource);
         }
         counted.into_values().collect()
@@ -177,6 +178,14 @@ impl Quota {
     fn place<'a>(&self, resource: &Resource<'a>) -> &'a str {
         if self.scope == Scope::Region { resource.region } else { resource.account }
     }
+}
+
+/// The value of a property; of a subnet, its zone: NAT gateways of all networks are counted together there.
+fn counted_by<'a>(view: &View<'a>, resource: &Resource<'a>, property: &str) -> Option<&'a Doc> {
+    let value = resource.get(&[property])?;
+    let subnet = references(value).first().and_then(|node| view.resource(*node));
+    let zone = subnet.filter(|_| property == "SubnetId").and_then(|subnet| subnet.get(&["AvailabilityZone"]));
+    zone.or(Some(value))
 }
 
 fn check(view: &View, findings: &mut Findings) {
@@ -220,6 +229,25 @@ mod tests {
     #[test]
     fn five_addresses_are_not() {
         assert!(addresses(5).is_empty());
+    }
+
+    #[test]
+    fn nat_gateways_are_counted_by_zone_over_subnets() {
+        use fineract_cfn::Resource as _;
+        use fineract_cfn::ec2::{NatGateway, Subnet, Vpc};
+        let found = found(&RULE, |stack| {
+            for index in 0..6 {
+                let vpc = stack.add(format!("vpc{index}"), Vpc::new().cidr_block("10.2.0.0/16")).id();
+                let subnet = Subnet::new(vpc).availability_zone("eu-west-1a").cidr_block("10.2.0.0/19");
+                let subnet = stack.add(format!("subnet{index}"), subnet).id();
+                stack.add(format!("nat{index}"), NatGateway::new().raw("SubnetId", subnet.into_doc()));
+            }
+        });
+        let nat = found.iter().filter(|found| found.contains("NAT"));
+        assert_eq!(
+            nat.collect::<Vec<_>>(),
+            ["stack/nat5: 6 NAT gateways of a zone in eu-west-1, 5 by default"]
+        );
     }
 
     #[test]
