@@ -60,7 +60,7 @@ pub(super) struct Text {
     pub(super) y: i32,
     pub(super) align: Align,
     pub(super) tone: Tone,
-    pub(super) text: String,
+    pub(super) content: String,
     /// Degrees clockwise around the point.
     pub(super) turned: i32,
 }
@@ -228,7 +228,7 @@ impl Drawing {
             Align::End => x,
         };
         self.grow(right, y + 4);
-        self.shapes.push(Shape::Text(Text { x, y, align, tone, text, turned: 0 }));
+        self.shapes.push(Shape::Text(Text { x, y, align, tone, content: text, turned: 0 }));
     }
 
     /// A text that rises to the right from a point.
@@ -236,7 +236,7 @@ impl Drawing {
         let text = text.into();
         let reach = width(&text, tone.size(), tone.weight()) * 5 / 7;
         self.grow(x + reach + tone.size(), y);
-        self.shapes.push(Shape::Text(Text { x, y, align: Align::Start, tone, text, turned: -45 }));
+        self.shapes.push(Shape::Text(Text { x, y, align: Align::Start, tone, content: text, turned: -45 }));
     }
 
     pub(super) fn line(&mut self, line: Line) {

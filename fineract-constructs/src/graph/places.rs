@@ -72,9 +72,21 @@ pub(super) fn plural(thing: &str) -> String {
     }
 }
 
+/// Names below each other, as many as a tooltip can show.
+pub(super) fn listed<'a>(names: impl IntoIterator<Item = &'a String>) -> String {
+    const MOST: usize = 40;
+    let names: Vec<_> = names.into_iter().map(String::as_str).collect();
+    let shown = names[..names.len().min(MOST)].join("\n");
+    match names.len().checked_sub(MOST) {
+        Some(more @ 1..) => format!("{shown}\nand {more} more"),
+        _ => shown,
+    }
+}
+
 /// A physical name without what its place says: the app's, the environment's and the region's parts, and accounts.
 pub(super) fn short(name: &str, app: &str, environment: &str, code: &str) -> String {
-    let place = Region::from_code(code).map(Region::short).unwrap_or(code);
+    let known = Region::from_code(code);
+    let place = known.as_ref().map_or(code, |region| region.short());
     let is_account = |part: &str| part.len() == 12 && part.bytes().all(|byte| byte.is_ascii_digit());
     let says_place = |part: &&str| [app, environment, place].contains(part) || is_account(part);
     let shortened =

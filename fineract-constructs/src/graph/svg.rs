@@ -79,7 +79,7 @@ fn boxed(out: &mut String, node: &Node) {
     let mut y = node.at.y + (node.at.height - text_height) / 2;
     for line in &node.lines {
         y += line.tone.leading();
-        text(out, &Text { x, y: y - 5, align, tone: line.tone, text: line.text.clone(), turned: 0 });
+        text(out, &Text { x, y: y - 5, align, tone: line.tone, content: line.text.clone(), turned: 0 });
     }
     out.push_str("</g>\n");
 }
@@ -99,7 +99,7 @@ fn text(out: &mut String, it: &Text) {
     let (x, y) = (it.x, it.y);
     let turned =
         if it.turned == 0 { String::new() } else { format!(" transform=\"rotate({} {x} {y})\"", it.turned) };
-    let content = escaped(&it.text);
+    let content = escaped(&it.content);
     push(out, format_args!("<text class=\"{class}\" x=\"{x}\" y=\"{y}\"{anchor}{turned}>{content}</text>\n"));
 }
 

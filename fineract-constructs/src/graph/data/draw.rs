@@ -113,11 +113,10 @@ fn line(points: Vec<(i32, i32)>, stroke: Stroke, end: End, tooltip: String) -> L
 }
 
 fn tooltip(cell: &[Store]) -> String {
-    let stores: Vec<_> = cell.iter().map(|store| store.tooltip.clone()).collect();
     if cell.len() > LISTED {
-        cell.iter().map(|store| store.name.clone()).collect::<Vec<_>>().join("\n")
+        places::listed(cell.iter().map(|store| &store.name))
     } else {
-        stores.join("\n\n")
+        cell.iter().map(|store| store.tooltip.as_str()).collect::<Vec<_>>().join("\n\n")
     }
 }
 

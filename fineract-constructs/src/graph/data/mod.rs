@@ -173,6 +173,7 @@ impl Section {
     fn count(&self, number: usize) -> String {
         match (number, self.kind) {
             (0, _) => format!("no {}", self.kind.name()),
+            (_, Kind::Volume) => self.kind.name().to_owned(),
             (_, _) => places::count(number, self.kind.name()),
         }
     }

@@ -96,7 +96,7 @@ impl Deploy {
             let look = if group.is_bundle { Look::Round } else { Look::Hue(0) };
             drawing.node(Node { at, look, tooltip: group.tooltip(), lines, align: Align::Middle });
         }
-        self.draw_legend(&mut drawing);
+        Self::draw_legend(&mut drawing);
         drawing
     }
 
@@ -153,7 +153,7 @@ impl Deploy {
         Points { x, ways, waves, width }
     }
 
-    fn draw_legend(&self, drawing: &mut Drawing) {
+    fn draw_legend(drawing: &mut Drawing) {
         let y = drawing.height;
         let mut x = MARGIN;
         for (look, text) in [(Look::Hue(0), "stacks"), (Look::Round, "bundles of manifests")] {
@@ -173,7 +173,7 @@ impl Group {
     }
 
     fn tooltip(&self) -> String {
-        format!("{}\n{}", self.title(), self.names.join("\n"))
+        format!("{}\n{}", self.title(), places::listed(&self.names))
     }
 
     fn lines(&self) -> Vec<Words> {

@@ -8,6 +8,10 @@ use fineract_core::{Doc, UnitKind};
 
 use super::diagram::{Diagram, Flow, Outline, Shaft};
 use super::{Facts, places};
+use crate::synth::PlanUnit;
+
+/// More groups are no picture that a person reads: each wave is one.
+const MOST_GROUPS: usize = 150;
 
 /// The deployment of a program.
 #[derive(Clone, Debug, Default)]
@@ -35,13 +39,22 @@ impl Deploy {
         let (known, environments) = (facts.environments(), environments(facts));
         let mut places: BTreeMap<(usize, bool, String), usize> = BTreeMap::new();
         let mut deploy = Self { app: facts.app.to_owned(), waves: facts.plan.waves, ..Self::default() };
+        let kind = |unit: &PlanUnit| match unit.name.rsplit_once('/') {
+            Some((_, phase)) if unit.cluster.is_some() => phase.to_owned(),
+            _ => {
+                let environment = environments.get(unit.name.as_str()).copied().unwrap_or_default();
+                places::short(&unit.name, facts.app, environment, &unit.region)
+            }
+        };
+        let units = &facts.plan.units;
+        let kinds: BTreeSet<_> = units.iter().map(|unit| (unit.wave, kind(unit))).collect();
         let mut group_of = BTreeMap::new();
-        for unit in &facts.plan.units {
-            let environment = environments.get(unit.name.as_str()).copied().unwrap_or_default();
+        for unit in units {
             let is_bundle = unit.cluster.is_some();
-            let kind = match unit.name.rsplit_once('/') {
-                Some((_, phase)) if is_bundle => phase.to_owned(),
-                _ => places::short(&unit.name, facts.app, environment, &unit.region),
+            let kind = match (kinds.len() > MOST_GROUPS, is_bundle) {
+                (false, _) => kind(unit),
+                (true, true) => "bundles".to_owned(),
+                (true, false) => "stacks".to_owned(),
             };
             let place = *places.entry((unit.wave, is_bundle, kind.clone())).or_insert_with(|| {
                 let environments = known.iter().map(|name| ((*name).to_owned(), 0)).collect();
@@ -55,12 +68,14 @@ impl Deploy {
                 deploy.groups.len() - 1
             });
             let group = &mut deploy.groups[place];
-            let counted = group.environments.iter_mut().filter(|(name, _)| name == environment);
+            let environment = environments.get(unit.name.as_str());
+            let counted =
+                group.environments.iter_mut().filter(|(name, _)| Some(&name.as_str()) == environment);
             counted.for_each(|(_, count)| *count += 1);
             group.names.push(format!("{} ({})", unit.name, unit.region));
             group_of.insert(unit.name.as_str(), place);
         }
-        let after = |unit: &crate::synth::PlanUnit| {
+        let after = |unit: &PlanUnit| {
             let here = group_of[unit.name.as_str()];
             let earlier = unit.after.iter().filter_map(|name| group_of.get(name.as_str()));
             earlier.map(|there| (*there, here)).collect::<Vec<_>>()

@@ -8,6 +8,8 @@ use crate::graph::drawing::{
 use crate::graph::places;
 use crate::graph::text::{Weight, width};
 
+/// More segments are no table that a person reads.
+const MOST_SEGMENTS: usize = 16;
 /// Between boxes.
 const GAP: i32 = 16;
 /// Between columns.
@@ -164,7 +166,7 @@ impl Network {
     }
 
     fn draw_reach(&self, top: i32, drawing: &mut Drawing) {
-        if self.reach.iter().flatten().all(|reach| reach.pairs == 0) {
+        if self.segments.len() > MOST_SEGMENTS || self.reach.iter().flatten().all(|reach| reach.pairs == 0) {
             return;
         }
         drawing.text((MARGIN, top), Align::Start, Tone::Name, "Who reaches whom");

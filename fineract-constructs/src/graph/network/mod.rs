@@ -362,11 +362,13 @@ fn segments(network: &Network, environments: &[&str]) -> Vec<String> {
 
 fn reach(segments: &[String], reachability: &Reachability) -> Vec<Vec<Reach>> {
     let mut reach = vec![vec![Reach::default(); segments.len()]; segments.len()];
-    let place = |segment: &str| segments.iter().position(|known| known == segment);
-    for (from, delivers) in reachability.networks.iter().zip(&reachability.delivers) {
-        for (to, delivered) in reachability.networks.iter().zip(delivers) {
-            if let (Some(row), Some(column)) = (place(&from.segment), place(&to.segment))
-                && from.path != to.path
+    let networks = &reachability.networks;
+    let place = |segment: &String| segments.iter().position(|known| known == segment);
+    let places: Vec<_> = networks.iter().map(|network| place(&network.segment)).collect();
+    for (from, delivers) in reachability.delivers.iter().enumerate() {
+        for (to, delivered) in delivers.iter().enumerate() {
+            if let (Some(row), Some(column)) = (places[from], places[to])
+                && from != to
             {
                 reach[row][column].pairs += 1;
                 reach[row][column].delivered += usize::from(*delivered);

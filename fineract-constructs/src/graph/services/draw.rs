@@ -139,10 +139,10 @@ impl Services {
     ) {
         let others: Vec<_> =
             service.entries.iter().skip(1).map(|entry| self.entries[*entry].name.as_str()).collect();
-        let mut tooltip = service.tooltip.clone();
-        if !others.is_empty() {
-            tooltip.push_str(&format!("\nalso behind {}", others.join(", ")));
-        }
+        let tooltip = match others.as_slice() {
+            [] => service.tooltip.clone(),
+            others => format!("{}\nalso behind {}", service.tooltip, others.join(", ")),
+        };
         let lines = vec![Words::name(&service.name)];
         drawing.node(Node { at, look: Look::Plain, tooltip, lines, align: Align::Start });
         for (place, how) in &service.uses {

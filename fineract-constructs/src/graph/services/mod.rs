@@ -11,6 +11,7 @@ use crate::synth::ClusterTraffic;
 
 /// The services of a cluster.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_field_names, reason = "a cluster's services are its services")]
 pub(super) struct Services {
     cluster: String,
     region: String,

@@ -156,7 +156,7 @@ pub(crate) struct QuotaUse {
 /// Of every quota of what the program has, the fullest use, in the order of the table.
 pub(crate) fn uses(view: &View) -> Vec<QuotaUse> {
     let fullest = |quota: &Quota| {
-        let counted = quota.count(view).into_iter().max_by_key(|resources| resources.len())?;
+        let counted = quota.count(view).into_iter().max_by_key(Vec::len)?;
         let (used, place) = (counted.len(), quota.place(counted[0]).to_owned());
         Some(QuotaUse { what: quota.what, place, used, most: quota.most })
     };

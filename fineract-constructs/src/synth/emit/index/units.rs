@@ -70,9 +70,11 @@ impl Index<'_> {
         }
         let mut summary = Table::new(["cluster", "Kubernetes #", "bundles #", "objects #"]);
         for (cluster, (bundles, objects, version)) in clusters {
-            let name = match self.clusters.iter().any(|known| known.name == cluster && !cluster.is_empty()) {
-                true => format!("`{cluster}` ([who may talk to whom](k8s/{cluster}/reachability.md))"),
-                false => format!("`{cluster}`"),
+            let is_known = self.clusters.iter().any(|known| known.name == cluster && !cluster.is_empty());
+            let name = if is_known {
+                format!("`{cluster}` ([who may talk to whom](k8s/{cluster}/reachability.md))")
+            } else {
+                format!("`{cluster}`")
             };
             summary.row([name, version.to_owned(), bundles.to_string(), objects.to_string()]);
         }

@@ -54,7 +54,7 @@ impl ClusterTraffic {
             format!("No policy isolates {} in at least one direction.", quoted(&self.open))
         };
         let calls = self.calls.iter();
-        let calls =
+        let calls: Vec<_> =
             calls.map(|((to, port), from)| format!("| {} | `{to}` | {port} |", quoted(from))).collect();
         format!(
             "# Who may talk to whom in `{}`\n\n\
@@ -63,14 +63,14 @@ What the network policies allow together. {open}\n\n\
 ## From outside\n\n{}\n\
 ## To the outside\n\n{}",
             self.cluster,
-            table("| from | to | port |\n|---|---|---|", calls),
-            table("| from | port | to |\n|---|---|---|", lines(&self.from_outside)),
-            table("| to | port | from |\n|---|---|---|", lines(&self.to_outside)),
+            table("| from | to | port |\n|---|---|---|", &calls),
+            table("| from | port | to |\n|---|---|---|", &lines(&self.from_outside)),
+            table("| to | port | from |\n|---|---|---|", &lines(&self.to_outside)),
         )
     }
 }
 
-fn table(head: &str, rows: Vec<String>) -> String {
+fn table(head: &str, rows: &[String]) -> String {
     if rows.is_empty() { "None.\n".into() } else { format!("{head}\n{}\n", rows.join("\n")) }
 }
 
