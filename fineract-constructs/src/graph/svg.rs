@@ -8,7 +8,7 @@ use super::drawing::{
 
 /// Colours in light and dark: strokes and text against their fills have a contrast of at least 4.5 to 1 (WCAG 1.4.3).
 const STYLE: &str = "\
-text{font-family:system-ui,-apple-system,'Segoe UI','Noto Sans',Helvetica,Arial,sans-serif;fill:#1f2328}
+text{font-family:-apple-system,BlinkMacSystemFont,'Segoe UI','Noto Sans',Helvetica,Arial,sans-serif;fill:#1f2328}
 .t{font-size:20px;font-weight:600}.n{font-size:14px;font-weight:600}.d{font-size:12px;fill:#59636e}.s{font-size:12px;font-weight:600}
 .bg{fill:#fff}.lane{fill:#f6f8fa}.box{fill:#fff;stroke:#818b98}
 .h0{fill:#ddf4ff;stroke:#0969da}.h1{fill:#dafbe1;stroke:#1a7f37}.h2{fill:#fff8c5;stroke:#9a6700}
