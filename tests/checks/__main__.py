@@ -6,7 +6,7 @@ import time
 import traceback
 from pathlib import Path
 
-from . import cdk, cfn_lint, cfn_validate, helm, json_schema, kustomize, manifests, report, self_test
+from . import actionlint, cdk, cfn_lint, cfn_validate, helm, json_schema, kustomize, manifests, report, self_test
 from .assembly import App, Run
 from .model import ERROR, ROOT, WARNING, Outcome
 
@@ -19,6 +19,7 @@ CHECKERS = {
     "cdk": cdk.check,
     "helm": helm.check,
     "json-schema": json_schema.check,
+    "actionlint": actionlint.check,
 }
 
 

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Callable
 from pathlib import Path
 
+from .actionlint import WORKFLOWS
 from .json_schema import FINDINGS
 
 Break = Callable[[Path], None]
@@ -66,6 +67,16 @@ def finding(file: str, change: Callable[[dict], object]) -> Break:
     def apply(app: Path) -> None:
         shutil.copy(FINDINGS / file, app / file)
         edit(file, change)(app)
+
+    return apply
+
+
+def workflow(old: str, new: str) -> Break:
+    """An edit of the workflow that `init` writes."""
+
+    def apply(app: Path) -> None:
+        shutil.copytree(WORKFLOWS, app / "workflows")
+        replace("workflows/ci.yml", old, new)(app)
 
     return apply
 
@@ -322,6 +333,15 @@ BROKEN = {
             "schema",
             "'message' is a required property",
             finding("findings.sarif", lambda log: log["runs"][0]["results"][0].pop("message")),
+        ),
+    ],
+    "actionlint": [
+        Case("a job that isn't there", "job-needs", "does not exist", workflow("needs: check", "needs: checks")),
+        Case(
+            "what a stranger writes in a command",
+            "expression",
+            "potentially untrusted",
+            workflow("run: cargo fmt --check", "run: echo ${{ github.event.pull_request.title }}"),
         ),
     ],
 }

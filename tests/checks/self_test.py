@@ -21,6 +21,7 @@ GOOD = {
     "cdk": (2, 0, 0),
     "helm": (1, 0, 0),
     "json-schema": (4, 0, 0),
+    "actionlint": (1, 0, 0),
 }
 
 

@@ -37,7 +37,9 @@ fn help_lists_the_verbs() {
 
 #[test]
 fn each_verb_has_help() {
-    for verb in ["synth", "diff", "ls", "resolve", "explain", "graph", "schema", "simulate", "completions"] {
+    for verb in
+        ["synth", "diff", "ls", "resolve", "explain", "graph", "init", "schema", "simulate", "completions"]
+    {
         let output = fineract(&[verb, "--help"]);
         assert_eq!(output.status.code(), Some(0));
         assert_snapshot!(format!("help_{verb}"), stdout(&output));

@@ -47,8 +47,18 @@ fn blocks() -> BTreeMap<&'static str, String> {
         ("summary", summary()),
         ("systems", systems()),
         ("diff", format!("$ cargo run -- diff\n{}", crate::diff::text(&crate::diff::meaningful()))),
+        ("misconfigured", misconfigured()),
+        ("init", format!("$ cargo run -- init bank\n{}", snapshot("tests/it/snapshots/it__init__said.snap"))),
         ("help", snapshot("tests/it/snapshots/it__cli__help_lists_the_verbs.snap")),
     ])
+}
+
+/// What is said of a configuration with three mistakes.
+fn misconfigured() -> String {
+    let text = read("platform.yaml").replacen("sharedAccount", "sharedAcount", 1);
+    let text = text.replacen("release: 1.11.0", "release: 1.11", 1).replacen("max: 24", "max: 2400", 1);
+    let refused = fineract::APPS[0].configure("platform.yaml", &text).err().unwrap().to_string();
+    refused.trim_end().to_owned()
 }
 
 fn summary() -> String {

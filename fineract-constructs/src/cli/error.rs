@@ -82,6 +82,30 @@ pub(super) static UNCONFIGURED: Code = Code {
 the text of one. The command line does that by itself, tests do it themselves.",
 };
 
+static UNUSABLE_NAME: Code = Code {
+    id: "CLI-013",
+    title: "name that a project can't have",
+    severity: Severity::Error,
+    explanation: "`init` was given a name that Cargo, AWS or Kubernetes refuses: the name is the project's, its folder's, and \
+the first part of every resource's. It takes 2 to 16 lower-case letters, digits and `-`, a letter first.",
+};
+
+static UNCREATABLE: Code = Code {
+    id: "CLI-010",
+    title: "project that can't be made",
+    severity: Severity::Error,
+    explanation: "`init` makes a new folder, and never writes into one that is there. The folder is there already, or the \
+one above it can't be written. Nothing was changed.",
+};
+
+static NO_LIBRARY: Code = Code {
+    id: "CLI-011",
+    title: "library that isn't there",
+    severity: Severity::Error,
+    explanation: "A new project depends on `fineract-constructs`. `init` takes it from the folder or the git repository that \
+`--library` names; where none is named, from the workspace that it is itself run from by `cargo run`.",
+};
+
 static PICTURES: Code = Code {
     id: "CLI-012",
     title: "not one picture",
@@ -110,6 +134,9 @@ pub(crate) static CODES: &[&Code] = &[
     &UNCONFIGURED,
     &PICTURES,
     &NOTHING_TO_COMPARE,
+    &UNUSABLE_NAME,
+    &UNCREATABLE,
+    &NO_LIBRARY,
 ];
 
 impl CliError {
@@ -140,6 +167,31 @@ impl CliError {
             code: &UNREADABLE_CONFIGURATION,
             message: format!("can't read the configuration `{}`: {reason}", path.display()),
             help: "name the file with `--config`, or run where `platform.yaml` is".into(),
+        }
+    }
+
+    pub(super) fn unusable_name(name: &str, reason: &str) -> Self {
+        Self {
+            code: &UNUSABLE_NAME,
+            message: format!("`{name}` can't be the name of a project"),
+            help: reason.into(),
+        }
+    }
+
+    pub(super) fn uncreatable(folder: &Path, error: &std::io::Error) -> Self {
+        let message = match error.kind() {
+            std::io::ErrorKind::AlreadyExists => format!("`{}` is there already", folder.display()),
+            _ => format!("can't make `{}`: {error}", folder.display()),
+        };
+        let help = "nothing was changed; choose another name, or run it in another folder".into();
+        Self { code: &UNCREATABLE, message, help }
+    }
+
+    pub(super) fn no_library(folder: &str) -> Self {
+        Self {
+            code: &NO_LIBRARY,
+            message: format!("`{folder}` isn't the folder of `fineract-constructs`"),
+            help: "name its folder, or the URL of its git repository, with `--library`".into(),
         }
     }
 

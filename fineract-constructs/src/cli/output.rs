@@ -137,6 +137,20 @@ impl Drop for Staged {
     }
 }
 
+/// Makes a folder that isn't there with these files. Interrupted anywhere, it leaves nothing in its place or all of it.
+pub(super) fn create(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
+    if folder.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    let name = folder.file_name().ok_or_else(|| io::Error::other("the folder has no name"))?;
+    let fresh = folder.with_file_name(format!(".{}.new", name.to_string_lossy()));
+    remove(&fresh)?;
+    let moved = write_all(&fresh, files)
+        .and_then(|()| Ok(renameat_with(CWD, &fresh, CWD, folder, RenameFlags::NOREPLACE)?));
+    let cleaned = remove(&fresh);
+    moved.and(cleaned)
+}
+
 fn write_all(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<()> {
     let files: Vec<_> = files.iter().map(|(path, content)| (folder.join(path), content)).collect();
     let folders: BTreeSet<_> = files.iter().filter_map(|(path, _)| path.parent()).collect();

@@ -221,13 +221,16 @@ impl<'a> Checker<'a> {
         let properties = schema.get("properties").and_then(Json::as_object);
         let others = schema.get("additionalProperties");
         let names = || properties.into_iter().flat_map(Map::keys).map(String::as_str);
+        let mut mistyped = Vec::new();
         for (key, node) in pairs {
             let below = Place { node, path: place.below(&key.name), key: key.span.clone() };
             match properties.and_then(|properties| properties.get(&key.name)).or(others) {
                 Some(Json::Bool(false)) => {
-                    let help = nearest(&key.name, names()).map_or_else(
+                    let meant = nearest(&key.name, names());
+                    mistyped.extend(meant);
+                    let help = meant.map_or_else(
                         || list(names().map(str::to_owned)),
-                        |nearest| format!("did you mean `{nearest}`?"),
+                        |meant| format!("did you mean `{meant}`?"),
                     );
                     let message = format!("{} has no key `{}`", place.name(), key.name);
                     self.problems.push(Problem::new(&UNKNOWN, key.span.clone(), message).help(help));
@@ -238,7 +241,7 @@ impl<'a> Checker<'a> {
         }
         let required = schema.get("required").and_then(Json::as_array).into_iter().flatten();
         for name in required.filter_map(Json::as_str) {
-            if place.node.member(name).is_none() {
+            if place.node.member(name).is_none() && !mistyped.contains(&name) {
                 let message = format!("{} has no `{name}`", place.name());
                 let described = properties.and_then(|properties| properties[name].get("description"));
                 let problem = Problem::new(&MISSING, place.key.clone(), message);

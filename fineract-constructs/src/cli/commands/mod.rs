@@ -4,6 +4,7 @@ mod completions;
 mod diff;
 mod explain;
 mod graph;
+mod init;
 mod ls;
 mod resolve;
 mod schema;
@@ -23,6 +24,7 @@ pub(in crate::cli) enum Command {
     Resolve(resolve::Resolve),
     Explain(explain::Explain),
     Graph(graph::Graph),
+    Init(init::Init),
     Schema(schema::Schema),
     Simulate(simulate::Simulate),
     Completions(completions::Completions),
@@ -31,7 +33,7 @@ pub(in crate::cli) enum Command {
 impl Command {
     /// Whether it needs the apps' trees, and with them their configuration.
     pub(in crate::cli) fn reads_programs(&self) -> bool {
-        !matches!(self, Self::Explain(_) | Self::Schema(_) | Self::Completions(_))
+        !matches!(self, Self::Explain(_) | Self::Init(_) | Self::Schema(_) | Self::Completions(_))
     }
 
     /// How findings are written.
@@ -56,6 +58,7 @@ impl Command {
             Self::Resolve(resolve) => resolve.run(apps, style),
             Self::Explain(explain) => explain.run(),
             Self::Graph(graph) => graph.run(apps, style),
+            Self::Init(init) => init.run(),
             Self::Simulate(simulate) => simulate.run(apps, style),
             Self::Schema(schema) => schema.run(apps),
             Self::Completions(completions) => Ok(completions.run(cli)),
