@@ -2,9 +2,10 @@
 
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::data::incluster::{InClusterStore, Postgres, Redis};
+use fineract_constructs::constructs::platform::NamespaceQuota;
 use fineract_constructs::constructs::services::{
     Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
-    Scheme, SecretUse, Service, critical_priority, release,
+    Scheme, SecretUse, Service, names, release,
 };
 use fineract_constructs::core::Scope;
 use fineract_constructs::k8s::Dns1123Label;
@@ -98,6 +99,9 @@ const fn row(
     Row { name, tier, shown, database, cache, files, queues, classes }
 }
 
+/// How much more the services' namespace may take than planned for, in percent.
+const HEADROOM: u32 = 25;
+
 /// The port of the ledger.
 const POSTGRES: u16 = 5432;
 
@@ -122,7 +126,6 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// Adds every service to the cluster of a cell.
 pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {
-    scope.at(cluster.platform).add("priority", critical_priority());
     // Services read the ledger's credential by its name; without it they would start in vain.
     scope.edit_unit(cluster.workloads.into(), |unit| unit.after.push(cell.stores.stack.into()));
     let in_cluster = (!cell.environment.has_managed_data()).then(|| in_cluster(scope, cell, cluster));
@@ -142,7 +145,10 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partiti
         };
         scope.add(row.name, service.on(cluster))
     };
-    ROWS.iter().map(add).collect()
+    let services: Vec<Service> = ROWS.iter().map(add).collect();
+    let quota = NamespaceQuota::new(cluster, names::NAMESPACE).services(&services).headroom(HEADROOM);
+    scope.add("quota", quota.stores(in_cluster.iter().flatten()));
+    services
 }
 
 /// The database and the cache of developers, for those services that have one.

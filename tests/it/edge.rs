@@ -19,7 +19,7 @@ use fineract_constructs::constructs::edge::{
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
 use fineract_constructs::constructs::services::{Exposure, Port, Scheme, names};
 use fineract_constructs::core::{Acknowledgement, Date, Doc, Expr, Scope, Value};
-use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::k8s::{Dns1123Label, made_elsewhere};
 use fineract_constructs::kube::KubeObject;
 use fineract_constructs::kube::core_v1::ConfigMap;
 use fineract_constructs::kube::networking_v1::Ingress;
@@ -851,6 +851,9 @@ fn r53_018_one_health_check_for_both() {
 fn controlled(id: &str, add: impl FnOnce(&mut Scope)) -> String {
     let assembly = synthesize(|app| {
         let (_, cluster) = cluster(app, &site("prod", region::IRELAND.erased()));
+        for name in ["loan-portfolio", "payment-gateway"] {
+            made_elsewhere(app, cluster.workloads, "Service", "apache-fineract", name);
+        }
         add(&mut app.at(cluster.workloads));
     })
     .unwrap();

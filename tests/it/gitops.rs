@@ -1,9 +1,10 @@
 //! A GitOps controller applies each phase of each cluster in the plan's order.
 
 use fineract_constructs::aws::Site;
+use fineract_constructs::constructs::compute::Namespace;
 use fineract_constructs::core::{App, Scope};
 use fineract_constructs::k8s::{Bundle, Version};
-use fineract_constructs::kube::core_v1::{ConfigMap, Namespace};
+use fineract_constructs::kube::core_v1::ConfigMap;
 use fineract_constructs::kube::prelude::*;
 use fineract_constructs::synth::{Assembly, GitOps, Options, synth};
 use insta::assert_snapshot;
@@ -17,7 +18,7 @@ fn clusters(app: &mut Scope) {
         let mut scope = app.group(cluster);
         let bundle = |phase| Bundle::new(cluster, phase, Version::new(35), site.place());
         let first = scope.add("namespaces", bundle("10-namespaces"));
-        scope.at(first).add("loans", Namespace::new("loans"));
+        scope.at(first).add("loans", Namespace::new("loans", Version::new(35)));
         let second = scope.add("services", bundle("40-services").after(first));
         scope.at(second).add("config", ConfigMap::new("config").namespace("loans"));
     }

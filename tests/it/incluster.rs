@@ -84,6 +84,20 @@ fn only_the_services_that_are_named_reach_a_store() {
 }
 
 #[test]
+fn services_reach_a_store_as_a_pod_without_a_certificate() {
+    let assembly = assembly();
+    let of_service = |name: &str| {
+        file(&assembly, &format!("k8s/test-prod-eks-euw1/40-services/apache-fineract.{name}.yaml"))
+    };
+    let policy = of_service("identity.networkpolicy");
+    assert!(policy.contains("app.kubernetes.io/name: postgres"), "{policy}");
+    assert!(policy.contains("app.kubernetes.io/name: redis"), "{policy}");
+    assert!(!policy.contains("10.3.108.0/22"), "{policy}");
+    assert!(of_service("identity-database.externalsecret").contains("?sslmode=prefer"));
+    assert!(of_service("identity.configmap").contains("SPRING_DATA_REDIS_SSL_ENABLED: \"false\""));
+}
+
+#[test]
 fn a_store_has_no_way_out() {
     let policy = object(&assembly(), "postgres.networkpolicy").to_owned();
     assert!(policy.contains("- Egress") && !policy.contains("egress:"), "{policy}");

@@ -3,7 +3,7 @@
 use fineract_constructs::aws::{Site, region};
 use fineract_constructs::cfn::{ec2, eks};
 use fineract_constructs::core::{Doc, IdOf, Scope, Value};
-use fineract_constructs::k8s::{Bundle, Version};
+use fineract_constructs::k8s::{Bundle, BundleRef, Chart, HelmRelease, Pods, Version, made_elsewhere};
 use fineract_constructs::kube::prelude::*;
 use fineract_constructs::synth::Assembly;
 
@@ -54,6 +54,11 @@ spec:
   podSelector: {matchLabels: {app: loans}}
   policyTypes: [Ingress, Egress]
   ingress: [{from: [{ipBlock: {cidr: 10.0.0.0/22}}], ports: [{protocol: TCP, port: 8443}]}]
+---
+kind: NetworkPolicy
+apiVersion: networking.k8s.io/v1
+metadata: {name: default-deny, namespace: loans}
+spec: {podSelector: {}, policyTypes: [Ingress, Egress]}
 ";
 
 const SCALER: &str = "
@@ -82,11 +87,17 @@ fn found(assembly: &Assembly) -> Vec<&'static str> {
 /// Adds the objects of a text of YAML documents to the cluster.
 #[track_caller]
 fn apply(app: &mut Scope, text: &str) {
+    bundle_of(app, text);
+}
+
+#[track_caller]
+fn bundle_of(app: &mut Scope, text: &str) -> BundleRef {
     let bundle = app.add("services", Bundle::new(CLUSTER, "40-services", Version::new(35), dublin().place()));
     let documents: Vec<serde_json::Value> = serde_saphyr::from_multiple(text).unwrap();
     for (index, document) in documents.iter().enumerate() {
         app.at(bundle).add(format!("object{index}"), Manifest::from_doc(doc(document)));
     }
+    bundle
 }
 
 pub(crate) fn doc(json: &serde_json::Value) -> Doc {
@@ -310,6 +321,31 @@ fn k8s_017_an_image_for_another_architecture_than_its_nodes() {
 }
 
 #[test]
+fn an_image_says_what_it_is_built_for() {
+    let affinity = |architectures: &str| {
+        let term = format!(
+            "{{matchExpressions: [{{key: kubernetes.io/arch, operator: In, values: [{architectures}]}}]}}"
+        );
+        let required =
+            format!("{{requiredDuringSchedulingIgnoredDuringExecution: {{nodeSelectorTerms: [{term}]}}}}");
+        loans(
+            "      nodeSelector:",
+            &format!("      affinity: {{nodeAffinity: {required}}}\n      nodeSelector:"),
+        )
+    };
+    let graviton = |group: eks::Nodegroup| group.ami_type("AL2023_ARM_64_STANDARD");
+    let found = |text: &str| {
+        let findings = synthesize(|app| {
+            apply(app, text);
+            nodes(app, "m7g.large", graviton);
+        });
+        findings.err().map_or_else(Vec::new, |findings| codes(&findings))
+    };
+    assert_eq!(found(&affinity("amd64")), ["K8S-017"]);
+    assert_eq!(found(&affinity("amd64, arm64")), Vec::<&str>::new());
+}
+
+#[test]
 fn k8s_018_a_pod_larger_than_any_node() {
     reports("K8S-018", |app| {
         apply(app, &loans("memory: 1Gi", "memory: 7Gi"));
@@ -323,6 +359,63 @@ fn k8s_019_more_pods_than_the_nodes_can_hold() {
         apply(app, &loans("replicas: 2", "replicas: 12"));
         nodes(app, "m7i.large", |group| group);
     });
+}
+
+/// The surge of a rollout counts: two pods and one more of half a core each.
+#[test]
+fn k8s_023_pods_that_their_namespace_refuses() {
+    const QUOTA: &str = "
+kind: ResourceQuota
+apiVersion: v1
+metadata: {name: loans, namespace: loans}
+spec: {hard: {requests.cpu: 1200m, requests.memory: 3Gi, limits.cpu: 8, pods: 3}}
+---
+kind: LimitRange
+apiVersion: v1
+metadata: {name: loans, namespace: loans}
+spec: {limits: [{type: Container, max: {memory: 512Mi}}]}
+";
+    reports("K8S-023", |app| apply(app, &(LOANS.to_owned() + "---" + QUOTA)));
+    let enough = QUOTA.replace("1200m", "1500m").replace("max: {memory: 512Mi}", "default: {cpu: 1}");
+    let assembly = synthesize(|app| apply(app, &(LOANS.to_owned() + "---" + &enough))).unwrap();
+    assert_eq!(found(&assembly), Vec::<&str>::new(), "a quota with room, and a limit by default");
+}
+
+/// What charts and add-ons run takes room too.
+#[test]
+fn pods_of_charts_and_add_ons_take_room() {
+    let refused = |chart: bool| {
+        let findings = synthesize(|app| {
+            apply(app, &loans("replicas: 2", "replicas: 5"));
+            nodes(app, "m7i.large", |group| group);
+            if chart {
+                const TOOL: Chart = Chart {
+                    repository: "https://charts.example",
+                    name: "tool",
+                    version: "1.0.0",
+                    pods: &[Pods::every_node("agent", 100, 64), Pods::replicas("server", 1, 250, 512)],
+                };
+                let bundle = Bundle::new(CLUSTER, "20-platform", Version::new(35), dublin().place());
+                let bundle = app.add("platform", bundle);
+                app.at(bundle).add("tool", HelmRelease::new("tool", "kube-system", TOOL));
+            }
+        });
+        findings.err().map_or_else(Vec::new, |findings| codes(&findings))
+    };
+    assert_eq!(refused(false), Vec::<&str>::new());
+    assert_eq!(refused(true), ["K8S-019"]);
+}
+
+#[test]
+fn what_another_tool_makes_is_there() {
+    let text =
+        loans("        resources:", "        envFrom: [{secretRef: {name: issued}}]\n        resources:");
+    let assembly = synthesize(|app| {
+        let bundle = bundle_of(app, &(text + "---" + BINDING));
+        made_elsewhere(app, bundle, "Secret", "loans", "issued");
+        made_elsewhere(app, bundle, "TargetGroup", "", "prod-loans");
+    });
+    assert_eq!(found(&assembly.unwrap()), Vec::<&str>::new());
 }
 
 /// A second workload that talks to the first, or doesn't.

@@ -344,6 +344,14 @@ rules! {
         let ingress = json!({"apiVersion": "networking.k8s.io/v1", "kind": "Ingress", "metadata": {"name": "web"}, "spec": {"rules": [rule]}});
         bundle.add("ingress", object(ingress))
     };
+    a_namespace_without_a_quota: "POL-K8S-014" in_a_cluster |bundle| {
+        bundle.add("loans", object(json!({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "loans"}})));
+        let metadata = json!({"name": "loans", "namespace": "loans"});
+        bundle.add("pod", object(json!({"apiVersion": "v1", "kind": "Pod", "metadata": metadata, "spec": {}})))
+    };
+    a_namespace_that_nothing_closes: "POL-K8S-013" in_a_cluster |bundle| {
+        bundle.add("loans", object(json!({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "loans"}})))
+    };
     an_unencrypted_stream: "POL-KIN-001" in_a_stack |stack| {
         stack.add("events", resource("AWS::Kinesis::Stream", json!({"ShardCount": 1})))
     };

@@ -12,7 +12,7 @@ use fineract_constructs::synth::Assembly;
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 const CERT_MANAGER: Chart =
-    Chart { repository: "https://charts.jetstack.io", name: "cert-manager", version: "1.19.1" };
+    Chart { repository: "https://charts.jetstack.io", name: "cert-manager", version: "1.19.1", pods: &[] };
 
 fn cluster(app: &mut Scope, options: impl FnOnce(EksCluster) -> EksCluster) -> Cluster {
     let site = dublin().erased();
@@ -134,6 +134,7 @@ fn an_add_on_and_a_chart_of_one_driver_are_refused() {
             repository: "https://kubernetes-sigs.github.io/aws-efs-csi-driver",
             name: "aws-efs-csi-driver",
             version: "3.2.4",
+            pods: &[],
         };
         app.at(cluster.platform).add("efs", HelmRelease::new("efs", "kube-system", chart));
     });
@@ -168,6 +169,7 @@ fn an_autoscaler_of_another_version_is_refused() {
             repository: "https://kubernetes.github.io/autoscaler",
             name: "cluster-autoscaler",
             version: "9.56.0",
+            pods: &[],
         };
         let release = HelmRelease::new("second", "kube-system", chart).value("image.tag", "v1.29.0");
         app.at(cluster.platform).add("second", release);
@@ -183,7 +185,7 @@ fn a_version_of_kubernetes_without_an_autoscaler_is_refused() {
 fn a_range_is_no_version_of_a_chart() {
     reports("HELM-001", |app| {
         let cluster = cluster(app, |cluster| cluster);
-        let chart = Chart { repository: "https://charts.example", name: "tool", version: "^1.2" };
+        let chart = Chart { repository: "https://charts.example", name: "tool", version: "^1.2", pods: &[] };
         app.at(cluster.platform).add("tool", HelmRelease::new("tool", "tools", chart));
     });
 }

@@ -2,7 +2,7 @@
 
 use fineract_constructs::cli::{CliError, Style};
 use fineract_constructs::core::{App, Doc, Expr, NodeId, Scope, Value};
-use fineract_constructs::k8s::{Bundle, Version};
+use fineract_constructs::k8s::{Bundle, Version, made_elsewhere};
 use fineract_constructs::kube::core_v1::ConfigMap;
 use fineract_constructs::kube::prelude::*;
 use fineract_constructs::synth::{Assembly, Options, StackOutputs, synth_with};
@@ -18,6 +18,7 @@ fn program(app: &mut Scope) {
         "services",
         Bundle::new("prod-euw1", "40-services", Version::new(35), dublin().place()).charts(),
     );
+    made_elsewhere(app, bundle, "Namespace", "", "loans");
     let value = |node: NodeId| Value::<String>::from_doc(Doc::from(Expr::Att(node, "Value"))).bind();
     let config = ConfigMap::new("config")
         .namespace("loans")

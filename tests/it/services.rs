@@ -2,15 +2,17 @@
 
 use fineract_constructs::aws::Site;
 use fineract_constructs::cidr;
-use fineract_constructs::constructs::compute::{Access as ApiAccess, AccessLevel, Cluster, EksCluster};
+use fineract_constructs::constructs::compute::{
+    Access as ApiAccess, AccessLevel, Cluster, EksCluster, Nodes,
+};
 use fineract_constructs::constructs::data::redis::Auth;
-use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc};
+use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Network};
 use fineract_constructs::constructs::services::{
-    Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
-    Scheme, SecretUse, Service, names, release,
+    Access, Criticality, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources, Scheme,
+    SecretUse, Service, names, release,
 };
 use fineract_constructs::core::Scope;
-use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::k8s::{Dns1123Label, made_elsewhere};
 use fineract_constructs::residency::DataClass;
 use fineract_constructs::synth::Assembly;
 use insta::assert_snapshot;
@@ -25,8 +27,28 @@ pub(crate) fn cluster(app: &mut Scope) -> Cluster {
 
 fn cluster_with(app: &mut Scope, network: EnvironmentVpc) -> Cluster {
     let network = app.add("network", network);
+    eks(app, &network.erased())
+}
+
+/// A cluster with a class for shared files.
+fn eks(app: &mut Scope, network: &Network) -> Cluster {
     let deployer = ApiAccess::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
-    app.add("eks", EksCluster::new(&network).access("deployer", deployer))
+    let cluster = app.add(
+        "eks",
+        EksCluster::new(network).access("deployer", deployer).nodes([Nodes::private().scaling(3, 3, 24)]),
+    );
+    made_elsewhere(app, cluster.storage, "StorageClass", "", names::SHARED_STORAGE);
+    cluster
+}
+
+/// Adds a service whose target group another program makes.
+#[track_caller]
+fn run(app: &mut Scope, id: &str, service: &FineractService, cluster: &Cluster) -> Service {
+    let service = app.add(id, service.on(cluster));
+    if let Some(group) = &service.target_group {
+        made_elsewhere(app, cluster.workloads, "TargetGroup", "", group);
+    }
+    service
 }
 
 fn loan_portfolio() -> FineractService {
@@ -98,7 +120,7 @@ fn permissions(assembly: &Assembly, role: &str) -> Value {
 fn deploy(service: &FineractService) -> Assembly {
     synthesize(|app| {
         let cluster = cluster(app);
-        app.add("service", service.on(&cluster));
+        run(app, "service", service, &cluster);
     })
     .unwrap()
 }
@@ -182,16 +204,16 @@ fn a_role_allows_what_the_service_was_given_and_no_more() {
 
 #[test]
 fn without_endpoints_queues_are_called_at_public_addresses() {
-    let run = |endpoints| {
+    let is_open = |endpoints| {
         let network = EnvironmentVpc::new(&dublin(), cidr!("10.3.0.0/16")).endpoints(endpoints);
         let assembly = synthesize(|app| {
             let cluster = cluster_with(app, network);
-            app.add("service", loan_portfolio().on(&cluster));
+            run(app, "service", &loan_portfolio(), &cluster);
         });
         object(&assembly.unwrap(), "loan-portfolio", "networkpolicy").contains("0.0.0.0/0")
     };
-    assert!(!run(Endpoints::All));
-    assert!(run(Endpoints::S3));
+    assert!(!is_open(Endpoints::All));
+    assert!(is_open(Endpoints::S3));
 }
 
 #[test]
@@ -227,22 +249,6 @@ fn the_internal_load_balancer_calls_from_private_subnets() {
     let policy = object(&assembly, "identity", "networkpolicy");
     let ingress = policy.split("egress:").next().unwrap();
     assert!(ingress.contains("cidr: 10.3.0.0/19") && !ingress.contains("10.3.96.0/22"), "{ingress}");
-}
-
-#[test]
-fn in_the_cluster_databases_are_pods_without_certificates() {
-    let service = loan_portfolio().data_mode(DataMode::InCluster);
-    let assembly = deploy(&service);
-    let policy = object(&assembly, "loan-portfolio", "networkpolicy");
-    assert!(
-        policy.contains("app.kubernetes.io/name: postgres")
-            && policy.contains("app.kubernetes.io/name: redis")
-    );
-    assert!(!policy.contains("10.3.108.0/22"), "{policy}");
-    assert!(object(&assembly, "loan-portfolio-database", "externalsecret").contains("?sslmode=prefer"));
-    assert!(
-        object(&assembly, "loan-portfolio", "configmap").contains("SPRING_DATA_REDIS_SSL_ENABLED: \"false\"")
-    );
 }
 
 #[test]
@@ -282,7 +288,7 @@ fn a_changed_configuration_replaces_the_pods() {
 fn what_other_systems_need_of_a_service_is_in_its_handle() {
     let assembly = synthesize(|app| {
         let cluster = cluster(app);
-        let service: Service = app.add("loans", loan_portfolio().on(&cluster));
+        let service = run(app, "loans", &loan_portfolio(), &cluster);
         assert_eq!(service.target_group, Some(names::target_group(&cluster.network.site, &service.name)));
         assert_eq!((service.port.scheme.as_str(), service.port.number), ("HTTP", 8080));
         assert_eq!(service.health.readiness, "/actuator/health/readiness");
@@ -302,10 +308,8 @@ fn one_description_runs_on_any_number_of_clusters() {
             let mut scope = app.group(environment);
             let site = Site { environment: environment.into(), ..dublin() };
             let network = scope.add("network", EnvironmentVpc::new(&site, cidr));
-            let deployer =
-                ApiAccess::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
-            let cluster = scope.add("eks", EksCluster::new(&network).access("deployer", deployer));
-            scope.add("loans", service.on(&cluster));
+            let cluster = eks(&mut scope, &network.erased());
+            run(&mut scope, "loans", &service, &cluster);
         }
     });
     let assembly = assembly.unwrap();

@@ -67,6 +67,30 @@ impl Bundle {
     }
 }
 
+/// Says that another tool or program makes an object of a bundle's cluster, or the target group of a binding
+/// (`TargetGroup`): what names it then is not refused (`K8S-013`, `K8S-015`). The namespace is empty for what is in none.
+///
+/// ```
+/// use fineract_constructs::constructs::compute::Cluster;
+/// use fineract_constructs::core::Scope;
+/// use fineract_constructs::k8s::made_elsewhere;
+///
+/// fn issued_by_cert_manager(app: &mut Scope, cluster: &Cluster) {
+///     made_elsewhere(app, cluster.workloads, "Secret", "apache-fineract", "gateway-tls");
+/// }
+/// ```
+pub fn made_elsewhere(scope: &mut Scope, bundle: BundleRef, kind: &str, namespace: &str, name: &str) {
+    scope.edit_unit(bundle.into(), |unit| {
+        let made = unit.settings.entry(ELSEWHERE).or_insert_with(|| Doc::List(Vec::new()));
+        if let Doc::List(made) = made {
+            made.push(Doc::list([kind, namespace, name]));
+        }
+    });
+}
+
+/// The setting of a bundle with what is made elsewhere.
+pub(crate) const ELSEWHERE: &str = "elsewhere";
+
 impl Construct for Bundle {
     type Handle = BundleRef;
 

@@ -1,13 +1,19 @@
 //! What is Kubernetes but not one construct: bundles, phases, names, images.
 
+mod architecture;
 mod bundle;
 mod image;
 mod label;
 mod object;
+pub(crate) mod pods;
 mod release;
 
-pub use bundle::{Bundle, BundleRef, Version};
+pub use architecture::Architecture;
+pub(crate) use architecture::built_for;
+pub(crate) use bundle::ELSEWHERE;
+pub use bundle::{Bundle, BundleRef, Version, made_elsewhere};
 pub use image::{ImageError, ImageRef, Tag};
 pub use label::{Dns1123Label, LabelError, LabelInput};
 pub use object::ObjectName;
+pub use pods::{Count, Pods};
 pub use release::{Chart, HelmRelease, Install, Installer};

@@ -4,6 +4,8 @@ use fineract_core::{Construct, Doc, IntoKnown, Json, Leaf, Map, Scope, Slot};
 use fineract_kube::KubeObject;
 use fineract_kube::{argoproj as argo, flux_helm as flux, flux_source as source};
 
+use super::Pods;
+
 /// A chart of a fixed version in a repository.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Chart {
@@ -13,6 +15,8 @@ pub struct Chart {
     pub name: &'static str,
     /// Its version, whole: `1.2.3`, never a range.
     pub version: &'static str,
+    /// What it runs, which takes room on the nodes.
+    pub pods: &'static [Pods],
 }
 
 /// Who installs charts and keeps them installed.
@@ -48,10 +52,18 @@ pub enum Install {
 /// ```
 /// use fineract_constructs::constructs::compute::Cluster;
 /// use fineract_constructs::core::Scope;
-/// use fineract_constructs::k8s::{Chart, HelmRelease};
+/// use fineract_constructs::k8s::{Chart, HelmRelease, Pods};
 ///
-/// const CERT_MANAGER: Chart =
-///     Chart { repository: "https://charts.jetstack.io", name: "cert-manager", version: "1.19.1" };
+/// const CERT_MANAGER: Chart = Chart {
+///     repository: "https://charts.jetstack.io",
+///     name: "cert-manager",
+///     version: "1.19.1",
+///     pods: &[
+///         Pods::replicas("controller", 1, 50, 64),
+///         Pods::replicas("webhook", 1, 20, 32).section("webhook"),
+///         Pods::replicas("cainjector", 1, 20, 64).section("cainjector"),
+///     ],
+/// };
 ///
 /// fn certificates(app: &mut Scope, cluster: &Cluster) {
 ///     let release = HelmRelease::new("cert-manager", "cert-manager", CERT_MANAGER)
@@ -217,6 +229,7 @@ impl Construct for Release {
             host_network,
             host_ports,
         } = self.0;
+        let pods = Doc::list(chart.pods.iter().map(|pods| pods.with(&values)));
         let body = Doc::map([
             ("name", Doc::Str(name)),
             ("namespace", Doc::Str(namespace)),
@@ -227,6 +240,7 @@ impl Construct for Release {
             ("calledByControlPlane", called.into()),
             ("hostNetwork", host_network.into()),
             ("hostPorts", Doc::list(host_ports)),
+            ("pods", pods),
             ("values", values),
         ]);
         scope.become_leaf(Leaf::new(Slot::Release, chart.name, body));

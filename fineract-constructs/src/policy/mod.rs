@@ -91,6 +91,8 @@ pub static RULES: &[&Rule] = &[
     &rules::route_to_nothing::RULE,
     &rules::image_of_another_region::RULE,
     &rules::route_to_another::RULE,
+    &rules::namespace_without_quota::RULE,
+    &rules::namespace_open::RULE,
     &rules::stream_unencrypted::RULE,
     &rules::key_for_anyone::RULE,
     &rules::key_without_rotation::RULE,

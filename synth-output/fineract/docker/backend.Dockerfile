@@ -1,6 +1,7 @@
 # Targets: dev, prod. Written by `cargo run -- synth`; change the program, not this file.
+# docker buildx build --platform linux/amd64,linux/arm64 --target prod --file backend.Dockerfile .
 
-FROM maven:3.9-eclipse-temurin-17 AS deps
+FROM --platform=$BUILDPLATFORM maven:3.9-eclipse-temurin-17 AS deps
 WORKDIR /build
 COPY pom.xml ./
 RUN mvn -B dependency:go-offline

@@ -1,4 +1,5 @@
 # Targets: dev, stage, prod. Written by `cargo run -- synth`; change the program, not this file.
+# docker buildx build --platform linux/amd64,linux/arm64 --target prod --file frontend.Dockerfile .
 
 FROM node:22-slim AS deps
 WORKDIR /build

@@ -1,10 +1,11 @@
 //! The network of pods, before any node joins.
 
 use fineract_core::Scope;
-use fineract_kube::tigera_operator as tigera;
+use fineract_kube::core_v1::ResourceRequirements;
+use fineract_kube::tigera_operator::{self as tigera, ComponentResource};
 
 use crate::aws::Cidr;
-use crate::k8s::BundleRef;
+use crate::k8s::{BundleRef, pods};
 
 /// Asks the operator for Calico with an overlay.
 ///
@@ -22,7 +23,24 @@ pub(super) fn add(scope: &mut Scope, bundle: BundleRef, pods: Cidr) {
     let spec = tigera::InstallationSpec::new()
         .kubernetes_provider(tigera::InstallationSpec::KUBERNETES_PROVIDER_EKS)
         .cni(tigera::CNISpec::new(tigera::CNISpec::TYPE_CALICO))
-        .calico_network(network);
+        .calico_network(network)
+        .component_resources(resources())
+        // Nothing mounts volumes of Calico's; its driver would run with all privileges on every node.
+        .kubelet_volume_plugin_path("None");
     scope.add("installation", tigera::Installation::new("default").spec(spec));
     scope.add("api-server", tigera::APIServer::new("default").spec(tigera::APIServerSpec::new()));
+}
+
+/// What the operator's components request: without it the network of all pods would be what a full node ends first.
+fn resources() -> Vec<ComponentResource> {
+    let names = [
+        ComponentResource::COMPONENT_NAME_NODE,
+        ComponentResource::COMPONENT_NAME_TYPHA,
+        ComponentResource::COMPONENT_NAME_KUBE_CONTROLLERS,
+    ];
+    let component = |(name, pods): (&str, pods::Pods)| {
+        let requests = [("cpu", format!("{}m", pods.cpu)), ("memory", format!("{}Mi", pods.memory))];
+        ComponentResource::new(name, ResourceRequirements::new().requests(requests))
+    };
+    names.into_iter().zip(pods::CALICO).map(component).collect()
 }

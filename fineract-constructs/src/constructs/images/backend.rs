@@ -9,7 +9,7 @@ use crate::k8s::ImageRef;
 /// How backends are built: Maven, then a Java runtime that runs the layers of a Spring Boot program.
 ///
 /// Its targets are `dev`, with tests run, and `prod`. The program runs as user 10001 without a shell, writes to `/tmp` and the
-/// shared files alone, and has no secret in any layer.
+/// shared files alone, and has no secret in any layer. The layers are made once and are the same for every architecture.
 ///
 /// # Creates
 /// `docker/backend.Dockerfile`.
@@ -65,7 +65,7 @@ impl Construct for BackendImage {
         let file = Dockerfile(vec![
             Stage::new(
                 "deps",
-                From::Image(self.builder),
+                From::Builder(self.builder),
                 [
                     Step::Directory("/build"),
                     Step::Copy { from: None, what: "pom.xml", to: "./" },

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use fineract_core::{Doc, Scope};
 
 use crate::constructs::File;
-use crate::k8s::ImageRef;
+use crate::k8s::{Architecture, ImageRef};
 
 /// The subject of what an image is built from, which the rules on images read.
 pub(crate) const BASES: &str = "image bases";
@@ -25,6 +25,8 @@ pub(super) struct Stage {
 
 pub(super) enum From {
     Image(ImageRef),
+    /// An image of the builder's own architecture: what it makes runs on all.
+    Builder(ImageRef),
     Stage(&'static str),
 }
 
@@ -56,12 +58,14 @@ impl Dockerfile {
     /// Adds the file `docker/<name>.Dockerfile`, and states what it is built from.
     pub(super) fn add(&self, name: &str, targets: &str, scope: &mut Scope) {
         let bases = self.0.iter().filter_map(|stage| match &stage.from {
-            From::Image(image) => Some(image.as_str()),
+            From::Image(image) | From::Builder(image) => Some(image.as_str()),
             From::Stage(_) => None,
         });
         scope.state(BASES, Doc::list(bases));
         let text = format!(
-            "# Targets: {targets}. Written by `cargo run -- synth`; change the program, not this file.\n{}",
+            "# Targets: {targets}. Written by `cargo run -- synth`; change the program, not this file.\n\
+             # docker buildx build --platform {} --target prod --file {name}.Dockerfile .\n{}",
+            Architecture::ALL.map(|of| format!("linux/{}", of.name())).join(","),
             self.text()
         );
         scope.add("file", File::new(format!("docker/{name}.Dockerfile"), text));
@@ -71,8 +75,9 @@ impl Dockerfile {
         let mut text = String::new();
         for stage in &self.0 {
             let from = match &stage.from {
-                From::Image(image) => image.as_str(),
-                From::Stage(name) => name,
+                From::Image(image) => image.as_str().to_owned(),
+                From::Builder(image) => format!("--platform=$BUILDPLATFORM {image}"),
+                From::Stage(name) => (*name).to_owned(),
             };
             let _ = writeln!(text, "\nFROM {from} AS {}", stage.name);
             for step in &stage.steps {

@@ -1,16 +1,22 @@
-//! The charts that clusters are made with, and their versions: the one table to change for an update.
+//! The charts that clusters are made with, their versions and what they run: the one table to change for an update.
 //!
-//! Source: the projects' release pages as of 2026-11-23, each beside its row.
+//! Source: the projects' release pages as of 2026-11-23, each beside its row. Requests are those of each chart's
+//! `values.yaml`; where it has none, the values in `components.rs` set them.
 
-use crate::k8s::{Chart, Version};
+use crate::k8s::{Chart, Pods, Version};
 
 /// Definitions of Calico's resources, a chart of their own since 3.32.
 /// Source: <https://github.com/projectcalico/calico/releases/tag/v3.32.3>, 2026-10-28.
 pub const CALICO_DEFINITIONS: Chart =
-    Chart { repository: CALICO, name: "crd.projectcalico.org.v1", version: "v3.32.3" };
+    Chart { repository: CALICO, name: "crd.projectcalico.org.v1", version: "v3.32.3", pods: &[] };
 
 /// The operator of Calico, of the same release.
-pub const TIGERA_OPERATOR: Chart = Chart { repository: CALICO, name: "tigera-operator", version: "v3.32.3" };
+pub const TIGERA_OPERATOR: Chart = Chart {
+    repository: CALICO,
+    name: "tigera-operator",
+    version: "v3.32.3",
+    pods: &[Pods::replicas("tigera-operator", 1, 0, 0)],
+};
 
 /// Since version 3 the chart has the version of the controller.
 /// Source: <https://github.com/aws/eks-charts/pull/1377>, 2026-10-05.
@@ -18,6 +24,7 @@ pub const LOAD_BALANCER_CONTROLLER: Chart = Chart {
     repository: "https://aws.github.io/eks-charts",
     name: "aws-load-balancer-controller",
     version: "3.6.0",
+    pods: &[Pods::replicas("aws-load-balancer-controller", 2, 0, 0)],
 };
 
 /// The version of the autoscaler itself is that of the cluster: [`autoscaler_image`].
@@ -26,23 +33,41 @@ pub const CLUSTER_AUTOSCALER: Chart = Chart {
     repository: "https://kubernetes.github.io/autoscaler",
     name: "cluster-autoscaler",
     version: "9.56.0",
+    pods: &[Pods::replicas("cluster-autoscaler", 1, 0, 0)],
 };
 
 /// Source: <https://github.com/external-secrets/external-secrets/releases>, 2026-09-21.
-pub const EXTERNAL_SECRETS: Chart =
-    Chart { repository: "https://charts.external-secrets.io", name: "external-secrets", version: "2.11.0" };
+pub const EXTERNAL_SECRETS: Chart = Chart {
+    repository: "https://charts.external-secrets.io",
+    name: "external-secrets",
+    version: "2.11.0",
+    pods: &[
+        Pods::replicas("external-secrets", 1, 0, 0),
+        Pods::replicas("webhook", 1, 0, 0).section("webhook"),
+        Pods::replicas("cert-controller", 1, 0, 0).section("certController"),
+    ],
+};
 
 /// Source: <https://github.com/kubernetes-sigs/metrics-server/releases>, for version 0.8.1.
 pub const METRICS_SERVER: Chart = Chart {
     repository: "https://kubernetes-sigs.github.io/metrics-server",
     name: "metrics-server",
     version: "3.13.1",
+    pods: &[Pods::replicas("metrics-server", 1, 100, 200)],
 };
 
 /// Source: <https://github.com/FairwindsOps/charts/tree/master/stable/vpa>, 2025-11-07. It is the chart that lets the
 /// webhook run in the network of its node.
-pub const VERTICAL_POD_AUTOSCALER: Chart =
-    Chart { repository: "https://charts.fairwinds.com/stable", name: "vpa", version: "4.10.0" };
+pub const VERTICAL_POD_AUTOSCALER: Chart = Chart {
+    repository: "https://charts.fairwinds.com/stable",
+    name: "vpa",
+    version: "4.10.0",
+    pods: &[
+        Pods::replicas("recommender", 1, 50, 500).section("recommender"),
+        Pods::replicas("updater", 1, 50, 500).section("updater"),
+        Pods::replicas("admission-controller", 1, 50, 200).section("admissionController"),
+    ],
+};
 
 const CALICO: &str = "https://docs.tigera.io/calico/charts";
 

@@ -5,7 +5,7 @@
 
 use fineract_core::{Code, Doc, Scope, Severity};
 
-use super::charts;
+use super::{Priority, charts};
 use crate::constructs::compute::{Cluster, NodeRole};
 use crate::k8s::{Chart, HelmRelease};
 
@@ -41,6 +41,7 @@ pub(super) fn load_balancer_controller(cluster: &Cluster) -> HelmRelease {
         .value("createIngressClassResource", false)
         .value("ingressClassParams.create", false)
         .value("podDisruptionBudget.maxUnavailable", 1)
+        .value("updateStrategy", one_by_one())
         .value("resources", resources("100m", "256Mi"))
         .called_by_control_plane()
         .host_network("hostNetwork")
@@ -95,9 +96,15 @@ pub(super) fn external_secrets() -> HelmRelease {
         .value("crds.createClusterSecretStore", false)
         .value("crds.createPushSecret", false)
         .value("resources", resources("50m", "128Mi"))
+        .value("priorityClassName", Priority::Platform.class())
         .value("webhook.replicaCount", 2)
+        .value("webhook.strategy", one_by_one())
         .value("webhook.nodeSelector", private_nodes())
-        .value("certController.nodeSelector", private_nodes());
+        .value("webhook.resources", resources("20m", "64Mi"))
+        .value("webhook.priorityClassName", Priority::Platform.class())
+        .value("certController.nodeSelector", private_nodes())
+        .value("certController.resources", resources("20m", "64Mi"))
+        .value("certController.priorityClassName", Priority::Platform.class());
     release
         .called_by_control_plane()
         .host_network("webhook.hostNetwork")
@@ -119,6 +126,7 @@ pub(super) fn metrics_server() -> HelmRelease {
         .value("replicas", 2)
         .value("podDisruptionBudget.enabled", true)
         .value("podDisruptionBudget.maxUnavailable", 1)
+        .value("updateStrategy", one_by_one())
         .value("defaultArgs", Doc::list(flags))
         .value("resources", resources("100m", "200Mi"))
         .called_by_control_plane()
@@ -146,11 +154,17 @@ fn component(name: &str, namespace: &str, chart: Chart) -> HelmRelease {
     HelmRelease::new(name, namespace, chart).value("nodeSelector", private_nodes())
 }
 
+/// What has a port of its node can't have its successor beside it: with a node for each pod there is no other place.
+fn one_by_one() -> Doc {
+    let rolling = Doc::map([("maxSurge", 0), ("maxUnavailable", 1)]);
+    Doc::map([("type", Doc::from("RollingUpdate")), ("rollingUpdate", rolling)])
+}
+
 fn private_nodes() -> Doc {
     Doc::map([(NodeRole::LABEL, NodeRole::Private.name())])
 }
 
-fn resources(cpu: &str, memory: &str) -> Doc {
+pub(super) fn resources(cpu: &str, memory: &str) -> Doc {
     let requests = Doc::map([("cpu", cpu), ("memory", memory)]);
     Doc::map([("requests", requests), ("limits", Doc::map([("memory", memory)]))])
 }

@@ -3,11 +3,16 @@
 pub mod charts;
 mod components;
 mod operator;
+mod priorities;
+mod quota;
 
 use fineract_core::{Code, Scope};
 
 use crate::constructs::compute::Cluster;
 use crate::k8s::Installer;
+
+pub use priorities::Priority;
+pub use quota::NamespaceQuota;
 
 /// The codes that the platform's components report.
 pub(crate) static CODES: &[&Code] = &[&components::NO_AUTOSCALER];
@@ -21,6 +26,7 @@ pub(in crate::constructs) fn add_operator(scope: &mut Scope, cluster: &Cluster) 
 pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster, installer: Installer) {
     let autoscaler = components::autoscaler(scope, cluster);
     let mut scope = scope.at(cluster.platform);
+    priorities::add(&mut scope);
     let releases = [
         ("load-balancer-controller-chart", Some(components::load_balancer_controller(cluster))),
         ("cluster-autoscaler-chart", autoscaler),

@@ -3,6 +3,7 @@
 use fineract_core::Scope;
 
 use super::charts;
+use super::components::resources;
 use crate::constructs::compute::{Cluster, Namespace, PodSecurity};
 use crate::k8s::{HelmRelease, Install};
 
@@ -19,6 +20,8 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
     // What it is to install is in the bundle of Calico, where its fields are checked.
     let operator = HelmRelease::new("tigera-operator", NAMESPACE, charts::TIGERA_OPERATOR)
         .install(Install::Unawaited)
+        .value("priorityClassName", "system-cluster-critical")
+        .value("resources", resources("50m", "128Mi"))
         .value("installation.enabled", false)
         .value("apiServer.enabled", false)
         .value("goldmane.enabled", false)

@@ -10,18 +10,17 @@ use fineract_kube::core_v1::{
     VolumeMount,
 };
 use fineract_kube::meta_v1::ObjectMeta;
-use fineract_kube::scheduling_v1::PriorityClass;
 
 use super::application::Application;
 use super::configuration::Configuration;
+use super::files;
 use super::secrets::{self, Secrets};
 use super::service::Criticality;
+use super::size::SURGE;
 use super::spec::Spec;
-use super::{files, names};
 use crate::constructs::compute::NodeRole;
-
-/// The priority of critical services. Those of the system begin at two billion, others have none.
-const PRIORITY: i64 = 1_000_000;
+use crate::constructs::platform::Priority;
+use crate::k8s::built_for;
 
 /// The user and group of the images. Source: SPEC 2.2.
 const USER: i64 = 10001;
@@ -29,20 +28,13 @@ const USER: i64 = 10001;
 /// The longest that a program takes to finish its requests, in seconds. Source: Fineract's graceful shutdown.
 const GRACEFUL: i64 = 30;
 
-/// The priority class of critical services, to be added once to each cluster before them.
-pub fn critical_priority() -> PriorityClass {
-    PriorityClass::new(names::CRITICAL_PRIORITY, PRIORITY)
-        .description("Services that the platform can't do without")
-        .preemption_policy("PreemptLowerPriority")
-}
-
 /// Adds the Deployment.
 pub(super) fn add(spec: &Spec, configuration: &Configuration, secrets: &Secrets, bundle: &mut Scope) {
     let pod = pod(spec, configuration, secrets);
     let metadata = ObjectMeta::new()
         .labels(spec.labels())
         .annotations([("fineract.io/configuration", configuration.fingerprint.as_str())]);
-    let rolling = RollingUpdateDeployment::new().max_surge("25%").max_unavailable(0);
+    let rolling = RollingUpdateDeployment::new().max_surge(format!("{SURGE}%")).max_unavailable(0);
     let deployment =
         DeploymentSpec::new(spec.selector(), PodTemplateSpec::new().metadata(metadata).spec(pod))
             .revision_history_limit(5)
@@ -70,13 +62,14 @@ fn pod(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> PodSpec
         // Variables of Services would collide with the program's own: `FINERACT_SERVER_PORT` is one of both.
         .enable_service_links(false)
         .security_context(security)
+        .affinity(built_for(spec.service.architectures.iter().copied()))
         .node_selector([(NodeRole::LABEL, NodeRole::Private.name())])
         .topology_spread_constraints(spread(spec))
         .termination_grace_period_seconds(pre_stop(spec) + GRACEFUL + 5)
         .volumes(volumes(spec, secrets));
     match spec.service.criticality {
         Criticality::Standard => pod,
-        Criticality::Critical => pod.priority_class_name(names::CRITICAL_PRIORITY),
+        Criticality::Critical => pod.priority_class_name(Priority::Critical.class()),
     }
 }
 

@@ -19,7 +19,6 @@ mod spec;
 
 pub use application::{Health, Port, Scheme};
 pub use data::{Access, DataAccess, DataMode, QueueAccess};
-pub use deployment::critical_priority;
 pub use exposure::Exposure;
 pub(crate) use exposure::is_host;
 pub use names::SecretUse;

@@ -14,9 +14,6 @@ use crate::k8s::{Dns1123Label, ImageError, ImageRef, Tag};
 /// The namespace that services live in.
 pub const NAMESPACE: Dns1123Label = Dns1123Label::new("apache-fineract");
 
-/// The priority class of critical services: they are scheduled first, and evicted last.
-pub const CRITICAL_PRIORITY: &str = "fineract-critical";
-
 /// The storage class of files that all replicas share.
 pub const SHARED_STORAGE: &str = "efs-sc";
 

@@ -16,7 +16,7 @@ use super::{balancing, configuration, deployment, files, identity, policies, sca
 use crate::aws::Cidr;
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
 use crate::constructs::data::redis::Auth;
-use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
+use crate::k8s::{Architecture, Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
 use crate::residency::DataClass;
 
 /// A service of the platform, described once and added to each cluster that runs it.
@@ -63,6 +63,7 @@ use crate::residency::DataClass;
 pub struct FineractService {
     pub(super) name: LabelInput,
     pub(super) image: Image,
+    pub(super) architectures: BTreeSet<Architecture>,
     pub(super) application: Application,
     pub(super) namespace: LabelInput,
     pub(super) exposure: Exposure,
@@ -164,6 +165,7 @@ impl FineractService {
         Self {
             name,
             image,
+            architectures: Architecture::ALL.into(),
             application,
             namespace: names::NAMESPACE.into(),
             exposure: Exposure::None,
@@ -197,6 +199,12 @@ impl FineractService {
     /// How much the platform depends on it; [`Criticality::Standard`], unless told.
     pub fn criticality(mut self, criticality: Criticality) -> Self {
         self.criticality = criticality;
+        self
+    }
+
+    /// What its image is built for; every [`Architecture`], unless told. Its pods run on such nodes only.
+    pub fn architectures(mut self, architectures: impl IntoIterator<Item = Architecture>) -> Self {
+        self.architectures = architectures.into_iter().collect();
         self
     }
 

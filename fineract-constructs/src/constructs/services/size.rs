@@ -35,15 +35,22 @@ impl Resources {
         Self { burst, ..self }
     }
 
+    /// The most processor time that may be used, in thousandths of a core.
+    pub(in crate::constructs) fn most_cpu(self) -> u32 {
+        self.cpu.0.saturating_mul(self.burst.max(1))
+    }
+
     pub(in crate::constructs) fn requirements(self) -> ResourceRequirements {
         let cpu = |millicores: u32| format!("{millicores}m");
         let memory = format!("{}Mi", self.memory.0);
-        let most = self.cpu.0.saturating_mul(self.burst.max(1));
         ResourceRequirements::new()
             .requests([("cpu", cpu(self.cpu.0)), ("memory", memory.clone())])
-            .limits([("cpu", cpu(most)), ("memory", memory)])
+            .limits([("cpu", cpu(self.most_cpu())), ("memory", memory)])
     }
 }
+
+/// How many percent of its pods a service may have beyond its number in a rollout. None may be missing.
+pub(super) const SURGE: u32 = 25;
 
 /// How many pods a service has.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -58,6 +65,12 @@ impl Replicas {
     /// Whether the number follows the load.
     pub fn scale(self) -> bool {
         self.min < self.max
+    }
+
+    /// How many there are at most while a new version replaces the old one: a quarter more, rounded up.
+    pub fn in_rollout(self) -> u32 {
+        let most = u32::from(self.max);
+        most + (most * SURGE).div_ceil(100)
     }
 
     /// Whether one can be taken away, to empty a node, while others serve.

@@ -53,6 +53,8 @@ pub(super) mod listener_plaintext;
 pub(super) mod log_group_without_key;
 pub(super) mod logs_forever;
 pub(super) mod managed_policy_too_wide;
+pub(super) mod namespace_open;
+pub(super) mod namespace_without_quota;
 pub(super) mod network_without_flow_log;
 pub(super) mod not_backed_up;
 pub(super) mod object_name;

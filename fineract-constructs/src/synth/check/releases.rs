@@ -124,8 +124,8 @@ fn releases(program: &Program) -> Vec<Release<'_>> {
     releases
 }
 
-/// The add-ons of EKS by cluster and name.
-fn add_ons(program: &Program) -> BTreeMap<(&str, &str), NodeId> {
+/// The add-ons of EKS by cluster and component.
+pub(super) fn add_ons(program: &Program) -> BTreeMap<(&str, &str), NodeId> {
     let stacks = program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack);
     let resources = stacks.flat_map(|stack| program.slot(*stack, Slot::Resource));
     let add_ons = resources.filter_map(|node| {

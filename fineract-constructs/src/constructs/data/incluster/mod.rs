@@ -9,6 +9,7 @@ pub use postgres::Postgres;
 pub use redis::Redis;
 
 use super::Credential;
+use crate::constructs::services::Resources;
 use crate::k8s::Dns1123Label;
 
 /// A store in the cluster, as its clients find it.
@@ -18,6 +19,8 @@ pub struct InClusterStore {
     pub host: Dns1123Label,
     /// The port.
     pub port: u16,
+    /// What its pod is given.
+    pub resources: Resources,
     /// Where its credential is: the secret has the members that services read.
     pub credential: Credential,
 }

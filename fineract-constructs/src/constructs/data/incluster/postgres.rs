@@ -148,6 +148,6 @@ impl Construct for Postgres {
             clients,
         };
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, credential }
+        InClusterStore { host: NAME, port: PORT, resources, credential }
     }
 }

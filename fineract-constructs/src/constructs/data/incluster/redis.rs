@@ -127,6 +127,6 @@ impl Construct for Redis {
             clients,
         };
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, credential }
+        InClusterStore { host: NAME, port: PORT, resources, credential }
     }
 }

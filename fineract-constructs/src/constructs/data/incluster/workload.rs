@@ -19,8 +19,9 @@ use fineract_kube::networking_v1::{
 use fineract_kube::policy_v1::{PodDisruptionBudget, PodDisruptionBudgetSpec};
 
 use crate::constructs::compute::{Cluster, NodeRole, database_taint};
+use crate::constructs::platform::Priority;
 use crate::constructs::services::{Resources, names};
-use crate::k8s::{Dns1123Label, ImageRef};
+use crate::k8s::{Architecture, Dns1123Label, ImageRef, built_for};
 
 /// What the official images run as. Source: their Dockerfiles.
 const USER: i64 = 999;
@@ -124,7 +125,10 @@ impl Workload<'_> {
             .service_account_name(self.name.as_str())
             .automount_service_account_token(false)
             .enable_service_links(false)
+            .priority_class_name(Priority::Data.class())
             .security_context(security)
+            // The official images are built for both.
+            .affinity(built_for(Architecture::ALL))
             .node_selector([(NodeRole::LABEL, NodeRole::Database.name())])
             .tolerations([database_taint().toleration()])
             // A database that is killed replays its log when it starts.

@@ -20,10 +20,11 @@ Bind nodes: `.target_type(TargetGroupBindingSpec::TARGET_TYPE_INSTANCE)`, with a
 pub(super) static TARGET_GROUP: Code = Code {
     id: "K8S-015",
     title: "target group that no stack makes",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     explanation: "A TargetGroupBinding names a target group that no stack of the cluster's region and account makes, or one \
 of another type: the controller waits for it, and no request reaches the service.\n\nExpose the service in the edge stack \
-of its region, where the group is made.",
+of its region, where the group is made. Of one that another program makes say so: `made_elsewhere(scope, bundle, \
+\"TargetGroup\", \"\", name)`.",
 };
 
 /// The types of target groups, by region, account and name.
@@ -59,6 +60,7 @@ pub(super) fn check(cluster: &Cluster, groups: &TargetGroups, report: &mut Repor
         }
         let Some(name) = binding.text(&["spec", "targetGroupName"]) else { continue };
         match groups.get(&(cluster.place.region, &*cluster.place.account, name)) {
+            None if cluster.elsewhere.contains(&["TargetGroup", "", name]) => {}
             None => missing.push((binding.node, name)),
             Some(Some(of_group)) if *of_group != ty => {
                 let message =

@@ -1,10 +1,12 @@
 //! The objects of a cluster, indexed once for all checks.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, NodeId, Place, Slot, UnitKind};
 
 use super::nodes::{NodeGroup, node_groups};
+use crate::k8s::ELSEWHERE;
+use crate::synth::check::releases::add_ons;
 use crate::synth::finish::Program;
 
 /// A cluster: its objects, what makes pods, and its nodes.
@@ -14,6 +16,12 @@ pub(in crate::synth) struct Cluster<'a> {
     pub(super) objects: Vec<Object<'a>>,
     pub(super) workloads: Vec<Workload<'a>>,
     pub(super) nodes: Vec<NodeGroup<'a>>,
+    /// The charts that are installed.
+    pub(super) releases: Vec<(NodeId, &'a Doc)>,
+    /// The add-ons of EKS, by name.
+    pub(super) add_ons: Vec<(&'a str, NodeId)>,
+    /// What other tools make: kind, namespace and name.
+    pub(super) elsewhere: BTreeSet<[&'a str; 3]>,
     by_kind: BTreeMap<&'a str, Vec<usize>>,
     by_name: BTreeMap<(&'a str, &'a str, &'a str), usize>,
 }
@@ -72,6 +80,18 @@ pub(in crate::synth) fn clusters(program: &Program) -> Vec<Cluster<'_>> {
         for node in program.slot(unit, Slot::Object) {
             cluster.add(Object::new(node, &program.leaf(node).body));
         }
+        let releases = program.slot(unit, Slot::Release);
+        cluster.releases.extend(releases.map(|node| (node, &program.leaf(node).body)));
+        let elsewhere = list(bundle.settings.get(ELSEWHERE)).iter();
+        cluster.elsewhere.extend(elsewhere.filter_map(|it| {
+            let [kind, namespace, name] = it.as_list()? else { return None };
+            Some([kind.as_str()?, namespace.as_str()?, name.as_str()?])
+        }));
+    }
+    for ((name, add_on), node) in add_ons(program) {
+        if let Some(cluster) = clusters.get_mut(name) {
+            cluster.add_ons.push((add_on, node));
+        }
     }
     let mut nodes = node_groups(program);
     for cluster in clusters.values_mut() {
@@ -89,6 +109,9 @@ impl<'a> Cluster<'a> {
             objects: Vec::new(),
             workloads: Vec::new(),
             nodes: Vec::new(),
+            releases: Vec::new(),
+            add_ons: Vec::new(),
+            elsewhere: BTreeSet::new(),
             by_kind: BTreeMap::new(),
             by_name: BTreeMap::new(),
         }

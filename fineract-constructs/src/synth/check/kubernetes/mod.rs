@@ -4,11 +4,14 @@ mod annotations;
 mod balancing;
 mod capacity;
 mod cluster;
+mod demand;
 mod disruption;
 mod names;
 mod nodes;
 mod placement;
 mod ports;
+mod quantity;
+mod quota;
 mod references;
 mod scaling;
 mod schema;
@@ -37,6 +40,7 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &placement::NO_NODES,
     &ports::PORT,
     &ports::SCHEME,
+    &quota::REFUSED,
     &references::MISSING,
     &scaling::BLIND,
     &scaling::OWNERS,
@@ -67,6 +71,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         balancing::check(&cluster, &target_groups, &mut report);
         placement::check(&cluster, &mut report);
         capacity::check(&cluster, &mut report);
+        quota::check(&cluster, &mut report);
         traffic::check(&cluster, &mut report);
     }
 }

@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Doc, Expr, Slot, UnitKind};
 
-use super::cluster::{Labels, Workload, labels, list, number};
+use super::cluster::{Labels, labels, list, number};
+use super::quantity::Amount;
+use super::selectors;
 use crate::synth::finish::Program;
 
 /// A managed node group.
@@ -26,11 +28,15 @@ pub(super) struct Taint<'a> {
     effect: &'a str,
 }
 
-/// CPU in thousandths of a core and memory in mebibytes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub(in crate::synth) struct Amount {
-    pub(in crate::synth) cpu: i64,
-    pub(in crate::synth) memory: i64,
+/// What pods say about the nodes that they run on.
+#[derive(Default)]
+pub(super) struct Placement<'a> {
+    labels: Labels<'a>,
+    tolerations: &'a [Doc],
+    /// Of these one must hold, if there are any.
+    terms: &'a [Doc],
+    /// Whether no taint keeps them away.
+    anywhere: bool,
 }
 
 /// vCPUs and gibibytes of memory for each, by family. Source: Amazon EC2 instance types.
@@ -73,6 +79,9 @@ const FAMILIES: [(&str, i64, &str); 33] = [
 /// Sizes of burstable instances: vCPUs and gibibytes of memory. Source: Amazon EC2 instance types.
 const BURSTABLE: [(&str, i64, i64); 5] =
     [("small", 2, 2), ("medium", 2, 4), ("large", 2, 8), ("xlarge", 4, 16), ("2xlarge", 8, 32)];
+
+/// The label of a node with its architecture.
+const ARCHITECTURE: &str = "kubernetes.io/arch";
 
 const AMD: &str = "amd64";
 const ARM: &str = "arm64";
@@ -125,7 +134,7 @@ impl<'a> NodeGroup<'a> {
         let mut labels = labels(doc.at(&["Labels"]));
         let arm = text(&["AmiType"]).is_some_and(|ty| ty.contains("ARM"));
         let architecture = if arm { ARM } else { AMD };
-        labels.insert("kubernetes.io/arch", architecture);
+        labels.insert(ARCHITECTURE, architecture);
         labels.insert("kubernetes.io/os", "linux");
         let scaling = |key| number(doc.at(&["ScalingConfig", key])).unwrap_or_default();
         Self {
@@ -145,14 +154,56 @@ impl<'a> NodeGroup<'a> {
         architecture_of(self.instance_type).is_some_and(|architecture| architecture != self.architecture)
     }
 
-    /// Whether the scheduler may put a workload's pods on its nodes.
-    pub(super) fn takes(&self, workload: &Workload) -> bool {
-        let wanted = labels(workload.pod.at(&["nodeSelector"]));
-        let tolerations = list(workload.pod.at(&["tolerations"]));
-        let refuses = |taint: &&Taint| {
-            taint.effect != "PREFER_NO_SCHEDULE" && !tolerations.iter().any(|t| taint.is_tolerated(t))
+    /// Whether the scheduler may put pods on its nodes.
+    pub(super) fn takes(&self, placement: &Placement) -> bool {
+        let tolerated = |taint: &Taint| {
+            let by = |toleration| taint.is_tolerated(toleration);
+            taint.effect == "PREFER_NO_SCHEDULE" || placement.tolerations.iter().any(by)
         };
-        super::selectors::has_all(&self.labels, &wanted) && !self.taints.iter().any(|taint| refuses(&taint))
+        let holds = |term: &Doc| selectors::takes(term, &self.labels);
+        selectors::has_all(&self.labels, &placement.labels)
+            && (placement.terms.is_empty() || placement.terms.iter().any(holds))
+            && (placement.anywhere || self.taints.iter().all(tolerated))
+    }
+}
+
+impl<'a> Placement<'a> {
+    /// What a pod says.
+    pub(super) fn of(pod: &'a Doc) -> Self {
+        let terms = pod.at(&[
+            "affinity",
+            "nodeAffinity",
+            "requiredDuringSchedulingIgnoredDuringExecution",
+            "nodeSelectorTerms",
+        ]);
+        Self {
+            labels: labels(pod.at(&["nodeSelector"])),
+            tolerations: list(pod.at(&["tolerations"])),
+            terms: list(terms),
+            anywhere: false,
+        }
+    }
+
+    /// Every node.
+    pub(super) fn anywhere() -> Self {
+        Self { anywhere: true, ..Self::default() }
+    }
+
+    /// The same, but for what is said of processors.
+    pub(super) fn of_any_architecture(&self) -> Self {
+        let mut labels = self.labels.clone();
+        labels.remove(ARCHITECTURE);
+        let terms = if self.says_architecture() { &[] } else { self.terms };
+        Self { labels, terms, ..*self }
+    }
+
+    /// Whether the pods say which processors their image is for.
+    pub(super) fn says_architecture(&self) -> bool {
+        let of_term = |term: &Doc| {
+            let expressions = list(term.at(&["matchExpressions"])).iter();
+            expressions.filter_map(|it| it.at(&["key"])?.as_str()).any(|key| key == ARCHITECTURE)
+        };
+        self.labels.contains_key(ARCHITECTURE) || !self.terms.is_empty() && self.terms.iter().all(of_term)
     }
 }
 

@@ -6,6 +6,7 @@ use fineract_core::{Code, Severity};
 
 use super::Report;
 use super::cluster::{Cluster, labels};
+use super::nodes::Placement;
 
 pub(super) static NO_NODES: Code = Code {
     id: "K8S-016",
@@ -20,9 +21,11 @@ pub(super) static ARCHITECTURE: Code = Code {
     id: "K8S-017",
     title: "image for another architecture than its nodes",
     severity: Severity::Error,
-    explanation: "A pod may land on nodes of two architectures and selects none, while an image is built for one; or the \
-instance types of a node group can't run the image of its nodes. The container ends with `exec format error`.\n\n\
-Select `kubernetes.io/arch`, or give the node group instance types of its image's architecture.",
+    explanation: "The image of a pod is built for other processors than the nodes that take it have; or the pod may land on \
+nodes of two architectures and doesn't say that its image is for both; or the instance types of a node group can't run the \
+image of its nodes. The container ends with `exec format error`, or its pod stays pending.\n\n\
+Say what the image is built for, `.architectures([Architecture::Arm64])` of a service, or an affinity for \
+`kubernetes.io/arch`; or give the node group instance types of its image's architecture.",
 };
 
 /// Namespaces whose pods run wherever there is a node.
@@ -34,8 +37,24 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     }
     for workload in &cluster.workloads {
         let object = workload.object;
-        let groups: Vec<_> = cluster.nodes.iter().filter(|group| group.takes(workload)).collect();
-        if groups.is_empty() {
+        let placement = Placement::of(workload.pod);
+        let groups: Vec<_> = cluster.nodes.iter().filter(|group| group.takes(&placement)).collect();
+        let wrong = cluster.nodes.iter().filter(|group| group.takes(&placement.of_any_architecture()));
+        let wrong: BTreeSet<_> = wrong.map(|group| group.architecture).collect();
+        if groups.is_empty() && !wrong.is_empty() {
+            let wrong: Vec<_> = wrong.into_iter().collect();
+            let message = format!(
+                "the image of {} isn't for {}, which its nodes are",
+                object.title(),
+                wrong.join(" or ")
+            );
+            report.add(
+                &ARCHITECTURE,
+                &object,
+                message,
+                "build it for both, or add nodes of its architecture",
+            );
+        } else if groups.is_empty() {
             let wanted = labels(workload.pod.at(&["nodeSelector"]));
             let wanted: Vec<_> = wanted.iter().map(|(key, value)| format!("`{key}={value}`")).collect();
             let wanted = if wanted.is_empty() { "any node".into() } else { wanted.join(", ") };
@@ -50,7 +69,8 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
             );
         }
         let architectures: BTreeSet<_> = groups.iter().map(|group| group.architecture).collect();
-        if architectures.len() > 1 && !EVERYWHERE.contains(&object.namespace) {
+        let open = !placement.says_architecture() && !EVERYWHERE.contains(&object.namespace);
+        if architectures.len() > 1 && open {
             let message = format!("{} may land on amd64 and arm64 nodes", object.title());
             report.add(&ARCHITECTURE, &object, message, "select `kubernetes.io/arch`");
         }

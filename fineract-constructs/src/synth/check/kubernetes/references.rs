@@ -10,11 +10,12 @@ use super::cluster::{Cluster, Object, Workload, list};
 pub(super) static MISSING: Code = Code {
     id: "K8S-013",
     title: "object that is not in the cluster",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     explanation: "An object names another that no bundle of its cluster has, and that Kubernetes and EKS don't bring along: a \
 pod waits for its ConfigMap, Secret, claim or service account, a claim for its class, an ExternalSecret for its store, and \
 all of them for their namespace.\n\nAdd it to the cluster, or name one that is there. A Secret counts as made where an \
-ExternalSecret or a SecretProviderClass makes it. It is a warning, for another tool may make the object.",
+ExternalSecret or a SecretProviderClass makes it. For what another tool makes say so: `made_elsewhere(scope, bundle, \
+\"Secret\", \"apache-fineract\", \"issuer\")`.",
 };
 
 /// What every cluster has, or whoever made it: kind, namespace (any if empty) and name.
@@ -69,7 +70,9 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
         };
         let message = format!("`{}` has no {kind} `{name}`{place}{who}", cluster.name);
         let diag = report.program.diag(&MISSING, by[0], message);
-        report.findings.push(diag.help("add it to the cluster, or name one that is there"));
+        report.findings.push(
+            diag.help("add it to the cluster, name one that is there, or say that it is `made_elsewhere`"),
+        );
     }
 }
 
@@ -91,6 +94,9 @@ fn secrets<'a>(cluster: &Cluster<'a>) -> BTreeSet<(&'a str, &'a str)> {
 }
 
 fn is_given(cluster: &Cluster, kind: &str, namespace: &str, name: &str) -> bool {
+    if cluster.elsewhere.contains(&[kind, namespace, name]) {
+        return true;
+    }
     let by_calico = kind == "Namespace" && OF_CALICO.contains(&name);
     by_calico && cluster.of_kind("Installation").next().is_some()
         || GIVEN

@@ -36,7 +36,7 @@ subnets, or from the clients themselves.\n\nAllow the public subnets in: `.expos
 pub(super) static NOBODY: Code = Code {
     id: "K8S-022",
     title: "policy for pods that are not there",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     explanation: "A rule of a network policy allows traffic to or from pods by their labels, and no pod template of the \
 cluster has these: what the service needs isn't there, or has other labels.\n\nAdd it to the cluster, or take its labels.",
 };

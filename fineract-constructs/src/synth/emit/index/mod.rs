@@ -90,7 +90,7 @@ waves. {imports} values are read from other stacks; manifests wait for {bindings
             ["cluster", "node groups", "nodes", "pods", "requested", "allocatable", "requested at most #"];
         let mut table = Table::new(head);
         for cluster in self.clusters {
-            for Demand { groups, nodes, pods, wanted, there } in demand(cluster) {
+            for Demand { groups, nodes, pods, wanted, there, .. } in demand(cluster) {
                 let range = |(least, most): (String, String)| format!("{least} to {most}");
                 table.row([
                     format!("`{}`", cluster.name),

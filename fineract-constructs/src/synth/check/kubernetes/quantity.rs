@@ -1,0 +1,90 @@
+//! Amounts of processor time and memory, and how Kubernetes writes them.
+
+use fineract_core::Doc;
+
+use super::cluster::shown;
+
+/// CPU in thousandths of a core and memory in mebibytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(in crate::synth) struct Amount {
+    pub(in crate::synth) cpu: i64,
+    pub(in crate::synth) memory: i64,
+}
+
+/// The amount of a resource that text or a number stands for, in thousandths of a core or mebibytes; a count of anything
+/// else as it is. Source: Kubernetes, `Quantity`.
+pub(super) fn quantity(resource: &str, value: &Doc) -> Option<i64> {
+    let text = shown(value);
+    let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
+    let (number, unit) = text.split_at(digits);
+    let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
+    // In thousandths, without floating point.
+    let thousandths =
+        whole.parse::<i64>().ok()? * 1000 + format!("{fraction:0<3}").get(..3)?.parse::<i64>().ok()?;
+    let bytes = |unit: i64| Some(thousandths * unit / 1000 / (1 << 20));
+    match (resource, unit) {
+        ("cpu", "") => Some(thousandths),
+        ("memory" | "storage", "") => bytes(1),
+        (_, "Ki") => bytes(1 << 10),
+        (_, "Mi") => bytes(1 << 20),
+        (_, "Gi") => bytes(1 << 30),
+        (_, "Ti") => bytes(1 << 40),
+        (_, "k") => bytes(1000),
+        (_, "M") => bytes(1_000_000),
+        (_, "G") => bytes(1_000_000_000),
+        ("cpu", "m") | (_, "") => Some(thousandths / 1000),
+        _ => None,
+    }
+}
+
+impl std::ops::Add for Amount {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self { cpu: self.cpu + other.cpu, memory: self.memory + other.memory }
+    }
+}
+
+impl std::ops::AddAssign for Amount {
+    fn add_assign(&mut self, other: Self) {
+        *self = *self + other;
+    }
+}
+
+impl std::ops::Mul<i64> for Amount {
+    type Output = Self;
+
+    fn mul(self, count: i64) -> Self {
+        Self { cpu: self.cpu * count, memory: self.memory * count }
+    }
+}
+
+/// `7.9 cores and 28.1 GiB`.
+impl std::fmt::Display for Amount {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let gibibytes = self.memory * 10 / 1024;
+        let (cores, tenths) = (self.cpu / 1000, self.cpu % 1000 / 100);
+        write!(f, "{cores}.{tenths} cores and {}.{} GiB", gibibytes / 10, gibibytes % 10)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn quantities_are_read_as_kubernetes_does() {
+        for (resource, text, value) in [
+            ("cpu", "250m", 250),
+            ("cpu", "1.5", 1500),
+            ("memory", "512Mi", 512),
+            ("memory", "2Gi", 2048),
+            ("memory", "1.5Gi", 1536),
+            ("memory", "1048576", 1),
+            ("memory", "1G", 953),
+            ("pods", "20", 20),
+        ] {
+            assert_eq!(quantity(resource, &text.into()), Some(value), "{text}");
+        }
+    }
+}
