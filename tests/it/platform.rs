@@ -183,3 +183,85 @@ fn resources_point_at_the_line_that_made_them() {
         }
     }
 }
+
+/// The objects of a kind, with the cluster and namespace of each.
+fn objects(kind: &str) -> Vec<(&'static str, String, Json)> {
+    let suffix = format!(".{}.yaml", kind.to_lowercase());
+    let of_kind =
+        PLATFORM.files.iter().filter(|(path, _)| path.starts_with("k8s/") && path.ends_with(&suffix));
+    let objects = of_kind.map(|(path, content)| {
+        let object: Json = serde_saphyr::from_str(std::str::from_utf8(content).unwrap()).unwrap();
+        let namespace = object["metadata"]["namespace"].as_str().unwrap_or_default().to_owned();
+        (path.split('/').nth(1).unwrap(), namespace, object)
+    });
+    objects.collect()
+}
+
+#[test]
+fn every_namespace_denies_all_that_nobody_allows() {
+    let policies = objects("NetworkPolicy");
+    let namespaces = objects("Namespace");
+    assert_eq!(namespaces.len(), 9 * 3);
+    for (cluster, _, namespace) in namespaces {
+        let name = namespace["metadata"]["name"].as_str().unwrap();
+        let denies = |(of, inside, policy): &(&str, String, Json)| {
+            let spec = &policy["spec"];
+            *of == cluster
+                && inside == name
+                && spec["podSelector"] == serde_json::json!({})
+                && spec["policyTypes"] == serde_json::json!(["Ingress", "Egress"])
+                && spec.get("ingress").is_none()
+                && spec.get("egress").is_none()
+        };
+        assert!(policies.iter().any(denies), "{name} of {cluster} is open");
+    }
+}
+
+#[test]
+fn the_services_namespace_has_room_for_a_release_and_not_for_much_more() {
+    let quotas = objects("ResourceQuota");
+    assert_eq!(quotas.len(), 9);
+    assert_eq!(objects("LimitRange").len(), 9);
+    for (cluster, namespace, quota) in quotas {
+        assert_eq!(namespace, "apache-fineract");
+        let pods: i64 = quota["spec"]["hard"]["pods"].as_str().unwrap().parse().unwrap();
+        let scalers = objects("HorizontalPodAutoscaler").into_iter().filter(|(of, ..)| *of == cluster);
+        let most: i64 = scalers.map(|(_, _, scaler)| scaler["spec"]["maxReplicas"].as_i64().unwrap()).sum();
+        assert!(most * 5 / 4 < pods && pods < most * 3, "{cluster}: {most} pods at most, room for {pods}");
+    }
+}
+
+#[test]
+fn what_others_need_has_a_higher_priority() {
+    let mut classes: BTreeMap<_, BTreeSet<(i64, String)>> = BTreeMap::new();
+    for (cluster, _, class) in objects("PriorityClass") {
+        let name = class["metadata"]["name"].as_str().unwrap().to_owned();
+        classes.entry(cluster).or_default().insert((class["value"].as_i64().unwrap(), name));
+    }
+    assert_eq!(classes.len(), 9);
+    for (cluster, classes) in classes {
+        let names: Vec<_> = classes.into_iter().map(|(_, name)| name).collect();
+        assert_eq!(names, ["fineract-critical", "fineract-data", "fineract-platform"], "{cluster}");
+    }
+}
+
+#[test]
+fn an_image_comes_from_the_registry_of_its_region_and_environment() {
+    let deployments = objects("Deployment");
+    assert_eq!(deployments.len(), 9 * 20);
+    for (cluster, _, deployment) in deployments {
+        let [_, environment, _, short] = cluster.split('-').collect::<Vec<_>>()[..] else {
+            panic!("{cluster}")
+        };
+        let region = Environment::Prod.regions().iter().find(|region| region.short() == short).unwrap();
+        let service = deployment["metadata"]["name"].as_str().unwrap();
+        let repository =
+            format!("111122223333.dkr.ecr.{}.amazonaws.com/fineract-{environment}-{service}:", region.code());
+        let pod = &deployment["spec"]["template"]["spec"];
+        let image = pod["containers"][0]["image"].as_str().unwrap();
+        assert!(image.starts_with(&repository), "{image} in {cluster}");
+        let terms = &pod["affinity"]["nodeAffinity"]["requiredDuringSchedulingIgnoredDuringExecution"];
+        let architectures = &terms["nodeSelectorTerms"][0]["matchExpressions"][0]["values"];
+        assert_eq!(*architectures, serde_json::json!(["amd64", "arm64"]), "{service} in {cluster}");
+    }
+}

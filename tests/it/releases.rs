@@ -1,5 +1,7 @@
 //! The charts of others: what is installed in a cluster, with which values, by whom.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use fineract_constructs::aws::names::Kind;
 use fineract_constructs::cfn::eks;
 use fineract_constructs::cidr;
@@ -9,6 +11,9 @@ use fineract_constructs::core::Scope;
 use fineract_constructs::k8s::{Chart, HelmRelease, Installer, Version};
 use fineract_constructs::synth::Assembly;
 
+use serde_json::Value as Json;
+
+use crate::platform::PLATFORM;
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 const CERT_MANAGER: Chart =
@@ -188,4 +193,55 @@ fn a_range_is_no_version_of_a_chart() {
         let chart = Chart { repository: "https://charts.example", name: "tool", version: "^1.2", pods: &[] };
         app.at(cluster.platform).add("tool", HelmRelease::new("tool", "tools", chart));
     });
+}
+
+/// The keys that a chart's values have, by the chart and its version.
+fn known() -> BTreeMap<String, BTreeSet<&'static str>> {
+    let mut charts: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    let mut chart = String::new();
+    for line in include_str!("charts.txt").lines().filter(|line| !line.starts_with('#')) {
+        match line.strip_prefix('[').and_then(|line| line.split_once(']')) {
+            Some((head, _)) => head.clone_into(&mut chart),
+            None => charts.entry(chart.clone()).or_default().extend(line.split_whitespace()),
+        }
+    }
+    charts
+}
+
+/// The keys of values, each with the keys above it, as far down as there are maps.
+fn paths(values: &Json, above: &str, found: &mut Vec<String>) {
+    match values.as_object() {
+        Some(map) => {
+            for (key, value) in map {
+                let path = if above.is_empty() { key.clone() } else { format!("{above}.{key}") };
+                paths(value, &path, found);
+            }
+        }
+        None => found.push(above.to_owned()),
+    }
+}
+
+/// A key that a chart doesn't have is no mistake to Helm: it does nothing, without a word.
+#[test]
+fn every_value_is_one_that_its_chart_knows() {
+    let known = known();
+    let releases: Vec<_> = PLATFORM.plan.units.iter().flat_map(|unit| &unit.releases).collect();
+    assert_eq!(releases.len(), 9 * 7);
+    for release in releases {
+        let values: Json = serde_saphyr::from_str(file(&PLATFORM, &release.values)).unwrap();
+        let mut set = Vec::new();
+        paths(&values, "", &mut set);
+        let head = format!("{} {}", release.chart, release.version);
+        let keys = known.get(&head);
+        assert!(set.is_empty() || keys.is_some(), "the keys of `{head}` are to be read");
+        for path in set {
+            let takes = |key: &&str| match key.strip_suffix(".*") {
+                Some(open) => {
+                    path.strip_prefix(open).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+                }
+                None => **key == path,
+            };
+            assert!(keys.is_some_and(|keys| keys.iter().any(takes)), "{head} has no value `{path}`");
+        }
+    }
 }

@@ -1,7 +1,8 @@
 //! The controllers of a cluster, as values of their charts.
 //!
-//! Their service accounts are made beside their roles, so no chart makes one that has a role. What the control plane
-//! calls runs in the network of its node (CAL-3), on ports that differ.
+//! Every key of the values is one that the chart has: `tests/it/charts.txt` lists them. Service accounts are made beside
+//! their roles, so no chart makes one that has a role. What the control plane calls runs in the network of its node (CAL-3),
+//! on ports that differ.
 
 use fineract_core::{Code, Doc, Scope, Severity};
 
@@ -100,10 +101,10 @@ pub(super) fn external_secrets() -> HelmRelease {
         .value("webhook.replicaCount", 2)
         .value("webhook.strategy", one_by_one())
         .value("webhook.nodeSelector", private_nodes())
-        .value("webhook.resources", resources("20m", "64Mi"))
+        .value("webhook.resources", resources("20m", "128Mi"))
         .value("webhook.priorityClassName", Priority::Platform.class())
         .value("certController.nodeSelector", private_nodes())
-        .value("certController.resources", resources("20m", "64Mi"))
+        .value("certController.resources", resources("20m", "128Mi"))
         .value("certController.priorityClassName", Priority::Platform.class());
     release
         .called_by_control_plane()

@@ -21,7 +21,7 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
     let operator = HelmRelease::new("tigera-operator", NAMESPACE, charts::TIGERA_OPERATOR)
         .install(Install::Unawaited)
         .value("priorityClassName", "system-cluster-critical")
-        .value("resources", resources("50m", "128Mi"))
+        .value("resources", resources("50m", "256Mi"))
         .value("installation.enabled", false)
         .value("apiServer.enabled", false)
         .value("goldmane.enabled", false)
