@@ -43,7 +43,7 @@ fn eks(app: &mut Scope, network: &Network) -> Cluster {
 
 /// Adds a service whose target group another program makes.
 #[track_caller]
-fn run(app: &mut Scope, id: &str, service: &FineractService, cluster: &Cluster) -> Service {
+pub(crate) fn run(app: &mut Scope, id: &str, service: &FineractService, cluster: &Cluster) -> Service {
     let service = app.add(id, service.on(cluster));
     if let Some(group) = &service.target_group {
         made_elsewhere(app, cluster.workloads, "TargetGroup", "", group);

@@ -13,7 +13,7 @@ use fineract_constructs::testing::{
 use insta::assert_snapshot;
 use serde_json::json;
 
-use crate::services::cluster;
+use crate::services::{cluster, run};
 use crate::support::dublin;
 
 /// A resource of no AWS type.
@@ -190,7 +190,8 @@ fn services() -> Assembly {
     synth(|app| {
         let cluster = cluster(app);
         let frontend = |name| FineractService::frontend(name, release("1.4.2"));
-        app.add("loans", frontend("loans").exposure(Exposure::host("loans.fineract.example")).on(&cluster));
+        let loans = frontend("loans").exposure(Exposure::host("loans.fineract.example"));
+        run(app, "loans", &loans, &cluster);
         app.add("savings", frontend("savings").replicas(2..=2).on(&cluster));
     })
 }
