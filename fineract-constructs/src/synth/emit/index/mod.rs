@@ -103,8 +103,9 @@ waves. {imports} values are read from other stacks; manifests wait for {bindings
                 ]);
             }
         }
-        let text = "What pods request, and what nodes have beside what the kubelet, the system and pods on every node keep: at the \
-smallest size and at the largest. What charts install later is not in it.";
+        let text = "What pods request, those of charts, add-ons and Calico included, and what nodes have beside what the \
+kubelet, the system and pods on every node keep: at the smallest size, and at the largest while all services are replaced by a new \
+version.";
         format!("{text}\n\n{}", table.text())
     }
 }
