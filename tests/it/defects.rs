@@ -457,6 +457,7 @@ fn d17_a_cluster_is_open_and_its_driver_comes_twice() {
             repository: "https://kubernetes-sigs.github.io/aws-efs-csi-driver",
             name: "aws-efs-csi-driver",
             version: "3.2.4",
+            pods: &[],
         };
         cluster.add("efs", HelmRelease::new("efs", "kube-system", chart));
         let image = "602401143452.dkr.ecr.us-east-1.amazonaws.com/eks/aws-efs-csi-driver:v2.1.0";
@@ -532,7 +533,8 @@ fn d21_a_database_has_no_volume_and_its_password_is_everywhere() {
         });
         let mut cluster = cluster(app, 35);
         cluster.add("postgres", object(set));
-        let chart = Chart { repository: "https://charts.example", name: "postgresql", version: "12.1.9" };
+        let chart =
+            Chart { repository: "https://charts.example", name: "postgresql", version: "12.1.9", pods: &[] };
         let release = HelmRelease::new("postgres", "apache-fineract", chart);
         cluster.add("chart", release.value("auth.postgresPassword", "Sup3rSecret"));
         let image = "FROM postgres:17.11\nENV POSTGRES_PASSWORD=Sup3rSecret\n";
