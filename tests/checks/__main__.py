@@ -6,7 +6,22 @@ import time
 import traceback
 from pathlib import Path
 
+<<<<<<< HEAD
 from . import actionlint, cdk, cfn_lint, cfn_validate, helm, json_schema, kustomize, manifests, report, self_test
+=======
+from . import (
+    cdk,
+    cfn_lint,
+    cfn_validate,
+    helm,
+    json_schema,
+    kustomize,
+    manifests,
+    mistakes,
+    report,
+    self_test,
+)
+>>>>>>> d37189d (Check references, functions, circles, pairs and documents; list mistakes and who finds them)
 from .assembly import App, Run
 from .model import ERROR, ROOT, WARNING, Outcome
 
@@ -28,6 +43,9 @@ def main() -> int:
     tools = [tool for tool in CHECKERS if not options.tools or tool in options.tools]
     if options.self_test:
         return self_test.run({tool: CHECKERS[tool] for tool in tools})
+
+    if options.mistakes:
+        return mistakes.run(check_only=options.check)
 
     found = options.out.iterdir() if options.out.is_dir() else []
     apps = sorted(path for path in found if path.is_dir() and not path.name.startswith("."))
@@ -53,6 +71,8 @@ def _options() -> argparse.Namespace:
         "--out", metavar="DIR", type=Path, default=ROOT / "synth-output", help="where the apps' output is"
     )
     parser.add_argument("--self-test", action="store_true", help="show that each tool rejects what is broken")
+    parser.add_argument("--mistakes", action="store_true", help="write tests/MISTAKES.md: who finds which mistake")
+    parser.add_argument("--check", action="store_true", help="with --mistakes: say whether the page is as it would be")
     options = parser.parse_args()
     for tool in options.tools:
         if tool not in CHECKERS:

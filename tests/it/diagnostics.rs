@@ -3,13 +3,13 @@
 use std::path::Path;
 
 use fineract_constructs::aws::{Site, Stack, region};
-use fineract_constructs::cfn::{Resource, ec2, iam};
+use fineract_constructs::cfn::{DeletionPolicy, Resource, ec2, iam, sqs};
 use fineract_constructs::codes;
 use fineract_constructs::core::{Code, Construct, Doc, Expr, Leaf, NodeId, Scope, Severity, Slot, Value};
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::kube;
 
-use crate::support::{Thing, Typed, dublin, reports};
+use crate::support::{SERVICE_TOKEN, Thing, Typed, dublin, reports};
 
 #[test]
 fn tree_001_duplicate_id() {
@@ -102,7 +102,8 @@ impl Construct for Reads {
     type Handle = NodeId;
 
     fn build(self, scope: &mut Scope) -> NodeId {
-        let body = Doc::map([("Reads", Doc::from(Expr::Ref(self.0)))]);
+        let body =
+            Doc::map([("ServiceToken", SERVICE_TOKEN.into()), ("Reads", Doc::from(Expr::Ref(self.0)))]);
         scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Reader", body))
     }
 }
@@ -126,8 +127,8 @@ fn link_002_two_values_with_one_output_name() {
         let value = app.at(stack).add("db-val", Thing::new());
         let other = app.add("other", dublin().stack("other"));
         let mut read = |id: &str, node: NodeId, attribute: &'static str| {
-            let body = Doc::map([("Reads", Doc::from(Expr::Att(node, attribute)))]);
-            app.at(other).add(id, Raw(body));
+            let reads = Doc::from(Expr::Att(node, attribute));
+            app.at(other).add(id, Raw(Doc::map([("ServiceToken", SERVICE_TOKEN.into()), ("Reads", reads)])));
         };
         read("one", cluster, "Value");
         read("two", value, "ue");
@@ -196,7 +197,10 @@ fn lim_003_more_than_200_parameters() {
 fn lim_004_a_template_over_one_megabyte() {
     reports("LIM-004", |app| {
         let stack = app.add("data", dublin().stack("data"));
-        app.at(stack).add("large", Raw(Doc::map([("Text", "x".repeat(1_100_000))])));
+        app.at(stack).add(
+            "large",
+            Raw(Doc::map([("ServiceToken", SERVICE_TOKEN.to_owned()), ("Text", "x".repeat(1_100_000))])),
+        );
     });
 }
 
@@ -285,6 +289,91 @@ fn schema_003_a_property_against_its_schema() {
         let stack = app.add("network", dublin().stack("network"));
         app.at(stack).add("vpc", ec2::Vpc::new().cidr_block("10.2.0.0/16").instance_tenancy("shared"));
         app.at(stack).add("gateway", ec2::InternetGateway::new().raw("Tagz", Doc::list(["x"])));
+    });
+}
+
+#[test]
+fn schema_004_an_attribute_of_a_resource() {
+    reports("SCHEMA-004", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        let vpc = ec2::Vpc::new().cidr_block("10.2.0.0/16").deletion_policy(DeletionPolicy::Snapshot);
+        app.at(stack).add("vpc", vpc);
+    });
+}
+
+/// Adds a network, and a subnet in what is given as its network.
+fn subnet_in(app: &mut Scope, vpc: impl FnOnce(&ec2::VpcRef) -> Doc) {
+    let stack = app.add("network", dublin().stack("network"));
+    let network = app.at(stack).add("vpc", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
+    let vpc = vpc(&network);
+    app.at(stack).add("private", ec2::Subnet::new(network.id()).cidr_block("10.2.0.0/24").raw("VpcId", vpc));
+}
+
+#[test]
+fn ref_001_an_attribute_that_there_is_not() {
+    reports("REF-001", |app| subnet_in(app, |vpc| Expr::Att(vpc.into(), "VpcIdd").into()));
+}
+
+#[test]
+fn ref_002_a_reference_to_nothing() {
+    reports("REF-002", |app| subnet_in(app, |_| Doc::map([("Ref", "NetworkVcp")])));
+}
+
+#[test]
+fn ref_003_a_reference_to_another_kind_of_thing() {
+    reports("REF-003", |app| subnet_in(app, |vpc| Expr::Att(vpc.into(), "DefaultSecurityGroup").into()));
+}
+
+#[test]
+fn ref_004_a_malformed_function() {
+    reports("REF-004", |app| subnet_in(app, |_| Doc::map([("Fn::Jion", Doc::list(["-", "a"]))])));
+}
+
+#[test]
+fn ref_005_a_variable_that_nothing_evaluates() {
+    reports("REF-005", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        let gateway = ec2::InternetGateway::new().tags([("Name", "gateway of ${AWS::Region}")]);
+        app.at(stack).add("gateway", gateway);
+    });
+}
+
+#[test]
+fn ref_006_a_malformed_dynamic_reference() {
+    reports("REF-006", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        let gateway = ec2::InternetGateway::new().tags([("Name", "{{resolve:smm:/gateway/name}}")]);
+        app.at(stack).add("gateway", gateway);
+    });
+}
+
+#[test]
+fn ref_007_resources_that_wait_for_each_other() {
+    reports("REF-007", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        for (id, other) in [("one", "NetworkTwo"), ("two", "NetworkOne")] {
+            let rule = Doc::map([
+                ("IpProtocol", "tcp".into()),
+                ("FromPort", 443.into()),
+                ("ToPort", 443.into()),
+                ("SourceSecurityGroupId", Doc::map([("Ref", other)])),
+            ]);
+            let group = ec2::SecurityGroup::new("doors").raw("SecurityGroupIngress", Doc::list([rule]));
+            app.at(stack).add(id, group);
+        }
+    });
+}
+
+#[test]
+fn ref_008_resources_that_disagree() {
+    reports("REF-008", |app| {
+        let stack = app.add("events", dublin().stack("events"));
+        let dead = app.at(stack).add("dead", sqs::Queue::new());
+        let redrive =
+            Doc::map([("deadLetterTargetArn", dead.arn().into_doc()), ("maxReceiveCount", 3.into())]);
+        let orders =
+            sqs::Queue::new().queue_name("orders.fifo").fifo_queue(true).raw("RedrivePolicy", redrive);
+        app.at(stack).add("orders", orders);
     });
 }
 

@@ -3,12 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_constructs::aws::Stack;
-use fineract_constructs::core::{Construct, Doc, Expr, Leaf, NodeId, Scope, Slot, Value, text};
+use fineract_constructs::core::{Construct, Doc, Expr, Leaf, Map, NodeId, Scope, Slot, Value, text};
 use fineract_constructs::synth::CrossStack;
 use insta::assert_snapshot;
 use proptest::prelude::*;
 
-use crate::support::{Thing, codes, dublin, file, synthesize, synthesize_by};
+use crate::support::{SERVICE_TOKEN, Thing, codes, dublin, file, synthesize, synthesize_by};
 
 /// Stacks with one resource each, and references from one to another.
 #[derive(Clone, Debug)]
@@ -42,7 +42,11 @@ impl Program {
         for &(from, to) in &self.references {
             app.edit_leaf(things[&from], |leaf| {
                 let target = Doc::from(Expr::Att(things[&to], "Value"));
-                leaf.attributes.insert(format!("Read{to}"), target);
+                let metadata =
+                    leaf.attributes.entry("Metadata".into()).or_insert_with(|| Doc::Map(Map::new()));
+                if let Doc::Map(metadata) = metadata {
+                    metadata.insert(format!("Read{to}"), target);
+                }
             });
         }
     }
@@ -117,7 +121,11 @@ impl Construct for Reader {
 
     fn build(self, scope: &mut Scope) -> NodeId {
         let joined = text!["arn:", &self.0].into_doc();
-        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Reader", Doc::map([("Joined", joined)])))
+        scope.become_leaf(Leaf::new(
+            Slot::Resource,
+            "Custom::Reader",
+            Doc::map([("ServiceToken", SERVICE_TOKEN.into()), ("Joined", joined)]),
+        ))
     }
 }
 

@@ -36,6 +36,7 @@ mod index;
 mod init;
 mod kubernetes;
 mod linker;
+mod mistakes;
 mod moved;
 mod network;
 mod platform;

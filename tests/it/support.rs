@@ -3,7 +3,7 @@
 use fineract_constructs::aws::{AccountId, Site, region};
 use fineract_constructs::core::Date;
 use fineract_constructs::core::{App, Code, Construct, Doc, Expr, Leaf, NodeId, Scope, Severity, Slot};
-use fineract_constructs::synth::{Assembly, CrossStack, Findings, Options, synth};
+use fineract_constructs::synth::{Assembly, CrossStack, Findings, Options, draft, synth};
 use fineract_constructs::testing::report;
 
 /// The day that tests are synthesized for.
@@ -45,6 +45,9 @@ pub(crate) fn codes(findings: &Findings) -> Vec<&'static str> {
     findings.iter().filter(|finding| !is_advice(finding.code)).map(|finding| finding.code.id).collect()
 }
 
+/// Who makes resources of no AWS type.
+pub(crate) const SERVICE_TOKEN: &str = "arn:aws:lambda:eu-west-1:111122223333:function:things";
+
 /// A resource of no AWS type that refers to others.
 pub(crate) struct Thing {
     pub(crate) reads: Vec<NodeId>,
@@ -61,15 +64,21 @@ impl Construct for Thing {
 
     fn build(self, scope: &mut Scope) -> NodeId {
         let reads = self.reads.into_iter().map(|node| Doc::from(Expr::Att(node, "Value")));
-        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Thing", Doc::map([("Reads", Doc::list(reads))])))
+        let properties = [("ServiceToken", SERVICE_TOKEN.into()), ("Reads", Doc::list(reads))];
+        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Thing", Doc::map(properties)))
     }
 }
 
 /// Asserts that a program is refused, or warned of, with a code, and holds the rendered report as the code's snapshot.
 #[track_caller]
 pub(crate) fn reports(code: &str, program: impl FnOnce(&mut Scope)) {
-    let findings = match synthesize(program) {
-        Ok(assembly) => assembly.findings,
+    let mut app = App::new();
+    program(&mut app.root());
+    let findings = match draft("test", app, Options { as_of: Some(TODAY), ..Options::default() }) {
+        Ok(assembly) => {
+            crate::mistakes::write_program_of(code, &assembly);
+            assembly.findings
+        }
         Err(findings) => findings,
     };
     snapshot(code, &findings);

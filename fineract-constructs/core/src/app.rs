@@ -4,7 +4,7 @@ use std::panic::Location;
 
 use indexmap::IndexMap;
 
-use crate::{Diag, Doc, Kind, Move, Node, NodeId, Origin, Scope};
+use crate::{Diag, Doc, Kind, Leaf, Move, Node, NodeId, Origin, Scope};
 
 /// The tree while it is written; `finish` freezes it.
 #[derive(Debug)]
@@ -61,6 +61,14 @@ impl std::ops::Index<NodeId> for Tree {
 }
 
 impl Tree {
+    /// A leaf, for the phase that freezes the tree.
+    pub fn leaf_mut(&mut self, id: NodeId) -> Option<&mut Leaf> {
+        match &mut self.nodes[id.0 as usize].kind {
+            Kind::Leaf(leaf) => Some(leaf),
+            _ => None,
+        }
+    }
+
     /// The root.
     pub const ROOT: NodeId = NodeId(0);
 

@@ -6,12 +6,14 @@
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use fineract_core::{Doc, Expr, Map};
+use fineract_core::{Doc, Expr, Map, NodeId};
 use serde_json::Value;
 
 use crate::format;
 use crate::nearest;
+use crate::resource::AttributeType;
 use crate::schema::{Keyword, Kind, Limit, Members, Schema, Table};
+use crate::states;
 
 /// A property that is not as its type wants it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,7 +35,11 @@ pub(crate) struct Context<'a> {
     pub(crate) sets: &'a Sets,
     /// Paths that can be read but not set, by their last step.
     pub(crate) read_only: &'a ReadOnly,
+    pub(crate) attributes: Attributes<'a>,
 }
+
+/// The type of an attribute of a resource, where that is known.
+pub type Attributes<'a> = &'a dyn Fn(NodeId, &str) -> Option<AttributeType>;
 
 /// Paths that can be read but not set, with `*` for positions and keys of maps, by their last step.
 pub(crate) type ReadOnly = BTreeMap<String, Vec<String>>;
@@ -104,11 +110,11 @@ impl Walk<'_, '_> {
 
     fn check(&mut self, schema: &Schema, doc: &Doc) {
         if let Doc::Expr(expr) = doc {
-            self.findings.undecided |= !schema.keywords.is_empty();
-            let may_be_absent = matches!(**expr, Expr::Call("Fn::If", _));
-            if schema.keywords.iter().any(|keyword| matches!(keyword, Keyword::Nothing)) && !may_be_absent {
-                self.report("can't be set here");
-            }
+            return self.expression(schema, expr);
+        }
+        // A function that nobody could read is reported as such.
+        if doc.as_map().is_some_and(is_function) {
+            self.findings.undecided = true;
             return;
         }
         // A value of the wrong type breaks further rules that say nothing new.
@@ -125,6 +131,46 @@ impl Walk<'_, '_> {
                     break;
                 }
             }
+        }
+    }
+
+    /// What only the deployment knows may be anything of its form: text or a list.
+    fn expression(&mut self, schema: &Schema, expr: &Expr) {
+        if let Expr::Call("Fn::If", Doc::List(args)) = expr {
+            for branch in args.iter().skip(1).filter(|branch| is_present(branch)) {
+                self.check(schema, branch);
+            }
+            self.findings.undecided = true;
+            return;
+        }
+        for keyword in &schema.keywords {
+            match keyword {
+                Keyword::Nothing => drop(self.report("can't be set here")),
+                Keyword::Reference(name) => {
+                    let context = self.context;
+                    if let Some(schema) = context.definitions.get(name) {
+                        self.expression(schema, expr);
+                    }
+                }
+                Keyword::Type(kinds) => self.form(kinds, expr),
+                _ => {}
+            }
+        }
+        self.findings.undecided |= !schema.keywords.is_empty();
+    }
+
+    fn form(&mut self, kinds: &[Kind], expr: &Expr) {
+        let takes_list = kinds.contains(&Kind::Array);
+        let takes_text = kinds.iter().any(|kind| !matches!(kind, Kind::Array | Kind::Null));
+        match form(expr, self.context.attributes) {
+            Some(Form::Text) if !takes_text => {
+                self.report("is text where a list is wanted").help = Some("put it into a list".into());
+            }
+            Some(Form::List) if !takes_list => {
+                let help = "take one of its items with `Fn::Select`, or join them with `Fn::Join`";
+                self.report("is a list where one value is wanted").help = Some(help.into());
+            }
+            _ => {}
         }
     }
 
@@ -155,8 +201,10 @@ impl Walk<'_, '_> {
                     self.report(message);
                 }
             }
+            Keyword::Format(name) if name == "states" => self.states(doc),
             Keyword::Format(name) => {
-                if let Some(problem) = doc.as_str().and_then(|text| format::problem(name, text)) {
+                let region = self.context.region;
+                if let Some(problem) = doc.as_str().and_then(|text| format::problem(name, text, region)) {
                     self.report(problem);
                 }
             }
@@ -189,6 +237,15 @@ impl Walk<'_, '_> {
                 Doc::Map(map) => self.map(keyword, map),
                 _ => {}
             },
+        }
+    }
+
+    fn states(&mut self, doc: &Doc) {
+        for (path, message, help) in states::problems(doc) {
+            let length = self.path.len();
+            self.path.extend(path);
+            self.report(message).help = help;
+            self.path.truncate(length);
         }
     }
 
@@ -401,6 +458,34 @@ impl Walk<'_, '_> {
                 }
             }
             Keyword::Table(table) => self.table(table, map),
+            Keyword::Ascending(pairs) => {
+                for (lower, upper, by) in pairs {
+                    let value = |name: &str| map.get(name).and_then(number);
+                    let (Some(low), Some(high)) = (value(lower), value(upper)) else { continue };
+                    if low + by > high {
+                        let more = if *by > 0.0 { format!(" and {by} more") } else { String::new() };
+                        self.report_at(upper, format!("`{high}` is less than `{lower}`, `{low}`{more}"));
+                    }
+                }
+            }
+            Keyword::Below(pairs) => {
+                for (name, above) in pairs {
+                    let domain =
+                        |name: &str| map.get(name).and_then(Doc::as_str).map(|it| it.trim_end_matches('.'));
+                    let (Some(domain), Some(parent)) = (domain(name), domain(above)) else { continue };
+                    if domain.strip_suffix(parent).is_none_or(|rest| !rest.is_empty() && !rest.ends_with('.'))
+                    {
+                        self.report_at(name, format!("`{domain}` is not below `{above}`, `{parent}`"));
+                    }
+                }
+            }
+            Keyword::TotalLength(max) => {
+                let value = |value: &Doc| value.as_str().map_or(0, str::len);
+                let total: usize = map.iter().map(|(key, doc)| key.len() + value(doc)).sum();
+                if total > *max {
+                    self.report(format!("{total} bytes where at most {max} are allowed"));
+                }
+            }
             _ => {}
         }
     }
@@ -501,6 +586,41 @@ impl Kind {
             Self::String => "text",
         }
     }
+}
+
+/// The form of what the deployment computes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Form {
+    /// A scalar.
+    Text,
+    List,
+}
+
+fn form(expr: &Expr, attributes: Attributes) -> Option<Form> {
+    match expr {
+        Expr::Pseudo("AWS::NoValue") => None,
+        Expr::Pseudo("AWS::NotificationARNs") | Expr::Call("Fn::Split" | "Fn::GetAZs" | "Fn::Cidr", _) => {
+            Some(Form::List)
+        }
+        Expr::Ref(_)
+        | Expr::Id(_)
+        | Expr::Pseudo(_)
+        | Expr::Join(..)
+        | Expr::Call("Fn::Base64" | "Fn::ImportValue" | "Fn::Join" | "Fn::Sub" | "Fn::ToJsonString", _) => {
+            Some(Form::Text)
+        }
+        Expr::Att(node, name) => match attributes(*node, name)? {
+            AttributeType::TextList => Some(Form::List),
+            AttributeType::Other => None,
+            _ => Some(Form::Text),
+        },
+        Expr::Call(..) => None,
+    }
+}
+
+/// Whether a map is a function in `CloudFormation`'s own notation.
+fn is_function(map: &Map) -> bool {
+    map.len() == 1 && map.keys().all(|name| name == "Ref" || name.starts_with("Fn::"))
 }
 
 /// Whether a member is there; `AWS::NoValue` takes it out.

@@ -4,7 +4,7 @@ use std::net::{Ipv4Addr, Ipv6Addr};
 use std::str::FromStr;
 
 /// What is wrong with a text that should have a format; nothing for formats that are more than a syntax.
-pub(crate) fn problem(format: &str, text: &str) -> Option<String> {
+pub(crate) fn problem(format: &str, text: &str, region: &str) -> Option<String> {
     let expected = match format {
         "ipv4" => wrong(text.parse::<Ipv4Addr>().is_err(), "an IPv4 address such as `10.0.0.1`"),
         "ipv6" => wrong(text.parse::<Ipv6Addr>().is_err(), "an IPv6 address such as `fd00::1`"),
@@ -16,6 +16,10 @@ pub(crate) fn problem(format: &str, text: &str) -> Option<String> {
         "AWS::KMS::Key.Arn" => wrong(!is_key_arn(text), "the ARN of a key"),
         "AWS::KMS::Key.Id" => wrong(!is_key_id(text) && !is_alias(text), "the id of a key"),
         "AWS::Logs::LogGroup.Name" => wrong(!is_log_group(text), "the name of a log group"),
+        "schedule" => {
+            wrong(!is_schedule(text), "a schedule such as `rate(5 minutes)` or `cron(0 3 * * ? *)`")
+        }
+        "zone" => wrong(!text.starts_with(region), &format!("a zone of `{region}`, such as `{region}a`")),
         "date-time" => wrong(!is_date_time(text), "a time such as `2026-01-31T12:00:00Z`"),
         _ => {
             if let Some((_, prefix, digits)) = IDS.iter().find(|(name, ..)| *name == format) {
@@ -120,9 +124,28 @@ fn is_date_time(text: &str) -> bool {
     matches!(zone, "Z" | "+00:00" | "-00:00")
 }
 
+/// `rate(value unit)`, `cron(six fields)` or `at(time)`.
+fn is_schedule(text: &str) -> bool {
+    let inner = |name: &str| text.strip_prefix(name)?.strip_prefix('(')?.strip_suffix(')');
+    if let Some(rate) = inner("rate") {
+        let Some((count, unit)) = rate.split_once(' ') else { return false };
+        let one = matches!(unit, "minute" | "hour" | "day");
+        let many = matches!(unit, "minutes" | "hours" | "days");
+        return count.parse::<u32>().is_ok_and(|count| (count == 1 && one) || (count > 1 && many));
+    }
+    if let Some(cron) = inner("cron") {
+        let fields: Vec<_> = cron.split_whitespace().collect();
+        // A day is given by the month or by the week; the other is a question mark.
+        return fields.len() == 6 && (fields[2] == "?") != (fields[4] == "?");
+    }
+    inner("at").is_some_and(|time| !time.is_empty())
+}
+
 #[cfg(test)]
 mod tests {
-    use super::problem;
+    fn problem(format: &str, text: &str) -> Option<String> {
+        super::problem(format, text, "eu-west-1")
+    }
 
     #[test]
     fn networks_are_canonical() {
@@ -158,6 +181,35 @@ mod tests {
         assert!(problem("AWS::KMS::Key.Id", "ledger").is_some());
         assert_eq!(problem("AWS::Logs::LogGroup.Name", "{{resolve:ssm:/logs/name}}"), None);
         assert!(problem("AWS::Logs::LogGroup.Name", "arn:aws:logs").is_some());
+    }
+
+    #[test]
+    fn schedules_have_the_plural_of_many() {
+        for right in [
+            "rate(1 hour)",
+            "rate(5 minutes)",
+            "cron(0 3 * * ? *)",
+            "cron(0/15 * ? * MON-FRI *)",
+            "at(2026-11-23T00:00:00)",
+        ] {
+            assert_eq!(problem("schedule", right), None);
+        }
+        for wrong in [
+            "rate(1 hours)",
+            "rate(0 minutes)",
+            "rate(5 minute)",
+            "cron(0 3 * * *)",
+            "cron(0 3 ? * ? *)",
+            "every day",
+        ] {
+            assert!(problem("schedule", wrong).is_some(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn zones_are_of_the_region() {
+        assert_eq!(problem("zone", "eu-west-1b"), None);
+        assert!(problem("zone", "eu-west-2a").is_some());
     }
 
     #[test]

@@ -13,12 +13,14 @@ mod nearest;
 mod pattern;
 mod resource;
 mod schema;
+mod states;
 #[cfg(test)]
 mod tests;
 
-pub use check::Violation;
+pub use check::{Attributes, Violation};
+pub use nearest::help as did_you_mean;
 pub use pattern::Pattern;
 pub use resource::{
-    AttributeType, Replacement, ResourceType, TagForm, Tagging, nearest_type_name, regions, resource_type,
-    type_names,
+    AttributeType, Replacement, ResourceType, TagForm, Tagging, Taken, nearest_type_name, regions,
+    resource_type, type_names,
 };

@@ -1,7 +1,7 @@
 //! The name that was probably meant.
 
 /// `did you mean …?`, where a name is near enough.
-pub(crate) fn help<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+pub fn help<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
     nearest(name, known).map(|known| format!("did you mean `{known}`?"))
 }
 

@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
-use fineract_core::{Doc, Map};
+use fineract_core::{Doc, Expr, Map};
 use serde_json::Value;
 
 use crate::archive::Archive;
-use crate::check::{Context, ReadOnly, Sets, Violation, check};
+use crate::check::{Attributes, Context, ReadOnly, Sets, Violation, check};
 use crate::nearest;
 use crate::schema::{Schema, read_members};
 
@@ -17,6 +17,7 @@ pub struct ResourceType {
     name: &'static str,
     regions: Vec<&'static str>,
     reference: Vec<String>,
+    named: Vec<String>,
     attributes: BTreeMap<String, AttributeType>,
     replaced: BTreeMap<String, Replacement>,
     read_only: Vec<String>,
@@ -24,9 +25,22 @@ pub struct ResourceType {
     permissions: BTreeMap<String, Vec<String>>,
     tagging: Option<Tagging>,
     stateful: bool,
+    takes: BTreeMap<String, Vec<String>>,
+    gives: BTreeMap<String, String>,
     /// The constraints as text, and read when they are first needed.
     source: &'static str,
     constraints: OnceLock<Constraints>,
+}
+
+/// A part of a resource's properties that takes a reference.
+#[derive(Debug)]
+pub struct Taken<'a> {
+    /// Its path, such as `SubnetIds/0`.
+    pub path: String,
+    /// What stands there.
+    pub doc: &'a Doc,
+    /// The kinds of reference, such as `AWS::EC2::Subnet.Id`; `*` stands for what no source describes.
+    pub kinds: &'a [String],
 }
 
 /// The type of an attribute, as `Fn::GetAtt` gives it.
@@ -170,6 +184,7 @@ impl Entry {
             name: self.name,
             regions: named.filter(|(i, _)| self.regions >> i & 1 == 1).map(|(_, region)| *region).collect(),
             reference: texts(&facts["ref"]),
+            named: texts(&facts["named"]),
             attributes: members(&facts["attributes"]).map(|(name, ty)| (name, attribute_type(ty))).collect(),
             replaced: members(&facts["replaced"]).map(|(path, how)| (path, replacement(how))).collect(),
             read_only: texts(&facts["readOnly"]),
@@ -179,6 +194,10 @@ impl Entry {
                 .collect(),
             tagging: tagging(&facts["tags"]),
             stateful: facts["stateful"] == true,
+            takes: members(&facts["takes"]).map(|(path, kinds)| (path, texts(kinds))).collect(),
+            gives: members(&facts["gives"])
+                .filter_map(|(name, kind)| Some((name, kind.as_str()?.to_owned())))
+                .collect(),
             source,
             constraints: OnceLock::new(),
         }
@@ -248,6 +267,12 @@ impl ResourceType {
         &self.reference
     }
 
+    /// The properties whose values no two resources of an account and region share, as paths; none where the service names
+    /// the resource.
+    pub fn named(&self) -> &[String] {
+        &self.named
+    }
+
     /// The type of an attribute, if there is one of that name.
     pub fn attribute(&self, name: &str) -> Option<AttributeType> {
         self.attributes.get(name).copied()
@@ -290,25 +315,41 @@ impl ResourceType {
         self.stateful
     }
 
-    /// Checks properties as they would be deployed to a region.
-    pub fn check(&self, properties: &Doc, region: &str) -> Vec<Violation> {
+    /// What a reference gives, such as `AWS::EC2::VPC.Id` or `AWS::IAM::Role.Arn`: `Ref`, or an attribute's name. None for
+    /// what is nothing that a property asks for.
+    pub fn gives(&self, attribute: &str) -> Option<&str> {
+        self.gives.get(attribute).map(String::as_str)
+    }
+
+    /// The parts of `properties` that take references of known kinds.
+    pub fn takes<'a>(&'a self, properties: &'a Doc) -> impl Iterator<Item = Taken<'a>> {
+        self.takes.iter().flat_map(|(path, kinds)| {
+            let parts = parts(properties, path.split('/'));
+            parts.into_iter().map(move |(path, doc)| Taken { path, doc, kinds })
+        })
+    }
+
+    /// Checks properties as they would be deployed to a region. `attributes` says the type of another resource's
+    /// attribute.
+    pub fn check(&self, properties: &Doc, region: &str, attributes: Attributes) -> Vec<Violation> {
         let constraints = self.constraints.get_or_init(|| Constraints::read(self.source, &self.read_only));
         let Constraints { sets, read_only, .. } = constraints;
-        let context = Context { region, definitions: &constraints.definitions, sets, read_only };
+        let definitions = &constraints.definitions;
+        let context = Context { region, definitions, sets, read_only, attributes };
         let mut violations = check(&constraints.properties, properties, "", &context);
         if let Some(tagging) = &self.tagging {
             violations.extend(tagging.check(properties));
         }
         for rule in &constraints.rules {
-            let context =
-                Context { region, definitions: &rule.definitions, sets, read_only: &ReadOnly::new() };
-            rule.parts(properties, |path, part| {
+            let definitions = &rule.definitions;
+            let context = Context { region, definitions, sets, read_only: &ReadOnly::new(), attributes };
+            for (path, part) in parts(properties, rule.at.iter().map(String::as_str)) {
                 let help = |mut violation: Violation| {
                     violation.help = violation.help.or_else(|| rule.about.clone());
                     violation
                 };
-                violations.extend(check(&rule.schema, part, path, &context).into_iter().map(help));
-            });
+                violations.extend(check(&rule.schema, part, &path, &context).into_iter().map(help));
+            }
         }
         violations.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
         violations.dedup_by(|a, b| a.path == b.path && a.message == b.message);
@@ -352,17 +393,13 @@ impl Rule {
             about: json["about"].as_str().map(str::to_owned),
         }
     }
+}
 
-    /// Calls `visit` for each part of the properties that the rule is about.
-    fn parts(&self, properties: &Doc, mut visit: impl FnMut(&str, &Doc)) {
-        let mut parts = vec![(String::new(), properties)];
-        for step in &self.at {
-            parts = parts.into_iter().flat_map(|(path, doc)| children(&path, doc, step)).collect();
-        }
-        for (path, doc) in parts {
-            visit(&path, doc);
-        }
-    }
+/// The parts of the properties at the end of some steps, with their paths.
+fn parts<'a, 's>(properties: &'a Doc, steps: impl Iterator<Item = &'s str>) -> Vec<(String, &'a Doc)> {
+    steps.fold(vec![(String::new(), properties)], |parts, step| {
+        parts.into_iter().flat_map(|(path, doc)| children(&path, doc, step)).collect()
+    })
 }
 
 fn children<'a>(path: &str, doc: &'a Doc, step: &str) -> Vec<(String, &'a Doc)> {
@@ -373,6 +410,14 @@ fn children<'a>(path: &str, doc: &'a Doc, step: &str) -> Vec<(String, &'a Doc)> 
         Doc::List(items) if step == "*" => {
             items.iter().enumerate().map(|(i, doc)| (below(&i.to_string()), doc)).collect()
         }
+        // What gives a list stands for its items, and either branch may be the part.
+        Doc::Expr(expr) => match &**expr {
+            Expr::Call("Fn::If", Doc::List(args)) => {
+                args.iter().skip(1).flat_map(|branch| children(path, branch, step)).collect()
+            }
+            _ if step == "*" => vec![(path.to_owned(), doc)],
+            _ => Vec::new(),
+        },
         _ => Vec::new(),
     }
 }

@@ -62,6 +62,12 @@ pub(crate) enum Keyword {
     AnyOf(Vec<Schema>),
     OneOf(Vec<Schema>),
     Not(Box<Schema>),
+    /// The number of the first member is at most that of the second, and as far below it as is said.
+    Ascending(Vec<(String, String, f64)>),
+    /// The domain of the first member is that of the second, or one below it.
+    Below(Vec<(String, String)>),
+    /// All keys and values together.
+    TotalLength(usize),
     If {
         condition: Box<Schema>,
         then: Box<Schema>,
@@ -217,6 +223,11 @@ impl Keyword {
             "anyOf" => Self::AnyOf(schemas()),
             "oneOf" => Self::OneOf(schemas()),
             "not" => Self::Not(schema()),
+            "ascending" => Self::Ascending(
+                pairs(value).map(|(a, b, pair)| (a, b, pair[2].as_f64().unwrap_or_default())).collect(),
+            ),
+            "below" => Self::Below(pairs(value).map(|(a, b, _)| (a, b)).collect()),
+            "totalLength" => Self::TotalLength(usize::try_from(value.as_u64()?).ok()?),
             "regional" => Self::Regional(sets(value)),
             "table" => Self::Table(Table {
                 on: value["on"].as_str()?.to_owned(),
@@ -267,6 +278,16 @@ fn kinds(value: &Value) -> Vec<Kind> {
 
 fn names(value: &Value) -> Vec<String> {
     value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+/// `[[first, second, …], …]`
+fn pairs(value: &Value) -> impl Iterator<Item = (String, String, &Value)> {
+    let text = |value: &Value| value.as_str().map(str::to_owned);
+    value
+        .as_array()
+        .into_iter()
+        .flatten()
+        .filter_map(move |pair| Some((text(&pair[0])?, text(&pair[1])?, pair)))
 }
 
 fn name_lists(value: &Value) -> BTreeMap<String, Vec<String>> {

@@ -10,7 +10,7 @@ fn check(ty: &str, properties: &Doc) -> Vec<Violation> {
 }
 
 fn check_in(region: &str, ty: &str, properties: &Doc) -> Vec<Violation> {
-    resource_type(ty).expect("the type exists").check(properties, region)
+    resource_type(ty).expect("the type exists").check(properties, region, &|_, _| None)
 }
 
 #[track_caller]

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{App, Code, Diag, Leaf, NodeId, Severity, Slot, Tree, Unit, UnitKind};
 
-use super::Findings;
+use super::{Findings, notation};
 use crate::aws::names::logical_id;
 
 /// The frozen tree, and the name of everything in it.
@@ -47,6 +47,12 @@ impl Program {
     /// The leaves of a slot of a unit, in the order of their logical ids.
     pub(super) fn slot(&self, unit: NodeId, slot: Slot) -> impl Iterator<Item = NodeId> {
         self.leaves(unit).iter().copied().filter(move |leaf| self.leaf(*leaf).slot == slot)
+    }
+
+    /// The leaves by their names in templates.
+    pub(super) fn by_logical_id(&self) -> BTreeMap<String, NodeId> {
+        let units = self.leaves.iter().filter(|(unit, _)| self.unit(**unit).kind == UnitKind::Stack);
+        units.flat_map(|(_, leaves)| leaves).map(|leaf| (self.logical_ids[leaf].clone(), *leaf)).collect()
     }
 
     /// The name of a leaf in templates: its path in camel case.
@@ -108,6 +114,19 @@ pub(super) static CODES: &[&Code] =
 
 /// Freezes the tree, or says all that is wrong with it.
 pub fn finish(app: App) -> Result<Program, Findings> {
+    let program = freeze(app);
+    let findings = Findings::new(program.findings.clone());
+    if findings.has_errors() { Err(findings) } else { Ok(program) }
+}
+
+/// Freezes the tree as it is; fails where units and names aren't what the later phases count on.
+pub(super) fn draft(app: App) -> Result<Program, Findings> {
+    let program = freeze(app);
+    let is_unfit = program.findings.iter().any(|finding| CODES.contains(&finding.code));
+    if is_unfit { Err(Findings::new(program.findings)) } else { Ok(program) }
+}
+
+fn freeze(app: App) -> Program {
     let (tree, findings) = app.into_parts();
     let mut program = Program {
         tree,
@@ -120,8 +139,8 @@ pub fn finish(app: App) -> Result<Program, Findings> {
     sort_into_units(&mut program);
     name_leaves(&mut program);
     name_units(&mut program);
-    let findings = Findings::new(program.findings.clone());
-    if findings.has_errors() { Err(findings) } else { Ok(program) }
+    notation::read(&mut program);
+    program
 }
 
 fn sort_into_units(program: &mut Program) {

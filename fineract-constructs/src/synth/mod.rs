@@ -8,6 +8,7 @@ mod emit;
 mod finish;
 mod link;
 mod moved;
+mod notation;
 mod order;
 mod outputs;
 
@@ -150,6 +151,12 @@ pub fn synth_with(
     finish(app)?.synth_with(name, options, outputs)
 }
 
+/// As [`synth`], and gives the files even of a program that is refused, with all that was found in the assembly: to show
+/// outside tools what synth was shown. Fails where there is nothing to write.
+pub fn draft(name: &str, app: App, options: Options) -> Result<Assembly, Findings> {
+    finish::draft(app)?.draft_with(name, options, &StackOutputs::default())
+}
+
 impl Program {
     /// Turns the frozen program into files, or says all that is wrong with it.
     pub fn synth(&self, name: &str, options: Options) -> Result<Assembly, Findings> {
@@ -163,6 +170,11 @@ impl Program {
         options: Options,
         outputs: &StackOutputs,
     ) -> Result<Assembly, Findings> {
+        let draft = self.draft_with(name, options, outputs)?;
+        if draft.findings.has_errors() { Err(draft.findings) } else { Ok(draft) }
+    }
+
+    fn draft_with(&self, name: &str, options: Options, outputs: &StackOutputs) -> Result<Assembly, Findings> {
         let mut links = link::link(self, options.cross_stack);
         emit::fill(self, &mut links, outputs);
         let order = order::order(self, &links);
@@ -206,23 +218,18 @@ impl Program {
             let simulated = failover::reports(&context, &written.files);
             written.files.extend(simulated);
         }
-        let findings = Findings::new(findings);
-        if findings.has_errors() {
-            Err(findings)
-        } else {
-            Ok(Assembly {
-                files: written.files,
-                plan: written.plan,
-                bindings: written.bindings,
-                totals: written.totals,
-                reachability,
-                flows,
-                graph: written.graph,
-                moved,
-                reported: Findings::new(reported),
-                findings,
-            })
-        }
+        Ok(Assembly {
+            files: written.files,
+            plan: written.plan,
+            bindings: written.bindings,
+            totals: written.totals,
+            reachability,
+            flows,
+            graph: written.graph,
+            moved,
+            reported: Findings::new(reported),
+            findings: Findings::new(findings),
+        })
     }
 }
 

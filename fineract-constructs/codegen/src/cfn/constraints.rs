@@ -5,7 +5,8 @@ use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
-use super::data::Data;
+use super::data::{Data, service_of};
+use super::{references, rules};
 use crate::archive;
 
 /// The data file of `schema`: an index of types and regions, and a chunk per service.
@@ -26,7 +27,7 @@ pub(crate) fn pack(data: &Data) -> Result<Vec<u8>, String> {
             let _ = writeln!(index, "{name} {:x}", bits.fold(0_u64, |bits, region| bits | 1 << region));
             let constraints =
                 constraints(record, rules.get(name.as_str())).map_err(|error| format!("{name}: {error}"))?;
-            let _ = writeln!(chunk, "{name}\t{}\t{constraints}", facts(record, &actions));
+            let _ = writeln!(chunk, "{name}\t{}\t{constraints}", facts(data, name, record, &actions));
         }
         chunks.push((service.as_str(), chunk));
     }
@@ -46,7 +47,7 @@ fn actions(records: &Map<String, Value>) -> Vec<&str> {
 }
 
 /// What is known of a type beside its constraints; what is empty is left out.
-fn facts(record: &Value, actions: &[&str]) -> Value {
+fn facts(data: &Data, name: &str, record: &Value, actions: &[&str]) -> Value {
     let schema = &record["schema"];
     let attributes = record["attributes"].as_object().into_iter().flatten();
     let attributes: BTreeMap<_, _> =
@@ -65,6 +66,9 @@ fn facts(record: &Value, actions: &[&str]) -> Value {
         "permissions": permissions.collect::<Map<_, _>>(),
         "tags": record["tags"],
         "stateful": record["stateful"],
+        "named": named(schema),
+        "takes": references::taken(data, name, record),
+        "gives": references::given(data, name, record),
     });
     let Value::Object(facts) = facts else { return facts };
     let says_nothing = |value: &Value| match value {
@@ -73,6 +77,12 @@ fn facts(record: &Value, actions: &[&str]) -> Value {
         other => other.is_null(),
     };
     facts.into_iter().filter(|(_, value)| !says_nothing(value)).collect()
+}
+
+/// The properties that identify a resource, where its user chooses all of them.
+fn named(schema: &Value) -> Vec<String> {
+    let (identifier, given) = (paths(&schema["primaryIdentifier"]), paths(&schema["readOnlyProperties"]));
+    if identifier.iter().any(|path| given.contains(path)) { Vec::new() } else { identifier }
 }
 
 /// Paths without the schema's own steps: `/properties/Tags/items/Key` is `Tags/*/Key`.
@@ -113,6 +123,8 @@ const KEYWORDS: &[&str] = &[
     "additionalProperties",
     "allOf",
     "anyOf",
+    "ascending",
+    "below",
     "const",
     "contains",
     "definitions",
@@ -151,6 +163,7 @@ const KEYWORDS: &[&str] = &[
     "requiredXor",
     "table",
     "then",
+    "totalLength",
     "type",
     "uniqueItems",
     "uniqueKeys",
@@ -255,7 +268,8 @@ fn rules_by_type(data: &Data) -> Result<BTreeMap<&str, Vec<TypeRule>>, String> {
     let mut rules: BTreeMap<&str, Vec<TypeRule>> = BTreeMap::new();
     let is_region =
         |key: &str| data.header["regions"].as_array().is_some_and(|all| all.iter().any(|it| it == key));
-    for (id, rule) in &data.rules {
+    let own = rules::own(data)?;
+    for (id, rule) in data.rules.iter().chain(&own) {
         let prose = [&rule["schema"]["description"], &rule["about"]].into_iter().filter_map(Value::as_str);
         let about = prose
             .into_iter()
@@ -265,7 +279,8 @@ fn rules_by_type(data: &Data) -> Result<BTreeMap<&str, Vec<TypeRule>>, String> {
             let (ty, path) =
                 place.split_once("/Properties").ok_or_else(|| format!("{id}: where is `{place}`?"))?;
             let at: Vec<_> = path.split('/').filter(|step| !step.is_empty()).map(str::to_owned).collect();
-            if data.record(ty).is_some() {
+            let known = data.services.get(service_of(ty)).and_then(|types| types.get_key_value(ty));
+            if let Some((ty, _)) = known {
                 rules.entry(ty).or_default().extend(schemas.iter().map(|schema| TypeRule {
                     at: at.clone(),
                     about: about.map(str::to_owned),

@@ -12,6 +12,8 @@ mod lint;
 mod model;
 mod names;
 mod overlay;
+mod references;
+mod rules;
 #[cfg(test)]
 mod tests;
 

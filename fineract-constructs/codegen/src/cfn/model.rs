@@ -7,6 +7,7 @@ use serde_json::Value;
 use super::data::{Data, service_of};
 use super::identity::{Identity, Source, Target};
 use super::overlay::{self, Holds};
+use super::references::resolve;
 use super::{dedupe, names};
 
 /// A service, or the part of one that is imported.
@@ -80,7 +81,7 @@ pub(crate) enum Type {
 impl Type {
     /// Reads the text that `fetch` writes: `s`tring, `i`nteger, `n`umber, `b`oolean, `j`son, `t`ag, `[list]`, `{map}`,
     /// `#Structure`.
-    fn parse(text: &str) -> Result<Self, String> {
+    pub(crate) fn parse(text: &str) -> Result<Self, String> {
         let inner =
             |open: char, close: char| text.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
         if let Some(element) = inner('[', ']') {
@@ -314,14 +315,6 @@ fn tag(ty: &Type, record: &Value) -> Option<Type> {
         && properties.keys().map(String::as_str).eq(["Key", "Value"])
         && properties.values().all(|property| property["type"] == "s");
     is_tag.then(|| ty.with_element(Type::Tag))
-}
-
-/// A schema, or the definition that it points to.
-fn resolve<'a>(record: &'a Value, schema: &'a Value) -> &'a Value {
-    match schema["$ref"].as_str().and_then(|target| target.strip_prefix("#/definitions/")) {
-        Some(name) => &record["schema"]["definitions"][name],
-        None => schema,
-    }
 }
 
 fn text(value: &Value) -> String {

@@ -1,7 +1,9 @@
 //! Checks the linked program: schemas, regions, keys, networks, manifests.
 
 mod asn;
+mod attributes;
 mod caches;
+mod cycles;
 mod databases;
 pub(super) mod edge;
 mod empty;
@@ -12,9 +14,11 @@ pub(super) mod kubernetes;
 mod names;
 mod network;
 mod nodes;
+mod pairs;
 mod pods;
 mod queues;
 pub(super) mod reachability;
+mod references;
 mod releases;
 mod resource;
 mod roles;
@@ -38,6 +42,8 @@ pub(super) static CODES: &[&Code] = &[
     &databases::NOT_OF_AURORA,
     &databases::OF_ANOTHER,
     &databases::VERSIONS,
+    &attributes::ATTRIBUTE,
+    &cycles::CYCLE,
     &empty::EMPTY,
     &files::ACCOUNTS,
     &files::CHAIN,
@@ -51,6 +57,7 @@ pub(super) static CODES: &[&Code] = &[
     &network::OVERLAP,
     &nodes::NO_NAMES,
     &nodes::SAID_TWICE,
+    &pairs::DISAGREE,
     &pods::IP_TARGET,
     &pods::UNFIXED_IMAGE,
     &pods::UNRELATED,
@@ -58,6 +65,12 @@ pub(super) static CODES: &[&Code] = &[
     &reachability::NOT_ISOLATED,
     &reachability::NO_SHARED,
     &reachability::UNTAGGED,
+    &references::ANOTHER_KIND,
+    &references::LOOK_UP,
+    &references::MALFORMED,
+    &references::NOTHING,
+    &references::NO_ATTRIBUTE,
+    &references::TAKEN_LITERALLY,
     &releases::AUTOSCALER,
     &releases::OUT_OF_REACH,
     &releases::PORT,
@@ -77,9 +90,11 @@ pub(super) static CODES: &[&Code] = &[
 ];
 
 /// The checks; those that take longest first.
-const CHECKS: [fn(&Program, &mut Vec<Diag>); 13] = [
+const CHECKS: [fn(&Program, &mut Vec<Diag>); 17] = [
     kubernetes::check,
     schema::check,
+    references::check,
+    cycles::check,
     keys::check,
     reachability::check,
     edge::check,
@@ -87,6 +102,8 @@ const CHECKS: [fn(&Program, &mut Vec<Diag>); 13] = [
     names::check,
     network::check,
     asn::check,
+    attributes::check,
+    pairs::check,
     storage::check,
     pods::check,
     releases::check,

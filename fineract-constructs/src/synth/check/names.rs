@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot};
+use fineract_schema::resource_type;
 
 use crate::aws::region;
 use crate::synth::finish::Program;
@@ -77,16 +78,22 @@ fn check_places(program: &Program, findings: &mut Vec<Diag>) {
 }
 
 fn check_taken(program: &Program, findings: &mut Vec<Diag>) {
-    let mut taken: BTreeMap<(&str, &str, &str, &str), NodeId> = BTreeMap::new();
+    let mut taken: BTreeMap<(&str, &str, &str, String), NodeId> = BTreeMap::new();
     let mut clashing = BTreeSet::new();
     for &unit in &program.units {
         let place = &program.unit(unit).place;
         for node in program.slot(unit, Slot::Resource) {
             let leaf = program.leaf(node);
-            let Some((ty, property, reach)) = NAMED.iter().find(|row| row.0 == leaf.ty) else { continue };
-            let Some(name) = leaf.body.at(&[property]).and_then(Doc::as_str) else { continue };
-            let region = if *reach == Reach::Region { place.region } else { "" };
-            let Some(first) = taken.insert((ty, &place.account, region, name), node) else { continue };
+            let known = NAMED.iter().find(|row| row.0 == leaf.ty);
+            let name = match known {
+                Some((_, property, _)) => leaf.body.at(&[property]).and_then(Doc::as_str).map(str::to_owned),
+                None => identity(&leaf.ty, &leaf.body),
+            };
+            let (ty, Some(name)) = (&*leaf.ty, name) else { continue };
+            let region = if known.is_some_and(|row| row.2 == Reach::Account) { "" } else { place.region };
+            let Some(first) = taken.insert((ty, &place.account, region, name.clone()), node) else {
+                continue;
+            };
             // One finding for two members of one construct, whose other resources clash as well.
             if !clashing.insert((program.tree[first].parent, program.tree[node].parent)) {
                 continue;
@@ -99,4 +106,13 @@ fn check_taken(program: &Program, findings: &mut Vec<Diag>) {
             );
         }
     }
+}
+
+/// What identifies a resource, where the program chooses all of it.
+fn identity(ty: &str, properties: &Doc) -> Option<String> {
+    let paths = resource_type(ty)?.named();
+    let part =
+        |path: &String| Some(properties.at(&path.split('/').collect::<Vec<_>>())?.as_str()?.to_owned());
+    let parts = paths.iter().map(part).collect::<Option<Vec<_>>>()?;
+    (!parts.is_empty()).then(|| parts.join(" "))
 }

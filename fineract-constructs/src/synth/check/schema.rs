@@ -31,6 +31,10 @@ that only the deployment knows are not checked.",
 };
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
+    let attribute_type = |node, name: &str| {
+        let leaf = program.tree()[node].as_leaf()?;
+        fineract_schema::resource_type(&leaf.ty)?.attribute(name)
+    };
     for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
         let region = program.unit(unit).place.region;
         for id in program.slot(unit, Slot::Resource) {
@@ -50,7 +54,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
                 let message = format!("`{}` is not available in {region}", leaf.ty);
                 findings.push(program.diag(&NOT_IN_REGION, id, message));
             }
-            for violation in ty.check(&leaf.body, region) {
+            for violation in ty.check(&leaf.body, region, &attribute_type) {
                 let message = format!("{} {}: {}", leaf.ty, violation.path, violation.message);
                 let mut diag = program.diag(&PROPERTY, id, message);
                 diag.help = violation.help;
