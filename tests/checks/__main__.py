@@ -6,10 +6,8 @@ import time
 import traceback
 from pathlib import Path
 
-<<<<<<< HEAD
-from . import actionlint, cdk, cfn_lint, cfn_validate, helm, json_schema, kustomize, manifests, report, self_test
-=======
 from . import (
+    actionlint,
     cdk,
     cfn_lint,
     cfn_validate,
@@ -21,7 +19,6 @@ from . import (
     report,
     self_test,
 )
->>>>>>> d37189d (Check references, functions, circles, pairs and documents; list mistakes and who finds them)
 from .assembly import App, Run
 from .model import ERROR, ROOT, WARNING, Outcome
 
