@@ -4,16 +4,16 @@ pub mod fineract;
 
 use fineract_constructs::cli::Application;
 use fineract_constructs::core::Date;
-use fineract_constructs::residency::ResidencyPreset;
 use fineract_constructs::synth::GitOps;
 
 use fineract::settings::Settings;
+use fineract::topology::POLICY;
 
 /// The apps, by the name of their output folder.
 pub const APPS: &[Application] = &[Application::configured::<Settings>("fineract")
     .as_of(Date::new(2026, 11, 23))
     .gitops(GITOPS)
-    .residency(ResidencyPreset::EeaWithUkCell)];
+    .residency(POLICY)];
 
 /// The repository that the clusters are brought in step with.
 const GITOPS: GitOps = GitOps::ArgoCd {

@@ -34,7 +34,7 @@ fn place<J: Copy>(app: &mut Scope, region: Region<J>, range: Cidr) -> Place<J> {
     Place { site, network, keys, stack }
 }
 
-fn platform(app: &mut Scope) {
+pub(crate) fn program(app: &mut Scope) {
     let dublin = place(app, region::IRELAND, cidr!("10.3.0.0/16"));
     let paris = place(app, region::PARIS, cidr!("10.35.0.0/16"));
     let frankfurt = place(app, region::FRANKFURT, cidr!("10.51.0.0/16"));
@@ -62,5 +62,5 @@ fn platform(app: &mut Scope) {
 }
 
 fn main() -> ExitCode {
-    fineract_constructs::cli::main(&[Application::new("files", platform)])
+    fineract_constructs::cli::main(&[Application::new("files", program)])
 }

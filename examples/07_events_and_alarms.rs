@@ -24,7 +24,7 @@ def handler(event, context):
     return {'batchItemFailures': []}
 ";
 
-fn platform(app: &mut Scope) {
+pub(crate) fn program(app: &mut Scope) {
     let dublin = Site::new("fineract", "prod", ACCOUNT, region::IRELAND);
     let home = app.add("bootstrap", Bootstrap::new("fineract", ACCOUNT, region::IRELAND));
     let images = ImageRegistry::new(&home).service("prod", label!("loan-portfolio"));
@@ -48,5 +48,5 @@ fn platform(app: &mut Scope) {
 }
 
 fn main() -> ExitCode {
-    fineract_constructs::cli::main(&[Application::new("events", platform)])
+    fineract_constructs::cli::main(&[Application::new("events", program)])
 }

@@ -27,21 +27,29 @@ struct Shelf {
     bucket: BucketRef,
 }
 
-/// Adds the backups of an environment; what developers have can be made again.
+/// Adds the backups of an environment, and gives the plan of each region; what developers have can be made again.
 ///
 /// Vaults and the buckets of copies come first, in stacks of their own, so that each region can copy to the next one.
-pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell], data: &[Partition]) {
+pub fn deploy(
+    scope: &mut Scope,
+    environment: Environment,
+    cells: &[Cell],
+    data: &[Partition],
+) -> BTreeMap<Region, BackupPlanRef> {
+    let mut plans = BTreeMap::new();
     if !environment.has_managed_data() {
-        return;
+        return plans;
     }
     let shelves: BTreeMap<Region, Shelf> =
         cells.iter().map(|cell| (cell.region, shelf(scope, cell))).collect();
     for cell in cells {
         let stack = scope.at(cell.node).add("backup-plans", cell.network.site.stack("backup-plans"));
         let plan = plan(&mut scope.at(stack), cell, &shelves);
-        scope.at(cell.node).tag(BackupPlanRef::TAG, plan.name);
+        scope.at(cell.node).tag(BackupPlanRef::TAG, plan.name.as_str());
         exports(scope, stack, cell, &shelves, data);
+        plans.insert(cell.region, plan);
     }
+    plans
 }
 
 fn shelf(scope: &mut Scope, cell: &Cell) -> Shelf {

@@ -1,16 +1,16 @@
 //! The ledgers and caches of an environment, each partition under its own law (SPEC 5.2).
 
-use fineract_constructs::aws::{Jurisdiction, Region, law, region};
+use fineract_constructs::aws::{Jurisdiction, Region};
 use fineract_constructs::constructs::data::aurora::{Database, POSTGRES_17};
 use fineract_constructs::constructs::data::redis::{Cache, RedisVersion};
 use fineract_constructs::constructs::data::{
     AuroraGlobal, AuroraRegional, RedisGlobal, RedisRegional, SecretScope, Stores,
 };
 use fineract_constructs::core::Scope;
-use fineract_constructs::residency::{DataClass, Holding};
+use fineract_constructs::residency::{DataClass, Holding, Layout, ResidencyPreset};
 
 use super::cell::Cell;
-use super::topology::Environment;
+use super::topology::{Environment, POLICY};
 
 /// The data of one law.
 pub struct Partition {
@@ -25,48 +25,56 @@ pub struct Partition {
 }
 
 /// Adds the partitions of an environment; developers have their data in the cluster.
-///
-/// Data of the EEA is written in Dublin and followed in Paris and Frankfurt. Data of the United Kingdom stays in London,
-/// which also keeps the cache within the two secondaries that a global datastore takes.
 pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Vec<Partition> {
     if !environment.has_managed_data() {
         return Vec::new();
     }
-    let stores = |region: Region| -> &Stores {
-        let cell =
-            cells.iter().find(|cell| cell.region == region).expect("the environment is in every region");
-        &cell.stores
+    let stores: Vec<Stores> = cells.iter().map(|cell| cell.stores.clone()).collect();
+    partitions(scope, POLICY, &stores)
+}
+
+/// Adds a ledger and caches for each group of countries whose data a policy lets be together.
+///
+/// A global datastore takes two secondaries: a region that follows the ledger and not the cache has a cache of its own.
+pub fn partitions(scope: &mut Scope, policy: ResidencyPreset, stores: &[Stores]) -> Vec<Partition> {
+    let of = |region: &Region| -> &Stores {
+        let stores = stores.iter().find(|stores| stores.site.region == *region);
+        stores.expect("the environment is in every region")
     };
-    vec![eea(&mut scope.group("eea"), stores), uk(&mut scope.group("uk"), stores)]
+    policy
+        .partitions()
+        .into_iter()
+        .map(|layout| partition(&mut scope.group(layout.name), &layout, of))
+        .collect()
 }
 
-fn eea<'a>(scope: &mut Scope, stores: impl Fn(Region) -> &'a Stores) -> Partition {
-    holding([Jurisdiction::IE, Jurisdiction::FR, Jurisdiction::DE]).state(scope);
-    let members = [region::IRELAND.erased(), region::PARIS.erased(), region::FRANKFURT.erased()].map(stores);
-    let [dublin, paris, frankfurt] = members;
-    let law = law::EEA.at_synth();
+fn partition<'a>(scope: &mut Scope, layout: &Layout, stores: impl Fn(&Region) -> &'a Stores) -> Partition {
+    Holding::new([DataClass::Pii, DataClass::Financial], layout.subjects.iter().copied()).state(scope);
+    let (law, home) = (layout.law, stores(&layout.home));
+    let followers: Vec<&Stores> = layout.followers.iter().map(&stores).collect();
     // Services of every member read the credential in their own region, before a failover and after.
-    let ledger = AuroraGlobal::new(law, POSTGRES_17, dublin).replica(paris).replica(frankfurt);
-    let ledger = scope.add("ledger", ledger.secret(SecretScope::EveryMember));
-    let cache = RedisGlobal::new(law, RedisVersion::V7_1, dublin).replica(paris).replica(frankfurt);
-    let cache = scope.add("redis", cache.secret(SecretScope::EveryMember));
-    Partition { name: "eea", stores: members.map(Clone::clone).into(), ledger, cache }
-}
-
-fn uk<'a>(scope: &mut Scope, stores: impl Fn(Region) -> &'a Stores) -> Partition {
-    holding([Jurisdiction::GB]).state(scope);
-    let london = stores(region::LONDON.erased());
-    let law = law::UNITED_KINGDOM.at_synth();
-    let ledger = scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, london));
-    let cache = scope.add("redis", RedisRegional::new(law, RedisVersion::V7_1, london));
-    Partition { name: "uk", stores: vec![london.clone()], ledger, cache }
+    let ledger = match &*followers {
+        [] => scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, home)),
+        _ => {
+            let ledger = AuroraGlobal::new(law, POSTGRES_17, home).secret(SecretScope::EveryMember);
+            scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(*stores)))
+        }
+    };
+    let cache = RedisGlobal::new(law, RedisVersion::V7_1, home).secret(SecretScope::EveryMember);
+    let (cache, apart) = match *followers {
+        [] => (scope.add("redis", RedisRegional::new(law, RedisVersion::V7_1, home)), None),
+        [one] => (scope.add("redis", cache.replica(one)), None),
+        [one, two] => (scope.add("redis", cache.replica(one).replica(two)), None),
+        [one, two, apart, ..] => (scope.add("redis", cache.replica(one).replica(two)), Some(apart)),
+    };
+    if let Some(apart) = apart {
+        scope.add("redis-apart", RedisRegional::new(law, RedisVersion::V7_1, apart));
+    }
+    let stores = std::iter::once(home).chain(followers).cloned().collect();
+    Partition { name: layout.name, stores, ledger, cache }
 }
 
 /// Whose data is in a region: that of the customers under its law.
 pub fn customers(region: Region) -> impl Iterator<Item = Jurisdiction> {
     Jurisdiction::ALL.into_iter().filter(move |country| country.zone() == region.jurisdiction().zone())
-}
-
-fn holding(subjects: impl IntoIterator<Item = Jurisdiction>) -> Holding {
-    Holding::new([DataClass::Pii, DataClass::Financial], subjects)
 }

@@ -42,28 +42,29 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment, settings);
         let data = data::deploy(&mut scope, environment, &cells);
-        backup::deploy(&mut scope, environment, &cells, &data);
+        let backups = backup::deploy(&mut scope, environment, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, global);
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
-        for (cell, files) in cells.iter().zip(&files.own) {
+        for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster(&settings.roles));
-            scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(files));
+            scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(own));
             workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
             let mut shared = shared.iter().map(|shared| &shared.network);
             let shared = shared.find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");
             let edge = edge::deploy(&mut scope, cell, &cluster, &services, &domain, shared, &accelerators);
-            let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, &edge);
+            let copied = files.replicated.as_ref();
+            let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge);
             let notifications = events::notifications(&mut scope, cell);
             events::deploy(&mut scope, cell, &alarms, &notifications);
             edges.push(edge);
             running.push(recovery::Running { cluster, services, topic: alarms });
         }
         edge::names(&mut scope, environment, settings, &domain, &edges, &accelerators, &workloads);
-        recovery::deploy(&mut scope, environment, settings, &data, &files, &running);
+        recovery::deploy(&mut scope, environment, settings, &data, &files, &backups, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     shared::services(app, &shared, &networks);

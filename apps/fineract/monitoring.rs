@@ -3,6 +3,7 @@
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::edge::Edge;
 use fineract_constructs::constructs::monitoring::{Alarm, AlarmTopic, AlarmTopicRef, Recipient};
+use fineract_constructs::constructs::storage::Replicated;
 use fineract_constructs::core::Scope;
 
 use super::cell::Cell;
@@ -17,6 +18,7 @@ pub fn deploy(
     cell: &Cell,
     cluster: &Cluster,
     data: &[Partition],
+    copied: Option<&Replicated>,
     edge: &Edge,
 ) -> AlarmTopicRef {
     let site = &cell.network.site;
@@ -36,6 +38,10 @@ pub fn deploy(
         {
             scope.add("cache-lag", Alarm::cache_lag(member, &topic));
         }
+    }
+    if let Some(Replicated { source, .. }) = copied.filter(|it| it.source.network.site.region == cell.region)
+    {
+        scope.add("files-age", Alarm::files_age(site, "files", source.file_system, &topic));
     }
     let internal = edge.internal.as_ref().map(|internal| &internal.balancer);
     for (id, balancer) in [("public", edge.public.as_ref()), ("internal", internal)] {

@@ -1,10 +1,13 @@
 //! What takes over when a region is lost.
 
-use fineract_constructs::aws::region;
+use std::collections::BTreeMap;
+
+use fineract_constructs::aws::{Region, region};
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::monitoring::AlarmTopicRef;
 use fineract_constructs::constructs::recovery::{self, RecoveryPlan};
 use fineract_constructs::constructs::services::Service;
+use fineract_constructs::constructs::storage::BackupPlanRef;
 use fineract_constructs::core::Scope;
 
 use super::data::Partition;
@@ -32,6 +35,7 @@ pub fn deploy(
     settings: &Settings,
     data: &[Partition],
     files: &Files,
+    backups: &BTreeMap<Region, BackupPlanRef>,
     running: &[Running],
 ) {
     let plan = data.iter().fold(RecoveryPlan::new(&settings.roles.operator), |plan, partition| {
@@ -39,6 +43,9 @@ pub fn deploy(
         let known = recovery::Partition::new(partition.name, stores)
             .database(&partition.ledger)
             .cache(&partition.cache);
+        let regions = partition.stores.iter().map(|stores| stores.site.region);
+        let known =
+            regions.filter_map(|region| backups.get(&region)).fold(known, recovery::Partition::backups);
         plan.partition(match partition.stores.len() {
             1 => known.stays_in_its_region(),
             _ => with_files(known, files).recovers_in(region::FRANKFURT),

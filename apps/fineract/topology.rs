@@ -3,6 +3,7 @@
 use fineract_constructs::aws::{Cidr, Region, region};
 use fineract_constructs::cidr;
 use fineract_constructs::core::Date;
+use fineract_constructs::residency::ResidencyPreset;
 
 /// The first part of every name.
 pub const PLATFORM: &str = "fineract";
@@ -12,6 +13,9 @@ pub const OWNER: &str = "platform@fineract.example";
 
 /// When what is acknowledged is looked at again.
 pub const NEXT_REVIEW: Date = Date::new(2027, 6, 30);
+
+/// Whose data may be where.
+pub const POLICY: ResidencyPreset = ResidencyPreset::EeaWithUkCell;
 
 /// The regions of the platform, in the order of the address plan.
 pub const REGIONS: [Region; 4] =

@@ -405,15 +405,6 @@ fn ga_001_two_services_on_one_port() {
 }
 
 #[test]
-fn ga_008_a_data_store() {
-    reports("GA-008", |app| {
-        let global = global(app);
-        let accelerator = GlobalAccelerator::new(law::EEA, "test", "prod").listener(5432);
-        app.at(global).add("accelerator", accelerator);
-    });
-}
-
-#[test]
 fn ga_010_an_accelerator_for_developers() {
     reports("GA-010", |app| {
         let global = global(app);

@@ -2,7 +2,9 @@
 
 use fineract_constructs::aws::Site;
 use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement};
+use fineract_constructs::aws::law;
 use fineract_constructs::cfn::{iam, sqs};
+use fineract_constructs::constructs::edge::GlobalAccelerator;
 use fineract_constructs::core::{Construct, Doc, Expr, Leaf, NodeId, Scope, Slot};
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::policy::RULES;
@@ -276,6 +278,9 @@ rules! {
     an_action_on_another_kind_of_resource: "POL-IAM-015" in_a_stack |stack| {
         let policy = PolicyDocument::new([Statement::allow(["s3:GetObject"]).on(["arn:aws:s3:::fineract-logs"])]);
         stack.add("policy", iam::ManagedPolicy::new(policy))
+    };
+    a_database_behind_an_accelerator: "GA-008" in_a_stack |stack| {
+        stack.add("front", GlobalAccelerator::new(law::EEA, "test", "prod").listener(5432))
     };
     an_image_of_no_version: "POL-K8S-001" in_a_cluster |bundle| {
         let spec = json!({"containers": [{"name": "db", "image": "postgres:latest"}]});

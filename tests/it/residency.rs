@@ -466,6 +466,24 @@ fn res_012_shared_services_in_a_country_that_may_not_hold_the_data() {
 }
 
 #[test]
+fn shared_services_of_another_country_work_on_what_a_network_asks_them() {
+    let program = |app: &mut Scope| {
+        let mut paris = stack(app, "network", region::PARIS);
+        state_subjects(&mut paris, [Jurisdiction::FR]);
+        let network = paris.add("vpc", raw("AWS::EC2::VPC", json!({ "CidrBlock": "10.35.0.0/16" })));
+        let shared = Site::new("test", "shared", ACCOUNT, region::LONDON);
+        let services = app.add("services", shared.stack("services"));
+        let vpc = Doc::map([("VPCId", reference(network)), ("VPCRegion", "eu-west-3".into())]);
+        let zone = raw("AWS::Route53::HostedZone", json!({ "Name": "shared.internal" }));
+        app.at(services).add("zone", with(zone, "VPCs", Doc::list([vpc])));
+    };
+    let found = |preset| {
+        said(options(preset), program).into_iter().filter(|code| code.starts_with("RES-012")).count()
+    };
+    assert_eq!([found(EeaWithUkCell), found(StrictNational), found(SeedLiteral)], [1, 1, 0]);
+}
+
+#[test]
 fn res_013_networks_of_two_countries_that_reach_each_other() {
     use fineract_constructs::constructs::network::{Backbone, SharedVpc, TransitGateway};
     reports_by(options(StrictNational), "RES-013", |app| {

@@ -39,9 +39,11 @@ pub(crate) fn file<'a>(assembly: &'a Assembly, path: &str) -> &'a str {
     std::str::from_utf8(content).unwrap()
 }
 
-/// The codes of what was found, but for what policies warn of: a test's program is one construct, not a bank.
+/// The codes of what was found, but for notes and what policies warn of: a test's program is one construct, not a bank.
 pub(crate) fn codes(findings: &Findings) -> Vec<&'static str> {
-    let is_advice = |code: &Code| code.id.starts_with("POL-") && code.severity == Severity::Warning;
+    let is_advice = |code: &Code| {
+        code.severity == Severity::Note || code.id.starts_with("POL-") && code.severity == Severity::Warning
+    };
     findings.iter().filter(|finding| !is_advice(finding.code)).map(|finding| finding.code.id).collect()
 }
 

@@ -34,6 +34,7 @@ pub struct Rule {
 
 /// Every rule, by code.
 pub static RULES: &[&Rule] = &[
+    &rules::store_behind_accelerator::RULE,
     &rules::image_never_existed::RULE,
     &rules::image_unmaintained::RULE,
     &rules::vault_without_key::RULE,

@@ -5,6 +5,7 @@ mod crossing;
 mod extract;
 mod graph;
 mod judge;
+mod layout;
 mod policy;
 pub(crate) mod recovery;
 mod report;
@@ -17,6 +18,7 @@ pub use graph::{
     Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Plan, Record, Role, Vertex, VertexId,
 };
 pub(crate) use judge::{allowed_in, grounds, sent_by};
+pub use layout::Layout;
 pub use policy::{Basis, Purpose, ResidencyPreset, UK_ADEQUACY};
 pub use recovery::Objective;
 pub use report::ResidencyReport;

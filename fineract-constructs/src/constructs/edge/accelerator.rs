@@ -47,20 +47,8 @@ pub struct Accelerator<L> {
 /// The longest name. Source: the registry schema.
 const LONGEST: usize = 64;
 
-/// Ports of data stores. Source: SPEC.md, GA-8.
-pub(crate) const DATA_STORES: [(u16, &str); 2] = [(5432, "PostgreSQL"), (6379, "Redis")];
-
 /// Environments for developers. Source: SPEC.md, GA-10.
 const DEVELOPMENT: [&str; 2] = ["dev", "development"];
-
-pub(crate) static DATA_STORE: Code = Code {
-    id: "GA-008",
-    title: "a data store behind an accelerator",
-    severity: Severity::Error,
-    explanation: "An accelerator gives addresses on the internet. A database or a cache has none: services reach it in \
-their own network, and nobody else does (GA-8).\n\nExpose the service that owns the data. A service that only happens to \
-listen on such a port takes another.",
-};
 
 pub(crate) static DEVELOPERS: Code = Code {
     id: "GA-010",
@@ -138,11 +126,6 @@ impl<L: DataLaw> Construct for GlobalAccelerator<L> {
         let accelerator = scope.add("accelerator", accelerator);
         let mut listeners = BTreeMap::new();
         for port in ports {
-            if let Some((_, store)) = DATA_STORES.iter().find(|(known, _)| *known == port) {
-                let message = format!("`{port}` is the port of {store}");
-                scope.report(&DATA_STORE, message).help =
-                    Some("keep data stores in the private network".into());
-            }
             let ranges = [PortRange::new(port, port)];
             let listener = globalaccelerator::Listener::new(
                 accelerator.arn(),

@@ -39,7 +39,6 @@ pub const HEALTH_PATH: &str = "/.well-known/edge-health";
 pub(crate) static CODES: &[&Code] = &[
     &accelerated::ONE_SERVICE,
     &accelerated::OTHER_ENVIRONMENT,
-    &accelerator::DATA_STORE,
     &accelerator::DEVELOPERS,
     &accelerator::NO_LISTENER,
     &certificate::TOO_MANY_NAMES,

@@ -12,7 +12,7 @@ use crate::aws::{Region, Site};
 use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
 use crate::constructs::data::redis::Cache;
-use crate::constructs::storage::{DataCopy, Replicated};
+use crate::constructs::storage::{BackupPlanRef, DataCopy, Replicated};
 
 /// Data that is lost and recovered together: what is under one law, written in one region.
 #[derive(Clone, Debug)]
@@ -23,6 +23,7 @@ pub struct Partition {
     pub(super) cache: Option<Cache>,
     pub(super) files: Option<Files>,
     pub(super) copies: Vec<(String, DataCopy)>,
+    pub(super) backups: Vec<BackupPlanRef>,
     pub(super) takes_over: TakesOver,
     pub(super) looser: BTreeMap<String, Objective>,
 }
@@ -66,6 +67,7 @@ impl Partition {
             cache: None,
             files: None,
             copies: Vec::new(),
+            backups: Vec::new(),
             takes_over: TakesOver::Unsaid,
             looser: BTreeMap::new(),
         }
@@ -103,6 +105,12 @@ impl Partition {
     /// Another copy of its data, such as a backup or what `FileSync` keeps: what is left when all else is lost.
     pub fn copy(mut self, of: impl Into<String>, copy: DataCopy) -> Self {
         self.copies.push((of.into(), copy));
+        self
+    }
+
+    /// The plan that backs up its stores of a region: the runbook names the vaults, and how to restore from them.
+    pub fn backups(mut self, plan: &BackupPlanRef) -> Self {
+        self.backups.push(plan.clone());
         self
     }
 

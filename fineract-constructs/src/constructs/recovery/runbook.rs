@@ -11,6 +11,7 @@ use super::stores::{Loss, Outcome, losses};
 use crate::aws::Region;
 use crate::constructs::data::Stores;
 use crate::constructs::security::Purpose;
+use crate::constructs::storage::{BackupPlanRef, Kept};
 
 /// The runbook of losing a region, in Markdown.
 pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) -> String {
@@ -20,6 +21,7 @@ pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) ->
     steps(&mut page, layers);
     misses(&mut page, plan, lost, layers);
     stays(&mut page, plan, lost);
+    backups(&mut page, plan, lost);
     afterwards(&mut page, plan, lost);
     page
 }
@@ -209,6 +211,64 @@ fn restore(page: &mut String, partition: &Partition, lost: Region) {
             "aws rds restore-db-cluster-to-point-in-time --region {code} --source-db-cluster-identifier {cluster} --db-cluster-identifier {cluster}-restored --use-latest-restorable-time"
         )],
     );
+}
+
+/// The vaults that hold recovery points of what is lost, and how a person restores from one.
+fn backups(page: &mut String, plan: &RecoveryPlan, lost: Region) {
+    let kept = plan.partitions.iter().flat_map(|partition| {
+        let here = partition.backups.iter().filter(|backups| backups.site.region == lost);
+        here.map(move |backups| (partition, backups))
+    });
+    let kept: Vec<_> = kept.collect();
+    if kept.is_empty() {
+        return;
+    }
+    line!(page);
+    line!(page, "## Backups");
+    line!(
+        page,
+        "Restore from them what can't be had otherwise: data that was deleted or encrypted by an attacker is so in every replica."
+    );
+    line!(page);
+    line!(page, "| of | vault | in | kept for |");
+    line!(page, "|---|---|---|--:|");
+    for (partition, backups) in &kept {
+        for Kept { vault, region, days } in &backups.kept {
+            line!(page, "| `{}` | `{vault}` | {} | {days} days |", partition.name, region.code());
+        }
+    }
+    line!(page);
+    line!(page, "The newest recovery points of the stores of {}, first those that outlived it:", lost.city());
+    let away_first = |of: &BackupPlanRef| {
+        let mut vaults: Vec<_> = of.kept.iter().collect();
+        vaults.sort_by_key(|kept| kept.region == lost);
+        vaults.into_iter().map(|kept| list(kept, lost)).collect::<Vec<_>>()
+    };
+    shell(page, &kept.iter().flat_map(|(_, backups)| away_first(backups)).collect::<Vec<_>>());
+    let (_, backups) = kept[0];
+    let (role, account) = (&backups.role_name, &backups.site.account);
+    line!(page);
+    line!(
+        page,
+        "Restore one where its vault is: take its metadata, give the new store a name, a subnet group and security groups of that \
+region, and start the job. A database comes back without instances."
+    );
+    shell(
+        page,
+        &[
+            "aws backup get-recovery-point-restore-metadata --region $REGION --backup-vault-name $VAULT --recovery-point-arn $POINT --query RestoreMetadata > metadata.json".into(),
+            format!("aws backup start-restore-job --region $REGION --recovery-point-arn $POINT --iam-role-arn arn:aws:iam::{account}:role/{role} --metadata file://metadata.json"),
+        ],
+    );
+}
+
+fn list(kept: &Kept, lost: Region) -> String {
+    format!(
+        "aws backup list-recovery-points-by-backup-vault --region {} --backup-vault-name {} --query \"reverse(sort_by(RecoveryPoints[?contains(ResourceArn, ':{}:')], &CreationDate))[:5].[CreationDate,ResourceArn,RecoveryPointArn]\" --output text",
+        kept.region.code(),
+        kept.vault,
+        lost.code()
+    )
 }
 
 fn afterwards(page: &mut String, plan: &RecoveryPlan, lost: Region) {

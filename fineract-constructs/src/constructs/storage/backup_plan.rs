@@ -11,7 +11,7 @@ use fineract_core::{Arn, Code, Construct, Scope, Severity, Value};
 use crate::aws::iam::service_trust;
 use crate::aws::names::Kind;
 use crate::aws::region::Anywhere;
-use crate::aws::{Site, arn};
+use crate::aws::{Region, Site, arn};
 use crate::constructs::storage::{BackupRule, DataCopy};
 
 /// A backup plan of one environment in one region, for every resource that carries its tag.
@@ -45,6 +45,20 @@ pub struct BackupPlanRef {
     pub role: iam::RoleRef,
     /// Where recovery points are copied to.
     pub copies: Vec<DataCopy>,
+    /// Where it is.
+    pub(in crate::constructs) site: Site,
+    /// The role's name, known at synth.
+    pub(in crate::constructs) role_name: String,
+    /// Where recovery points are kept.
+    pub(in crate::constructs) kept: Vec<Kept>,
+}
+
+/// Recovery points of a plan in a vault.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::constructs) struct Kept {
+    pub(in crate::constructs) vault: String,
+    pub(in crate::constructs) region: Region,
+    pub(in crate::constructs) days: u32,
 }
 
 pub(crate) static NO_RULES: Code = Code {
@@ -112,8 +126,9 @@ impl<J> Construct for BackupPlan<J> {
                 "arn:aws:iam::aws:policy/service-role/{policy}"
             ))
         });
+        let role_name = site.name(Kind::Role, &format!("{what}-backup"));
         let role = iam::Role::new(service_trust("backup.amazonaws.com"))
-            .role_name(site.name(Kind::Role, &format!("{what}-backup")))
+            .role_name(role_name.as_str())
             .description(format!("Makes and restores the recovery points of {name}"))
             .managed_policy_arns(policies);
         let role = scope.add("role", role);
@@ -122,7 +137,9 @@ impl<J> Construct for BackupPlan<J> {
         let plan = rules.iter().flat_map(BackupRule::vaults).fold(plan, Resource::depends_on);
         let plan = scope.add("plan", plan);
         scope.add("selection", backup::BackupSelection::new(plan.id(), tagged(&site, &name, role)));
-        BackupPlanRef { copies: rules.iter().flat_map(BackupRule::data_copies).collect(), name, plan, role }
+        let copies = rules.iter().flat_map(BackupRule::data_copies).collect();
+        let kept = rules.iter().flat_map(BackupRule::kept).collect();
+        BackupPlanRef { name, plan, role, copies, site, role_name, kept }
     }
 }
 

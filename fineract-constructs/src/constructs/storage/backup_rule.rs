@@ -8,7 +8,7 @@ use fineract_core::{Code, NodeId, Scope, Severity, Value};
 use crate::aws::law::{Permits, Territory};
 use crate::aws::region::Anywhere;
 use crate::constructs::storage::copy::check_law;
-use crate::constructs::storage::{DataCopy, Mechanism, Vault};
+use crate::constructs::storage::{DataCopy, Kept, Mechanism, Vault};
 
 /// A rule of a [`BackupPlan`](super::BackupPlan): every day into one vault, kept for 35 days, if nothing else is set.
 #[derive(Clone, Debug)]
@@ -198,6 +198,15 @@ impl BackupRule {
         std::iter::once(&self.vault)
             .chain(self.copies.iter().map(|(_, vault)| vault))
             .map(|vault| vault.vault.into())
+    }
+
+    pub(super) fn kept(&self) -> impl Iterator<Item = Kept> {
+        let vaults = std::iter::once(&self.vault).chain(self.copies.iter().map(|(_, vault)| vault));
+        vaults.map(|vault| Kept {
+            vault: vault.name.clone(),
+            region: vault.site.region,
+            days: self.retention_days,
+        })
     }
 
     pub(super) fn data_copies(&self) -> impl Iterator<Item = DataCopy> {

@@ -19,6 +19,7 @@ mod storage_classes;
 pub use access_logs::{AccessLogBucket, AccessLogs};
 pub use access_point::AccessPoint;
 pub use aurora_export::{AuroraExport, AuroraExportRef};
+pub(in crate::constructs) use backup_plan::Kept;
 pub use backup_plan::{BackupPlan, BackupPlanRef};
 pub use backup_rule::{BackupRule, Frequency};
 pub use backup_vault::{BackupVault, Vault, VaultLock};

@@ -85,6 +85,7 @@ pub(super) mod secret_in_text;
 pub(super) mod secret_object_in_text;
 pub(super) mod secret_without_key;
 pub(super) mod storage_class_unencrypted;
+pub(super) mod store_behind_accelerator;
 pub(super) mod stranger_admitted;
 pub(super) mod stream_unencrypted;
 pub(super) mod topic_unencrypted;

@@ -385,7 +385,7 @@ fn object(tree: &Tree, node: NodeId) -> Option<Object<'_>> {
 }
 
 /// The nodes that a value refers to.
-fn references(value: &Doc) -> Vec<NodeId> {
+pub(in crate::residency) fn references(value: &Doc) -> Vec<NodeId> {
     let mut found = Vec::new();
     value.walk(&mut |doc| {
         if let Doc::Expr(expr) = doc

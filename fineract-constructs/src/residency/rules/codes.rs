@@ -69,8 +69,8 @@ regions of an accelerator must be allowed for all that it serves.\n\nLead them t
 accelerator for each group of countries whose data may be together.";
 
 SHARED "RES-012" Error "shared services for data that must not be there"
-"What all environments share in a region holds or works on data of customers whose data the policy does not let be there \
-(RES-12).\n\nServe each country from shared services of a region that the policy allows.";
+"What all environments share in a region holds or works on data of customers whose data the policy does not let be there, or \
+serves a network of such customers: names of its private zone are what the network uses (RES-12).\n\nServe each country from shared services of a region that the policy allows.";
 
 REACH "RES-013" Warning "networks that reach further than the data may go"
 "Each country's data must stay in its country, and networks of one environment in different countries reach each other (RES-13): \

@@ -7,9 +7,10 @@ use fineract_core::Diag;
 use super::codes::{GLOBAL, PLACE, PLAIN, SHARED};
 use super::{Check, Finding, about, named, place};
 use crate::policy::Resource;
+use crate::residency::extract::references;
 use crate::residency::graph::{Encryption, Role, Vertex, country};
-use crate::residency::judge::{classes, countries, judge};
-use crate::residency::{Kind, Purpose};
+use crate::residency::judge::{allowed_in, classes, countries, judge};
+use crate::residency::{DataClass, Holding, Kind, Purpose};
 
 pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     outside(check, found);
@@ -26,7 +27,37 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
             stands(check, vertex, found);
         }
     }
+    served(check, found);
     global(check, found);
+}
+
+/// Reports networks whose names a shared zone of another country answers: what they use there works on their data.
+fn served(check: &Check, found: &mut Vec<Finding>) {
+    let tree = check.view.tree();
+    let of_all = |zone: &&Resource| zone.environment == Some("shared");
+    for zone in check.view.of_type("AWS::Route53::HostedZone").iter().filter(of_all) {
+        let here = country(zone.region);
+        for network in zone.items(&["VPCs"]).iter().flat_map(references) {
+            let Some(network) = check.view.resource(network) else { continue };
+            let subjects = Holding::of(tree, network.node).1.unwrap_or_default();
+            let holding = Holding::new([DataClass::Pii], subjects);
+            let own = network.environment == Some("shared");
+            if own || allowed_in(check.preset, &holding, here, Purpose::Process) {
+                continue;
+            }
+            let message = format!(
+                "`{}` in {} uses shared services in {}, and serves {}",
+                tree.path(network.node),
+                network.region,
+                zone.region,
+                countries(&holding.subjects)
+            );
+            let diag = Diag::new(&SHARED, tree.path(zone.node), tree.origin(zone.node), message)
+                .related(tree.origin(network.node), "the network")
+                .help("give it the shared services of its own region");
+            found.push(Finding { diag, environment: network.environment.map(str::to_owned) });
+        }
+    }
 }
 
 /// Reports each stack in a region that is in no country of the policy.
