@@ -5,6 +5,8 @@
 mod amount;
 mod shapes;
 
+use std::fmt;
+
 use fineract_core::{Doc, Map};
 
 use crate::{Violation, nearest};
@@ -52,10 +54,10 @@ pub fn check(api_version: &str, kind: &str, object: &Doc, version: &str) -> Vec<
         )];
     }
     let mut check = Check { shapes, version, found: Vec::new() };
-    check.object(ty, object, "");
+    check.object(ty, object, &Path::Root);
     let named = |key| object.at(&["metadata", key]).is_some();
     if !named("name") && !named("generateName") {
-        check.report("metadata.name", "is missing".into(), None);
+        check.found.push(violation("metadata.name", "is missing".into(), None));
     }
     check.found
 }
@@ -93,14 +95,14 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn object(&mut self, ty: &'static Type, doc: &Doc, path: &str) {
+    fn object(&mut self, ty: &'static Type, doc: &Doc, path: &Path) {
         let map = match doc {
             Doc::Map(map) => map,
             Doc::Expr(_) => return,
             _ => return self.report(path, format!("takes a `{}`, not {}", ty.name, what(doc)), None),
         };
         for (key, value) in map {
-            let path = member(path, key);
+            let path = Path::Key(path, key);
             match ty.fields().get(key.as_str()) {
                 Some(field) if self.version.has(field.versions) => self.field(field, value, &path),
                 Some(field) => {
@@ -118,15 +120,15 @@ impl Check<'_> {
         self.missing(ty, map, path);
     }
 
-    fn missing(&mut self, ty: &'static Type, map: &Map, path: &str) {
+    fn missing(&mut self, ty: &'static Type, map: &Map, path: &Path) {
         for (name, field) in ty.fields() {
             if self.version.requires(field) && !map.contains_key(*name) {
-                self.report(&member(path, name), "is missing".into(), None);
+                self.report(&Path::Key(path, name), "is missing".into(), None);
             }
         }
     }
 
-    fn field(&mut self, field: &'static Field, doc: &Doc, path: &str) {
+    fn field(&mut self, field: &'static Field, doc: &Doc, path: &Path) {
         match doc {
             Doc::Null if self.version.requires(field) => self.report(path, "must not be null".into(), None),
             Doc::Null => {}
@@ -134,7 +136,7 @@ impl Check<'_> {
         }
     }
 
-    fn shape(&mut self, shape: &'static Shape, doc: &Doc, path: &str) {
+    fn shape(&mut self, shape: &'static Shape, doc: &Doc, path: &Path) {
         match (shape, doc) {
             (_, Doc::Expr(_))
             | (Shape::Json, _)
@@ -156,12 +158,12 @@ impl Check<'_> {
             }
             (Shape::List(items), Doc::List(docs)) => {
                 for (index, doc) in docs.iter().enumerate() {
-                    self.shape(items, doc, &format!("{path}[{index}]"));
+                    self.shape(items, doc, &Path::Index(path, index));
                 }
             }
             (Shape::Dict(items), Doc::Map(map)) => {
                 for (key, doc) in map {
-                    self.shape(items, doc, &member(path, key));
+                    self.shape(items, doc, &Path::Key(path, key));
                 }
             }
             (Shape::Type(module, name), doc) => self.object(self.shapes.ty(module, name), doc, path),
@@ -169,7 +171,7 @@ impl Check<'_> {
         }
     }
 
-    fn wrong(&mut self, shape: &Shape, doc: &Doc, path: &str) {
+    fn wrong(&mut self, shape: &Shape, doc: &Doc, path: &Path) {
         let help = match (shape, doc) {
             (Shape::String | Shape::Enum(_), Doc::Int(_) | Doc::Bool(_) | Doc::Float(_)) => {
                 Some("write it as text")
@@ -181,13 +183,13 @@ impl Check<'_> {
         self.report(path, message, help.map(str::to_owned));
     }
 
-    fn report(&mut self, path: &str, message: String, help: Option<String>) {
-        self.found.push(violation(path, message, help));
+    fn report(&mut self, path: &Path, message: String, help: Option<String>) {
+        self.found.push(violation(path.to_string(), message, help));
     }
 }
 
-fn violation(path: &str, message: String, help: Option<String>) -> Violation {
-    Violation { path: path.to_owned(), message, help }
+fn violation(path: impl Into<String>, message: String, help: Option<String>) -> Violation {
+    Violation { path: path.into(), message, help }
 }
 
 fn unknown_kind(shapes: &Shapes, api_version: &str, kind: &str) -> Violation {
@@ -213,13 +215,25 @@ fn group(api_version: &str) -> &str {
     api_version.rsplit_once('/').map_or("", |(group, _)| group)
 }
 
-/// A path with one more key, in brackets where it would not be read as one.
-fn member(path: &str, key: &str) -> String {
-    let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
-    match (path, key.chars().all(plain)) {
-        ("", _) => key.to_owned(),
-        (path, true) => format!("{path}.{key}"),
-        (path, false) => format!("{path}[{key}]"),
+/// Where a value is: a step from where its holder is, written out only for a report.
+#[derive(Clone, Copy)]
+enum Path<'a> {
+    Root,
+    Key(&'a Path<'a>, &'a str),
+    Index(&'a Path<'a>, usize),
+}
+
+impl fmt::Display for Path<'_> {
+    /// Keys are in brackets where they would not be read as one.
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        let plain = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
+        match self {
+            Self::Root => Ok(()),
+            Self::Key(Self::Root, key) => write!(f, "{key}"),
+            Self::Key(holder, key) if key.chars().all(plain) => write!(f, "{holder}.{key}"),
+            Self::Key(holder, key) => write!(f, "{holder}[{key}]"),
+            Self::Index(holder, index) => write!(f, "{holder}[{index}]"),
+        }
     }
 }
 
