@@ -54,6 +54,13 @@ fn an_unknown_app_is_named_with_the_nearest_known() {
 }
 
 #[test]
+fn an_unknown_environment_is_named_with_the_nearest_known() {
+    let output = fineract(&["simulate", "--lose", "eu-west-1", "--env", "production"]);
+    assert_eq!(output.status.code(), Some(1));
+    hold("CLI-014", &stderr(&output));
+}
+
+#[test]
 fn an_unknown_verb_fails_the_tool_and_not_the_program() {
     assert_eq!(fineract(&["sinth"]).status.code(), Some(1));
 }

@@ -82,6 +82,13 @@ pub(super) static UNCONFIGURED: Code = Code {
 the text of one. The command line does that by itself, tests do it themselves.",
 };
 
+static UNKNOWN_ENVIRONMENT: Code = Code {
+    id: "CLI-014",
+    title: "unknown environment",
+    severity: Severity::Error,
+    explanation: "`--env` names an environment that none of the apps has a stack in.",
+};
+
 static UNUSABLE_NAME: Code = Code {
     id: "CLI-013",
     title: "name that a project can't have",
@@ -134,6 +141,7 @@ pub(crate) static CODES: &[&Code] = &[
     &UNCONFIGURED,
     &PICTURES,
     &NOTHING_TO_COMPARE,
+    &UNKNOWN_ENVIRONMENT,
     &UNUSABLE_NAME,
     &UNCREATABLE,
     &NO_LIBRARY,
@@ -141,16 +149,13 @@ pub(crate) static CODES: &[&Code] = &[
 
 impl CliError {
     pub(super) fn unknown_app(name: &str, apps: &[&str]) -> Self {
-        let help = nearest(name, apps.iter().copied()).map_or_else(
-            || {
-                format!(
-                    "the apps are {}",
-                    apps.iter().map(|app| format!("`{app}`")).collect::<Vec<_>>().join(", ")
-                )
-            },
-            |app| format!("did you mean `{app}`?"),
-        );
+        let help = nearest_of("apps", name, apps);
         Self { code: &UNKNOWN_APP, message: format!("there is no app `{name}`"), help }
+    }
+
+    pub(super) fn unknown_environment(name: &str, known: &[&str]) -> Self {
+        let help = nearest_of("environments", name, known);
+        Self { code: &UNKNOWN_ENVIRONMENT, message: format!("there is no environment `{name}`"), help }
     }
 
     pub(super) fn unwritable(path: &Path, error: &std::io::Error) -> Self {
@@ -268,4 +273,11 @@ impl CliError {
     pub fn render(&self, style: Style) -> String {
         render_message(self.code, &self.message, &self.help, style)
     }
+}
+
+/// The nearest known name, or all of them.
+fn nearest_of(what: &str, name: &str, known: &[&str]) -> String {
+    let all = || known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    nearest(name, known.iter().copied())
+        .map_or_else(|| format!("the {what} are {}", all()), |nearest| format!("did you mean `{nearest}`?"))
 }

@@ -1,5 +1,7 @@
 //! `simulate`: what still serves when a region is lost.
 
+use std::collections::BTreeSet;
+
 use super::select;
 use crate::aws::{Region, region};
 use crate::cli::{Application, CliError, Style, render};
@@ -51,7 +53,7 @@ fn known_preset(name: &str) -> Result<ResidencyPreset, String> {
 impl Simulate {
     pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
         let loss = if self.zone { Loss::Zone(self.lose) } else { Loss::Region(self.lose) };
-        let mut simulations = Vec::new();
+        let (mut simulations, mut known) = (Vec::new(), BTreeSet::new());
         for app in select(apps, &self.app)? {
             // What a policy refuses is part of the answer, and doesn't stop it.
             let assembly = match app.clone().enforcement(Enforcement::ReportOnly).synth() {
@@ -65,6 +67,11 @@ impl Simulate {
             let environments = assembly.flows.environments();
             let wanted = environments.iter().filter(|name| self.env.as_ref().is_none_or(|env| env == *name));
             simulations.extend(wanted.map(|name| Simulation::run(&assembly.flows, name, loss, preset)));
+            known.extend(environments);
+        }
+        if let Some(env) = self.env.as_deref().filter(|env| !known.contains(*env)) {
+            let known: Vec<_> = known.iter().map(String::as_str).collect();
+            return Err(CliError::unknown_environment(env, &known));
         }
         match self.format {
             Format::Json => {
