@@ -156,8 +156,13 @@ fn what_may_not_go_together_is_reported() {
 
 #[test]
 fn a_read_only_property_cannot_be_set() {
+    let trust = Doc::map([
+        ("Effect", Doc::from("Allow")),
+        ("Action", "sts:AssumeRole".into()),
+        ("Principal", Doc::map([("Service", "eks.amazonaws.com")])),
+    ]);
     let role = Doc::map([
-        ("AssumeRolePolicyDocument", Doc::map([("Version", "2012-10-17")])),
+        ("AssumeRolePolicyDocument", Doc::map([("Statement", Doc::list([trust]))])),
         ("RoleId", "x".into()),
     ]);
     let found = check("AWS::IAM::Role", &role);
@@ -166,10 +171,23 @@ fn a_read_only_property_cannot_be_set() {
 
 #[test]
 fn what_only_the_deployment_knows_satisfies_constraints_on_itself() {
-    let group = Doc::map([("LogGroupName", unknown()), ("RetentionInDays", unknown()), ("Tags", unknown())]);
+    let group = Doc::map([("LogGroupName", unknown()), ("RetentionInDays", unknown())]);
     assert_violations(&check("AWS::Logs::LogGroup", &group), &[]);
     let absent = Doc::map([("CidrBlock", Doc::from("10.0.0.0/16")), ("Ipv4IpamPoolId", no_value())]);
     assert_violations(&check("AWS::EC2::VPC", &absent), &[]);
+}
+
+#[test]
+fn a_list_is_no_text_and_text_no_list() {
+    let group =
+        Doc::map([("LogGroupName", Doc::from(Expr::Pseudo("AWS::NotificationARNs"))), ("Tags", unknown())]);
+    assert_violations(
+        &check("AWS::Logs::LogGroup", &group),
+        &[
+            ("LogGroupName", "is a list where one value is wanted"),
+            ("Tags", "is text where a list is wanted"),
+        ],
+    );
 }
 
 fn no_value() -> Doc {
