@@ -6,7 +6,8 @@ use fineract_constructs::cli::Application;
 use fineract_constructs::config::{Configuration, Contradictions};
 use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster};
 use fineract_constructs::constructs::network::EnvironmentVpc;
-use fineract_constructs::constructs::services::{FineractService, release};
+use fineract_constructs::constructs::platform::NamespaceQuota;
+use fineract_constructs::constructs::services::{FineractService, names, release};
 use fineract_constructs::core::{Date, Scope};
 use fineract_constructs::residency::DataClass;
 use schemars::JsonSchema;
@@ -58,7 +59,8 @@ impl Configuration for Platform {
         let loans = FineractService::backend("loans", release(&self.release))
             .data_classes([DataClass::Pii, DataClass::Financial])
             .replicas(self.replicas.min..=self.replicas.max);
-        app.add("loans", loans.on(&cluster));
+        let loans = app.add("loans", loans.on(&cluster));
+        app.add("quota", NamespaceQuota::new(&cluster, names::NAMESPACE).services([&loans]));
     }
 
     fn check(&self, contradictions: &mut Contradictions) {
