@@ -53,12 +53,11 @@ fn partition<'a>(scope: &mut Scope, layout: &Layout, stores: impl Fn(&Region) ->
     let (law, home) = (layout.law, stores(&layout.home));
     let followers: Vec<&Stores> = layout.followers.iter().map(&stores).collect();
     // Services of every member read the credential in their own region, before a failover and after.
-    let ledger = match &*followers {
-        [] => scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, home)),
-        _ => {
-            let ledger = AuroraGlobal::new(law, POSTGRES_17, home).secret(SecretScope::EveryMember);
-            scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(*stores)))
-        }
+    let ledger = if followers.is_empty() {
+        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, home))
+    } else {
+        let ledger = AuroraGlobal::new(law, POSTGRES_17, home).secret(SecretScope::EveryMember);
+        scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(*stores)))
     };
     let cache = RedisGlobal::new(law, RedisVersion::V7_1, home).secret(SecretScope::EveryMember);
     let (cache, apart) = match *followers {

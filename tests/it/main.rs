@@ -1,5 +1,6 @@
 //! What is true of this project, one module for each claim.
 #![allow(clippy::pedantic, reason = "tests are written to be read, not to be called")]
+#![allow(clippy::duplicate_mod, reason = "an example is a module of each test that runs it")]
 #![allow(
     clippy::disallowed_macros,
     clippy::disallowed_methods,
