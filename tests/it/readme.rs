@@ -71,7 +71,7 @@ fn summary() -> String {
 }
 
 /// The systems of the platform: what each is called in the library, and how many stacks and bundles it is part of.
-const SYSTEMS: [(&str, &[&str]); 29] = [
+const SYSTEMS: [(&str, &[&str]); 28] = [
     ("shared and environment networks", &["SharedVpc", "EnvironmentVpc"]),
     ("Cloud WAN over transit gateways", &["CoreNetwork", "TransitGateway", "Backbone"]),
     ("encryption keys", &["EnvironmentKeys"]),
@@ -88,7 +88,6 @@ const SYSTEMS: [(&str, &[&str]); 29] = [
     ("web firewall", &["WebFirewall"]),
     ("accelerators", &["GlobalAccelerator"]),
     ("names", &["PublicZone", "GeoRoutedHost"]),
-    ("recovery", &["RecoveryPlan"]),
     ("backups", &["BackupVault", "BackupPlan", "AuroraExport"]),
     ("buckets", &["Bucket", "AccessLogBucket"]),
     ("queues", &["EventQueue"]),
