@@ -62,6 +62,11 @@ impl Diagram {
         Self { title: title.into(), flow, ..Self::default() }
     }
 
+    /// The nodes of a group, or those of none, with their numbers.
+    pub(super) fn members(&self, group: Option<usize>) -> impl Iterator<Item = (usize, &Vertex)> {
+        self.nodes.iter().enumerate().filter(move |(_, node)| node.group == group)
+    }
+
     pub(super) fn group(&mut self, title: impl Into<String>) -> usize {
         self.groups.push(Group { title: title.into() });
         self.groups.len() - 1

@@ -14,14 +14,7 @@ pub(super) fn dot(diagram: &Diagram) -> String {
         "  node [shape=box, fontname=\"sans-serif\"]".to_owned(),
         "  edge [fontname=\"sans-serif\"]".to_owned(),
     ];
-    let of = |group: Option<usize>| {
-        diagram
-            .nodes
-            .iter()
-            .enumerate()
-            .filter(move |(_, node)| node.group == group)
-            .map(|(id, node)| vertex(id, node))
-    };
+    let of = |group| diagram.members(group).map(|(id, node)| vertex(id, node));
     for (id, group) in diagram.groups.iter().enumerate() {
         lines.push(format!("  subgraph cluster_{id} {{\n    label={}", quoted(&group.title)));
         lines.extend(of(Some(id)).map(|line| format!("  {line}")));

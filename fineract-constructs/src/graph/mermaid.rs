@@ -8,14 +8,7 @@ pub(super) fn mermaid(diagram: &Diagram) -> String {
         Flow::Right => "LR",
     };
     let mut lines = vec![format!("---\ntitle: \"{}\"\n---\nflowchart {flow}", title(&diagram.title))];
-    let of = |group: Option<usize>| {
-        diagram
-            .nodes
-            .iter()
-            .enumerate()
-            .filter(move |(_, node)| node.group == group)
-            .map(|(id, node)| vertex(id, node))
-    };
+    let of = |group| diagram.members(group).map(|(id, node)| vertex(id, node));
     for (id, group) in diagram.groups.iter().enumerate() {
         lines.push(format!("  subgraph g{id}[\"{}\"]", escaped(&group.title)));
         lines.extend(of(Some(id)).map(|line| format!("  {line}")));
