@@ -17,6 +17,15 @@ impl Date {
         Self { year, month, day }
     }
 
+    /// A day as text, such as `2031-12-27`; none if it is no such text or the calendar has no such day.
+    pub fn parse(text: &str) -> Option<Self> {
+        let mut parts = text.split('-');
+        let (year, month, day) =
+            (parts.next()?.parse().ok()?, parts.next()?.parse().ok()?, parts.next()?.parse().ok()?);
+        let date = Self { year, month, day };
+        (day >= 1 && day <= days_in(year, month) && date.to_string() == text).then_some(date)
+    }
+
     /// Whole days from this day to a later one; negative if it is earlier.
     pub fn days_until(self, later: Self) -> i64 {
         later.number() - self.number()
@@ -57,5 +66,13 @@ mod tests {
         assert_eq!(Date::new(2027, 1, 1).days_until(Date::new(2026, 1, 1)), -365);
         assert_eq!(Date::new(2000, 1, 1).days_until(Date::new(2100, 1, 1)), 36_525);
         assert_eq!(Date::new(2031, 12, 27).to_string(), "2031-12-27");
+    }
+
+    #[test]
+    fn text_is_a_day_of_the_calendar_or_none() {
+        assert_eq!(Date::parse("2031-12-27"), Some(Date::new(2031, 12, 27)));
+        for text in ["2031-02-29", "2031-00-01", "2031-1-1", "2031-12-27-1", "31-12-27", ""] {
+            assert_eq!(Date::parse(text), None, "{text}");
+        }
     }
 }

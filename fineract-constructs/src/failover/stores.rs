@@ -2,9 +2,7 @@
 
 use super::{Loss, StoreRow};
 use crate::residency::recovery::{Recovery, Takeover, duration, recoveries};
-use crate::residency::{
-    Basis, FlowGraph, Kind, Plan, Purpose, ResidencyPreset, Vertex, VertexId, allowed_in, grounds,
-};
+use crate::residency::{FlowGraph, Kind, Plan, ResidencyPreset, Vertex, VertexId, takeover};
 
 /// What must serve again; logs and queues are left behind.
 pub(super) const SERVING: [Kind; 6] =
@@ -103,7 +101,7 @@ fn without_region(
     });
     let Some(best) = best else { return lost(vertex) };
     let target = graph.vertex(best.to);
-    let ends = (vertex.country(), target.country());
+    let (lawful, legal_basis) = preset.map(|preset| takeover(preset, graph, vertex, target)).unzip();
     let met =
         best.rpo_seconds.is_some_and(|seconds| seconds <= vertex.objective.rpo_minutes.saturating_mul(60));
     let plan = plan(graph, vertex, best).map(|plan| plan.name.clone());
@@ -121,10 +119,8 @@ fn without_region(
         rpo_met: met,
         rto: rto.into(),
         rto_met,
-        lawful: preset.map(|preset| allowed_in(preset, &vertex.holding, ends.1, Purpose::Process)),
-        legal_basis: preset.map_or_else(Vec::new, |preset| {
-            grounds(preset, &vertex.holding, ends).into_iter().map(Basis::describe).collect()
-        }),
+        lawful,
+        legal_basis: legal_basis.unwrap_or_default(),
         ..lost(vertex)
     }
 }

@@ -1,8 +1,8 @@
 //! Data that gets from one region to another, and on which ground.
 
-use super::ResidencyPreset;
 use super::graph::{FlowGraph, FlowKind, Vertex};
 use super::rules::transfers::transfer;
+use super::{Basis, ResidencyPreset};
 
 /// Data that gets from one region to another.
 pub(crate) struct Crossing<'a> {
@@ -22,13 +22,13 @@ pub(crate) fn crossings(graph: &FlowGraph, preset: Option<ResidencyPreset>) -> V
         graph.flows().filter_map(|(from, flow, to)| transfer(graph.vertex(from), flow, graph.vertex(to)));
     let crossing = transfers.filter(|transfer| transfer.from.region != transfer.to.region);
     let judged = crossing.map(|transfer| {
-        let verdict = preset.map(|preset| transfer.judge(preset)).unwrap_or_default();
+        let verdict = preset.map(|preset| transfer.judge(preset, graph)).unwrap_or_default();
         Crossing {
             kind: transfer.flow.kind,
             mechanism: transfer.flow.mechanism,
             from: transfer.from,
             to: transfer.to,
-            grounds: verdict.bases.iter().map(|basis| basis.describe()).collect(),
+            grounds: verdict.bases.iter().map(Basis::describe).collect(),
             is_refused: verdict.is_denied(),
         }
     });

@@ -7,7 +7,7 @@ use petgraph::Direction;
 use petgraph::graph::{DiGraph, EdgeIndex, EdgeReference, NodeIndex};
 use petgraph::visit::EdgeRef;
 
-use super::{DataClass, Holding, Objective};
+use super::{DataClass, Holding, Objective, Stated};
 use crate::aws::{Jurisdiction, Region};
 
 /// A vertex's index in the graph.
@@ -20,6 +20,7 @@ pub struct FlowGraph {
     /// Its vertices in the order of kinds and names.
     pub(super) sorted: Vec<VertexId>,
     pub(super) plans: Vec<Plan>,
+    pub(super) contracts: Vec<Stated>,
     /// Resources of services that are in no region.
     pub(super) global: Vec<GlobalResource>,
 }
@@ -329,6 +330,11 @@ impl FlowGraph {
     /// The plans by which one region takes over from another.
     pub fn plans(&self) -> &[Plan] {
         &self.plans
+    }
+
+    /// The contracts that the program states, in its order.
+    pub fn contracts(&self) -> &[Stated] {
+        &self.contracts
     }
 
     /// A vertex.

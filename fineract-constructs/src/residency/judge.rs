@@ -2,7 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{Basis, DataClass, Holding, Purpose, ResidencyPreset};
+use fineract_core::Date;
+
+use super::graph::{FlowGraph, Vertex};
+use super::{Basis, DataClass, Holding, Purpose, ResidencyPreset, contract};
 use crate::aws::Jurisdiction;
 
 /// What a policy says of data that gets from one place to another.
@@ -21,6 +24,23 @@ pub(super) struct Verdict {
 impl Verdict {
     pub(super) fn is_denied(&self) -> bool {
         self.outside || !self.denied.is_empty()
+    }
+
+    /// Of the grounds that expire, the one that holds longest.
+    pub(super) fn last_to_expire(&self) -> Option<(Date, &Basis)> {
+        self.bases.iter().filter_map(|basis| Some((basis.expires()?, basis))).max()
+    }
+
+    /// Adds the grounds that contracts give: beside adequacy, or for what the policy refuses.
+    fn rest_on(mut self, preset: ResidencyPreset, contracts: BTreeSet<Basis>) -> Self {
+        let adequacy = self.bases.iter().any(|basis| matches!(basis, Basis::Adequacy { .. }));
+        if contracts.is_empty() || !preset.takes_contracts() || !(self.is_denied() || adequacy) {
+            return self;
+        }
+        self.bases.extend(contracts);
+        self.denied.clear();
+        self.instead.clear();
+        self
     }
 }
 
@@ -61,6 +81,18 @@ pub(super) fn judge(
     verdict
 }
 
+/// Judges data that gets from a vertex to a country, by the contracts too.
+pub(super) fn judge_transfer(
+    preset: ResidencyPreset,
+    graph: &FlowGraph,
+    (classes, subjects): (&BTreeSet<DataClass>, &BTreeSet<Jurisdiction>),
+    (from, to): (&Vertex, Option<Jurisdiction>),
+    purpose: Purpose,
+) -> Verdict {
+    let verdict = judge(preset, classes, subjects, (from.country(), to), purpose);
+    verdict.rest_on(preset, contract::grounds(graph.contracts(), from, to))
+}
+
 /// Whether a policy lets data be in a country for a purpose.
 pub(crate) fn allowed_in(
     preset: ResidencyPreset,
@@ -71,13 +103,16 @@ pub(crate) fn allowed_in(
     !judge(preset, &holding.classes, &holding.subjects, (country, country), purpose).is_denied()
 }
 
-/// The grounds on which data of a store is worked on in another country; none where a policy refuses it.
-pub(crate) fn grounds(
+/// Whether a policy lets a copy take over from a store, and on which grounds.
+pub(crate) fn takeover(
     preset: ResidencyPreset,
-    holding: &Holding,
-    ends: (Option<Jurisdiction>, Option<Jurisdiction>),
-) -> BTreeSet<Basis> {
-    judge(preset, &holding.classes, &holding.subjects, ends, Purpose::Process).bases
+    graph: &FlowGraph,
+    store: &Vertex,
+    copy: &Vertex,
+) -> (bool, Vec<String>) {
+    let held = (&store.holding.classes, &store.holding.subjects);
+    let verdict = judge_transfer(preset, graph, held, (store, copy.country()), Purpose::Process);
+    (!verdict.is_denied(), verdict.bases.iter().map(Basis::describe).collect())
 }
 
 /// What clients of a country send: who they are, and their money.

@@ -1,6 +1,7 @@
 //! Data sovereignty: what data is, whose, and where it may be.
 
 mod class;
+mod contract;
 mod crossing;
 mod extract;
 mod graph;
@@ -12,12 +13,13 @@ mod report;
 mod rules;
 
 pub use class::{DataClass, Holding, state_classes, state_subjects};
+pub use contract::{Contract, Instrument, Stated};
 pub(crate) use crossing::{Crossing, crossings};
 pub(crate) use extract::extract;
 pub use graph::{
     Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Plan, Record, Role, Vertex, VertexId,
 };
-pub(crate) use judge::{allowed_in, grounds, sent_by};
+pub(crate) use judge::{allowed_in, sent_by, takeover};
 pub use layout::Layout;
 pub use policy::{Basis, Purpose, ResidencyPreset, UK_ADEQUACY};
 pub use recovery::Objective;

@@ -5,10 +5,10 @@ use std::collections::BTreeSet;
 use fineract_core::Date;
 
 use crate::aws::{Jurisdiction, LegalZone};
-use crate::residency::DataClass;
+use crate::residency::{DataClass, Instrument};
 
 /// On which ground data crosses a border.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Basis {
     /// It crosses none.
     SameJurisdiction,
@@ -21,6 +21,15 @@ pub enum Basis {
     },
     /// The United Kingdom recognises the EEA (Data Protection Act 2018, schedule 21).
     UkRecognisedEea,
+    /// A contract with the recipient, which the program states: a [`Contract`](super::Contract).
+    Contractual {
+        /// Under which law.
+        instrument: Instrument,
+        /// The document.
+        document: String,
+        /// The day from which it no longer holds.
+        expires: Date,
+    },
 }
 
 /// The Commission's adequacy decisions for the United Kingdom, renewed on 2025-12-19 (SPEC 5.1).
@@ -37,13 +46,24 @@ impl Basis {
         }
     }
 
+    /// The day from which it no longer holds, if it has one.
+    pub fn expires(&self) -> Option<Date> {
+        match self {
+            Self::Adequacy { expires } | Self::Contractual { expires, .. } => Some(*expires),
+            Self::SameJurisdiction | Self::IntraEea | Self::UkRecognisedEea => None,
+        }
+    }
+
     /// The name, as the report writes it.
-    pub fn describe(self) -> String {
+    pub fn describe(&self) -> String {
         match self {
             Self::SameJurisdiction => "same country".into(),
             Self::IntraEea => "within the EEA (GDPR art. 1(3))".into(),
             Self::Adequacy { expires } => format!("adequacy of the UK (GDPR art. 45) until {expires}"),
             Self::UkRecognisedEea => "the UK recognises the EEA (DPA 2018, sch. 21)".into(),
+            Self::Contractual { instrument, document, expires } => {
+                format!("{}, `{document}`, until {expires}", instrument.name())
+            }
         }
     }
 }
@@ -76,6 +96,11 @@ impl ResidencyPreset {
     /// The preset with a name.
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|preset| preset.name() == name)
+    }
+
+    /// Whether a contract with the recipient allows a transfer that the policy refuses.
+    pub const fn takes_contracts(self) -> bool {
+        !matches!(self, Self::StrictNational)
     }
 
     /// Where the data of a country's customers may be, in a class and for a purpose.

@@ -23,7 +23,7 @@ use fineract_core::{Doc, Expr, Leaf, NodeId, Slot, Tree, Unit};
 use petgraph::graph::DiGraph;
 
 use super::graph::{Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Vertex, VertexId};
-use super::{DataClass, Holding, Objective};
+use super::{DataClass, Holding, Objective, Stated};
 use crate::aws::{Jurisdiction, names};
 use crate::policy::{Resource, View};
 
@@ -313,7 +313,8 @@ impl<'a> Reader<'a> {
             let vertex = &self.graph[*id];
             (vertex.kind, &vertex.name, &vertex.region, &vertex.path)
         });
-        FlowGraph { sorted, plans, global, graph: self.graph }
+        let contracts = Stated::all(self.view.tree());
+        FlowGraph { sorted, plans, contracts, global, graph: self.graph }
     }
 
     /// Gives copies what their sources hold: a round for each copy of a chain, and one that finds nothing new.

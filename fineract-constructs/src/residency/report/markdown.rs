@@ -15,7 +15,7 @@ fn country(code: &str) -> &'static str {
 pub(super) fn page(report: &ResidencyReport) -> String {
     let mut page = vec![head(report), summary(report)];
     page.extend(report.jurisdictions.iter().map(jurisdiction));
-    page.extend([recovery(report), findings(report), waivers(report), global(report)]);
+    page.extend([recovery(report), findings(report), contracts(report), waivers(report), global(report)]);
     format!("{}\n", page.join("\n\n"))
 }
 
@@ -270,6 +270,25 @@ fn findings(report: &ResidencyReport) -> String {
     });
     let head = "| severity | rule | about | finding | remedy |\n|---|---|---|---|---|";
     format!("## Findings\n\n{}", table(head, rows))
+}
+
+fn contracts(report: &ResidencyReport) -> String {
+    let rows = report.contracts.iter().map(|row| {
+        let part =
+            if row.part.is_empty() { "the whole platform".to_owned() } else { format!("`{}`", row.part) };
+        format!(
+            "| `{}` | {} | {part} | {} | {} | {} | {} | {} |",
+            row.document,
+            row.instrument,
+            country(&row.to),
+            row.flows,
+            or_dash(&row.reason),
+            or_dash(&row.owner),
+            row.expires
+        )
+    });
+    let head = "| document | instrument | from | to | flows | reason | owner | until |\n|---|---|---|---|--:|---|---|---|";
+    format!("## Contracts\n\n{}", table(head, rows))
 }
 
 fn waivers(report: &ResidencyReport) -> String {

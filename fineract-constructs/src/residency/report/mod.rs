@@ -39,6 +39,8 @@ pub struct ResidencyReport {
     pub recovery: Vec<RecoveryRow>,
     /// What the rules found that nobody has answered for.
     pub findings: Vec<FindingRow>,
+    /// Contracts on which transfers rest.
+    pub contracts: Vec<ContractRow>,
     /// What somebody has answered for.
     pub waivers: Vec<WaiverRow>,
     /// Resources of services that are in no region, by type.
@@ -189,7 +191,7 @@ pub struct FlowRow {
     pub verdict: String,
     /// The grounds.
     pub legal_basis: Vec<String>,
-    /// The first day on which a ground no longer holds.
+    /// The day from which no ground that expires holds any more.
     pub expires: Option<String>,
     /// The stack and logical id of the resource that makes it.
     pub resource: String,
@@ -258,6 +260,27 @@ pub struct WaiverRow {
     pub expires: String,
 }
 
+/// A contract on which transfers rest.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+pub struct ContractRow {
+    /// Under which law.
+    pub instrument: String,
+    /// The document.
+    pub document: String,
+    /// The path of the part of the platform that data leaves; empty for all of it.
+    pub part: String,
+    /// The country of the recipient.
+    pub to: String,
+    /// Why the data has to go there.
+    pub reason: String,
+    /// Who answers for it.
+    pub owner: String,
+    /// The day from which it no longer holds.
+    pub expires: String,
+    /// How many flows of the environment rest on it.
+    pub flows: usize,
+}
+
 /// What a report is made of.
 pub(crate) struct Judged<'a> {
     pub(crate) app: &'a str,
@@ -306,6 +329,7 @@ impl Judged<'_> {
             jurisdictions,
             recovery,
             findings: self.findings(environment),
+            contracts: rows::contracts(self, environment),
             waivers: self.waivers(environment),
             global_services,
         }

@@ -3,14 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::{
-    EntryRow, FlowRow, Judged, JurisdictionRow, PresenceRow, ProcessorRow, RecoveryRow, StoreRow, codes,
-    names,
+    ContractRow, EntryRow, FlowRow, Judged, JurisdictionRow, PresenceRow, ProcessorRow, RecoveryRow,
+    StoreRow, codes, names,
 };
 use crate::aws::Jurisdiction;
 use crate::residency::graph::{Encryption, Flow, FlowGraph, FlowKind, Kind, Role, Vertex, VertexId};
 use crate::residency::recovery::{duration, recoveries};
 use crate::residency::rules::entry::regions;
-use crate::residency::rules::transfers::{Transfer, transfer};
+use crate::residency::rules::transfers::{Transfer, resting, transfer};
 use crate::residency::{Basis, Finding};
 
 /// A row for each country whose customers' restricted data is anywhere.
@@ -96,6 +96,26 @@ fn jurisdiction(judged: &Judged, environment: &str, country: Option<Jurisdiction
     }
 }
 
+/// A row for each contract that flows of the environment rest on.
+pub(super) fn contracts(judged: &Judged, environment: &str) -> Vec<ContractRow> {
+    let graph = judged.graph;
+    let rows = graph.contracts().iter().map(|contract| {
+        let own = |transfer: &&Transfer| transfer.from.environment.as_deref() == Some(environment);
+        let resting = resting(judged.preset, graph, contract);
+        ContractRow {
+            instrument: contract.instrument.name().to_owned(),
+            document: contract.document.clone(),
+            part: contract.part().to_owned(),
+            to: contract.to.alpha2().to_owned(),
+            reason: contract.reason.clone(),
+            owner: contract.owner.clone(),
+            expires: contract.expires.to_string(),
+            flows: resting.iter().filter(own).count(),
+        }
+    });
+    rows.filter(|row| row.flows > 0).collect()
+}
+
 fn store(graph: &FlowGraph, id: VertexId, vertex: &Vertex) -> StoreRow {
     let out = graph.out_of(id);
     let key =
@@ -164,13 +184,9 @@ fn processor(graph: &FlowGraph, id: VertexId, vertex: &Vertex) -> ProcessorRow {
 }
 
 fn flow_row(judged: &Judged, transfer: &Transfer) -> FlowRow {
-    let verdict = transfer.judge(judged.preset);
+    let verdict = transfer.judge(judged.preset, judged.graph);
     let restricted = transfer.classes.iter().any(|class| class.is_restricted());
-    let expiry = verdict.bases.iter().filter_map(|basis| match basis {
-        Basis::Adequacy { expires } => Some(*expires),
-        _ => None,
-    });
-    let expires = expiry.min();
+    let expires = verdict.last_to_expire().map(|(expires, _)| expires);
     let lapsed = expires.zip(judged.as_of).is_some_and(|(expires, today)| today >= expires);
     let refused = verdict.is_denied() || lapsed && restricted;
     let waiver = judged.found.iter().find_map(|finding: &Finding| {
@@ -192,7 +208,7 @@ fn flow_row(judged: &Judged, transfer: &Transfer) -> FlowRow {
             (false, _) => "allowed",
         }
         .to_owned(),
-        legal_basis: verdict.bases.iter().map(|basis| basis.describe()).collect(),
+        legal_basis: verdict.bases.iter().map(Basis::describe).collect(),
         expires: expires.map(|date| date.to_string()),
         resource: format!("{}/{}", transfer.flow.unit, transfer.flow.logical_id),
         waiver: waiver.map(|waiver| format!("{} until {}", waiver.answer.owner, waiver.answer.expires)),

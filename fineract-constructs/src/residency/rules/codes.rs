@@ -29,7 +29,8 @@ data may be together.";
 
 CONDITIONAL "RES-003" Warning "a transfer whose legal basis expires"
 "Data crosses a border on a ground that somebody can withdraw and that has a last day: the Commission's adequacy decision for \
-the United Kingdom, valid until 2031-12-27 (RES-3). It is allowed today. Know what you would do without it.";
+the United Kingdom, valid until 2031-12-27, or a contract that the program states (`Contract`; RES-3). It is allowed today. Know \
+what you would do without it. Of several grounds it is the one that holds longest.";
 
 KEY "RES-004" Error "a key in another place than the data"
 "Data is encrypted by a key of another region, or the key has a replica in a country that the policy does not allow (RES-4, \
@@ -92,9 +93,19 @@ PLAIN "RES-017" Error "restricted data at rest without encryption"
 
 EXPIRED "RES-101" Error "a transfer whose legal basis has expired"
 "The day has come from which the ground on which data crosses a border no longer holds, by the date that the app was synthesized \
-for (`as_of`), never by a clock (RES-3).\n\nEnd the transfer, or have the new ground written into the library.";
+for (`as_of`), never by a clock (RES-3).\n\nEnd the transfer; state the contract that carries it from now on (`Contract`), or have the new ground written into the library.";
 
 SOON "RES-102" Warning "a transfer whose legal basis expires within 180 days"
 "The ground on which data crosses a border is about to expire (RES-3). Prepare the way back: what is copied there, and who \
 works on it there.";
+
+UNUSED "RES-103" Warning "a contract that no transfer rests on"
+"Nothing that leaves the part of the platform that the contract was added to goes to its country, or what goes there needs no \
+contract: the policy allows it on a ground that does not expire. Or the instrument is not of the law of the country that the data \
+leaves: standard contractual clauses are for data that leaves the EEA, the transfer agreement and the addendum for data that \
+leaves the United Kingdom. `strict-national` takes no contract.\n\nRemove it, or add it where the data is.";
+
+UNANSWERED "RES-104" Error "a contract that nobody answers for"
+"A transfer is not allowed by a document alone: somebody says why the data has to go there, and answers for it.\n\nSay both: \
+`Contract::new(…).reason(\"…\").owner(\"…\")`.";
 }

@@ -4,12 +4,14 @@ use std::collections::BTreeSet;
 
 use fineract_core::{Code, Diag};
 
-use super::codes::{ACCESS, BACKUP, CONDITIONAL, EVENT, EXPIRED, KEY, LOG, REPLICA, SECRET, SOON, SYNC};
+use super::codes::{
+    ACCESS, BACKUP, CONDITIONAL, EVENT, EXPIRED, KEY, LOG, REPLICA, SECRET, SOON, SYNC, UNANSWERED, UNUSED,
+};
 use super::{Check, Finding, named, place};
 use crate::aws::Jurisdiction;
-use crate::residency::graph::{Flow, FlowKind, Kind, Vertex, VertexId, country};
-use crate::residency::judge::{Verdict, classes, countries, judge};
-use crate::residency::{Basis, DataClass, Purpose};
+use crate::residency::graph::{Flow, FlowGraph, FlowKind, Kind, Vertex, VertexId, country};
+use crate::residency::judge::{Verdict, classes, countries, judge, judge_transfer};
+use crate::residency::{Basis, DataClass, Purpose, ResidencyPreset, Stated};
 
 /// How long before its last day a basis is warned of.
 const DAYS_BEFORE: i64 = 180;
@@ -39,6 +41,7 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
             }
         }
     }
+    contracts(check, found);
 }
 
 /// A flow as the way of data: from where it was to where it gets.
@@ -75,9 +78,9 @@ impl Transfer<'_> {
         self.from.country() != self.to.country() || self.to.country().is_none()
     }
 
-    pub(in crate::residency) fn judge(&self, preset: crate::residency::ResidencyPreset) -> Verdict {
-        let ends = (self.from.country(), self.to.country());
-        judge(preset, &self.classes, &self.flow.subjects, ends, self.purpose)
+    pub(in crate::residency) fn judge(&self, preset: ResidencyPreset, graph: &FlowGraph) -> Verdict {
+        let held = (&self.classes, &self.flow.subjects);
+        judge_transfer(preset, graph, held, (self.from, self.to.country()), self.purpose)
     }
 
     pub(in crate::residency) fn code(&self) -> &'static Code {
@@ -115,11 +118,11 @@ fn report(check: &Check, transfer: &Transfer, found: &mut Vec<Finding>) {
     if !transfer.crosses() {
         return;
     }
-    let verdict = transfer.judge(check.preset);
+    let verdict = transfer.judge(check.preset, check.graph);
     let task = country(&transfer.flow.region);
     let over = transfer.flow.kind == FlowKind::Syncs && {
-        let ends = (transfer.from.country(), task);
-        judge(check.preset, &transfer.classes, &transfer.flow.subjects, ends, Purpose::Process).is_denied()
+        let held = (&transfer.classes, &transfer.flow.subjects);
+        judge_transfer(check.preset, check.graph, held, (transfer.from, task), Purpose::Process).is_denied()
     };
     if verdict.is_denied() || over {
         let denied = if verdict.denied.is_empty() { &transfer.flow.subjects } else { &verdict.denied };
@@ -134,26 +137,69 @@ fn report(check: &Check, transfer: &Transfer, found: &mut Vec<Finding>) {
     if !transfer.classes.iter().any(|class| class.is_restricted()) {
         return;
     }
-    for basis in &verdict.bases {
-        if let Basis::Adequacy { expires } = basis {
-            let foreign = transfer
-                .flow
-                .subjects
-                .iter()
-                .copied()
-                .filter(|subject| Some(*subject) != transfer.to.country());
-            let message = format!("{}: {}", transfer.sentence(&foreign.collect()), basis.describe());
-            let left = check.as_of.map(|today| today.days_until(*expires));
-            let (code, help) = match left {
-                Some(..=0) => (&EXPIRED, "end the transfer".to_owned()),
-                Some(days @ 1..DAYS_BEFORE) => (&SOON, format!("{days} days are left")),
-                Some(days) => {
-                    (&CONDITIONAL, format!("{days} days are left; `eea-with-uk-cell` does without it"))
-                }
-                None => (&CONDITIONAL, "say for which day the app is synthesized: `.as_of(…)`".to_owned()),
-            };
-            found.push(transfer.finding(code, message, help));
+    let Some((expires, basis)) = verdict.last_to_expire() else { return };
+    let subjects = transfer.flow.subjects.iter().copied();
+    let foreign = subjects.filter(|subject| Some(*subject) != transfer.to.country());
+    let message = format!("{}: {}", transfer.sentence(&foreign.collect()), basis.describe());
+    let contract = matches!(basis, Basis::Contractual { .. });
+    let (code, help) = match check.as_of.map(|today| today.days_until(expires)) {
+        Some(..=0) if contract => {
+            (&EXPIRED, "end the transfer, or state the contract that replaces it".to_owned())
         }
+        Some(..=0) => {
+            (&EXPIRED, "end the transfer, or state a contract that it rests on: `Contract`".to_owned())
+        }
+        Some(days @ 1..DAYS_BEFORE) => (&SOON, format!("{days} days are left")),
+        Some(days) if contract => (&CONDITIONAL, format!("{days} days are left")),
+        Some(days) => (&CONDITIONAL, format!("{days} days are left; `eea-with-uk-cell` does without it")),
+        None => (&CONDITIONAL, "say for which day the app is synthesized: `.as_of(…)`".to_owned()),
+    };
+    found.push(transfer.finding(code, message, help));
+}
+
+/// The transfers of a program that rest on a contract.
+pub(in crate::residency) fn resting<'a>(
+    preset: ResidencyPreset,
+    graph: &'a FlowGraph,
+    contract: &Stated,
+) -> Vec<Transfer<'a>> {
+    let transfers =
+        graph.flows().filter_map(|(from, flow, to)| transfer(graph.vertex(from), flow, graph.vertex(to)));
+    let carried = transfers.filter(|transfer| contract.carries(transfer.from, transfer.to.country()));
+    carried.filter(|transfer| transfer.judge(preset, graph).bases.contains(&contract.basis())).collect()
+}
+
+/// Reports contracts that nobody answers for, and those that carry nothing.
+fn contracts(check: &Check, found: &mut Vec<Finding>) {
+    for contract in check.graph.contracts() {
+        let mut report = |code, message, help: String| {
+            let diag = Diag::new(code, &contract.path, contract.origin, message).help(help);
+            found.push(Finding { diag, environment: None });
+        };
+        let unsaid = [("reason", &contract.reason), ("owner", &contract.owner)];
+        for (what, _) in unsaid.into_iter().filter(|(_, said)| said.trim().is_empty()) {
+            let message = format!("contract `{}` has no {what}", contract.document);
+            report(&UNANSWERED, message, format!("say it: `.{what}(\"…\")`"));
+        }
+        if !resting(check.preset, check.graph, contract).is_empty() {
+            continue;
+        }
+        let (to, preset) = (contract.to, check.preset.name());
+        let message = format!("no transfer to {} rests on contract `{}`", to.alpha2(), contract.document);
+        let exporters: Vec<_> =
+            Jurisdiction::ALL.into_iter().filter(|from| contract.instrument.serves(*from)).collect();
+        let help = if !check.preset.takes_contracts() {
+            format!("`{preset}` keeps data in its country, whatever a contract says")
+        } else if exporters == [to] {
+            format!("{} is for data that leaves {}", contract.instrument.name(), to.alpha2())
+        } else {
+            format!(
+                "remove it, or add it to the part of the platform whose data leaves {} for {}",
+                countries(&exporters.into_iter().filter(|from| *from != to).collect()),
+                to.alpha2()
+            )
+        };
+        report(&UNUSED, message, help);
     }
 }
 
