@@ -52,6 +52,7 @@ mod releases;
 mod residency;
 mod resolve;
 mod robustness;
+mod rotation;
 mod round_trip;
 mod service_differences;
 mod services;

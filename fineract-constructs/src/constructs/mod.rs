@@ -14,6 +14,7 @@ pub mod recovery;
 pub mod security;
 pub mod services;
 pub mod shared;
+mod small_function;
 pub mod storage;
 
 pub use file::File;

@@ -1,6 +1,6 @@
 //! Credentials that no template, manifest or log ever shows.
 
-use fineract_cfn::{DeletionPolicy, Resource, secretsmanager};
+use fineract_cfn::{DeletionPolicy, Resource, lambda, secretsmanager};
 use fineract_core::{Arn, Scope, Secret, Value, text};
 
 use super::{DeletionProtection, Stores};
@@ -27,6 +27,7 @@ pub struct Credential {
     regions: Vec<Region>,
     secret: secretsmanager::SecretRef,
     key: &'static str,
+    pub(super) rotation: Option<lambda::FunctionRef>,
 }
 
 impl Credential {
@@ -45,6 +46,11 @@ impl Credential {
         self.secret.arn()
     }
 
+    /// The function that replaces it, where it is rotated; its errors are rotations that failed.
+    pub fn rotation(&self) -> Option<lambda::FunctionRef> {
+        self.rotation
+    }
+
     /// The password or token, read by CloudFormation when it deploys.
     pub fn password(&self) -> Value<Secret> {
         Value::from_doc(self.dynamic(self.key).into_doc())
@@ -56,6 +62,11 @@ impl Credential {
             return self.password();
         }
         Value::from_doc(format!("{{{{resolve:secretsmanager:{}:SecretString:{}}}}}", self.name, self.key))
+    }
+
+    /// The field that is secret.
+    pub(super) fn key(&self) -> &'static str {
+        self.key
     }
 
     /// The user's name, for stores that have users.
@@ -76,6 +87,13 @@ pub(super) fn policy(stores: &Stores) -> DeletionPolicy {
     }
 }
 
+/// Where a credential is written, and where it is read as well.
+#[derive(Clone, Copy)]
+pub(super) struct Places<'a> {
+    pub(super) home: &'a Stores,
+    pub(super) copies: &'a [&'a Stores],
+}
+
 /// What is generated.
 pub(super) struct Generated<'a> {
     /// The last parts of the secret's name.
@@ -90,10 +108,7 @@ pub(super) struct Generated<'a> {
     pub(super) length: i64,
     /// What characters it may have.
     pub(super) alphabet: Alphabet,
-    /// Where it is written.
-    pub(super) home: &'a Stores,
-    /// Where it is read as well.
-    pub(super) copies: Vec<&'a Stores>,
+    pub(super) places: Places<'a>,
     pub(super) policy: DeletionPolicy,
 }
 
@@ -107,7 +122,8 @@ pub(super) enum Alphabet {
 
 /// Adds a generated secret to the stack at hand.
 pub(super) fn generate(scope: &mut Scope, what: Generated) -> Credential {
-    let Generated { name, description, template, key, length, alphabet, home, copies, policy } = what;
+    let Generated { name, description, template, key, length, alphabet, places, policy } = what;
+    let Places { home, copies } = places;
     let site = &home.site;
     let name = format!("{}/{}/{}/{name}", site.platform, site.environment, site.region.code());
     let string = secretsmanager::GenerateSecretString::new()
@@ -132,6 +148,6 @@ pub(super) fn generate(scope: &mut Scope, what: Generated) -> Credential {
         });
         secret = secret.replica_regions(copies.collect::<Vec<_>>());
     }
-    let regions = std::iter::once(home).chain(copies).map(|stores| stores.site.region).collect();
-    Credential { name, regions, secret: scope.add("secret", secret), key }
+    let regions = std::iter::once(&home).chain(copies).map(|stores| stores.site.region).collect();
+    Credential { name, regions, secret: scope.add("secret", secret), key, rotation: None }
 }

@@ -6,12 +6,14 @@ mod firewall;
 pub mod incluster;
 pub mod redis;
 mod residency;
+mod rotation;
 mod size;
 mod tier;
 
 pub use aurora::{AuroraGlobal, AuroraRegional};
 pub use credential::{Credential, SecretScope};
 pub use redis::{RedisGlobal, RedisRegional};
+pub use rotation::Rotation;
 pub use size::Size;
 pub(in crate::constructs) use tier::check_keys;
 pub use tier::{DataTier, Stores};
@@ -28,7 +30,8 @@ pub enum DeletionProtection {
 }
 
 /// The codes that stores of both kinds report.
-pub(crate) static CODES: &[&Code] = &[&residency::OUTSIDE_OF_LAW, &tier::KEYS_ELSEWHERE, &firewall::CUT_OFF];
+pub(crate) static CODES: &[&Code] =
+    &[&residency::OUTSIDE_OF_LAW, &tier::KEYS_ELSEWHERE, &firewall::CUT_OFF, &rotation::INTERVAL];
 
 /// The name of the store at the cursor: the last part of its path.
 fn own_name(scope: &Scope) -> String {

@@ -8,7 +8,7 @@ use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site};
 use crate::constructs::network::Network;
-use crate::constructs::security::{KeyRef, Keys, Purpose};
+use crate::constructs::security::{KeyRef, Keys, Purpose, use_of_key};
 use crate::constructs::services::names::secret_pattern;
 
 /// A function that takes messages from queues and acts on each.
@@ -163,7 +163,7 @@ impl EventFunction {
         let read = Statement::allow(["secretsmanager:GetSecretValue"])
             .on([secret_pattern(&self.site, &secret.name)]);
         self.statements.push(read);
-        self.statements.push(use_of_key(&["kms:Decrypt"], &self.site, &secret.key));
+        self.statements.push(use_of_key(&["kms:Decrypt"], &secret.key, &self.site));
         self.after.push(secret.node);
         self.variable(variable, secret.name.as_str())
     }
@@ -173,7 +173,7 @@ impl EventFunction {
         let TopicRef { site, name, key, .. } = topic;
         let arn = format!("arn:aws:sns:{}:{}:{name}", site.region.code(), site.account);
         self.statements.push(Statement::allow(["sns:Publish"]).on([arn.as_str()]));
-        self.statements.push(use_of_key(&["kms:Decrypt", "kms:GenerateDataKey"], site, key));
+        self.statements.push(use_of_key(&["kms:Decrypt", "kms:GenerateDataKey"], key, site));
         self.variable(variable, arn)
     }
 
@@ -208,7 +208,7 @@ impl EventFunction {
             statements.push(Statement::allow(RECEIVE).on(queues));
         }
         let keys = self.sources.iter().filter_map(|source| source.queue.key.as_ref());
-        statements.extend(keys.map(|key| use_of_key(&["kms:Decrypt"], &self.site, key)));
+        statements.extend(keys.map(|key| use_of_key(&["kms:Decrypt"], key, &self.site)));
         if self.network.is_some() {
             statements.push(Statement::allow(ADDRESSES).on_all());
         }
@@ -218,18 +218,6 @@ impl EventFunction {
             .description(format!("Runs {name}"))
             .policies([iam::PolicyProperty::new(PolicyDocument::new(statements), "permissions")])
     }
-}
-
-/// Lets a role use a key, named by its alias: the key's own ARN is known only to the deployment.
-///
-/// Source: KMS developer guide, `kms:ResourceAliases`.
-fn use_of_key(actions: &[&str], site: &Site, key: &KeyRef) -> Statement {
-    let any = format!("arn:aws:kms:{}:{}:key/*", site.region.code(), site.account);
-    Statement::allow(actions.iter().copied()).on([any]).when(
-        "ForAnyValue:StringEquals",
-        "kms:ResourceAliases",
-        key.alias(),
-    )
 }
 
 /// Who a function in a network may call: anyone, by TLS.

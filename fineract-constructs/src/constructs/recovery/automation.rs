@@ -19,7 +19,7 @@ use crate::aws::{Region, Site, Stack, StackRef};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
-use crate::constructs::security::Purpose;
+use crate::constructs::security::{Purpose, use_of_key};
 
 /// A partition that moves from one region to another, by itself.
 pub(super) struct Automation<'a> {
@@ -298,10 +298,8 @@ impl Automation<'_> {
     /// The key of a region's secrets, by its alias: the key's own ARN would be read from a region that may be lost.
     fn use_of_key(&self, region: Region) -> Option<Statement> {
         let Stores { site, keys, .. } = self.partition.tier(region)?;
-        let any_key = format!("arn:aws:kms:{}:{}:key/*", region.code(), site.account);
         let key = keys.of(Purpose::Secrets);
-        let statement = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"]).on([any_key]);
-        Some(statement.when("ForAnyValue:StringEquals", "kms:ResourceAliases", key.alias()).when(
+        Some(use_of_key(&["kms:Decrypt", "kms:GenerateDataKey"], key, site).when(
             "StringEquals",
             "kms:ViaService",
             format!("secretsmanager.{}.amazonaws.com", region.code()),

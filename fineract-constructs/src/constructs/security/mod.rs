@@ -4,6 +4,7 @@ mod key;
 mod keys;
 mod purpose;
 
+pub(in crate::constructs) use key::use_of_key;
 pub use key::{Key, KeyRef};
 pub use keys::{EnvironmentKeys, Keys};
 pub use purpose::Purpose;

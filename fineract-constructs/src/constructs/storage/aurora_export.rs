@@ -9,10 +9,10 @@ use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::names::Kind;
 use crate::aws::region::Anywhere;
 use crate::aws::{Site, arn};
-use crate::constructs::security::{KeyRef, Keys, Purpose};
+use crate::constructs::security::{KeyRef, Keys, Purpose, use_of_key};
+use crate::constructs::small_function::SmallFunction;
 use crate::constructs::storage::BucketRef;
-use crate::constructs::storage::bucket::use_of_key;
-use crate::constructs::storage::scheduled_function::ScheduledFunction;
+use crate::constructs::storage::scheduled_function::{EVERY_MORNING, scheduled};
 
 /// Exports the newest automated snapshot of an Aurora cluster to a bucket, every day at 05:00 UTC.
 ///
@@ -153,7 +153,7 @@ impl<J> Construct for AuroraExport<J> {
         let name = self.site.name(Kind::Role, &format!("{}-export-writer", self.what));
         let role = scope.add("writer", self.writer(&name));
         let key = self.bucket.key.as_ref().map(KeyRef::alias).unwrap_or_default();
-        let function = ScheduledFunction {
+        let function = SmallFunction {
             site: &self.site,
             keys: &self.keys,
             what: &format!("{}-export", self.what),
@@ -166,8 +166,8 @@ impl<J> Construct for AuroraExport<J> {
                 ("KEY", key.to_owned()),
             ],
             permissions: self.permissions(&name),
-            schedule: "cron(0 5 * * ? *)",
+            timeout: 60,
         };
-        AuroraExportRef { function: function.add(scope), role }
+        AuroraExportRef { function: scheduled(scope, function, EVERY_MORNING), role }
     }
 }

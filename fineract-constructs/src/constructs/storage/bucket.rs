@@ -353,16 +353,3 @@ impl<J> BucketRef<J> {
         }
     }
 }
-
-/// Lets a role use a key, named by its alias: the key's own ARN is known only to the deployment.
-///
-/// Source: KMS developer guide, `kms:ResourceAliases`.
-pub(super) fn use_of_key(actions: &[&str], key: &KeyRef, site: &Site) -> Statement {
-    let any_key: Value<String> =
-        Value::from_doc(arn::<()>("kms", Some(site.region), Some(&site.account), "key/*").into_doc());
-    Statement::allow(actions.iter().copied()).on([any_key]).when(
-        "ForAnyValue:StringEquals",
-        "kms:ResourceAliases",
-        key.alias(),
-    )
-}

@@ -11,7 +11,8 @@ use fineract_core::{Code, Scope, Severity, Value};
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::law::Territory;
 use crate::aws::names::Kind;
-use crate::constructs::storage::bucket::{Source, use_of_key};
+use crate::constructs::security::use_of_key;
+use crate::constructs::storage::bucket::Source;
 use crate::constructs::storage::copy::check_law;
 use crate::constructs::storage::{BucketRef, ObjectLock};
 

@@ -7,9 +7,9 @@ use crate::aws::iam::{Principal, Statement};
 use crate::aws::law::Permits;
 use crate::aws::region::Anywhere;
 use crate::aws::{Site, arn};
-use crate::constructs::security::{Keys, Purpose};
-use crate::constructs::storage::bucket::use_of_key;
-use crate::constructs::storage::scheduled_function::ScheduledFunction;
+use crate::constructs::security::{Keys, Purpose, use_of_key};
+use crate::constructs::small_function::SmallFunction;
+use crate::constructs::storage::scheduled_function::{EVERY_MORNING, scheduled};
 use crate::constructs::storage::{Bucket, BucketRef};
 
 /// Copies the newest automatic snapshot of a replication group to a bucket of its own, every day at 05:00 UTC.
@@ -121,7 +121,7 @@ impl<J> Construct for CacheExport<J> {
 
     fn build(self, scope: &mut Scope) -> CacheExportRef<J> {
         let name = self.bucket.name();
-        let function = ScheduledFunction {
+        let function = SmallFunction {
             site: &self.site,
             keys: &self.keys,
             what: &format!("{}-export", self.what),
@@ -129,9 +129,9 @@ impl<J> Construct for CacheExport<J> {
             code: include_str!("cache_export.py"),
             environment: vec![("GROUP", self.group.clone()), ("BUCKET", name.clone())],
             permissions: self.permissions(&name),
-            schedule: "cron(0 5 * * ? *)",
+            timeout: 60,
         };
-        let function = function.add(scope);
+        let function = scheduled(scope, function, EVERY_MORNING);
         CacheExportRef { bucket: scope.add("copies", self.bucket), function }
     }
 }

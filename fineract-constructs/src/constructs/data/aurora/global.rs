@@ -9,14 +9,15 @@ use super::codes::{MEMBERS, check, check_class, check_readers};
 use super::handle::Database;
 use super::member::{Member, Origin};
 use super::settings::{Settings, setters};
-use super::user::{attach, master_user};
+use super::user::{attach, master_user, rotator};
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
 use crate::aws::names::{Kind, name};
 use crate::aws::region::{Anywhere, ApartFrom};
+use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
-use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name};
+use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores, own_name};
 
 /// An Aurora PostgreSQL global database: one region writes, up to ten others follow within about a second.
 ///
@@ -42,11 +43,12 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// # Creates
 /// In the primary's stack: `AWS::SecretsManager::Secret` and its attachment, `AWS::RDS::GlobalCluster`. In each member's:
 /// `AWS::RDS::DBCluster`, `DBInstance`s over the zones, `DBSubnetGroup`, `DBClusterParameterGroup` with `rds.force_ssl`,
-/// `AWS::EC2::SecurityGroup`, `AWS::Logs::LogGroup` for each log, `AWS::IAM::Role` for monitoring.
+/// `AWS::EC2::SecurityGroup`, `AWS::Logs::LogGroup` for each log, `AWS::IAM::Role` for monitoring. With a [`Rotation`], in the
+/// primary's stack `AWS::SecretsManager::RotationSchedule` and `AWS::Lambda::Function` with its `Permission`, role and log group.
 ///
 /// # Reports
 /// `AUR-001`, `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
-/// `LAW-001`, `DATA-002`
+/// `LAW-001`, `DATA-002`, `DATA-003`
 #[derive(Clone, Debug)]
 pub struct AuroraGlobal<L, P = Anywhere> {
     law: L,
@@ -204,7 +206,8 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
             SecretScope::EveryMember => &all[1..],
             SecretScope::PrimaryAlone => &[],
         };
-        let credential = master_user(&mut here, &id, &settings, &primary, copies);
+        let places = Places { home: &primary, copies };
+        let mut credential = master_user(&mut here, &id, &settings, places);
         let written = Member {
             name: &id,
             here: &primary,
@@ -215,7 +218,7 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
             origin: Origin::Here(&credential),
         }
         .write(&mut here);
-        attach(&mut here, &credential, written.handle.cluster);
+        let attachment = attach(&mut here, &credential, written.handle.cluster);
 
         let site = &primary.site;
         let identifier = name(Kind::Database, &[&site.platform, &site.environment, &id]);
@@ -232,6 +235,8 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
             global = global.depends_on(writer);
         }
         let global = here.add("global", global);
+        let rotator = rotator(&id, places, &written.handle, Some(&identifier), attachment);
+        settings.rotation.add(&mut here, &mut credential, rotator);
 
         let mut members = vec![written.handle];
         for secondary in &secondaries {

@@ -6,12 +6,13 @@ use super::codes::check;
 use super::handle::Database;
 use super::member::{Member, Origin};
 use super::settings::{Settings, setters};
-use super::user::{attach, master_user};
+use super::user::{attach, master_user, rotator};
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
+use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
-use crate::constructs::data::{DeletionProtection, Stores, own_name};
+use crate::constructs::data::{DeletionProtection, Rotation, Stores, own_name};
 
 /// An Aurora PostgreSQL database in one region, over its zones.
 ///
@@ -21,11 +22,11 @@ use crate::constructs::data::{DeletionProtection, Stores, own_name};
 /// # Creates
 /// `AWS::SecretsManager::Secret` and its attachment, `AWS::RDS::DBCluster`, `DBInstance`s over the zones,
 /// `DBSubnetGroup`, `DBClusterParameterGroup` with `rds.force_ssl`, `AWS::EC2::SecurityGroup`, `AWS::Logs::LogGroup` for
-/// each log, `AWS::IAM::Role` for monitoring, all in the stack of its [`Stores`].
+/// each log, `AWS::IAM::Role` for monitoring, all in the stack of its [`Stores`]; with a [`Rotation`] what it says.
 ///
 /// # Reports
 /// `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
-/// `LAW-001`
+/// `LAW-001`, `DATA-003`
 #[derive(Clone, Debug)]
 pub struct AuroraRegional<L> {
     law: L,
@@ -55,7 +56,8 @@ impl<L: DataLaw> Construct for AuroraRegional<L> {
         check(scope, &id, &settings, &stores, 15);
         let mut group = scope.group(stores.site.region.short());
         let mut here = group.placed_in(stores.stack);
-        let credential = master_user(&mut here, &id, &settings, &stores, &[]);
+        let places = Places { home: &stores, copies: &[] };
+        let mut credential = master_user(&mut here, &id, &settings, places);
         let member = Member {
             name: &id,
             here: &stores,
@@ -66,7 +68,9 @@ impl<L: DataLaw> Construct for AuroraRegional<L> {
             origin: Origin::Here(&credential),
         };
         let member = member.write(&mut here).handle;
-        attach(&mut here, &credential, member.cluster);
+        let attachment = attach(&mut here, &credential, member.cluster);
+        let rotator = rotator(&id, places, &member, None, attachment);
+        settings.rotation.add(&mut here, &mut credential, rotator);
         Database {
             name: id,
             version: settings.version,

@@ -4,7 +4,7 @@ use fineract_cfn::DeletionPolicy;
 
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
-use crate::constructs::data::{DeletionProtection, Size};
+use crate::constructs::data::{DeletionProtection, Rotation, Size};
 
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
@@ -14,6 +14,7 @@ pub(super) struct Settings {
     pub(super) storage: Storage,
     pub(super) backup_retention: u8,
     pub(super) protection: DeletionProtection,
+    pub(super) rotation: Rotation,
     pub(super) logs: Vec<LogExport>,
     pub(super) log_retention: LogRetention,
     pub(super) user: String,
@@ -29,6 +30,7 @@ impl Settings {
             storage: Storage::IoOptimized,
             backup_retention: 14,
             protection,
+            rotation: Rotation::Never,
             logs: vec![LogExport::Postgresql],
             log_retention: LogRetention::OneYear,
             user: "fineract".into(),
@@ -76,6 +78,12 @@ macro_rules! setters {
         /// Whether the data outlives its stacks: as its [`Stores`] say, where nothing else is said.
         pub fn deletion_protection(mut self, protection: DeletionProtection) -> Self {
             self.settings.protection = protection;
+            self
+        }
+
+        /// How often the credential is replaced: [`Rotation::Never`] where nothing else is said.
+        pub fn rotation(mut self, rotation: Rotation) -> Self {
+            self.settings.rotation = rotation;
             self
         }
 

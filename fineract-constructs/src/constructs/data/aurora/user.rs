@@ -1,20 +1,18 @@
 //! The master user of a database.
 
 use fineract_cfn::{DeletionPolicy, rds, secretsmanager};
-use fineract_core::Scope;
+use fineract_core::{NodeId, Scope};
 
+use super::handle::DatabaseMember;
 use super::settings::Settings;
-use crate::constructs::data::credential::{Alphabet, Generated, generate};
-use crate::constructs::data::{Credential, Stores};
+use crate::aws::Site;
+use crate::aws::iam::Statement;
+use crate::constructs::data::Credential;
+use crate::constructs::data::credential::{Alphabet, Generated, Places, generate};
+use crate::constructs::data::rotation::Rotator;
 
-/// Generates the master user's credential, written at `home` and readable where `copies` are.
-pub(super) fn master_user(
-    scope: &mut Scope,
-    name: &str,
-    settings: &Settings,
-    home: &Stores,
-    copies: &[&Stores],
-) -> Credential {
+/// Generates the master user's credential, written and readable in `places`.
+pub(super) fn master_user(scope: &mut Scope, name: &str, settings: &Settings, places: Places) -> Credential {
     let generated = Generated {
         name: format!("{name}/db"),
         description: format!("Master user of {name}"),
@@ -22,8 +20,7 @@ pub(super) fn master_user(
         key: "password",
         length: 32,
         alphabet: Alphabet::Database,
-        home,
-        copies: copies.to_vec(),
+        places,
         policy: settings.policy(DeletionPolicy::Retain),
     };
     generate(scope, generated)
@@ -31,8 +28,41 @@ pub(super) fn master_user(
 
 /// Completes the secret with the cluster's host, port, engine and database, so that no endpoint has to reach a
 /// manifest (SEC-3).
-pub(super) fn attach(scope: &mut Scope, credential: &Credential, cluster: rds::DbClusterRef) {
+pub(super) fn attach(scope: &mut Scope, credential: &Credential, cluster: rds::DbClusterRef) -> NodeId {
     let attachment =
         secretsmanager::SecretTargetAttachment::new(credential.arn(), cluster.id(), "AWS::RDS::DBCluster");
-    scope.add("attachment", attachment);
+    scope.add("attachment", attachment).into()
+}
+
+/// What gives a database another password.
+pub(super) fn rotator<'a>(
+    name: &'a str,
+    places: Places<'a>,
+    member: &DatabaseMember,
+    global: Option<&str>,
+    attachment: NodeId,
+) -> Rotator<'a> {
+    let Site { account, region, .. } = &member.site;
+    let cluster = format!("arn:aws:rds:{}:{account}:cluster:{}", region.code(), member.identifier);
+    let mut permissions =
+        vec![Statement::allow(["rds:DescribeDBClusters", "rds:ModifyDBCluster"]).on([cluster])];
+    permissions.extend(global.map(|id| {
+        let global = format!("arn:aws:rds::{account}:global-cluster:{id}");
+        Statement::allow(["rds:DescribeGlobalClusters"]).on([global])
+    }));
+    Rotator {
+        name,
+        places,
+        code: concat!(
+            include_str!("../functions/rotation.py"),
+            "\n\n",
+            include_str!("../functions/rotate_database.py")
+        ),
+        environment: vec![
+            ("CLUSTER", member.identifier.clone()),
+            ("GLOBAL", global.unwrap_or_default().to_owned()),
+        ],
+        permissions,
+        after: attachment,
+    }
 }

@@ -8,7 +8,7 @@ use super::secret::{self, Secret};
 use super::workload::{Workload, command, emptied, secret_variable};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
-use crate::constructs::data::credential::{self, Alphabet, Generated};
+use crate::constructs::data::credential::{self, Alphabet, Generated, Places};
 use crate::constructs::services::{Mebibytes, Millicores, Resources};
 use crate::k8s::{Dns1123Label, ImageRef};
 use crate::{image, label};
@@ -92,8 +92,7 @@ impl Construct for Redis {
                 key: "token",
                 length: 64,
                 alphabet: Alphabet::LettersAndDigits,
-                home: &stores,
-                copies: Vec::new(),
+                places: Places { home: &stores, copies: &[] },
                 policy: credential::policy(&stores),
             },
         );

@@ -3,7 +3,13 @@
 use fineract_cfn::{Resource, elasticache};
 use fineract_core::{IdOf, Scope, Value};
 
+use std::collections::BTreeMap;
+
+use super::CacheMember;
+use crate::aws::iam::Statement;
 use crate::aws::names::Kind;
+use crate::constructs::data::credential::Places;
+use crate::constructs::data::rotation::Rotator;
 use crate::constructs::data::{Credential, Stores};
 
 /// How clients of a cache say who they are.
@@ -34,8 +40,8 @@ pub(super) fn users(
     here: &Stores,
     credential: &Credential,
 ) -> Value<IdOf<elasticache::UserGroup>> {
-    let id = |user: &str| here.site.name(Kind::Cache, &format!("{name}-{user}"));
-    let (nobody, client) = (id("nobody"), id("client"));
+    let nobody = here.site.name(Kind::Cache, &format!("{name}-nobody"));
+    let client = client(name, here);
     let closed =
         elasticache::AuthenticationMode::new(elasticache::AuthenticationMode::TYPE_NO_PASSWORD_REQUIRED);
     let closed = elasticache::User::new(REDIS, nobody.as_str(), "default")
@@ -51,6 +57,37 @@ pub(super) fn users(
     // By name, for `Ref` of a user isn't its id.
     let group = elasticache::UserGroup::new(REDIS, group, [nobody.as_str(), client.as_str()]);
     scope.add("users", group.depends_on(closed).depends_on(open)).id()
+}
+
+/// The id of the user of clients in a region.
+fn client(name: &str, here: &Stores) -> String {
+    here.site.name(Kind::Cache, &format!("{name}-client"))
+}
+
+/// What gives the users of all regions another password.
+pub(super) fn rotator<'a>(
+    name: &'a str,
+    places: Places<'a>,
+    all: &[&Stores],
+    leader: &CacheMember,
+) -> Rotator<'a> {
+    let users = all.iter().map(|stores| (stores.site.region.code(), client(name, stores)));
+    let users: BTreeMap<&str, String> = users.collect();
+    let account = &places.home.site.account;
+    let arns =
+        users.iter().map(|(region, user)| format!("arn:aws:elasticache:{region}:{account}:user:{user}"));
+    Rotator {
+        name,
+        places,
+        code: concat!(
+            include_str!("../functions/rotation.py"),
+            "\n\n",
+            include_str!("../functions/rotate_cache.py")
+        ),
+        permissions: vec![Statement::allow(["elasticache:DescribeUsers", "elasticache:ModifyUser"]).on(arns)],
+        environment: vec![("USERS", serde_json::to_string(&users).expect("texts are JSON"))],
+        after: leader.group.into(),
+    }
 }
 
 const REDIS: &str = elasticache::User::ENGINE_REDIS;

@@ -4,7 +4,7 @@ use fineract_core::{Code, Scope, Severity};
 
 use super::Auth;
 use super::settings::Settings;
-use crate::constructs::data::{SecretScope, Stores};
+use crate::constructs::data::{Rotation, SecretScope, Stores};
 
 pub(super) static MEMBERS: Code = Code {
     id: "RED-001",
@@ -56,7 +56,16 @@ password from Secrets Manager in its own region. With `SecretScope::PrimaryAlone
 read in every member, or use `Auth::Token`, which secondaries inherit.",
 };
 
-pub(crate) static CODES: &[&Code] = &[&MEMBERS, &NODE, &NODES, &IDENTIFIER, &SNAPSHOTS, &PASSWORD];
+static TOKEN: Code = Code {
+    id: "RED-104",
+    title: "a token that is to be rotated",
+    severity: Severity::Error,
+    explanation: "Users take two passwords at once, in each region by itself, so theirs can be replaced while clients are \
+connected. A token is the group's, and of a global datastore's token ElastiCache does not say how it is replaced.\n\n\
+Let clients be users: `.auth(Auth::Users)`.",
+};
+
+pub(crate) static CODES: &[&Code] = &[&MEMBERS, &NODE, &NODES, &IDENTIFIER, &SNAPSHOTS, &PASSWORD, &TOKEN];
 
 /// Reports what is wrong with a cache, whatever its form.
 pub(super) fn check(scope: &mut Scope, name: &str, settings: &Settings, members: &[&Stores]) {
@@ -70,6 +79,10 @@ pub(super) fn check(scope: &mut Scope, name: &str, settings: &Settings, members:
     if settings.snapshot_retention > 35 {
         let message = format!("snapshots are kept for {} days", settings.snapshot_retention);
         scope.report(&SNAPSHOTS, message).help = Some("at most 35 days".into());
+    }
+    if settings.auth == Auth::Token && settings.rotation != Rotation::Never {
+        scope.report(&TOKEN, format!("the token of `{name}` can't be rotated")).help =
+            Some("let clients be users, with `.auth(Auth::Users)`, or leave out `.rotation(…)`".into());
     }
     let letters = name.chars().all(|c| c.is_ascii_alphanumeric() || c == '-');
     if !letters || name.contains("--") || name.starts_with('-') || name.ends_with('-') {

@@ -5,14 +5,16 @@ use std::marker::PhantomData;
 use fineract_cfn::{DeletionPolicy, Resource, elasticache};
 use fineract_core::{Construct, Scope};
 
+use super::auth::rotator;
 use super::codes::{MEMBERS, check, check_nodes, check_secret};
 use super::group::{Group, Origin, token};
 use super::handle::Cache;
 use super::settings::{Settings, setters};
 use super::{Auth, CacheNode, RedisVersion};
 use crate::aws::law::{DataLaw, Permits};
+use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
-use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name};
+use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores, own_name};
 
 /// A Redis global datastore: one region is written to, one or two others follow within about a second and are read from.
 ///
@@ -38,10 +40,12 @@ use crate::constructs::data::{DeletionProtection, SecretScope, Stores, own_name}
 /// # Creates
 /// In the primary's stack: `AWS::SecretsManager::Secret`, `AWS::ElastiCache::ParameterGroup`, `GlobalReplicationGroup`.
 /// In each member's: `AWS::ElastiCache::ReplicationGroup`, `SubnetGroup`, `AWS::EC2::SecurityGroup`,
-/// `AWS::SSM::Parameter` with the endpoint, with [`Auth::Users`] `AWS::ElastiCache::User` twice and `UserGroup`.
+/// `AWS::SSM::Parameter` with the endpoint, with [`Auth::Users`] `AWS::ElastiCache::User` twice and `UserGroup`. With a
+/// [`Rotation`], in the primary's stack `AWS::SecretsManager::RotationSchedule` and `AWS::Lambda::Function` with its `Permission`,
+/// role and log group.
 ///
 /// # Reports
-/// `RED-001`, `RED-002`, `RED-010`, `RED-101`, `RED-102`, `RED-103`, `LAW-001`, `DATA-002`
+/// `RED-001`, `RED-002`, `RED-010`, `RED-101`, `RED-102`, `RED-103`, `RED-104`, `LAW-001`, `DATA-002`, `DATA-003`
 #[derive(Clone, Debug)]
 pub struct RedisGlobal<L, S = NoSecondary> {
     law: L,
@@ -166,12 +170,14 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
         let secondary_nodes = secondary_nodes.unwrap_or(settings.nodes);
 
         let mut group = scope.group(primary.site.region.short());
+        let home = group.node();
         let mut here = group.placed_in(primary.stack);
         let copies = match secret {
             SecretScope::EveryMember => &all[1..],
             SecretScope::PrimaryAlone => &[],
         };
-        let credential = token(&mut here, &id, &settings, &primary, copies);
+        let places = Places { home: &primary, copies };
+        let mut credential = token(&mut here, &id, &settings, places);
         let member = |here, nodes, origin| Group {
             name: &id,
             here,
@@ -200,12 +206,14 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
             .update_replace_policy(policy);
         let global = here.add("global", global);
 
+        let rotator = rotator(&id, places, &all, &leader);
         let mut members = vec![leader];
         for stores in &secondaries {
             let mut group = scope.group(stores.site.region.short());
             let origin = Origin::Global(global.id());
             members.push(member(stores, secondary_nodes, origin).write(&mut group.placed_in(stores.stack)));
         }
+        settings.rotation.add(&mut scope.at(home).placed_in(primary.stack), &mut credential, rotator);
         Cache {
             name: id.clone(),
             version: settings.version,

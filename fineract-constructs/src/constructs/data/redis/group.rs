@@ -8,7 +8,7 @@ use super::handle::CacheMember;
 use super::settings::Settings;
 use super::{Auth, PORT};
 use crate::aws::names::Kind;
-use crate::constructs::data::credential::{Alphabet, Generated, generate};
+use crate::constructs::data::credential::{Alphabet, Generated, Places, generate};
 use crate::constructs::data::firewall::security_group;
 use crate::constructs::data::{Credential, Stores};
 use crate::constructs::security::Purpose;
@@ -115,26 +115,19 @@ fn leader(
     }
 }
 
-/// Generates the token or the user's password, written at `home` and readable where `copies` are.
-pub(super) fn token(
-    scope: &mut Scope,
-    name: &str,
-    settings: &Settings,
-    home: &Stores,
-    copies: &[&Stores],
-) -> Credential {
+/// Generates the token or the user's password, written and readable in `places`.
+pub(super) fn token(scope: &mut Scope, name: &str, settings: &Settings, places: Places) -> Credential {
     let generated = Generated {
         name: format!("{name}/auth"),
         description: format!("Token of {name}"),
         template: match settings.auth {
             Auth::Token => "{}".into(),
-            Auth::Users => format!("{{\"username\":\"{}\"}}", home.site.platform),
+            Auth::Users => format!("{{\"username\":\"{}\"}}", places.home.site.platform),
         },
         key: "token",
         length: 64,
         alphabet: Alphabet::LettersAndDigits,
-        home,
-        copies: copies.to_vec(),
+        places,
         policy: settings.policy(DeletionPolicy::Retain),
     };
     generate(scope, generated)

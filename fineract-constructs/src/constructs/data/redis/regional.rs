@@ -3,14 +3,16 @@
 use fineract_cfn::DeletionPolicy;
 use fineract_core::{Construct, Scope};
 
+use super::auth::rotator;
 use super::codes::check;
 use super::group::{Group, Origin, token};
 use super::handle::Cache;
 use super::settings::{Settings, setters};
 use super::{Auth, CacheNode, RedisVersion};
 use crate::aws::law::{DataLaw, Permits};
+use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
-use crate::constructs::data::{DeletionProtection, Stores, own_name};
+use crate::constructs::data::{DeletionProtection, Rotation, Stores, own_name};
 
 /// A Redis replication group in one region, over its zones.
 ///
@@ -20,10 +22,10 @@ use crate::constructs::data::{DeletionProtection, Stores, own_name};
 /// # Creates
 /// `AWS::SecretsManager::Secret`, `AWS::ElastiCache::ReplicationGroup`, `ParameterGroup`, `SubnetGroup`,
 /// `AWS::EC2::SecurityGroup`, `AWS::SSM::Parameter` with the endpoint, with [`Auth::Users`] `AWS::ElastiCache::User` twice and
-/// `UserGroup`, all in the stack of its [`Stores`].
+/// `UserGroup`, all in the stack of its [`Stores`]; with a [`Rotation`] what it says.
 ///
 /// # Reports
-/// `RED-002`, `RED-010`, `RED-101`, `RED-102`, `LAW-001`
+/// `RED-002`, `RED-010`, `RED-101`, `RED-102`, `RED-104`, `LAW-001`, `DATA-003`
 #[derive(Clone, Debug)]
 pub struct RedisRegional<L> {
     law: L,
@@ -53,7 +55,8 @@ impl<L: DataLaw> Construct for RedisRegional<L> {
         check(scope, &id, &settings, &[&stores]);
         let mut group = scope.group(stores.site.region.short());
         let mut here = group.placed_in(stores.stack);
-        let credential = token(&mut here, &id, &settings, &stores, &[]);
+        let places = Places { home: &stores, copies: &[] };
+        let mut credential = token(&mut here, &id, &settings, places);
         let member = Group {
             name: &id,
             here: &stores,
@@ -64,6 +67,8 @@ impl<L: DataLaw> Construct for RedisRegional<L> {
             origin: Origin::Here(DeletionPolicy::Snapshot),
         };
         let member = member.write(&mut here);
+        let rotator = rotator(&id, places, &[&stores], &member);
+        settings.rotation.add(&mut here, &mut credential, rotator);
         Cache {
             name: id,
             version: settings.version,

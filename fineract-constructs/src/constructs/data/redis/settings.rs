@@ -3,7 +3,7 @@
 use fineract_cfn::DeletionPolicy;
 
 use super::{Auth, CacheNode, RedisVersion};
-use crate::constructs::data::{DeletionProtection, Size};
+use crate::constructs::data::{DeletionProtection, Rotation, Size};
 
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
@@ -13,6 +13,7 @@ pub(super) struct Settings {
     pub(super) auth: Auth,
     pub(super) snapshot_retention: u8,
     pub(super) protection: DeletionProtection,
+    pub(super) rotation: Rotation,
 }
 
 impl Settings {
@@ -24,6 +25,7 @@ impl Settings {
             auth: Auth::Token,
             snapshot_retention: 7,
             protection,
+            rotation: Rotation::Never,
         }
     }
 
@@ -61,6 +63,12 @@ macro_rules! setters {
         /// How many days snapshots are kept, at most 35: 7 where nothing else is said, 0 for no snapshots.
         pub fn snapshot_retention(mut self, days: u8) -> Self {
             self.settings.snapshot_retention = days;
+            self
+        }
+
+        /// How often the credential is replaced: [`Rotation::Never`] where nothing else is said.
+        pub fn rotation(mut self, rotation: Rotation) -> Self {
+            self.settings.rotation = rotation;
             self
         }
 
