@@ -108,7 +108,7 @@ pub(crate) fn doc(json: &serde_json::Value) -> Doc {
         Value::Number(number) => number.as_i64().unwrap().into(),
         Value::String(text) => text.as_str().into(),
         Value::Array(items) => Doc::list(items.iter().map(doc)),
-        Value::Object(map) => Doc::map(map.iter().map(|(key, value)| (key.as_str(), doc(value)))),
+        Value::Object(map) => Doc::map(map.iter().map(|(key, value)| (key.clone(), doc(value)))),
     }
 }
 

@@ -43,9 +43,9 @@ impl Program {
             app.edit_leaf(things[&from], |leaf| {
                 let target = Doc::from(Expr::Att(things[&to], "Value"));
                 let metadata =
-                    leaf.attributes.entry("Metadata".into()).or_insert_with(|| Doc::Map(Map::new()));
+                    leaf.attributes.entry("Metadata".into()).or_insert_with(|| Doc::Map(Map::default()));
                 if let Doc::Map(metadata) = metadata {
-                    metadata.insert(format!("Read{to}"), target);
+                    metadata.insert(format!("Read{to}").into(), target);
                 }
             });
         }

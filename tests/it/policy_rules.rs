@@ -38,7 +38,7 @@ impl Raw {
     /// Sets a property.
     pub(crate) fn set(mut self, property: &str, value: Doc) -> Self {
         if let Doc::Map(properties) = &mut self.0.body {
-            properties.insert(property.into(), value);
+            properties.insert(property.to_owned().into(), value);
         }
         self
     }
@@ -59,7 +59,7 @@ pub(crate) fn doc(json: Json) -> Doc {
         Json::Number(number) => Doc::Int(number.as_i64().expect("the table has whole numbers")),
         Json::String(text) => Doc::Str(text),
         Json::Array(items) => Doc::List(items.into_iter().map(doc).collect()),
-        Json::Object(map) => Doc::Map(map.into_iter().map(|(key, value)| (key, doc(value))).collect()),
+        Json::Object(map) => Doc::Map(map.into_iter().map(|(key, value)| (key.into(), doc(value))).collect()),
     }
 }
 

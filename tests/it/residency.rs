@@ -55,7 +55,7 @@ fn doc(json: &serde_json::Value) -> Doc {
 /// Sets a property to a reference.
 fn with(resource: Raw, property: &str, value: impl Into<Doc>) -> Raw {
     let Doc::Map(mut map) = resource.1 else { panic!("properties are a map") };
-    map.insert(property.to_owned(), value.into());
+    map.insert(property.to_owned().into(), value.into());
     Raw(resource.0, Doc::Map(map))
 }
 

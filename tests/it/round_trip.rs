@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_constructs::core::{Doc, Slot};
+use fineract_constructs::core::{Doc, Key, Slot};
 use fineract_constructs::k8s::{Bundle, ObjectName, Version};
 use fineract_constructs::kube::core_v1::ConfigMap;
 use fineract_constructs::kube::prelude::*;
@@ -27,7 +27,7 @@ fn is_same(written: &Doc, read: &Json) -> bool {
         }
         (Doc::Map(written), Json::Object(read)) => {
             let is_there =
-                |(key, value): (&String, &Doc)| read.get(key).is_some_and(|read| is_same(value, read));
+                |(key, value): (&Key, &Doc)| read.get(&**key).is_some_and(|read| is_same(value, read));
             written.len() == read.len() && written.iter().all(is_there)
         }
         _ => false,

@@ -1,6 +1,6 @@
 //! What generated resources are made of.
 
-use fineract_core::{Doc, Expr, IntoValue, Json, Leaf, Map, NodeId, Property, Scope, Slot, Value};
+use fineract_core::{Doc, Expr, IntoValue, Json, Key, Leaf, Map, NodeId, Property, Scope, Slot, Value};
 
 /// The properties of a property type, in the order that they were set.
 #[derive(Clone, Debug, Default)]
@@ -15,7 +15,7 @@ impl Properties {
     /// Sets a property.
     #[must_use]
     pub fn with<T>(mut self, name: &'static str, value: impl IntoValue<T>) -> Self {
-        self.0.insert(name.to_owned(), value.into_value().into_doc());
+        self.0.insert(name.into(), value.into_value().into_doc());
         self
     }
 
@@ -47,7 +47,7 @@ impl ResourceBody {
     }
 
     /// Sets a property to a document.
-    pub fn set(&mut self, name: impl Into<String>, doc: Doc) {
+    pub fn set(&mut self, name: impl Into<Key>, doc: Doc) {
         self.properties.insert(name.into(), doc);
     }
 
@@ -94,8 +94,8 @@ pub trait Resource: Sized {
     /// Adds an entry to the resource's metadata.
     #[must_use]
     fn metadata(mut self, key: impl Into<String>, value: impl IntoValue<Json>) -> Self {
-        let (key, value) = (key.into(), value.into_value().into_doc());
-        match self.body_mut().attributes.entry("Metadata".to_owned()).or_insert_with(|| Doc::Map(Map::new()))
+        let (key, value) = (Key::Owned(key.into()), value.into_value().into_doc());
+        match self.body_mut().attributes.entry("Metadata".into()).or_insert_with(|| Doc::Map(Map::default()))
         {
             Doc::Map(metadata) => drop(metadata.insert(key, value)),
             other => *other = Doc::map([(key, value)]),
@@ -118,13 +118,13 @@ pub trait Resource: Sized {
     /// Sets a property that has no setter, or to a form that its setter does not take. Every check sees it.
     #[must_use]
     fn raw(mut self, property: impl Into<String>, value: impl Into<Doc>) -> Self {
-        self.body_mut().set(property, value.into());
+        self.body_mut().set(property.into(), value.into());
         self
     }
 }
 
-fn with_attribute<R: Resource>(mut resource: R, name: &str, value: Doc) -> R {
-    resource.body_mut().attributes.insert(name.to_owned(), value);
+fn with_attribute<R: Resource>(mut resource: R, name: &'static str, value: Doc) -> R {
+    resource.body_mut().attributes.insert(name.into(), value);
     resource
 }
 

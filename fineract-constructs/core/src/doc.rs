@@ -1,11 +1,17 @@
 //! The one representation for templates and manifests.
 
+use std::borrow::Cow;
+
+use foldhash::fast::FixedState;
 use indexmap::IndexMap;
 
 use crate::NodeId;
 
 /// A map with keys in the order they were set.
-pub type Map = IndexMap<String, Doc>;
+pub type Map = IndexMap<Key, Doc, FixedState>;
+
+/// A key of a [`Map`]: most stand in the program's text.
+pub type Key = Cow<'static, str>;
 
 /// A document: JSON, and expressions that only the deployment can evaluate.
 #[derive(Clone, Debug, PartialEq)]
@@ -50,7 +56,7 @@ pub enum Expr {
 
 impl Doc {
     /// A map from pairs.
-    pub fn map<K: Into<String>, V: Into<Doc>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
+    pub fn map<K: Into<Key>, V: Into<Doc>>(pairs: impl IntoIterator<Item = (K, V)>) -> Self {
         Self::Map(pairs.into_iter().map(|(key, value)| (key.into(), value.into())).collect())
     }
 

@@ -16,7 +16,7 @@ mod value;
 pub use app::{App, Tree};
 pub use date::Date;
 pub use diag::{Acknowledgement, Code, Diag, Origin, Severity};
-pub use doc::{Doc, Expr, Map};
+pub use doc::{Doc, Expr, Key, Map};
 pub use moved::{Former, Move};
 pub use node::{Kind, Leaf, Node, NodeId, Place, Slot, Unit, UnitKind};
 pub use scope::{Construct, DUPLICATE_ID, INVALID_ID, Scope, TAG_CONTRADICTION};

@@ -125,7 +125,7 @@ impl Slot {
 impl Leaf {
     /// A leaf with nothing beside its body.
     pub fn new(slot: Slot, ty: impl Into<Cow<'static, str>>, body: impl Into<Doc>) -> Self {
-        Self { slot, ty: ty.into(), body: body.into(), depends_on: Vec::new(), attributes: Map::new() }
+        Self { slot, ty: ty.into(), body: body.into(), depends_on: Vec::new(), attributes: Map::default() }
     }
 }
 

@@ -4,7 +4,7 @@ use std::marker::PhantomData;
 
 use indexmap::IndexMap;
 
-use crate::{Doc, Expr, NodeId};
+use crate::{Doc, Expr, Key, NodeId};
 
 /// A value of type `T` that is known now, or that only the deployment knows.
 ///
@@ -227,7 +227,7 @@ macro_rules! collections {
         }
         impl<T, K: Into<String>, I: $trait<T>> $trait<Dict<T>> for Vec<(K, I)> {
             fn $method(self) -> $value<Dict<T>> {
-                let pairs = self.into_iter().map(|(key, item)| (key.into(), item.$method().doc));
+                let pairs = self.into_iter().map(|(key, item)| (Key::Owned(key.into()), item.$method().doc));
                 $value::from_doc(Doc::Map(pairs.collect()))
             }
         }

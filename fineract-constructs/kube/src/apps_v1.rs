@@ -39,7 +39,7 @@ impl DaemonSetSpec {
         selector: impl IntoKnown<meta_v1::LabelSelector>,
         template: impl IntoKnown<core_v1::PodTemplateSpec>,
     ) -> Self {
-        Self(Map::new()).selector(selector).template(template)
+        Self(Map::default()).selector(selector).template(template)
     }
 
     /// The minimum number of seconds for which a newly created DaemonSet pod should be ready without any of its
@@ -88,7 +88,7 @@ impl DaemonSetUpdateStrategy {
 
     /// A `DaemonSetUpdateStrategy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Rolling update config params. Present only if type = "RollingUpdate".
@@ -136,7 +136,7 @@ impl DeploymentSpec {
         selector: impl IntoKnown<meta_v1::LabelSelector>,
         template: impl IntoKnown<core_v1::PodTemplateSpec>,
     ) -> Self {
-        Self(Map::new()).selector(selector).template(template)
+        Self(Map::default()).selector(selector).template(template)
     }
 
     /// Minimum number of seconds for which a newly created pod should be ready without any of its container crashing,
@@ -200,7 +200,7 @@ impl DeploymentStrategy {
 
     /// A `DeploymentStrategy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Rolling update config params. Present only if DeploymentStrategyType = RollingUpdate.
@@ -222,7 +222,7 @@ pub struct RollingUpdateDaemonSet(Map);
 impl RollingUpdateDaemonSet {
     /// A `RollingUpdateDaemonSet`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The maximum number of nodes with an existing available DaemonSet pod that can have an updated DaemonSet pod
@@ -261,7 +261,7 @@ pub struct RollingUpdateDeployment(Map);
 impl RollingUpdateDeployment {
     /// A `RollingUpdateDeployment`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The maximum number of pods that can be scheduled above the desired number of pods. Value can be an absolute
@@ -293,7 +293,7 @@ pub struct RollingUpdateStatefulSetStrategy(Map);
 impl RollingUpdateStatefulSetStrategy {
     /// A `RollingUpdateStatefulSetStrategy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The maximum number of pods that can be unavailable during the update. Value can be an absolute number (ex: 5)
@@ -348,7 +348,7 @@ pub struct StatefulSetOrdinals(Map);
 impl StatefulSetOrdinals {
     /// A `StatefulSetOrdinals`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// start is the number representing the first replica's index. It may be used to number replicas from an
@@ -379,7 +379,7 @@ impl StatefulSetPersistentVolumeClaimRetentionPolicy {
 
     /// A `StatefulSetPersistentVolumeClaimRetentionPolicy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// WhenDeleted specifies what happens to PVCs created from StatefulSet VolumeClaimTemplates when the StatefulSet
@@ -413,7 +413,7 @@ impl StatefulSetSpec {
         selector: impl IntoKnown<meta_v1::LabelSelector>,
         template: impl IntoKnown<core_v1::PodTemplateSpec>,
     ) -> Self {
-        Self(Map::new()).selector(selector).template(template)
+        Self(Map::default()).selector(selector).template(template)
     }
 
     /// Minimum number of seconds for which a newly created pod should be ready without any of its container crashing
@@ -511,7 +511,7 @@ impl StatefulSetUpdateStrategy {
 
     /// A `StatefulSetUpdateStrategy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// RollingUpdate is used to communicate parameters when Type is RollingUpdateStatefulSetStrategyType.

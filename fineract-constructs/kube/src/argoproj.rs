@@ -33,7 +33,7 @@ pub struct AppProjectSpec(Map);
 impl AppProjectSpec {
     /// An `AppProjectSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Kinds of the cluster that may not be deployed.
@@ -125,7 +125,7 @@ pub struct ApplicationDestination(Map);
 impl ApplicationDestination {
     /// An `ApplicationDestination`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The cluster's name.
@@ -151,7 +151,7 @@ pub struct ApplicationMatchExpression(Map);
 impl ApplicationMatchExpression {
     /// An `ApplicationMatchExpression`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The label.
@@ -198,7 +198,7 @@ pub struct ApplicationSetGenerator(Map);
 impl ApplicationSetGenerator {
     /// An `ApplicationSetGenerator`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The clusters that Argo CD knows.
@@ -229,7 +229,7 @@ pub struct ApplicationSetIgnoreDifferences(Map);
 impl ApplicationSetIgnoreDifferences {
     /// An `ApplicationSetIgnoreDifferences`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The fields, as jq expressions.
@@ -258,7 +258,7 @@ impl ApplicationSetSpec {
         generators: impl IntoKnown<List<ApplicationSetGenerator>>,
         template: impl IntoKnown<ApplicationSetTemplate>,
     ) -> Self {
-        Self(Map::new()).generators(generators).template(template)
+        Self(Map::default()).generators(generators).template(template)
     }
 
     /// Whether selectors in nested generators count.
@@ -319,7 +319,7 @@ pub struct ApplicationSetStrategy(Map);
 impl ApplicationSetStrategy {
     /// An `ApplicationSetStrategy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// In which order they are deleted: `AllAtOnce` or `Reverse`.
@@ -354,7 +354,7 @@ impl ApplicationSetSyncPolicy {
 
     /// An `ApplicationSetSyncPolicy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether applications are created, changed and deleted. One of `create-only`, `create-update`, `create-delete`,
@@ -379,7 +379,7 @@ impl ApplicationSetTemplate {
         metadata: impl IntoKnown<ApplicationSetTemplateMeta>,
         spec: impl IntoKnown<ApplicationSpec>,
     ) -> Self {
-        Self(Map::new()).metadata(metadata).spec(spec)
+        Self(Map::default()).metadata(metadata).spec(spec)
     }
 
     /// The application's name, labels and annotations.
@@ -400,7 +400,7 @@ pub struct ApplicationSetTemplateMeta(Map);
 impl ApplicationSetTemplateMeta {
     /// An `ApplicationSetTemplateMeta`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The annotations.
@@ -436,7 +436,7 @@ pub struct ApplicationSource(Map);
 impl ApplicationSource {
     /// An `ApplicationSource` with its `repoURL`.
     pub fn new(repo_url: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).repo_url(repo_url)
+        Self(Map::default()).repo_url(repo_url)
     }
 
     /// The chart's name, where the source is a Helm repository.
@@ -492,7 +492,7 @@ pub struct ApplicationSourceDirectory(Map);
 impl ApplicationSourceDirectory {
     /// An `ApplicationSourceDirectory`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A pattern of files to leave out.
@@ -518,7 +518,7 @@ pub struct ApplicationSourceHelm(Map);
 impl ApplicationSourceHelm {
     /// An `ApplicationSourceHelm`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The API versions that the chart is told of.
@@ -604,7 +604,7 @@ pub struct ApplicationSourceKustomize(Map);
 impl ApplicationSourceKustomize {
     /// An `ApplicationSourceKustomize`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Annotations for all objects.
@@ -655,7 +655,7 @@ pub struct ApplicationSpec(Map);
 impl ApplicationSpec {
     /// An `ApplicationSpec` with its `destination` and `project`.
     pub fn new(destination: impl IntoKnown<ApplicationDestination>, project: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).destination(destination).project(project)
+        Self(Map::default()).destination(destination).project(project)
     }
 
     /// Where the objects go.
@@ -706,7 +706,7 @@ pub struct Backoff(Map);
 impl Backoff {
     /// A `Backoff`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The first time, such as `5s`.
@@ -732,7 +732,7 @@ pub struct ClusterGenerator(Map);
 impl ClusterGenerator {
     /// A `ClusterGenerator`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether there is one set with all clusters.
@@ -758,7 +758,7 @@ pub struct ClusterResourceRestriction(Map);
 impl ClusterResourceRestriction {
     /// A `ClusterResourceRestriction` with its `group` and `kind`.
     pub fn new(group: impl IntoKnown<String>, kind: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).group(group).kind(kind)
+        Self(Map::default()).group(group).kind(kind)
     }
 
     /// Its group; `*` for all.
@@ -784,7 +784,7 @@ pub struct GitDirectory(Map);
 impl GitDirectory {
     /// A `GitDirectory` with its `path`.
     pub fn new(path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path)
+        Self(Map::default()).path(path)
     }
 
     /// Whether they are left out.
@@ -805,7 +805,7 @@ pub struct GitFile(Map);
 impl GitFile {
     /// A `GitFile` with its `path`.
     pub fn new(path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path)
+        Self(Map::default()).path(path)
     }
 
     /// Whether they are left out.
@@ -826,7 +826,7 @@ pub struct GitGenerator(Map);
 impl GitGenerator {
     /// A `GitGenerator` with its `repoURL` and `revision`.
     pub fn new(repo_url: impl IntoKnown<String>, revision: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).repo_url(repo_url).revision(revision)
+        Self(Map::default()).repo_url(repo_url).revision(revision)
     }
 
     /// Folders.
@@ -872,7 +872,7 @@ pub struct GroupKind(Map);
 impl GroupKind {
     /// A `GroupKind` with its `group` and `kind`.
     pub fn new(group: impl IntoKnown<String>, kind: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).group(group).kind(kind)
+        Self(Map::default()).group(group).kind(kind)
     }
 
     /// Its group; `*` for all.
@@ -893,7 +893,7 @@ pub struct HelmFileParameter(Map);
 impl HelmFileParameter {
     /// A `HelmFileParameter`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The value's path.
@@ -914,7 +914,7 @@ pub struct HelmParameter(Map);
 impl HelmParameter {
     /// A `HelmParameter`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether the value is always text.
@@ -940,7 +940,7 @@ pub struct Info(Map);
 impl Info {
     /// An `Info` with its `name` and `value`.
     pub fn new(name: impl IntoKnown<String>, value: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name).value(value)
+        Self(Map::default()).name(name).value(value)
     }
 
     /// What it is called.
@@ -961,7 +961,7 @@ pub struct ListGenerator(Map);
 impl ListGenerator {
     /// A `ListGenerator`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The sets.
@@ -982,7 +982,7 @@ pub struct ManagedNamespaceMetadata(Map);
 impl ManagedNamespaceMetadata {
     /// A `ManagedNamespaceMetadata`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The annotations.
@@ -1003,7 +1003,7 @@ pub struct OrphanedResourceKey(Map);
 impl OrphanedResourceKey {
     /// An `OrphanedResourceKey`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Their group.
@@ -1029,7 +1029,7 @@ pub struct OrphanedResources(Map);
 impl OrphanedResources {
     /// An `OrphanedResources`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Objects that are not.
@@ -1050,7 +1050,7 @@ pub struct PreservedFields(Map);
 impl PreservedFields {
     /// A `PreservedFields`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Names of annotations.
@@ -1071,7 +1071,7 @@ pub struct ProjectRole(Map);
 impl ProjectRole {
     /// A `ProjectRole` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// What the role is for.
@@ -1102,7 +1102,7 @@ pub struct ResourceIgnoreDifferences(Map);
 impl ResourceIgnoreDifferences {
     /// A `ResourceIgnoreDifferences` with its `kind`.
     pub fn new(kind: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind)
+        Self(Map::default()).kind(kind)
     }
 
     /// The objects' group.
@@ -1148,7 +1148,7 @@ pub struct RetryStrategy(Map);
 impl RetryStrategy {
     /// A `RetryStrategy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// How the time between attempts grows.
@@ -1174,7 +1174,7 @@ pub struct RolloutStep(Map);
 impl RolloutStep {
     /// A `RolloutStep`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The applications, by their labels.
@@ -1195,7 +1195,7 @@ pub struct RolloutStrategy(Map);
 impl RolloutStrategy {
     /// A `RolloutStrategy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The waves.
@@ -1211,7 +1211,7 @@ pub struct SyncPolicy(Map);
 impl SyncPolicy {
     /// A `SyncPolicy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Bring it in step whenever it is not.
@@ -1242,7 +1242,7 @@ pub struct SyncPolicyAutomated(Map);
 impl SyncPolicyAutomated {
     /// A `SyncPolicyAutomated`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether all objects may be deleted.
@@ -1273,7 +1273,7 @@ pub struct SyncWindow(Map);
 impl SyncWindow {
     /// A `SyncWindow`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether all that is given must match, not any.

@@ -20,7 +20,7 @@ impl ContainerResourcePolicy {
 
     /// A `ContainerResourcePolicy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The container's name; `*` for all that have no policy of their own.
@@ -66,7 +66,7 @@ impl EvictionRequirement {
 
     /// An `EvictionRequirement` with its `changeRequirement` and `resources`.
     pub fn new(change_requirement: impl IntoKnown<String>, resources: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).change_requirement(change_requirement).resources(resources)
+        Self(Map::default()).change_requirement(change_requirement).resources(resources)
     }
 
     /// In which direction the requests would change. One of `TargetHigherThanRequests`, `TargetLowerThanRequests`.
@@ -87,7 +87,7 @@ pub struct PodResourcePolicy(Map);
 impl PodResourcePolicy {
     /// A `PodResourcePolicy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// One per container; `*` for all others.
@@ -114,7 +114,7 @@ impl PodUpdatePolicy {
 
     /// A `PodUpdatePolicy`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Conditions under which a pod may be evicted.
@@ -141,7 +141,7 @@ pub struct Recommender(Map);
 impl Recommender {
     /// A `Recommender` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Its name.
@@ -157,7 +157,7 @@ pub struct TargetReference(Map);
 impl TargetReference {
     /// A `TargetReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// The group and version, such as `apps/v1`.
@@ -204,7 +204,7 @@ pub struct VerticalPodAutoscalerSpec(Map);
 impl VerticalPodAutoscalerSpec {
     /// A `VerticalPodAutoscalerSpec` with its `targetRef`.
     pub fn new(target_ref: impl IntoKnown<TargetReference>) -> Self {
-        Self(Map::new()).target_ref(target_ref)
+        Self(Map::default()).target_ref(target_ref)
     }
 
     /// The recommender to ask, where it is not the default one.

@@ -20,7 +20,7 @@ impl ContainerResourceMetricSource {
         name: impl IntoKnown<String>,
         target: impl IntoKnown<MetricTarget>,
     ) -> Self {
-        Self(Map::new()).container(container).name(name).target(target)
+        Self(Map::default()).container(container).name(name).target(target)
     }
 
     /// container is the name of the container in the pods of the scaling target
@@ -46,7 +46,7 @@ pub struct CrossVersionObjectReference(Map);
 impl CrossVersionObjectReference {
     /// A `CrossVersionObjectReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// apiVersion is the API version of the referent
@@ -75,7 +75,7 @@ pub struct ExternalMetricSource(Map);
 impl ExternalMetricSource {
     /// An `ExternalMetricSource` with its `metric` and `target`.
     pub fn new(metric: impl IntoKnown<MetricIdentifier>, target: impl IntoKnown<MetricTarget>) -> Self {
-        Self(Map::new()).metric(metric).target(target)
+        Self(Map::default()).metric(metric).target(target)
     }
 
     /// metric identifies the target metric by name and selector
@@ -105,7 +105,7 @@ impl HPAScalingPolicy {
         r#type: impl IntoKnown<String>,
         value: impl IntoKnown<i64>,
     ) -> Self {
-        Self(Map::new()).period_seconds(period_seconds).r#type(r#type).value(value)
+        Self(Map::default()).period_seconds(period_seconds).r#type(r#type).value(value)
     }
 
     /// periodSeconds specifies the window of time for which the policy should hold true. PeriodSeconds must be
@@ -147,7 +147,7 @@ impl HPAScalingRules {
 
     /// A `HPAScalingRules`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// policies is a list of potential scaling polices which can be used during scaling. If not set, use the default
@@ -216,7 +216,7 @@ pub struct HorizontalPodAutoscalerBehavior(Map);
 impl HorizontalPodAutoscalerBehavior {
     /// A `HorizontalPodAutoscalerBehavior`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// scaleDown is scaling policy for scaling Down. If not set, the default value is to allow to scale down to
@@ -245,7 +245,7 @@ impl HorizontalPodAutoscalerSpec {
         max_replicas: impl IntoKnown<i64>,
         scale_target_ref: impl IntoKnown<CrossVersionObjectReference>,
     ) -> Self {
-        Self(Map::new()).max_replicas(max_replicas).scale_target_ref(scale_target_ref)
+        Self(Map::default()).max_replicas(max_replicas).scale_target_ref(scale_target_ref)
     }
 
     /// behavior configures the scaling behavior of the target in both Up and Down directions (scaleUp and scaleDown
@@ -291,7 +291,7 @@ pub struct MetricIdentifier(Map);
 impl MetricIdentifier {
     /// A `MetricIdentifier` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// name is the name of the given metric
@@ -326,7 +326,7 @@ impl MetricSpec {
 
     /// A `MetricSpec` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// containerResource refers to a resource metric (such as those specified in requests and limits) known to
@@ -386,7 +386,7 @@ impl MetricTarget {
 
     /// A `MetricTarget` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// averageUtilization is the target value of the average of the resource metric across all relevant pods,
@@ -425,7 +425,7 @@ impl ObjectMetricSource {
         metric: impl IntoKnown<MetricIdentifier>,
         target: impl IntoKnown<MetricTarget>,
     ) -> Self {
-        Self(Map::new()).described_object(described_object).metric(metric).target(target)
+        Self(Map::default()).described_object(described_object).metric(metric).target(target)
     }
 
     /// describedObject specifies the descriptions of a object,such as kind,name apiVersion
@@ -452,7 +452,7 @@ pub struct PodsMetricSource(Map);
 impl PodsMetricSource {
     /// A `PodsMetricSource` with its `metric` and `target`.
     pub fn new(metric: impl IntoKnown<MetricIdentifier>, target: impl IntoKnown<MetricTarget>) -> Self {
-        Self(Map::new()).metric(metric).target(target)
+        Self(Map::default()).metric(metric).target(target)
     }
 
     /// metric identifies the target metric by name and selector
@@ -477,7 +477,7 @@ pub struct ResourceMetricSource(Map);
 impl ResourceMetricSource {
     /// A `ResourceMetricSource` with its `name` and `target`.
     pub fn new(name: impl IntoKnown<String>, target: impl IntoKnown<MetricTarget>) -> Self {
-        Self(Map::new()).name(name).target(target)
+        Self(Map::default()).name(name).target(target)
     }
 
     /// name is the name of the resource in question.

@@ -43,7 +43,7 @@ impl CronJobSpec {
 
     /// A `CronJobSpec` with its `jobTemplate` and `schedule`.
     pub fn new(job_template: impl IntoKnown<JobTemplateSpec>, schedule: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).job_template(job_template).schedule(schedule)
+        Self(Map::default()).job_template(job_template).schedule(schedule)
     }
 
     /// Specifies how to treat concurrent executions of a Job. Valid values are:
@@ -131,7 +131,7 @@ pub struct JobSchedulingConfiguration(Map);
 impl JobSchedulingConfiguration {
     /// A `JobSchedulingConfiguration`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 }
 
@@ -151,7 +151,7 @@ impl JobSpec {
 
     /// A `JobSpec` with its `template`.
     pub fn new(template: impl IntoKnown<core_v1::PodTemplateSpec>) -> Self {
-        Self(Map::new()).template(template)
+        Self(Map::default()).template(template)
     }
 
     /// Specifies the duration in seconds relative to the startTime that the job may be continuously active before the
@@ -317,7 +317,7 @@ pub struct JobTemplateSpec(Map);
 impl JobTemplateSpec {
     /// A `JobTemplateSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Standard object's metadata of the jobs created from this template. More info:
@@ -340,7 +340,7 @@ pub struct PodFailurePolicy(Map);
 impl PodFailurePolicy {
     /// A `PodFailurePolicy` with its `rules`.
     pub fn new(rules: impl IntoKnown<List<PodFailurePolicyRule>>) -> Self {
-        Self(Map::new()).rules(rules)
+        Self(Map::default()).rules(rules)
     }
 
     /// A list of pod failure policy rules. The rules are evaluated in order. Once a rule matches a Pod failure, the
@@ -367,7 +367,7 @@ impl PodFailurePolicyOnExitCodesRequirement {
 
     /// A `PodFailurePolicyOnExitCodesRequirement` with its `operator` and `values`.
     pub fn new(operator: impl IntoKnown<String>, values: impl IntoKnown<List<i64>>) -> Self {
-        Self(Map::new()).operator(operator).values(values)
+        Self(Map::default()).operator(operator).values(values)
     }
 
     /// Restricts the check for exit codes to the container with the specified name. When null, the rule applies to
@@ -407,7 +407,7 @@ pub struct PodFailurePolicyOnPodConditionsPattern(Map);
 impl PodFailurePolicyOnPodConditionsPattern {
     /// A `PodFailurePolicyOnPodConditionsPattern` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// Specifies the required Pod condition status. To match a pod condition it is required that the specified status
@@ -442,7 +442,7 @@ impl PodFailurePolicyRule {
 
     /// A `PodFailurePolicyRule` with its `action`.
     pub fn new(action: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).action(action)
+        Self(Map::default()).action(action)
     }
 
     /// Specifies the action taken on a pod failure when the requirements are satisfied. Possible values are:
@@ -481,7 +481,7 @@ pub struct SuccessPolicy(Map);
 impl SuccessPolicy {
     /// A `SuccessPolicy` with its `rules`.
     pub fn new(rules: impl IntoKnown<List<SuccessPolicyRule>>) -> Self {
-        Self(Map::new()).rules(rules)
+        Self(Map::default()).rules(rules)
     }
 
     /// rules represents the list of alternative rules for the declaring the Jobs as successful before
@@ -502,7 +502,7 @@ pub struct SuccessPolicyRule(Map);
 impl SuccessPolicyRule {
     /// A `SuccessPolicyRule`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// succeededCount specifies the minimal required size of the actual set of the succeeded indexes for the Job.

@@ -11,7 +11,7 @@ pub struct EntityRule(Map);
 impl EntityRule {
     /// An `EntityRule`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Its namespace, by labels; `global()` for what is in none.
@@ -105,7 +105,7 @@ impl FelixConfigurationSpec {
 
     /// A `FelixConfigurationSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// What to do with EC2's check of source and destination. One of `DoNothing`, `Enable`, `Disable`.
@@ -294,7 +294,7 @@ impl GlobalNetworkPolicySpec {
 
     /// A `GlobalNetworkPolicySpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether it also holds for what hosts forward.
@@ -365,7 +365,7 @@ pub struct HTTPMatch(Map);
 impl HTTPMatch {
     /// A `HTTPMatch`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Their method is one of these.
@@ -386,7 +386,7 @@ pub struct HTTPPath(Map);
 impl HTTPPath {
     /// A `HTTPPath`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The whole path.
@@ -407,7 +407,7 @@ pub struct ICMPFields(Map);
 impl ICMPFields {
     /// An `ICMPFields`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Their code.
@@ -472,7 +472,7 @@ impl IPPoolSpec {
 
     /// An `IPPoolSpec` with its `cidr`.
     pub fn new(cidr: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).cidr(cidr)
+        Self(Map::default()).cidr(cidr)
     }
 
     /// What addresses are for. One of `Workload`, `Tunnel`, `LoadBalancer`.
@@ -566,7 +566,7 @@ impl NetworkPolicySpec {
 
     /// A `NetworkPolicySpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Rules for what is sent, the first that matches decides.
@@ -617,7 +617,7 @@ pub struct ProtoPort(Map);
 impl ProtoPort {
     /// A `ProtoPort` with its `port`.
     pub fn new(port: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).port(port)
+        Self(Map::default()).port(port)
     }
 
     /// The other side's network.
@@ -652,7 +652,7 @@ impl Rule {
 
     /// A `Rule` with its `action`.
     pub fn new(action: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).action(action)
+        Self(Map::default()).action(action)
     }
 
     /// What to do; `Pass` leaves it to the next tier. One of `Allow`, `Deny`, `Log`, `Pass`.
@@ -713,7 +713,7 @@ pub struct RuleMetadata(Map);
 impl RuleMetadata {
     /// A `RuleMetadata`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The annotations.
@@ -729,7 +729,7 @@ pub struct ServiceAccountMatch(Map);
 impl ServiceAccountMatch {
     /// A `ServiceAccountMatch`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Their names.
@@ -750,7 +750,7 @@ pub struct ServiceMatch(Map);
 impl ServiceMatch {
     /// A `ServiceMatch`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Its name.
@@ -792,7 +792,7 @@ pub struct TierSpec(Map);
 impl TierSpec {
     /// A `TierSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// What happens to packets that the tier's policies select and none of their rules matches: `Deny` or `Pass`.

@@ -16,7 +16,7 @@ pub struct AWSElasticBlockStoreVolumeSource(Map);
 impl AWSElasticBlockStoreVolumeSource {
     /// An `AWSElasticBlockStoreVolumeSource` with its `volumeID`.
     pub fn new(volume_id: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).volume_id(volume_id)
+        Self(Map::default()).volume_id(volume_id)
     }
 
     /// fsType is the filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is
@@ -53,7 +53,7 @@ pub struct Affinity(Map);
 impl Affinity {
     /// An `Affinity`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Describes node affinity scheduling rules for the pod.
@@ -88,7 +88,7 @@ impl AppArmorProfile {
 
     /// An `AppArmorProfile` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// localhostProfile indicates a profile loaded on the node that should be used. The profile must be preconfigured
@@ -113,7 +113,7 @@ pub struct AzureDiskVolumeSource(Map);
 impl AzureDiskVolumeSource {
     /// An `AzureDiskVolumeSource` with its `diskName` and `diskURI`.
     pub fn new(disk_name: impl IntoKnown<String>, disk_uri: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).disk_name(disk_name).disk_uri(disk_uri)
+        Self(Map::default()).disk_name(disk_name).disk_uri(disk_uri)
     }
 
     /// cachingMode is the Host Caching mode: None, Read Only, Read Write.
@@ -156,7 +156,7 @@ pub struct AzureFilePersistentVolumeSource(Map);
 impl AzureFilePersistentVolumeSource {
     /// An `AzureFilePersistentVolumeSource` with its `secretName` and `shareName`.
     pub fn new(secret_name: impl IntoKnown<String>, share_name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).secret_name(secret_name).share_name(share_name)
+        Self(Map::default()).secret_name(secret_name).share_name(share_name)
     }
 
     /// readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
@@ -188,7 +188,7 @@ pub struct AzureFileVolumeSource(Map);
 impl AzureFileVolumeSource {
     /// An `AzureFileVolumeSource` with its `secretName` and `shareName`.
     pub fn new(secret_name: impl IntoKnown<String>, share_name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).secret_name(secret_name).share_name(share_name)
+        Self(Map::default()).secret_name(secret_name).share_name(share_name)
     }
 
     /// readOnly defaults to false (read/write). ReadOnly here will force the ReadOnly setting in VolumeMounts.
@@ -214,7 +214,7 @@ pub struct CSIPersistentVolumeSource(Map);
 impl CSIPersistentVolumeSource {
     /// A `CSIPersistentVolumeSource` with its `driver` and `volumeHandle`.
     pub fn new(driver: impl IntoKnown<String>, volume_handle: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).driver(driver).volume_handle(volume_handle)
+        Self(Map::default()).driver(driver).volume_handle(volume_handle)
     }
 
     /// controllerExpandSecretRef is a reference to the secret object containing sensitive information to pass to the
@@ -288,7 +288,7 @@ pub struct CSIVolumeSource(Map);
 impl CSIVolumeSource {
     /// A `CSIVolumeSource` with its `driver`.
     pub fn new(driver: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).driver(driver)
+        Self(Map::default()).driver(driver)
     }
 
     /// driver is the name of the CSI driver that handles this volume. Consult with your admin for the correct name as
@@ -330,7 +330,7 @@ pub struct Capabilities(Map);
 impl Capabilities {
     /// A `Capabilities`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Added capabilities
@@ -352,7 +352,7 @@ pub struct CephFSPersistentVolumeSource(Map);
 impl CephFSPersistentVolumeSource {
     /// A `CephFSPersistentVolumeSource` with its `monitors`.
     pub fn new(monitors: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).monitors(monitors)
+        Self(Map::default()).monitors(monitors)
     }
 
     /// monitors is Required: Monitors is a collection of Ceph monitors More info:
@@ -399,7 +399,7 @@ pub struct CephFSVolumeSource(Map);
 impl CephFSVolumeSource {
     /// A `CephFSVolumeSource` with its `monitors`.
     pub fn new(monitors: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).monitors(monitors)
+        Self(Map::default()).monitors(monitors)
     }
 
     /// monitors is Required: Monitors is a collection of Ceph monitors More info:
@@ -447,7 +447,7 @@ pub struct CinderPersistentVolumeSource(Map);
 impl CinderPersistentVolumeSource {
     /// A `CinderPersistentVolumeSource` with its `volumeID`.
     pub fn new(volume_id: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).volume_id(volume_id)
+        Self(Map::default()).volume_id(volume_id)
     }
 
     /// fsType Filesystem type to mount. Must be a filesystem type supported by the host operating system. Examples:
@@ -483,7 +483,7 @@ pub struct CinderVolumeSource(Map);
 impl CinderVolumeSource {
     /// A `CinderVolumeSource` with its `volumeID`.
     pub fn new(volume_id: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).volume_id(volume_id)
+        Self(Map::default()).volume_id(volume_id)
     }
 
     /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system.
@@ -517,7 +517,7 @@ pub struct ClientIPConfig(Map);
 impl ClientIPConfig {
     /// A `ClientIPConfig`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// timeoutSeconds specifies the seconds of ClientIP type session sticky time. The value must be \>0 &&
@@ -535,7 +535,7 @@ pub struct ClusterTrustBundleProjection(Map);
 impl ClusterTrustBundleProjection {
     /// A `ClusterTrustBundleProjection` with its `path`.
     pub fn new(path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path)
+        Self(Map::default()).path(path)
     }
 
     /// Select all ClusterTrustBundles that match this label selector.  Only has effect if signerName is set. 
@@ -625,7 +625,7 @@ pub struct ConfigMapEnvSource(Map);
 impl ConfigMapEnvSource {
     /// A `ConfigMapEnvSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be
@@ -648,7 +648,7 @@ pub struct ConfigMapKeySelector(Map);
 impl ConfigMapKeySelector {
     /// A `ConfigMapKeySelector` with its `key`.
     pub fn new(key: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key)
+        Self(Map::default()).key(key)
     }
 
     /// The key to select from the ConfigMap's Data field. Keys in the BinaryData field are not currently propagated
@@ -681,7 +681,7 @@ pub struct ConfigMapProjection(Map);
 impl ConfigMapProjection {
     /// A `ConfigMapProjection`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// items if unspecified, each key-value pair in the Data field of the referenced ConfigMap will be projected into
@@ -717,7 +717,7 @@ pub struct ConfigMapVolumeSource(Map);
 impl ConfigMapVolumeSource {
     /// A `ConfigMapVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// defaultMode is optional: mode bits used to set permissions on created files by default. Must be an octal value
@@ -784,7 +784,7 @@ impl Container {
 
     /// A `Container` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Arguments to the entrypoint. The container image's CMD is used if this is not provided. Variable references
@@ -991,7 +991,7 @@ impl ContainerPort {
 
     /// A `ContainerPort` with its `containerPort`.
     pub fn new(container_port: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).container_port(container_port)
+        Self(Map::default()).container_port(container_port)
     }
 
     /// Number of port to expose on the pod's IP address. This must be a valid port number, 0 \< x \< 65536.
@@ -1029,7 +1029,7 @@ pub struct ContainerResizePolicy(Map);
 impl ContainerResizePolicy {
     /// A `ContainerResizePolicy` with its `resourceName` and `restartPolicy`.
     pub fn new(resource_name: impl IntoKnown<String>, restart_policy: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).resource_name(resource_name).restart_policy(restart_policy)
+        Self(Map::default()).resource_name(resource_name).restart_policy(restart_policy)
     }
 
     /// Name of the resource to which this resource resize policy applies. Supported values: cpu, memory.
@@ -1052,7 +1052,7 @@ pub struct ContainerRestartRule(Map);
 impl ContainerRestartRule {
     /// A `ContainerRestartRule` with its `action`.
     pub fn new(action: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).action(action)
+        Self(Map::default()).action(action)
     }
 
     /// Specifies the action taken on a container exit if the requirements are satisfied. The only possible value is
@@ -1076,7 +1076,7 @@ pub struct ContainerRestartRuleOnExitCodes(Map);
 impl ContainerRestartRuleOnExitCodes {
     /// A `ContainerRestartRuleOnExitCodes` with its `operator`.
     pub fn new(operator: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).operator(operator)
+        Self(Map::default()).operator(operator)
     }
 
     /// Represents the relationship between the container exit code(s) and the specified values. Possible values
@@ -1102,7 +1102,7 @@ pub struct DownwardAPIProjection(Map);
 impl DownwardAPIProjection {
     /// A `DownwardAPIProjection`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Items is a list of DownwardAPIVolume file
@@ -1118,7 +1118,7 @@ pub struct DownwardAPIVolumeFile(Map);
 impl DownwardAPIVolumeFile {
     /// A `DownwardAPIVolumeFile` with its `path`.
     pub fn new(path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path)
+        Self(Map::default()).path(path)
     }
 
     /// Required: Selects a field of the pod: only annotations, labels, name, namespace and uid are supported.
@@ -1163,7 +1163,7 @@ pub struct DownwardAPIVolumeSource(Map);
 impl DownwardAPIVolumeSource {
     /// A `DownwardAPIVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Optional: mode bits to use on created files by default. Must be a Optional: mode bits used to set permissions
@@ -1198,7 +1198,7 @@ pub struct EmptyDirVolumeSource(Map);
 impl EmptyDirVolumeSource {
     /// An `EmptyDirVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// medium represents what type of storage medium should back this directory. The default is "" which means to use
@@ -1235,7 +1235,7 @@ pub struct EnvFromSource(Map);
 impl EnvFromSource {
     /// An `EnvFromSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The ConfigMap to select from
@@ -1262,7 +1262,7 @@ pub struct EnvVar(Map);
 impl EnvVar {
     /// An `EnvVar` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Name of the environment variable. May consist of any printable ASCII characters except '='.
@@ -1292,7 +1292,7 @@ pub struct EnvVarSource(Map);
 impl EnvVarSource {
     /// An `EnvVarSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Selects a key of a ConfigMap.
@@ -1340,7 +1340,7 @@ pub struct EphemeralContainer(Map);
 impl EphemeralContainer {
     /// An `EphemeralContainer` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Arguments to the entrypoint. The image's CMD is used if this is not provided. Variable references $(VAR\_NAME)
@@ -1523,7 +1523,7 @@ pub struct EphemeralVolumeSource(Map);
 impl EphemeralVolumeSource {
     /// An `EphemeralVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Will be used to create a stand-alone PVC to provision the volume. The pod in which this EphemeralVolumeSource
@@ -1557,7 +1557,7 @@ pub struct EvictionResponder(Map);
 impl EvictionResponder {
     /// An `EvictionResponder`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// name allows you to identify the responder responding to the Eviction.
@@ -1594,7 +1594,7 @@ pub struct ExecAction(Map);
 impl ExecAction {
     /// An `ExecAction`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Command is the command line to execute inside the container, the working directory for the command  is root
@@ -1614,7 +1614,7 @@ pub struct FCVolumeSource(Map);
 impl FCVolumeSource {
     /// A `FCVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex.
@@ -1659,7 +1659,7 @@ impl FileKeySelector {
         path: impl IntoKnown<String>,
         volume_name: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).key(key).path(path).volume_name(volume_name)
+        Self(Map::default()).key(key).path(path).volume_name(volume_name)
     }
 
     /// The key within the env file. An invalid key will prevent the pod from starting. The keys defined within a
@@ -1699,7 +1699,7 @@ pub struct FlexPersistentVolumeSource(Map);
 impl FlexPersistentVolumeSource {
     /// A `FlexPersistentVolumeSource` with its `driver`.
     pub fn new(driver: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).driver(driver)
+        Self(Map::default()).driver(driver)
     }
 
     /// driver is the name of the driver to use for this volume.
@@ -1739,7 +1739,7 @@ pub struct FlexVolumeSource(Map);
 impl FlexVolumeSource {
     /// A `FlexVolumeSource` with its `driver`.
     pub fn new(driver: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).driver(driver)
+        Self(Map::default()).driver(driver)
     }
 
     /// driver is the name of the driver to use for this volume.
@@ -1780,7 +1780,7 @@ pub struct FlockerVolumeSource(Map);
 impl FlockerVolumeSource {
     /// A `FlockerVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// datasetName is Name of the dataset stored as metadata -\> name on the dataset for Flocker should be considered
@@ -1806,7 +1806,7 @@ pub struct GCEPersistentDiskVolumeSource(Map);
 impl GCEPersistentDiskVolumeSource {
     /// A `GCEPersistentDiskVolumeSource` with its `pdName`.
     pub fn new(pd_name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).pd_name(pd_name)
+        Self(Map::default()).pd_name(pd_name)
     }
 
     /// fsType is filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is
@@ -1844,7 +1844,7 @@ pub struct GRPCAction(Map);
 impl GRPCAction {
     /// A `GRPCAction` with its `port`.
     pub fn new(port: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).port(port)
+        Self(Map::default()).port(port)
     }
 
     /// mode specifies the connection mode for the gRPC health probe. Set to "TLS" to use TLS without certificate
@@ -1881,7 +1881,7 @@ pub struct GitRepoVolumeSource(Map);
 impl GitRepoVolumeSource {
     /// A `GitRepoVolumeSource` with its `repository`.
     pub fn new(repository: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).repository(repository)
+        Self(Map::default()).repository(repository)
     }
 
     /// directory is the target directory name. Must not contain or start with '..'.  If '.' is supplied, the volume
@@ -1910,7 +1910,7 @@ pub struct GlusterfsPersistentVolumeSource(Map);
 impl GlusterfsPersistentVolumeSource {
     /// A `GlusterfsPersistentVolumeSource` with its `endpoints` and `path`.
     pub fn new(endpoints: impl IntoKnown<String>, path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).endpoints(endpoints).path(path)
+        Self(Map::default()).endpoints(endpoints).path(path)
     }
 
     /// endpoints is the endpoint name that details Glusterfs topology. More info:
@@ -1947,7 +1947,7 @@ pub struct GlusterfsVolumeSource(Map);
 impl GlusterfsVolumeSource {
     /// A `GlusterfsVolumeSource` with its `endpoints` and `path`.
     pub fn new(endpoints: impl IntoKnown<String>, path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).endpoints(endpoints).path(path)
+        Self(Map::default()).endpoints(endpoints).path(path)
     }
 
     /// endpoints is the endpoint name that details Glusterfs topology.
@@ -1980,7 +1980,7 @@ impl HTTPGetAction {
 
     /// A `HTTPGetAction` with its `port`.
     pub fn new(port: impl IntoKnown<IntOrString>) -> Self {
-        Self(Map::new()).port(port)
+        Self(Map::default()).port(port)
     }
 
     /// Host name to connect to, defaults to the pod IP. You probably want to set "Host" in httpHeaders instead.
@@ -2024,7 +2024,7 @@ pub struct HTTPHeader(Map);
 impl HTTPHeader {
     /// A `HTTPHeader` with its `name` and `value`.
     pub fn new(name: impl IntoKnown<String>, value: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name).value(value)
+        Self(Map::default()).name(name).value(value)
     }
 
     /// The header field name. This will be canonicalized upon output, so case-variant names will be understood as the
@@ -2046,7 +2046,7 @@ pub struct HostAlias(Map);
 impl HostAlias {
     /// A `HostAlias` with its `ip`.
     pub fn new(ip: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).ip(ip)
+        Self(Map::default()).ip(ip)
     }
 
     /// Hostnames for the above IP address.
@@ -2068,7 +2068,7 @@ pub struct HostPathVolumeSource(Map);
 impl HostPathVolumeSource {
     /// A `HostPathVolumeSource` with its `path`.
     pub fn new(path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path)
+        Self(Map::default()).path(path)
     }
 
     /// path of the directory on the host. If the path is a symlink, it will follow the link to the real path. More
@@ -2096,7 +2096,7 @@ impl ISCSIPersistentVolumeSource {
         lun: impl IntoKnown<i64>,
         target_portal: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).iqn(iqn).lun(lun).target_portal(target_portal)
+        Self(Map::default()).iqn(iqn).lun(lun).target_portal(target_portal)
     }
 
     /// chapAuthDiscovery defines whether support iSCSI Discovery CHAP authentication
@@ -2172,7 +2172,7 @@ impl ISCSIVolumeSource {
         lun: impl IntoKnown<i64>,
         target_portal: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).iqn(iqn).lun(lun).target_portal(target_portal)
+        Self(Map::default()).iqn(iqn).lun(lun).target_portal(target_portal)
     }
 
     /// chapAuthDiscovery defines whether support iSCSI Discovery CHAP authentication
@@ -2243,7 +2243,7 @@ pub struct ImageVolumeSource(Map);
 impl ImageVolumeSource {
     /// An `ImageVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Policy for pulling OCI objects. Possible values are: Always: the kubelet always attempts to pull the
@@ -2273,7 +2273,7 @@ pub struct KeyToPath(Map);
 impl KeyToPath {
     /// A `KeyToPath` with its `key` and `path`.
     pub fn new(key: impl IntoKnown<String>, path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key).path(path)
+        Self(Map::default()).key(key).path(path)
     }
 
     /// key is the key to project.
@@ -2313,7 +2313,7 @@ pub struct Lifecycle(Map);
 impl Lifecycle {
     /// A `Lifecycle`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// PostStart is called immediately after a container is created. If the handler fails, the container is
@@ -2351,7 +2351,7 @@ pub struct LifecycleHandler(Map);
 impl LifecycleHandler {
     /// A `LifecycleHandler`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Exec specifies a command to execute in the container.
@@ -2412,7 +2412,7 @@ impl LimitRangeItem {
 
     /// A `LimitRangeItem` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// Default resource requirement limit value by resource name if resource limit is omitted.
@@ -2456,7 +2456,7 @@ pub struct LimitRangeSpec(Map);
 impl LimitRangeSpec {
     /// A `LimitRangeSpec` with its `limits`.
     pub fn new(limits: impl IntoKnown<List<LimitRangeItem>>) -> Self {
-        Self(Map::new()).limits(limits)
+        Self(Map::default()).limits(limits)
     }
 
     /// Limits is the list of LimitRangeItem objects that are enforced.
@@ -2472,7 +2472,7 @@ pub struct LocalObjectReference(Map);
 impl LocalObjectReference {
     /// A `LocalObjectReference`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be
@@ -2490,7 +2490,7 @@ pub struct LocalVolumeSource(Map);
 impl LocalVolumeSource {
     /// A `LocalVolumeSource` with its `path`.
     pub fn new(path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path)
+        Self(Map::default()).path(path)
     }
 
     /// fsType is the filesystem type to mount. It applies only when the Path is a block device. Must be a filesystem
@@ -2515,7 +2515,7 @@ pub struct NFSVolumeSource(Map);
 impl NFSVolumeSource {
     /// A `NFSVolumeSource` with its `path` and `server`.
     pub fn new(path: impl IntoKnown<String>, server: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path).server(server)
+        Self(Map::default()).path(path).server(server)
     }
 
     /// path that is exported by the NFS server. More info: <https://kubernetes.io/docs/concepts/storage/volumes#nfs>
@@ -2565,7 +2565,7 @@ pub struct NamespaceSpec(Map);
 impl NamespaceSpec {
     /// A `NamespaceSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Finalizers is an opaque list of values that must be empty to permanently remove object from storage. More
@@ -2582,7 +2582,7 @@ pub struct NodeAffinity(Map);
 impl NodeAffinity {
     /// A `NodeAffinity`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The scheduler will prefer to schedule pods to nodes that satisfy the affinity expressions specified by this
@@ -2612,7 +2612,7 @@ pub struct NodeSelector(Map);
 impl NodeSelector {
     /// A `NodeSelector` with its `nodeSelectorTerms`.
     pub fn new(node_selector_terms: impl IntoKnown<List<NodeSelectorTerm>>) -> Self {
-        Self(Map::new()).node_selector_terms(node_selector_terms)
+        Self(Map::default()).node_selector_terms(node_selector_terms)
     }
 
     /// Required. A list of node selector terms. The terms are ORed.
@@ -2642,7 +2642,7 @@ impl NodeSelectorRequirement {
 
     /// A `NodeSelectorRequirement` with its `key` and `operator`.
     pub fn new(key: impl IntoKnown<String>, operator: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key).operator(operator)
+        Self(Map::default()).key(key).operator(operator)
     }
 
     /// The label key that the selector applies to.
@@ -2673,7 +2673,7 @@ pub struct NodeSelectorTerm(Map);
 impl NodeSelectorTerm {
     /// A `NodeSelectorTerm`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A list of node selector requirements by node's labels.
@@ -2694,7 +2694,7 @@ pub struct ObjectFieldSelector(Map);
 impl ObjectFieldSelector {
     /// An `ObjectFieldSelector` with its `fieldPath`.
     pub fn new(field_path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).field_path(field_path)
+        Self(Map::default()).field_path(field_path)
     }
 
     /// Version of the schema the FieldPath is written in terms of, defaults to "v1".
@@ -2715,7 +2715,7 @@ pub struct ObjectReference(Map);
 impl ObjectReference {
     /// An `ObjectReference`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// API version of the referent.
@@ -2829,7 +2829,7 @@ impl PersistentVolumeClaimSpec {
 
     /// A `PersistentVolumeClaimSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// accessModes contains the desired access modes the volume should have. More info:
@@ -2920,7 +2920,7 @@ pub struct PersistentVolumeClaimTemplate(Map);
 impl PersistentVolumeClaimTemplate {
     /// A `PersistentVolumeClaimTemplate` with its `spec`.
     pub fn new(spec: impl IntoKnown<PersistentVolumeClaimSpec>) -> Self {
-        Self(Map::new()).spec(spec)
+        Self(Map::default()).spec(spec)
     }
 
     /// May contain labels and annotations that will be copied into the PVC when creating it. No other fields are
@@ -2945,7 +2945,7 @@ pub struct PersistentVolumeClaimVolumeSource(Map);
 impl PersistentVolumeClaimVolumeSource {
     /// A `PersistentVolumeClaimVolumeSource` with its `claimName`.
     pub fn new(claim_name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).claim_name(claim_name)
+        Self(Map::default()).claim_name(claim_name)
     }
 
     /// claimName is the name of a PersistentVolumeClaim in the same namespace as the pod using this volume. More
@@ -2986,7 +2986,7 @@ impl PersistentVolumeSpec {
 
     /// A `PersistentVolumeSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// accessModes contains all ways the volume can be mounted. More info:
@@ -3205,7 +3205,7 @@ pub struct PhotonPersistentDiskVolumeSource(Map);
 impl PhotonPersistentDiskVolumeSource {
     /// A `PhotonPersistentDiskVolumeSource` with its `pdID`.
     pub fn new(pd_id: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).pd_id(pd_id)
+        Self(Map::default()).pd_id(pd_id)
     }
 
     /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex.
@@ -3250,7 +3250,7 @@ pub struct PodAffinity(Map);
 impl PodAffinity {
     /// A `PodAffinity`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The scheduler will prefer to schedule pods to nodes that satisfy the affinity expressions specified by this
@@ -3283,7 +3283,7 @@ pub struct PodAffinityTerm(Map);
 impl PodAffinityTerm {
     /// A `PodAffinityTerm` with its `topologyKey`.
     pub fn new(topology_key: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).topology_key(topology_key)
+        Self(Map::default()).topology_key(topology_key)
     }
 
     /// A label query over a set of resources, in this case pods. If it's null, this PodAffinityTerm matches with no
@@ -3342,7 +3342,7 @@ pub struct PodAntiAffinity(Map);
 impl PodAntiAffinity {
     /// A `PodAntiAffinity`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The scheduler will prefer to schedule pods to nodes that satisfy the anti-affinity expressions specified by
@@ -3374,7 +3374,7 @@ pub struct PodCertificateProjection(Map);
 impl PodCertificateProjection {
     /// A `PodCertificateProjection` with its `keyType` and `signerName`.
     pub fn new(key_type: impl IntoKnown<String>, signer_name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key_type(key_type).signer_name(signer_name)
+        Self(Map::default()).key_type(key_type).signer_name(signer_name)
     }
 
     /// Write the certificate chain at this path in the projected volume.
@@ -3470,7 +3470,7 @@ pub struct PodDNSConfig(Map);
 impl PodDNSConfig {
     /// A `PodDNSConfig`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A list of DNS name server IP addresses. This will be appended to the base nameservers generated from
@@ -3500,7 +3500,7 @@ pub struct PodDNSConfigOption(Map);
 impl PodDNSConfigOption {
     /// A `PodDNSConfigOption`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Name is this DNS resolver option's name. Required.
@@ -3521,7 +3521,7 @@ pub struct PodOS(Map);
 impl PodOS {
     /// A `PodOS` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Name is the name of the operating system. The currently supported values are linux and windows. Additional
@@ -3540,7 +3540,7 @@ pub struct PodReadinessGate(Map);
 impl PodReadinessGate {
     /// A `PodReadinessGate` with its `conditionType`.
     pub fn new(condition_type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).condition_type(condition_type)
+        Self(Map::default()).condition_type(condition_type)
     }
 
     /// ConditionType refers to a condition in the pod's condition list with matching type.
@@ -3565,7 +3565,7 @@ pub struct PodResourceClaim(Map);
 impl PodResourceClaim {
     /// A `PodResourceClaim` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Name uniquely identifies this resource claim inside the pod. This must be a DNS\_LABEL.
@@ -3610,7 +3610,7 @@ pub struct PodSchedulingGate(Map);
 impl PodSchedulingGate {
     /// A `PodSchedulingGate` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Name of the scheduling gate. Each scheduling gate must have a unique name field.
@@ -3629,7 +3629,7 @@ pub struct PodSchedulingGroup(Map);
 impl PodSchedulingGroup {
     /// A `PodSchedulingGroup`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// PodGroupName specifies the name of the standalone PodGroup object that represents the runtime instance of this
@@ -3657,7 +3657,7 @@ impl PodSecurityContext {
 
     /// A `PodSecurityContext`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// appArmorProfile is the AppArmor options to use by the containers in this pod. Note that this field cannot be
@@ -3807,7 +3807,7 @@ impl PodSpec {
 
     /// A `PodSpec` with its `containers`.
     pub fn new(containers: impl IntoKnown<List<Container>>) -> Self {
-        Self(Map::new()).containers(containers)
+        Self(Map::default()).containers(containers)
     }
 
     /// Optional duration in seconds the pod may be active on the node relative to StartTime before the system will
@@ -4179,7 +4179,7 @@ pub struct PodTemplateSpec(Map);
 impl PodTemplateSpec {
     /// A `PodTemplateSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Standard object's metadata. More info:
@@ -4202,7 +4202,7 @@ pub struct PortworxVolumeSource(Map);
 impl PortworxVolumeSource {
     /// A `PortworxVolumeSource` with its `volumeID`.
     pub fn new(volume_id: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).volume_id(volume_id)
+        Self(Map::default()).volume_id(volume_id)
     }
 
     /// fSType represents the filesystem type to mount Must be a filesystem type supported by the host operating
@@ -4230,7 +4230,7 @@ pub struct PreferredSchedulingTerm(Map);
 impl PreferredSchedulingTerm {
     /// A `PreferredSchedulingTerm` with its `preference` and `weight`.
     pub fn new(preference: impl IntoKnown<NodeSelectorTerm>, weight: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).preference(preference).weight(weight)
+        Self(Map::default()).preference(preference).weight(weight)
     }
 
     /// A node selector term, associated with the corresponding weight.
@@ -4252,7 +4252,7 @@ pub struct Probe(Map);
 impl Probe {
     /// A `Probe`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Exec specifies a command to execute in the container.
@@ -4324,7 +4324,7 @@ pub struct ProjectedVolumeSource(Map);
 impl ProjectedVolumeSource {
     /// A `ProjectedVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// defaultMode are the mode bits used to set permissions on created files by default. Must be an octal value
@@ -4359,7 +4359,7 @@ pub struct QuobyteVolumeSource(Map);
 impl QuobyteVolumeSource {
     /// A `QuobyteVolumeSource` with its `registry` and `volume`.
     pub fn new(registry: impl IntoKnown<String>, volume: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).registry(registry).volume(volume)
+        Self(Map::default()).registry(registry).volume(volume)
     }
 
     /// group to map volume access to Default is no group
@@ -4403,7 +4403,7 @@ pub struct RBDPersistentVolumeSource(Map);
 impl RBDPersistentVolumeSource {
     /// A `RBDPersistentVolumeSource` with its `image` and `monitors`.
     pub fn new(image: impl IntoKnown<String>, monitors: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).image(image).monitors(monitors)
+        Self(Map::default()).image(image).monitors(monitors)
     }
 
     /// fsType is the filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is
@@ -4463,7 +4463,7 @@ pub struct RBDVolumeSource(Map);
 impl RBDVolumeSource {
     /// A `RBDVolumeSource` with its `image` and `monitors`.
     pub fn new(image: impl IntoKnown<String>, monitors: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).image(image).monitors(monitors)
+        Self(Map::default()).image(image).monitors(monitors)
     }
 
     /// fsType is the filesystem type of the volume that you want to mount. Tip: Ensure that the filesystem type is
@@ -4522,7 +4522,7 @@ pub struct ResourceClaim(Map);
 impl ResourceClaim {
     /// A `ResourceClaim` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Name must match the name of one entry in pod.spec.resourceClaims of the Pod where this field is used. It makes
@@ -4545,7 +4545,7 @@ pub struct ResourceFieldSelector(Map);
 impl ResourceFieldSelector {
     /// A `ResourceFieldSelector` with its `resource`.
     pub fn new(resource: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).resource(resource)
+        Self(Map::default()).resource(resource)
     }
 
     /// Container name: required for volumes, optional for env vars
@@ -4593,7 +4593,7 @@ pub struct ResourceQuotaSpec(Map);
 impl ResourceQuotaSpec {
     /// A `ResourceQuotaSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// hard is the set of desired hard limits for each named resource. More info:
@@ -4623,7 +4623,7 @@ pub struct ResourceRequirements(Map);
 impl ResourceRequirements {
     /// A `ResourceRequirements`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Claims lists the names of resources, defined in spec.resourceClaims, that are used by this container.
@@ -4657,7 +4657,7 @@ pub struct SELinuxOptions(Map);
 impl SELinuxOptions {
     /// A `SELinuxOptions`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Level is SELinux level label that applies to the container.
@@ -4692,7 +4692,7 @@ impl ScaleIOPersistentVolumeSource {
         secret_ref: impl IntoKnown<SecretReference>,
         system: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).gateway(gateway).secret_ref(secret_ref).system(system)
+        Self(Map::default()).gateway(gateway).secret_ref(secret_ref).system(system)
     }
 
     /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex.
@@ -4761,7 +4761,7 @@ impl ScaleIOVolumeSource {
         secret_ref: impl IntoKnown<LocalObjectReference>,
         system: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).gateway(gateway).secret_ref(secret_ref).system(system)
+        Self(Map::default()).gateway(gateway).secret_ref(secret_ref).system(system)
     }
 
     /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex.
@@ -4826,7 +4826,7 @@ pub struct ScopeSelector(Map);
 impl ScopeSelector {
     /// A `ScopeSelector`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A list of scope selector requirements by scope of the resources.
@@ -4843,7 +4843,7 @@ pub struct ScopedResourceSelectorRequirement(Map);
 impl ScopedResourceSelectorRequirement {
     /// A `ScopedResourceSelectorRequirement` with its `operator` and `scopeName`.
     pub fn new(operator: impl IntoKnown<String>, scope_name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).operator(operator).scope_name(scope_name)
+        Self(Map::default()).operator(operator).scope_name(scope_name)
     }
 
     /// Represents a scope's relationship to a set of values. Valid operators are In, NotIn, Exists, DoesNotExist.
@@ -4878,7 +4878,7 @@ impl SeccompProfile {
 
     /// A `SeccompProfile` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// localhostProfile indicates a profile defined in a file on the node should be used. The profile must be
@@ -4950,7 +4950,7 @@ pub struct SecretEnvSource(Map);
 impl SecretEnvSource {
     /// A `SecretEnvSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Name of the referent. This field is effectively required, but due to backwards compatibility is allowed to be
@@ -4973,7 +4973,7 @@ pub struct SecretKeySelector(Map);
 impl SecretKeySelector {
     /// A `SecretKeySelector` with its `key`.
     pub fn new(key: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key)
+        Self(Map::default()).key(key)
     }
 
     /// The key of the secret to select from.  Must be a valid secret key.
@@ -5004,7 +5004,7 @@ pub struct SecretProjection(Map);
 impl SecretProjection {
     /// A `SecretProjection`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// items if unspecified, each key-value pair in the Data field of the referenced Secret will be projected into
@@ -5036,7 +5036,7 @@ pub struct SecretReference(Map);
 impl SecretReference {
     /// A `SecretReference`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// name is unique within a namespace to reference a secret resource.
@@ -5060,7 +5060,7 @@ pub struct SecretVolumeSource(Map);
 impl SecretVolumeSource {
     /// A `SecretVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// defaultMode is Optional: mode bits used to set permissions on created files by default. Must be an octal value
@@ -5110,7 +5110,7 @@ pub struct SecurityContext(Map);
 impl SecurityContext {
     /// A `SecurityContext`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// AllowPrivilegeEscalation controls whether a process can gain more privileges than its parent process. This
@@ -5274,7 +5274,7 @@ pub struct ServiceAccountTokenProjection(Map);
 impl ServiceAccountTokenProjection {
     /// A `ServiceAccountTokenProjection` with its `path`.
     pub fn new(path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).path(path)
+        Self(Map::default()).path(path)
     }
 
     /// audience is the intended audience of the token. A recipient of a token must identify itself with an identifier
@@ -5320,7 +5320,7 @@ impl ServicePort {
 
     /// A `ServicePort` with its `port`.
     pub fn new(port: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).port(port)
+        Self(Map::default()).port(port)
     }
 
     /// The application protocol for this port. This is used as a hint for implementations to offer richer behavior
@@ -5416,7 +5416,7 @@ impl ServiceSpec {
 
     /// A `ServiceSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// allocateLoadBalancerNodePorts defines if NodePorts will be automatically allocated for services with type
@@ -5634,7 +5634,7 @@ pub struct SessionAffinityConfig(Map);
 impl SessionAffinityConfig {
     /// A `SessionAffinityConfig`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// clientIP contains the configurations of Client IP based session affinity.
@@ -5650,7 +5650,7 @@ pub struct SleepAction(Map);
 impl SleepAction {
     /// A `SleepAction` with its `seconds`.
     pub fn new(seconds: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).seconds(seconds)
+        Self(Map::default()).seconds(seconds)
     }
 
     /// Seconds is the number of seconds to sleep.
@@ -5666,7 +5666,7 @@ pub struct StorageOSPersistentVolumeSource(Map);
 impl StorageOSPersistentVolumeSource {
     /// A `StorageOSPersistentVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex.
@@ -5708,7 +5708,7 @@ pub struct StorageOSVolumeSource(Map);
 impl StorageOSVolumeSource {
     /// A `StorageOSVolumeSource`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// fsType is the filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex.
@@ -5750,7 +5750,7 @@ pub struct Sysctl(Map);
 impl Sysctl {
     /// A `Sysctl` with its `name` and `value`.
     pub fn new(name: impl IntoKnown<String>, value: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name).value(value)
+        Self(Map::default()).name(name).value(value)
     }
 
     /// Name of a property to set
@@ -5771,7 +5771,7 @@ pub struct TCPSocketAction(Map);
 impl TCPSocketAction {
     /// A `TCPSocketAction` with its `port`.
     pub fn new(port: impl IntoKnown<IntOrString>) -> Self {
-        Self(Map::new()).port(port)
+        Self(Map::default()).port(port)
     }
 
     /// Optional: Host name to connect to, defaults to the pod IP.
@@ -5809,7 +5809,7 @@ impl Toleration {
 
     /// A `Toleration`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Effect indicates the taint effect to match. Empty means match all taint effects. When specified, allowed
@@ -5854,7 +5854,7 @@ pub struct TopologySelectorLabelRequirement(Map);
 impl TopologySelectorLabelRequirement {
     /// A `TopologySelectorLabelRequirement` with its `key` and `values`.
     pub fn new(key: impl IntoKnown<String>, values: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).key(key).values(values)
+        Self(Map::default()).key(key).values(values)
     }
 
     /// The label key that the selector applies to.
@@ -5877,7 +5877,7 @@ pub struct TopologySelectorTerm(Map);
 impl TopologySelectorTerm {
     /// A `TopologySelectorTerm`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A list of topology selector requirements by labels.
@@ -5910,7 +5910,7 @@ impl TopologySpreadConstraint {
         topology_key: impl IntoKnown<String>,
         when_unsatisfiable: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).max_skew(max_skew).topology_key(topology_key).when_unsatisfiable(when_unsatisfiable)
+        Self(Map::default()).max_skew(max_skew).topology_key(topology_key).when_unsatisfiable(when_unsatisfiable)
     }
 
     /// LabelSelector is used to find matching pods. Pods that match this label selector are counted to determine the
@@ -6016,7 +6016,7 @@ pub struct TypedLocalObjectReference(Map);
 impl TypedLocalObjectReference {
     /// A `TypedLocalObjectReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// APIGroup is the group for the resource being referenced. If APIGroup is not specified, the specified Kind must
@@ -6043,7 +6043,7 @@ pub struct TypedObjectReference(Map);
 impl TypedObjectReference {
     /// A `TypedObjectReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// APIGroup is the group for the resource being referenced. If APIGroup is not specified, the specified Kind must
@@ -6078,7 +6078,7 @@ pub struct Volume(Map);
 impl Volume {
     /// A `Volume` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// awsElasticBlockStore represents an AWS Disk resource that is attached to a kubelet's host machine and then
@@ -6316,7 +6316,7 @@ pub struct VolumeDevice(Map);
 impl VolumeDevice {
     /// A `VolumeDevice` with its `devicePath` and `name`.
     pub fn new(device_path: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).device_path(device_path).name(name)
+        Self(Map::default()).device_path(device_path).name(name)
     }
 
     /// devicePath is the path inside of the container that the device will be mapped to.
@@ -6350,7 +6350,7 @@ impl VolumeMount {
 
     /// A `VolumeMount` with its `mountPath` and `name`.
     pub fn new(mount_path: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).mount_path(mount_path).name(name)
+        Self(Map::default()).mount_path(mount_path).name(name)
     }
 
     /// bindMountOptions is the list of additional bind mount options to apply when mounting this volume into the
@@ -6424,7 +6424,7 @@ pub struct VolumeNodeAffinity(Map);
 impl VolumeNodeAffinity {
     /// A `VolumeNodeAffinity`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// required specifies hard node constraints that must be met.
@@ -6440,7 +6440,7 @@ pub struct VolumeProjection(Map);
 impl VolumeProjection {
     /// A `VolumeProjection`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// ClusterTrustBundle allows a pod to access the `.spec.trustBundle` field of ClusterTrustBundle objects in an
@@ -6517,7 +6517,7 @@ pub struct VolumeResourceRequirements(Map);
 impl VolumeResourceRequirements {
     /// A `VolumeResourceRequirements`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Limits describes the maximum amount of compute resources allowed. More info:
@@ -6542,7 +6542,7 @@ pub struct VsphereVirtualDiskVolumeSource(Map);
 impl VsphereVirtualDiskVolumeSource {
     /// A `VsphereVirtualDiskVolumeSource` with its `volumePath`.
     pub fn new(volume_path: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).volume_path(volume_path)
+        Self(Map::default()).volume_path(volume_path)
     }
 
     /// fsType is filesystem type to mount. Must be a filesystem type supported by the host operating system. Ex.
@@ -6575,7 +6575,7 @@ pub struct WeightedPodAffinityTerm(Map);
 impl WeightedPodAffinityTerm {
     /// A `WeightedPodAffinityTerm` with its `podAffinityTerm` and `weight`.
     pub fn new(pod_affinity_term: impl IntoKnown<PodAffinityTerm>, weight: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).pod_affinity_term(pod_affinity_term).weight(weight)
+        Self(Map::default()).pod_affinity_term(pod_affinity_term).weight(weight)
     }
 
     /// Required. A pod affinity term, associated with the corresponding weight.
@@ -6596,7 +6596,7 @@ pub struct WindowsSecurityContextOptions(Map);
 impl WindowsSecurityContextOptions {
     /// A `WindowsSecurityContextOptions`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// GMSACredentialSpec is where the GMSA admission webhook (<https://github.com/kubernetes-sigs/windows-gmsa>)
@@ -6635,7 +6635,7 @@ pub struct WorkloadReference(Map);
 impl WorkloadReference {
     /// A `WorkloadReference` with its `name` and `podGroup`.
     pub fn new(name: impl IntoKnown<String>, pod_group: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name).pod_group(pod_group)
+        Self(Map::default()).name(name).pod_group(pod_group)
     }
 
     /// Name defines the name of the Workload object this Pod belongs to. Workload must be in the same namespace as

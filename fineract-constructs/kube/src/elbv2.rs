@@ -12,7 +12,7 @@ pub struct Attribute(Map);
 impl Attribute {
     /// An `Attribute` with its `key` and `value`.
     pub fn new(key: impl IntoKnown<String>, value: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key).value(value)
+        Self(Map::default()).key(key).value(value)
     }
 
     /// The setting's name, such as `idle_timeout.timeout_seconds`.
@@ -33,7 +33,7 @@ pub struct IPBlock(Map);
 impl IPBlock {
     /// An `IPBlock` with its `cidr`.
     pub fn new(cidr: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).cidr(cidr)
+        Self(Map::default()).cidr(cidr)
     }
 
     /// The network in CIDR notation.
@@ -85,7 +85,7 @@ impl IngressClassParamsSpec {
 
     /// An `IngressClassParamsSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Ids of the prefix lists that may reach the load balancer.
@@ -171,7 +171,7 @@ pub struct IngressGroup(Map);
 impl IngressGroup {
     /// An `IngressGroup` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// The group's name.
@@ -187,7 +187,7 @@ pub struct IpamConfiguration(Map);
 impl IpamConfiguration {
     /// An `IpamConfiguration`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The id of an IPAM pool.
@@ -203,7 +203,7 @@ pub struct Listener(Map);
 impl Listener {
     /// A `Listener`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The attributes.
@@ -229,7 +229,7 @@ pub struct MinimumCapacity(Map);
 impl MinimumCapacity {
     /// A `MinimumCapacity` with its `capacityUnits`.
     pub fn new(capacity_units: impl IntoKnown<i64>) -> Self {
-        Self(Map::new()).capacity_units(capacity_units)
+        Self(Map::default()).capacity_units(capacity_units)
     }
 
     /// Load balancer capacity units.
@@ -245,7 +245,7 @@ pub struct Networking(Map);
 impl Networking {
     /// A `Networking`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The rules; traffic that one of them allows may pass.
@@ -264,7 +264,7 @@ impl NetworkingIngressRule {
         from: impl IntoKnown<List<NetworkingPeer>>,
         ports: impl IntoKnown<List<NetworkingPort>>,
     ) -> Self {
-        Self(Map::new()).from(from).ports(ports)
+        Self(Map::default()).from(from).ports(ports)
     }
 
     /// The sources.
@@ -285,7 +285,7 @@ pub struct NetworkingPeer(Map);
 impl NetworkingPeer {
     /// A `NetworkingPeer`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A network.
@@ -311,7 +311,7 @@ impl NetworkingPort {
 
     /// A `NetworkingPort`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The number or name; all ports where it is missing.
@@ -332,7 +332,7 @@ pub struct SecurityGroup(Map);
 impl SecurityGroup {
     /// A `SecurityGroup` with its `groupID`.
     pub fn new(group_id: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).group_id(group_id)
+        Self(Map::default()).group_id(group_id)
     }
 
     /// Its id.
@@ -348,7 +348,7 @@ pub struct ServiceReference(Map);
 impl ServiceReference {
     /// A `ServiceReference` with its `name` and `port`.
     pub fn new(name: impl IntoKnown<String>, port: impl IntoKnown<IntOrString>) -> Self {
-        Self(Map::new()).name(name).port(port)
+        Self(Map::default()).name(name).port(port)
     }
 
     /// The Service's name.
@@ -369,7 +369,7 @@ pub struct SubnetSelector(Map);
 impl SubnetSelector {
     /// A `SubnetSelector`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Ids of subnets.
@@ -390,7 +390,7 @@ pub struct Tag(Map);
 impl Tag {
     /// A `Tag` with its `key` and `value`.
     pub fn new(key: impl IntoKnown<String>, value: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key).value(value)
+        Self(Map::default()).key(key).value(value)
     }
 
     /// The tag's name.
@@ -441,7 +441,7 @@ impl TargetGroupBindingSpec {
 
     /// A `TargetGroupBindingSpec` with its `serviceRef`.
     pub fn new(service_ref: impl IntoKnown<ServiceReference>) -> Self {
-        Self(Map::new()).service_ref(service_ref)
+        Self(Map::default()).service_ref(service_ref)
     }
 
     /// The external id that goes with `iamRoleArnToAssume`.

@@ -12,7 +12,7 @@ pub struct AwsAuth(Map);
 impl AwsAuth {
     /// An `AwsAuth`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A service account with a role.
@@ -28,7 +28,7 @@ pub struct AwsJwtAuth(Map);
 impl AwsJwtAuth {
     /// An `AwsJwtAuth`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The service account.
@@ -49,7 +49,7 @@ impl AwsProvider {
 
     /// An `AwsProvider` with its `region` and `service`.
     pub fn new(region: impl IntoKnown<String>, service: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).region(region).service(service)
+        Self(Map::default()).region(region).service(service)
     }
 
     /// Roles to assume one after the other before `role`.
@@ -147,7 +147,7 @@ pub struct ExternalSecretData(Map);
 impl ExternalSecretData {
     /// An `ExternalSecretData` with its `remoteRef` and `secretKey`.
     pub fn new(remote_ref: impl IntoKnown<RemoteRef>, secret_key: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).remote_ref(remote_ref).secret_key(secret_key)
+        Self(Map::default()).remote_ref(remote_ref).secret_key(secret_key)
     }
 
     /// The entry.
@@ -173,7 +173,7 @@ pub struct ExternalSecretDataFrom(Map);
 impl ExternalSecretDataFrom {
     /// An `ExternalSecretDataFrom`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// One entry.
@@ -221,7 +221,7 @@ impl ExternalSecretFind {
 
     /// An `ExternalSecretFind`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// How names that can't be keys are changed. One of `Default`, `Unicode`.
@@ -262,7 +262,7 @@ pub struct ExternalSecretRewrite(Map);
 impl ExternalSecretRewrite {
     /// An `ExternalSecretRewrite`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A replacement.
@@ -290,7 +290,7 @@ impl ExternalSecretSpec {
 
     /// An `ExternalSecretSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Keys of the Secret, each from one entry.
@@ -346,7 +346,7 @@ impl ExternalSecretTarget {
 
     /// An `ExternalSecretTarget`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether the Secret belongs to this object, or is only added to. One of `Owner`, `Orphan`, `Merge`, `None`.
@@ -382,7 +382,7 @@ pub struct FindName(Map);
 impl FindName {
     /// A `FindName`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// An expression that they match.
@@ -398,7 +398,7 @@ pub struct GeneratorRef(Map);
 impl GeneratorRef {
     /// A `GeneratorRef` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// Its group and version.
@@ -445,7 +445,7 @@ impl RemoteRef {
 
     /// A `RemoteRef` with its `key`.
     pub fn new(key: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key)
+        Self(Map::default()).key(key)
     }
 
     /// How names that can't be keys are changed. One of `Default`, `Unicode`.
@@ -491,7 +491,7 @@ pub struct RetrySettings(Map);
 impl RetrySettings {
     /// A `RetrySettings`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// How often it is asked again.
@@ -512,7 +512,7 @@ pub struct RewriteRegexp(Map);
 impl RewriteRegexp {
     /// A `RewriteRegexp` with its `source` and `target`.
     pub fn new(source: impl IntoKnown<String>, target: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).source(source).target(target)
+        Self(Map::default()).source(source).target(target)
     }
 
     /// The expression to find.
@@ -533,7 +533,7 @@ pub struct RewriteTransform(Map);
 impl RewriteTransform {
     /// A `RewriteTransform` with its `template`.
     pub fn new(template: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).template(template)
+        Self(Map::default()).template(template)
     }
 
     /// The template; `{{ .value }}` is the name.
@@ -570,7 +570,7 @@ pub struct SecretStoreProvider(Map);
 impl SecretStoreProvider {
     /// A `SecretStoreProvider`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// AWS Secrets Manager or the Parameter Store.
@@ -591,7 +591,7 @@ impl SecretStoreRef {
 
     /// A `SecretStoreRef`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Its kind; `SecretStore` where it is missing. One of `SecretStore`, `ClusterSecretStore`.
@@ -612,7 +612,7 @@ pub struct SecretStoreSpec(Map);
 impl SecretStoreSpec {
     /// A `SecretStoreSpec` with its `provider`.
     pub fn new(provider: impl IntoKnown<SecretStoreProvider>) -> Self {
-        Self(Map::new()).provider(provider)
+        Self(Map::default()).provider(provider)
     }
 
     /// The namespaces that may use a store of the cluster.
@@ -655,7 +655,7 @@ impl SecretTemplate {
 
     /// A `SecretTemplate`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Keys with templates of their values.
@@ -691,7 +691,7 @@ pub struct SecretTemplateMetadata(Map);
 impl SecretTemplateMetadata {
     /// A `SecretTemplateMetadata`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The annotations.
@@ -717,7 +717,7 @@ pub struct ServiceAccountSelector(Map);
 impl ServiceAccountSelector {
     /// A `ServiceAccountSelector` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Audiences of its token.
@@ -743,7 +743,7 @@ pub struct SessionTag(Map);
 impl SessionTag {
     /// A `SessionTag` with its `key` and `value`.
     pub fn new(key: impl IntoKnown<String>, value: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key).value(value)
+        Self(Map::default()).key(key).value(value)
     }
 
     /// The tag's name.
@@ -764,7 +764,7 @@ pub struct SourceRef(Map);
 impl SourceRef {
     /// A `SourceRef`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A generator in place of a store.
@@ -785,7 +785,7 @@ pub struct StoreCondition(Map);
 impl StoreCondition {
     /// A `StoreCondition`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Expressions that names of namespaces match.

@@ -18,7 +18,7 @@ impl ChartSourceReference {
 
     /// A `ChartSourceReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// Its group and version.
@@ -54,7 +54,7 @@ impl ChartVerification {
 
     /// A `ChartVerification` with its `provider`.
     pub fn new(provider: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).provider(provider)
+        Self(Map::default()).provider(provider)
     }
 
     /// How charts are signed. One of `cosign`, `notation`.
@@ -75,7 +75,7 @@ pub struct CommonMetadata(Map);
 impl CommonMetadata {
     /// A `CommonMetadata`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The annotations.
@@ -103,7 +103,7 @@ impl CrossNamespaceSourceReference {
 
     /// A `CrossNamespaceSourceReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// Its group and version.
@@ -134,7 +134,7 @@ pub struct DependencyReference(Map);
 impl DependencyReference {
     /// A `DependencyReference` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Its name.
@@ -167,7 +167,7 @@ impl DriftDetection {
 
     /// A `DriftDetection`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Fields that may differ.
@@ -188,7 +188,7 @@ pub struct HelmChartTemplate(Map);
 impl HelmChartTemplate {
     /// A `HelmChartTemplate` with its `spec`.
     pub fn new(spec: impl IntoKnown<HelmChartTemplateSpec>) -> Self {
-        Self(Map::new()).spec(spec)
+        Self(Map::default()).spec(spec)
     }
 
     /// Labels and annotations of the chart's object.
@@ -214,7 +214,7 @@ impl HelmChartTemplateSpec {
 
     /// A `HelmChartTemplateSpec` with its `chart` and `sourceRef`.
     pub fn new(chart: impl IntoKnown<String>, source_ref: impl IntoKnown<ChartSourceReference>) -> Self {
-        Self(Map::new()).chart(chart).source_ref(source_ref)
+        Self(Map::default()).chart(chart).source_ref(source_ref)
     }
 
     /// The chart's name, or its folder in the source.
@@ -286,7 +286,7 @@ pub struct HelmReleaseSpec(Map);
 impl HelmReleaseSpec {
     /// A `HelmReleaseSpec` with its `interval`.
     pub fn new(interval: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).interval(interval)
+        Self(Map::default()).interval(interval)
     }
 
     /// The chart, from a repository of charts.
@@ -407,7 +407,7 @@ pub struct IgnoreRule(Map);
 impl IgnoreRule {
     /// An `IgnoreRule` with its `paths`.
     pub fn new(paths: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).paths(paths)
+        Self(Map::default()).paths(paths)
     }
 
     /// The fields, as JSON pointers.
@@ -428,7 +428,7 @@ pub struct Image(Map);
 impl Image {
     /// An `Image` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// The digest in place of the tag.
@@ -466,7 +466,7 @@ impl Install {
 
     /// An `Install`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// What is done with custom resource definitions. One of `Skip`, `Create`, `CreateReplace`.
@@ -517,7 +517,7 @@ pub struct InstallRemediation(Map);
 impl InstallRemediation {
     /// An `InstallRemediation`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether failed tests are no failure.
@@ -543,7 +543,7 @@ pub struct KubeConfigReference(Map);
 impl KubeConfigReference {
     /// A `KubeConfigReference`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The ConfigMap that says how it is reached.
@@ -564,7 +564,7 @@ pub struct Kustomize(Map);
 impl Kustomize {
     /// A `Kustomize`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Images in place of others.
@@ -585,7 +585,7 @@ pub struct LocalObjectReference(Map);
 impl LocalObjectReference {
     /// A `LocalObjectReference` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Its name.
@@ -601,7 +601,7 @@ pub struct Patch(Map);
 impl Patch {
     /// A `Patch` with its `patch`.
     pub fn new(patch: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).patch(patch)
+        Self(Map::default()).patch(patch)
     }
 
     /// The change, as a strategic merge or JSON patch.
@@ -622,7 +622,7 @@ pub struct PostRenderer(Map);
 impl PostRenderer {
     /// A `PostRenderer`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// A kustomization.
@@ -638,7 +638,7 @@ pub struct Rollback(Map);
 impl Rollback {
     /// A `Rollback`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether new objects are deleted after a failure.
@@ -684,7 +684,7 @@ pub struct SecretKeyReference(Map);
 impl SecretKeyReference {
     /// A `SecretKeyReference` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// The key.
@@ -705,7 +705,7 @@ pub struct Selector(Map);
 impl Selector {
     /// A `Selector`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Their annotations.
@@ -751,7 +751,7 @@ pub struct Test(Map);
 impl Test {
     /// A `Test`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether they are.
@@ -782,7 +782,7 @@ pub struct TestFilter(Map);
 impl TestFilter {
     /// A `TestFilter` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Whether it is left out.
@@ -810,7 +810,7 @@ impl Uninstall {
 
     /// An `Uninstall`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// In which order objects go. One of `background`, `foreground`, `orphan`.
@@ -853,7 +853,7 @@ impl Upgrade {
 
     /// An `Upgrade`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether new objects are deleted after a failure.
@@ -914,7 +914,7 @@ impl UpgradeRemediation {
 
     /// An `UpgradeRemediation`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether failed tests are no failure.
@@ -950,7 +950,7 @@ impl ValuesReference {
 
     /// A `ValuesReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// Its kind. One of `Secret`, `ConfigMap`.

@@ -11,7 +11,7 @@ pub struct CommonMetadata(Map);
 impl CommonMetadata {
     /// A `CommonMetadata`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The annotations.
@@ -41,7 +41,7 @@ impl CrossNamespaceSourceReference {
 
     /// A `CrossNamespaceSourceReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// Its group and version.
@@ -72,7 +72,7 @@ pub struct CustomHealthCheck(Map);
 impl CustomHealthCheck {
     /// A `CustomHealthCheck` with its `apiVersion` and `current`.
     pub fn new(api_version: impl IntoKnown<String>, current: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).api_version(api_version).current(current)
+        Self(Map::default()).api_version(api_version).current(current)
     }
 
     /// The kind's group and version.
@@ -111,7 +111,7 @@ impl Decryption {
 
     /// A `Decryption` with its `provider`.
     pub fn new(provider: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).provider(provider)
+        Self(Map::default()).provider(provider)
     }
 
     /// What encrypted them. One of `sops`.
@@ -137,7 +137,7 @@ pub struct DependencyReference(Map);
 impl DependencyReference {
     /// A `DependencyReference` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Its name.
@@ -163,7 +163,7 @@ pub struct IgnoreRule(Map);
 impl IgnoreRule {
     /// An `IgnoreRule` with its `paths`.
     pub fn new(paths: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).paths(paths)
+        Self(Map::default()).paths(paths)
     }
 
     /// The fields, as JSON pointers.
@@ -184,7 +184,7 @@ pub struct Image(Map);
 impl Image {
     /// An `Image` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// The digest in place of the tag.
@@ -215,7 +215,7 @@ pub struct KubeConfigReference(Map);
 impl KubeConfigReference {
     /// A `KubeConfigReference`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The ConfigMap that says how it is reached.
@@ -274,7 +274,7 @@ impl KustomizationSpec {
         prune: impl IntoKnown<bool>,
         source_ref: impl IntoKnown<CrossNamespaceSourceReference>,
     ) -> Self {
-        Self(Map::new()).interval(interval).prune(prune).source_ref(source_ref)
+        Self(Map::default()).interval(interval).prune(prune).source_ref(source_ref)
     }
 
     /// What objects are told of their making. One of `originAnnotations`, `transformerAnnotations`.
@@ -421,7 +421,7 @@ pub struct LocalObjectReference(Map);
 impl LocalObjectReference {
     /// A `LocalObjectReference` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Its name.
@@ -437,7 +437,7 @@ pub struct ObjectReference(Map);
 impl ObjectReference {
     /// An `ObjectReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// Its group and version.
@@ -468,7 +468,7 @@ pub struct Patch(Map);
 impl Patch {
     /// A `Patch` with its `patch`.
     pub fn new(patch: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).patch(patch)
+        Self(Map::default()).patch(patch)
     }
 
     /// The change, as a strategic merge or JSON patch.
@@ -494,7 +494,7 @@ impl PostBuild {
 
     /// A `PostBuild`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Variables and their values.
@@ -520,7 +520,7 @@ pub struct SecretKeyReference(Map);
 impl SecretKeyReference {
     /// A `SecretKeyReference` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// The key.
@@ -541,7 +541,7 @@ pub struct Selector(Map);
 impl Selector {
     /// A `Selector`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Their annotations.
@@ -592,7 +592,7 @@ impl SubstituteReference {
 
     /// A `SubstituteReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// Its kind. One of `Secret`, `ConfigMap`.

@@ -32,7 +32,7 @@ pub struct GitRepositoryInclude(Map);
 impl GitRepositoryInclude {
     /// A `GitRepositoryInclude` with its `repository`.
     pub fn new(repository: impl IntoKnown<LocalObjectReference>) -> Self {
-        Self(Map::new()).repository(repository)
+        Self(Map::default()).repository(repository)
     }
 
     /// The folder there.
@@ -58,7 +58,7 @@ pub struct GitRepositoryRef(Map);
 impl GitRepositoryRef {
     /// A `GitRepositoryRef`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The branch.
@@ -103,7 +103,7 @@ impl GitRepositorySpec {
 
     /// A `GitRepositorySpec` with its `interval` and `url`.
     pub fn new(interval: impl IntoKnown<String>, url: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).interval(interval).url(url)
+        Self(Map::default()).interval(interval).url(url)
     }
 
     /// Files to leave out, as in `.gitignore`.
@@ -191,7 +191,7 @@ impl GitRepositoryVerification {
 
     /// A `GitRepositoryVerification` with its `secretRef`.
     pub fn new(secret_ref: impl IntoKnown<LocalObjectReference>) -> Self {
-        Self(Map::new()).secret_ref(secret_ref)
+        Self(Map::default()).secret_ref(secret_ref)
     }
 
     /// What is signed. One of `head`, `HEAD`, `Tag`, `TagAndHEAD`.
@@ -246,7 +246,7 @@ impl HelmRepositorySpec {
 
     /// A `HelmRepositorySpec` with its `url`.
     pub fn new(url: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).url(url)
+        Self(Map::default()).url(url)
     }
 
     /// The Secret with certificates for TLS.
@@ -307,7 +307,7 @@ pub struct LocalObjectReference(Map);
 impl LocalObjectReference {
     /// A `LocalObjectReference` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// Its name.
@@ -328,7 +328,7 @@ impl OCILayerSelector {
 
     /// An `OCILayerSelector`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Its media type.
@@ -370,7 +370,7 @@ pub struct OCIRepositoryRef(Map);
 impl OCIRepositoryRef {
     /// An `OCIRepositoryRef`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The digest.
@@ -410,7 +410,7 @@ impl OCIRepositorySpec {
 
     /// An `OCIRepositorySpec` with its `interval` and `url`.
     pub fn new(interval: impl IntoKnown<String>, url: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).interval(interval).url(url)
+        Self(Map::default()).interval(interval).url(url)
     }
 
     /// The Secret with certificates for TLS.
@@ -496,7 +496,7 @@ impl OCIRepositoryVerification {
 
     /// An `OCIRepositoryVerification` with its `provider`.
     pub fn new(provider: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).provider(provider)
+        Self(Map::default()).provider(provider)
     }
 
     /// Identities that may have signed.
@@ -527,7 +527,7 @@ pub struct OIDCIdentityMatch(Map);
 impl OIDCIdentityMatch {
     /// An `OIDCIdentityMatch` with its `issuer` and `subject`.
     pub fn new(issuer: impl IntoKnown<String>, subject: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).issuer(issuer).subject(subject)
+        Self(Map::default()).issuer(issuer).subject(subject)
     }
 
     /// An expression that its issuer matches.

@@ -12,7 +12,7 @@ pub struct LabelSelector(Map);
 impl LabelSelector {
     /// A `LabelSelector`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// matchExpressions is a list of label selector requirements. The requirements are ANDed.
@@ -45,7 +45,7 @@ impl LabelSelectorRequirement {
 
     /// A `LabelSelectorRequirement` with its `key` and `operator`.
     pub fn new(key: impl IntoKnown<String>, operator: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).key(key).operator(operator)
+        Self(Map::default()).key(key).operator(operator)
     }
 
     /// key is the label key that the selector applies to.
@@ -74,7 +74,7 @@ pub struct ObjectMeta(Map);
 impl ObjectMeta {
     /// An `ObjectMeta`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Annotations is an unstructured key value map stored with a resource that may be set by external tools to store
@@ -157,7 +157,7 @@ impl OwnerReference {
         name: impl IntoKnown<String>,
         uid: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).api_version(api_version).kind(kind).name(name).uid(uid)
+        Self(Map::default()).api_version(api_version).kind(kind).name(name).uid(uid)
     }
 
     /// API version of the referent.

@@ -19,7 +19,7 @@ impl HTTPIngressPath {
 
     /// A `HTTPIngressPath` with its `backend` and `pathType`.
     pub fn new(backend: impl IntoKnown<IngressBackend>, path_type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).backend(backend).path_type(path_type)
+        Self(Map::default()).backend(backend).path_type(path_type)
     }
 
     /// backend defines the referenced service endpoint to which the traffic will be forwarded to.
@@ -60,7 +60,7 @@ pub struct HTTPIngressRuleValue(Map);
 impl HTTPIngressRuleValue {
     /// A `HTTPIngressRuleValue` with its `paths`.
     pub fn new(paths: impl IntoKnown<List<HTTPIngressPath>>) -> Self {
-        Self(Map::new()).paths(paths)
+        Self(Map::default()).paths(paths)
     }
 
     /// paths is a collection of paths that map requests to backends.
@@ -77,7 +77,7 @@ pub struct IPBlock(Map);
 impl IPBlock {
     /// An `IPBlock` with its `cidr`.
     pub fn new(cidr: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).cidr(cidr)
+        Self(Map::default()).cidr(cidr)
     }
 
     /// cidr is a string representing the IPBlock Valid examples are "192.168.1.0/24" or "2001:db8::/64"
@@ -123,7 +123,7 @@ pub struct IngressBackend(Map);
 impl IngressBackend {
     /// An `IngressBackend`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// resource is an ObjectRef to another Kubernetes resource in the namespace of the Ingress object. If resource is
@@ -172,7 +172,7 @@ pub struct IngressClassParametersReference(Map);
 impl IngressClassParametersReference {
     /// An `IngressClassParametersReference` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// apiGroup is the group for the resource being referenced. If APIGroup is not specified, the specified Kind must
@@ -211,7 +211,7 @@ pub struct IngressClassSpec(Map);
 impl IngressClassSpec {
     /// An `IngressClassSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// controller refers to the name of the controller that should handle this class. This allows for different
@@ -238,7 +238,7 @@ pub struct IngressRule(Map);
 impl IngressRule {
     /// An `IngressRule`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// host is the fully qualified domain name of a network host, as defined by RFC 3986. Note the following
@@ -276,7 +276,7 @@ pub struct IngressServiceBackend(Map);
 impl IngressServiceBackend {
     /// An `IngressServiceBackend` with its `name`.
     pub fn new(name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).name(name)
+        Self(Map::default()).name(name)
     }
 
     /// name is the referenced service. The service must exist in the same namespace as the Ingress object.
@@ -297,7 +297,7 @@ pub struct IngressSpec(Map);
 impl IngressSpec {
     /// An `IngressSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// defaultBackend is the backend that should handle requests that don't match any rule. If Rules are not
@@ -340,7 +340,7 @@ pub struct IngressTLS(Map);
 impl IngressTLS {
     /// An `IngressTLS`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// hosts is a list of hosts included in the TLS certificate. The values in this list must match the name/s used
@@ -388,7 +388,7 @@ pub struct NetworkPolicyEgressRule(Map);
 impl NetworkPolicyEgressRule {
     /// A `NetworkPolicyEgressRule`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// ports is a list of destination ports for outgoing traffic. Each item in this list is combined using a logical
@@ -416,7 +416,7 @@ pub struct NetworkPolicyIngressRule(Map);
 impl NetworkPolicyIngressRule {
     /// A `NetworkPolicyIngressRule`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// from is a list of sources which should be able to access the pods selected for this rule. Items in this list
@@ -443,7 +443,7 @@ pub struct NetworkPolicyPeer(Map);
 impl NetworkPolicyPeer {
     /// A `NetworkPolicyPeer`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// ipBlock defines policy on a particular IPBlock. If this field is set then neither of the other fields can be.
@@ -486,7 +486,7 @@ impl NetworkPolicyPort {
 
     /// A `NetworkPolicyPort`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// endPort indicates that the range of ports from port to endPort if set, inclusive, should be allowed by the
@@ -522,7 +522,7 @@ impl NetworkPolicySpec {
 
     /// A `NetworkPolicySpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// egress is a list of egress rules to be applied to the selected pods. Outgoing traffic is allowed if there are
@@ -573,7 +573,7 @@ pub struct ServiceBackendPort(Map);
 impl ServiceBackendPort {
     /// A `ServiceBackendPort`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// name is the name of the port on the Service. This is a mutually exclusive setting with "Number".

@@ -38,7 +38,7 @@ impl PodDisruptionBudgetSpec {
 
     /// A `PodDisruptionBudgetSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// maxUnavailable indicates that an eviction is allowed if at most "maxUnavailable" pods selected by "selector"

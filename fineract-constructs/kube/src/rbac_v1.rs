@@ -12,7 +12,7 @@ pub struct AggregationRule(Map);
 impl AggregationRule {
     /// An `AggregationRule`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// clusterRoleSelectors holds a list of selectors which will be used to find ClusterRoles and create the rules.
@@ -87,7 +87,7 @@ pub struct PolicyRule(Map);
 impl PolicyRule {
     /// A `PolicyRule` with its `verbs`.
     pub fn new(verbs: impl IntoKnown<List<String>>) -> Self {
-        Self(Map::new()).verbs(verbs)
+        Self(Map::default()).verbs(verbs)
     }
 
     /// apiGroups is the name of the APIGroup that contains the resources.  If multiple API groups are specified, any
@@ -183,7 +183,7 @@ impl RoleRef {
         kind: impl IntoKnown<String>,
         name: impl IntoKnown<String>,
     ) -> Self {
-        Self(Map::new()).api_group(api_group).kind(kind).name(name)
+        Self(Map::default()).api_group(api_group).kind(kind).name(name)
     }
 
     /// apiGroup is the group for the resource being referenced
@@ -217,7 +217,7 @@ impl Subject {
 
     /// A `Subject` with its `kind` and `name`.
     pub fn new(kind: impl IntoKnown<String>, name: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).kind(kind).name(name)
+        Self(Map::default()).kind(kind).name(name)
     }
 
     /// apiGroup holds the API group of the referenced subject. Defaults to "" for ServiceAccount subjects. Defaults

@@ -11,7 +11,7 @@ pub struct SecretObject(Map);
 impl SecretObject {
     /// A `SecretObject`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The Secret's annotations.
@@ -47,7 +47,7 @@ pub struct SecretObjectData(Map);
 impl SecretObjectData {
     /// A `SecretObjectData`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The key.
@@ -89,7 +89,7 @@ pub struct SecretProviderClassSpec(Map);
 impl SecretProviderClassSpec {
     /// A `SecretProviderClassSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The provider's own settings; for AWS `objects` and `region`.

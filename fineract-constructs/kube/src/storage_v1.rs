@@ -46,7 +46,7 @@ impl CSIDriverSpec {
 
     /// A `CSIDriverSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// attachRequired indicates this CSI volume driver requires an attach operation (because it implements the CSI
@@ -308,7 +308,7 @@ pub struct TokenRequest(Map);
 impl TokenRequest {
     /// A `TokenRequest` with its `audience`.
     pub fn new(audience: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).audience(audience)
+        Self(Map::default()).audience(audience)
     }
 
     /// audience is the intended audience of the token in "TokenRequestSpec". It will default to the audiences of kube

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use fineract_core::{Doc, IntoKnown, Known, Leaf, Map, NodeId, Scope, Slot};
+use fineract_core::{Doc, IntoKnown, Key, Known, Leaf, Map, NodeId, Scope, Slot};
 
 /// What every typed object can do.
 pub trait KubeObject: Sized {
@@ -28,7 +28,7 @@ pub trait KubeObject: Sized {
 
     /// Adds a label.
     fn label(mut self, key: impl Into<String>, value: impl IntoKnown<String>) -> Self {
-        self.parts().labels.insert(key.into(), value.into_known().into_doc());
+        self.parts().labels.insert(Key::Owned(key.into()), value.into_known().into_doc());
         self
     }
 
@@ -39,7 +39,7 @@ pub trait KubeObject: Sized {
 
     /// Adds an annotation.
     fn annotation(mut self, key: impl Into<String>, value: impl IntoKnown<String>) -> Self {
-        self.parts().annotations.insert(key.into(), value.into_known().into_doc());
+        self.parts().annotations.insert(Key::Owned(key.into()), value.into_known().into_doc());
         self
     }
 
@@ -83,30 +83,30 @@ impl Object {
         Self {
             name: name.into(),
             namespace: None,
-            labels: Map::new(),
-            annotations: Map::new(),
-            fields: Map::new(),
+            labels: Map::default(),
+            annotations: Map::default(),
+            fields: Map::default(),
             raw: Vec::new(),
         }
     }
 
     /// Sets a field.
-    pub fn with<T>(mut self, field: &str, value: Known<T>) -> Self {
-        self.fields.insert(field.to_owned(), value.into_doc());
+    pub fn with<T>(mut self, field: &'static str, value: Known<T>) -> Self {
+        self.fields.insert(field.into(), value.into_doc());
         self
     }
 
     /// `apiVersion`, `kind` and `metadata` first, then the fields.
     fn manifest(self, api_version: &str, kind: &str) -> Doc {
-        let mut metadata = Map::new();
+        let mut metadata = Map::default();
         metadata.insert("name".into(), self.name.into());
-        metadata.extend(self.namespace.map(|namespace| ("namespace".to_owned(), Doc::Str(namespace))));
+        metadata.extend(self.namespace.map(|namespace| ("namespace".into(), Doc::Str(namespace))));
         for (key, map) in [("labels", self.labels), ("annotations", self.annotations)] {
             if !map.is_empty() {
                 metadata.insert(key.into(), map.into());
             }
         }
-        let mut manifest = Map::new();
+        let mut manifest = Map::default();
         manifest.insert("apiVersion".into(), api_version.into());
         manifest.insert("kind".into(), kind.into());
         manifest.insert("metadata".into(), metadata.into());
@@ -139,15 +139,15 @@ pub(crate) fn resolve<'a>(doc: &'a mut Doc, keys: &[String]) -> &'a mut Doc {
         return resolve(&mut items[index], rest);
     }
     if !matches!(doc, Doc::Map(_)) {
-        *doc = Doc::Map(Map::new());
+        *doc = Doc::Map(Map::default());
     }
     let Doc::Map(map) = doc else { unreachable!("it is a map") };
-    resolve(map.entry(key.clone()).or_insert(Doc::Null), rest)
+    resolve(map.entry(Key::Owned(key.clone())).or_insert(Doc::Null), rest)
 }
 
 /// Sets a field of a property type.
-pub fn with<T>(mut map: Map, field: &str, value: Known<T>) -> Map {
-    map.insert(field.to_owned(), value.into_doc());
+pub fn with<T>(mut map: Map, field: &'static str, value: Known<T>) -> Map {
+    map.insert(field.into(), value.into_doc());
     map
 }
 

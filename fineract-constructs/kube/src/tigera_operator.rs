@@ -33,7 +33,7 @@ pub struct APIServerSpec(Map);
 impl APIServerSpec {
     /// An `APIServerSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 }
 
@@ -53,7 +53,7 @@ impl CNISpec {
 
     /// A `CNISpec` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// Who gives pods their addresses.
@@ -93,7 +93,7 @@ impl CalicoNetworkSpec {
 
     /// A `CalicoNetworkSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Whether nodes exchange routes by BGP. One of `Enabled`, `Disabled`.
@@ -149,7 +149,7 @@ impl ComponentResource {
         component_name: impl IntoKnown<String>,
         resource_requirements: impl IntoKnown<core_v1::ResourceRequirements>,
     ) -> Self {
-        Self(Map::new()).component_name(component_name).resource_requirements(resource_requirements)
+        Self(Map::default()).component_name(component_name).resource_requirements(resource_requirements)
     }
 
     /// The component. One of `Node`, `Typha`, `KubeControllers`.
@@ -179,7 +179,7 @@ impl IPAMSpec {
 
     /// An `IPAMSpec` with its `type`.
     pub fn new(r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).r#type(r#type)
+        Self(Map::default()).r#type(r#type)
     }
 
     /// Whose address management it is. One of `Calico`, `HostLocal`, `AmazonVPC`, `AzureVNET`.
@@ -210,7 +210,7 @@ impl IPPool {
 
     /// An `IPPool` with its `cidr`.
     pub fn new(cidr: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).cidr(cidr)
+        Self(Map::default()).cidr(cidr)
     }
 
     /// What addresses are for: `Workload`, `Tunnel`.
@@ -301,7 +301,7 @@ impl InstallationSpec {
 
     /// An `InstallationSpec`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The pod network.
@@ -405,7 +405,7 @@ impl NodeAddressAutodetection {
 
     /// A `NodeAddressAutodetection`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// The interface that reaches this address or name.

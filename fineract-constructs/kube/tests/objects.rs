@@ -8,7 +8,7 @@ fn text<'a>(doc: &'a Doc, path: &[&str]) -> &'a str {
 }
 
 fn keys(doc: &Doc) -> Vec<&str> {
-    doc.as_map().expect("a map").keys().map(String::as_str).collect()
+    doc.as_map().expect("a map").keys().map(AsRef::as_ref).collect()
 }
 
 #[test]

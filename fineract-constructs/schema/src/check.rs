@@ -3,8 +3,10 @@
 //! What only the deployment knows satisfies every constraint on its own value, and leaves conditions undecided. As the
 //! service does, numbers and booleans are taken for text and the other way round.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::{self, Write as _};
+use std::mem;
 
 use fineract_core::{Doc, Expr, Map, NodeId};
 use serde_json::Value;
@@ -69,46 +71,63 @@ struct Findings {
 
 /// Checks `doc` at `path` against a schema.
 pub(crate) fn check(schema: &Schema, doc: &Doc, path: &str, context: &Context) -> Vec<Violation> {
-    let mut findings = Findings::default();
-    let at = if path.is_empty() { Vec::new() } else { path.split('/').map(str::to_owned).collect() };
-    Walk { context, path: at, findings: &mut findings }.check(schema, doc);
-    findings.violations
+    let path = path.split('/').filter(|step| !step.is_empty()).map(Step::Key).collect();
+    let mut walk = Walk { context, path, findings: Findings::default() };
+    walk.check(schema, doc);
+    walk.findings.violations
 }
 
-struct Walk<'a, 'f> {
-    context: &'a Context<'a>,
-    path: Vec<String>,
-    findings: &'f mut Findings,
+struct Walk<'w> {
+    context: &'w Context<'w>,
+    path: Vec<Step<'w>>,
+    findings: Findings,
 }
 
-impl Walk<'_, '_> {
+/// A step of a path: paths are text only where something is wrong.
+#[derive(Clone, Copy)]
+enum Step<'w> {
+    Key(&'w str),
+    Index(usize),
+}
+
+impl fmt::Display for Step<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Key(key) => f.write_str(key),
+            Self::Index(index) => write!(f, "{index}"),
+        }
+    }
+}
+
+impl<'w> Walk<'w> {
     fn report(&mut self, message: impl Into<String>) -> &mut Violation {
-        let violation = Violation { path: self.path.join("/"), message: message.into(), help: None };
+        let steps: Vec<_> = self.path.iter().map(Step::to_string).collect();
+        let violation = Violation { path: steps.join("/"), message: message.into(), help: None };
         self.findings.violations.push(violation);
         self.findings.violations.last_mut().expect("a violation was pushed")
     }
 
     /// Reports about a member, which may be missing.
-    fn report_at(&mut self, member: &str, message: impl Into<String>) {
-        self.path.push(member.to_owned());
+    fn report_at(&mut self, member: Step<'w>, message: impl Into<String>) {
+        self.path.push(member);
         self.report(message);
         self.path.pop();
     }
 
-    fn below(&mut self, step: impl Into<String>, schema: &Schema, doc: &Doc) {
-        self.path.push(step.into());
+    fn below(&mut self, step: Step<'w>, schema: &'w Schema, doc: &'w Doc) {
+        self.path.push(step);
         self.check(schema, doc);
         self.path.pop();
     }
 
     /// Checks without reporting: what is found, by itself.
-    fn aside(&self, schema: &Schema, doc: &Doc) -> Findings {
-        let mut findings = Findings::default();
-        Walk { context: self.context, path: self.path.clone(), findings: &mut findings }.check(schema, doc);
-        findings
+    fn aside(&mut self, schema: &'w Schema, doc: &'w Doc) -> Findings {
+        let before = mem::take(&mut self.findings);
+        self.check(schema, doc);
+        mem::replace(&mut self.findings, before)
     }
 
-    fn check(&mut self, schema: &Schema, doc: &Doc) {
+    fn check(&mut self, schema: &'w Schema, doc: &'w Doc) {
         if let Doc::Expr(expr) = doc {
             return self.expression(schema, expr);
         }
@@ -135,7 +154,7 @@ impl Walk<'_, '_> {
     }
 
     /// What only the deployment knows may be anything of its form: text or a list.
-    fn expression(&mut self, schema: &Schema, expr: &Expr) {
+    fn expression(&mut self, schema: &'w Schema, expr: &'w Expr) {
         if let Expr::Call("Fn::If", Doc::List(args)) = expr {
             for branch in args.iter().skip(1).filter(|branch| is_present(branch)) {
                 self.check(schema, branch);
@@ -174,7 +193,7 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn keyword(&mut self, keyword: &Keyword, doc: &Doc) {
+    fn keyword(&mut self, keyword: &'w Keyword, doc: &'w Doc) {
         match keyword {
             Keyword::Nothing if matches!(doc, Doc::Map(_)) && self.path.is_empty() => {
                 self.report("this combination can't be used");
@@ -234,7 +253,7 @@ impl Walk<'_, '_> {
             Keyword::Regional(sets) => self.regional(sets, doc),
             _ => match doc {
                 Doc::List(items) => self.list(keyword, items),
-                Doc::Map(map) => self.map(keyword, map),
+                Doc::Map(map) => self.map(keyword, map, doc),
                 _ => {}
             },
         }
@@ -242,10 +261,12 @@ impl Walk<'_, '_> {
 
     fn states(&mut self, doc: &Doc) {
         for (path, message, help) in states::problems(doc) {
-            let length = self.path.len();
-            self.path.extend(path);
-            self.report(message).help = help;
-            self.path.truncate(length);
+            let violation = self.report(message);
+            violation.help = help;
+            for step in path {
+                let slash = if violation.path.is_empty() { "" } else { "/" };
+                let _ = write!(violation.path, "{slash}{step}");
+            }
         }
     }
 
@@ -264,11 +285,16 @@ impl Walk<'_, '_> {
         self.not_one_of(doc, &known, "");
     }
 
-    fn not_one_of(&mut self, doc: &Doc, known: &[String], place: &str) {
+    fn not_one_of(&mut self, doc: &Doc, known: &[impl AsRef<str>], place: &str) {
         const SHOWN: usize = 8;
         let given = scalar(doc).unwrap_or_default();
-        let help = nearest::help(&given, known.iter().map(String::as_str));
-        let list = known.iter().take(SHOWN).map(|value| format!("`{value}`")).collect::<Vec<_>>().join(", ");
+        let help = nearest::help(&given, known.iter().map(AsRef::as_ref));
+        let list = known
+            .iter()
+            .take(SHOWN)
+            .map(|value| format!("`{}`", value.as_ref()))
+            .collect::<Vec<_>>()
+            .join(", ");
         let message = match known.len() {
             1 => format!("{} is not {list}{place}", shown(doc)),
             count if count > SHOWN => format!("{} is none of the {count} known values{place}", shown(doc)),
@@ -301,7 +327,7 @@ impl Walk<'_, '_> {
     }
 
     /// `anyOf` and `oneOf`: the form that fits best is the one that was meant.
-    fn some_of(&mut self, schemas: &[Schema], only_one: bool, doc: &Doc) {
+    fn some_of(&mut self, schemas: &'w [Schema], only_one: bool, doc: &'w Doc) {
         let found: Vec<_> = schemas.iter().map(|schema| self.aside(schema, doc)).collect();
         let fitting = found.iter().filter(|found| found.violations.is_empty() && !found.undecided).count();
         let undecided = found.iter().any(|found| found.violations.is_empty() && found.undecided);
@@ -325,7 +351,7 @@ impl Walk<'_, '_> {
         self.findings.violations.extend(violations);
     }
 
-    fn branch(&mut self, condition: &Schema, then: &Schema, other: &Schema, doc: &Doc) {
+    fn branch(&mut self, condition: &'w Schema, then: &'w Schema, other: &'w Schema, doc: &'w Doc) {
         let found = self.aside(condition, doc);
         if !found.violations.is_empty() {
             self.check(other, doc);
@@ -345,21 +371,21 @@ impl Walk<'_, '_> {
         let context = self.context;
         let (Some(set), Some(text)) = (sets.get(context.region), scalar(doc)) else { return };
         if !context.sets.texts(*set).any(|known| known == text) {
-            let known: Vec<_> = context.sets.texts(*set).map(str::to_owned).collect();
+            let known: Vec<_> = context.sets.texts(*set).collect();
             self.not_one_of(doc, &known, &format!(" in `{}`", context.region));
         }
     }
 
-    fn list(&mut self, keyword: &Keyword, items: &[Doc]) {
+    fn list(&mut self, keyword: &'w Keyword, items: &'w [Doc]) {
         match keyword {
             Keyword::Items(schema) => {
                 for (i, item) in items.iter().enumerate() {
-                    self.below(i.to_string(), schema, item);
+                    self.below(Step::Index(i), schema, item);
                 }
             }
             Keyword::PrefixItems(schemas) => {
                 for (i, (schema, item)) in schemas.iter().zip(items).enumerate() {
-                    self.below(i.to_string(), schema, item);
+                    self.below(Step::Index(i), schema, item);
                 }
             }
             Keyword::ItemCount { min, max } if !has_unknown_length(items) => {
@@ -369,7 +395,7 @@ impl Walk<'_, '_> {
                 let twice = items.iter().enumerate().find(|(i, item)| items[..*i].contains(item));
                 if let Some((i, item)) = twice {
                     let message = format!("{} is in the list twice", shown(item));
-                    self.report_at(&i.to_string(), message);
+                    self.report_at(Step::Index(i), message);
                 }
             }
             Keyword::MaxUniqueItems(max) => {
@@ -389,27 +415,31 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn unique_keys(&mut self, keys: &[String], items: &[Doc]) {
-        let of = |item: &Doc| -> Option<Vec<String>> {
-            keys.iter().map(|key| scalar(item.as_map()?.get(key)?)).collect()
+    fn unique_keys(&mut self, keys: &[String], items: &'w [Doc]) {
+        let of = |item: &'w Doc| -> Option<Vec<Cow<'w, str>>> {
+            keys.iter().map(|key| scalar(item.as_map()?.get(key.as_str())?)).collect()
         };
         let all: Vec<_> = items.iter().map(of).collect();
         for (i, item) in all.iter().enumerate() {
             if let Some(key) = item.as_ref().filter(|_| all[..i].contains(item)) {
                 let message =
                     format!("another item has the same `{}`: `{}`", keys.join("`, `"), key.join("`, `"));
-                self.report_at(&i.to_string(), message);
+                self.report_at(Step::Index(i), message);
             }
         }
     }
 
-    fn map(&mut self, keyword: &Keyword, map: &Map) {
+    fn map(&mut self, keyword: &'w Keyword, map: &'w Map, doc: &'w Doc) {
         let has = |name: &str| map.get(name).is_some_and(is_present);
         match keyword {
             Keyword::Members(members) => self.members(members, map),
             Keyword::PropertyNames(schema) => {
                 for name in map.keys() {
-                    self.below(name, schema, &Doc::Str(name.clone()));
+                    let path = self.path.iter().copied().chain([Step::Key(name)]).collect();
+                    let name = Doc::from(&**name);
+                    let mut walk = Walk { context: self.context, path, findings: Findings::default() };
+                    walk.check(schema, &name);
+                    self.findings.violations.append(&mut walk.findings.violations);
                 }
             }
             Keyword::MemberCount { min, max } => {
@@ -428,7 +458,7 @@ impl Walk<'_, '_> {
                 if given.is_empty() {
                     self.report(format!("one of {} is missing", list(names)));
                 } else if given.len() > 1
-                    && !given.iter().any(|name| map.get(name).is_some_and(may_be_absent))
+                    && !given.iter().any(|name| map.get(name.as_str()).is_some_and(may_be_absent))
                 {
                     self.report(format!("only one of {} can be set", list(&given)));
                 }
@@ -443,18 +473,18 @@ impl Walk<'_, '_> {
             Keyword::DependentExcluded(rules) => {
                 for (name, excluded) in rules.iter().filter(|(name, _)| has(name)) {
                     for excluded in excluded.iter().filter(|excluded| has(excluded) && *name < **excluded) {
-                        self.report_at(excluded, format!("can't be set together with `{name}`"));
+                        self.report_at(Step::Key(excluded), format!("can't be set together with `{name}`"));
                     }
                     let one_way =
                         |excluded: &String| !rules.get(excluded).is_some_and(|back| back.contains(name));
                     for excluded in excluded.iter().filter(|it| has(it) && *name >= **it && one_way(it)) {
-                        self.report_at(excluded, format!("can't be set together with `{name}`"));
+                        self.report_at(Step::Key(excluded), format!("can't be set together with `{name}`"));
                     }
                 }
             }
             Keyword::DependentSchemas(rules) => {
                 for (_, schema) in rules.iter().filter(|(name, _)| has(name)) {
-                    self.check(schema, &Doc::Map(map.clone()));
+                    self.check(schema, doc);
                 }
             }
             Keyword::Table(table) => self.table(table, map),
@@ -464,7 +494,10 @@ impl Walk<'_, '_> {
                     let (Some(low), Some(high)) = (value(lower), value(upper)) else { continue };
                     if low + by > high {
                         let more = if *by > 0.0 { format!(" and {by} more") } else { String::new() };
-                        self.report_at(upper, format!("`{high}` is less than `{lower}`, `{low}`{more}"));
+                        self.report_at(
+                            Step::Key(upper),
+                            format!("`{high}` is less than `{lower}`, `{low}`{more}"),
+                        );
                     }
                 }
             }
@@ -475,7 +508,10 @@ impl Walk<'_, '_> {
                     let (Some(domain), Some(parent)) = (domain(name), domain(above)) else { continue };
                     if domain.strip_suffix(parent).is_none_or(|rest| !rest.is_empty() && !rest.ends_with('.'))
                     {
-                        self.report_at(name, format!("`{domain}` is not below `{above}`, `{parent}`"));
+                        self.report_at(
+                            Step::Key(name),
+                            format!("`{domain}` is not below `{above}`, `{parent}`"),
+                        );
                     }
                 }
             }
@@ -490,54 +526,55 @@ impl Walk<'_, '_> {
         }
     }
 
-    fn members(&mut self, members: &Members, map: &Map) {
+    fn members(&mut self, members: &'w Members, map: &'w Map) {
         for (name, value) in map.iter().filter(|(_, value)| is_present(value)) {
             if self.is_read_only(name) {
-                self.report_at(name, "is read-only: it can be read, not set");
+                self.report_at(Step::Key(name), "is read-only: it can be read, not set");
                 continue;
             }
-            let named = members.named.get(name);
+            let named = members.named.get(&**name);
             if let Some(schema) = named {
-                self.below(name, schema, value);
+                self.below(Step::Key(name), schema, value);
             }
             let mut known = named.is_some();
             for (pattern, schema) in &members.patterns {
                 if pattern.is_match(name) != Some(false) {
                     known = true;
-                    self.below(name, schema, value);
+                    self.below(Step::Key(name), schema, value);
                 }
             }
             match &members.other {
                 Some(other) if !known && other.keywords.iter().any(|it| matches!(it, Keyword::Nothing)) => {
                     self.unknown(name, members);
                 }
-                Some(other) if !known => self.below(name, other, value),
+                Some(other) if !known => self.below(Step::Key(name), other, value),
                 _ => {}
             }
         }
     }
 
-    fn unknown(&mut self, name: &str, members: &Members) {
+    fn unknown(&mut self, name: &'w str, members: &Members) {
         let help = nearest::help(name, members.named.keys().map(String::as_str));
         let help = help.or_else(|| {
             let names: Vec<_> = members.named.keys().cloned().collect();
             (1..=6).contains(&names.len()).then(|| format!("known are {}", list(&names)))
         });
-        self.path.push(name.to_owned());
+        self.path.push(Step::Key(name));
         self.report(format!("`{name}` is not a property here")).help = help;
         self.path.pop();
     }
 
     fn is_read_only(&self, name: &str) -> bool {
         let Some(paths) = self.context.read_only.get(name) else { return false };
-        let steps: Vec<_> = self.path.iter().map(String::as_str).chain([name]).collect();
-        let same = |(part, step): (&str, &&str)| part == *step || part == "*";
+        let steps: Vec<_> = self.path.iter().copied().chain([Step::Key(name)]).collect();
+        let same =
+            |(part, step): (&str, &Step)| part == "*" || matches!(step, Step::Key(key) if *key == part);
         paths
             .iter()
             .any(|path| path.split('/').count() == steps.len() && path.split('/').zip(&steps).all(same))
     }
 
-    fn table(&mut self, table: &Table, map: &Map) {
+    fn table(&mut self, table: &'w Table, map: &'w Map) {
         let context = self.context;
         let text = |name: &str| map.get(name).and_then(scalar);
         let (Some(on), Some(version), Some(of)) = (text(&table.on), text(&table.version), text(&table.of))
@@ -548,11 +585,11 @@ impl Walk<'_, '_> {
             version.strip_prefix(known).is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
         };
         let set = table.sets.iter().find(|(known, _)| part_of(known));
-        let (true, Some((_, set))) = (table.when.contains(&on), set) else { return };
+        let (true, Some((_, set))) = (table.when.iter().any(|known| *known == on), set) else { return };
         if !context.sets.texts(*set).any(|known| known == of) {
-            let known: Vec<_> = context.sets.texts(*set).map(str::to_owned).collect();
-            self.path.push(table.of.clone());
-            self.not_one_of(&Doc::Str(of), &known, &format!(" for {on} {version}"));
+            let known: Vec<_> = context.sets.texts(*set).collect();
+            self.path.push(Step::Key(&table.of));
+            self.not_one_of(&Doc::from(of.as_ref()), &known, &format!(" for {on} {version}"));
             self.path.pop();
         }
     }
@@ -649,12 +686,12 @@ fn number(doc: &Doc) -> Option<f64> {
 }
 
 /// A scalar as text.
-fn scalar(doc: &Doc) -> Option<String> {
+fn scalar(doc: &Doc) -> Option<Cow<'_, str>> {
     match doc {
-        Doc::Bool(value) => Some(value.to_string()),
-        Doc::Int(number) => Some(number.to_string()),
-        Doc::Float(number) => Some(number.to_string()),
-        Doc::Str(text) => Some(text.clone()),
+        Doc::Bool(value) => Some(if *value { "true" } else { "false" }.into()),
+        Doc::Int(number) => Some(number.to_string().into()),
+        Doc::Float(number) => Some(number.to_string().into()),
+        Doc::Str(text) => Some(text.into()),
         _ => None,
     }
 }
@@ -662,7 +699,7 @@ fn scalar(doc: &Doc) -> Option<String> {
 fn equal(value: &Value, doc: &Doc, any_case: bool) -> bool {
     let Some(given) = scalar(doc) else { return false };
     let known = plain(value);
-    let truth = |text: &str| matches!(text.to_ascii_lowercase().as_str(), "true" | "false");
+    let truth = |text: &str| ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
     if any_case || (truth(&given) && truth(&known)) {
         return given.eq_ignore_ascii_case(&known);
     }
@@ -672,8 +709,8 @@ fn equal(value: &Value, doc: &Doc, any_case: bool) -> bool {
     }
 }
 
-fn plain(value: &Value) -> String {
-    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+fn plain(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 
 fn shown(doc: &Doc) -> String {
@@ -708,7 +745,8 @@ fn because(condition: &Schema, doc: &Doc) -> String {
             |it: &Keyword| matches!(it, Keyword::Const(_) | Keyword::Enum { .. } | Keyword::Pattern(_));
         schema.keywords.iter().any(decides)
     });
-    let causes = causes.filter_map(|(name, _)| Some(format!("`{name}` is `{}`", scalar(map.get(name)?)?)));
+    let causes =
+        causes.filter_map(|(name, _)| Some(format!("`{name}` is `{}`", scalar(map.get(name.as_str())?)?)));
     let causes: Vec<_> = causes.collect();
     if causes.is_empty() { String::new() } else { format!(", because {}", causes.join(" and ")) }
 }

@@ -143,7 +143,10 @@ pub fn check_condition_key(key: &str) -> Option<Unknown> {
     let own = service(prefix).map_or(&[][..], |service| &service.keys);
     let known = || own.iter().map(String::as_str).chain(GLOBAL_KEYS.iter().copied());
     // `kms:ViaService` is a name, `aws:ResourceTag/team` one of a family.
-    if known().any(|known| glob::meets(&known.to_ascii_lowercase(), &key.to_ascii_lowercase())) {
+    let mut families = known().filter(|known| known.contains('$')).map(str::to_ascii_lowercase);
+    if known().any(|known| known.eq_ignore_ascii_case(key))
+        || families.any(|family| glob::meets(&family, &key.to_ascii_lowercase()))
+    {
         return None;
     }
     let help = nearest::help(key, known());

@@ -103,14 +103,14 @@ impl Check<'_> {
         };
         for (key, value) in map {
             let path = Path::Key(path, key);
-            match ty.fields().get(key.as_str()) {
+            match ty.fields().get(&**key) {
                 Some(field) if self.version.has(field.versions) => self.field(field, value, &path),
                 Some(field) => {
                     let message = format!("is not in Kubernetes {}", self.version.name);
                     let help = format!("it is in {}", self.shapes.spell(field.versions));
                     self.report(&path, message, Some(help));
                 }
-                None if ty.open || ty.is_kind && matches!(key.as_str(), "apiVersion" | "kind") => {}
+                None if ty.open || ty.is_kind && matches!(&**key, "apiVersion" | "kind") => {}
                 None => {
                     let message = format!("is no field of `{}`", ty.name);
                     self.report(&path, message, nearest::help(key, ty.fields().keys().copied()));

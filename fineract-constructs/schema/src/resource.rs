@@ -431,7 +431,7 @@ impl Tagging {
         let tags: Vec<(String, &'a str, Option<&'a Doc>)> = match properties.at(&[&self.property]) {
             Some(Doc::Map(map)) => map
                 .iter()
-                .map(|(key, value)| (format!("{}/{key}", self.property), key.as_str(), Some(value)))
+                .map(|(key, value)| (format!("{}/{key}", self.property), &**key, Some(value)))
                 .collect(),
             Some(Doc::List(items)) => {
                 let tags = items.iter().enumerate().filter_map(|(i, item)| Some((i, item.as_map()?)));

@@ -37,7 +37,7 @@ fn machine(map: &Map, at: &[String], problems: &mut Vec<Problem>) {
     let Some(states) = map.get("States").and_then(Doc::as_map) else {
         return problems.push((path(&[]), "`States` is missing".into(), None));
     };
-    let known = |name: &str| nearest::help(name, states.keys().map(String::as_str));
+    let known = |name: &str| nearest::help(name, states.keys().map(AsRef::as_ref));
     let mut reached = BTreeSet::new();
     let mut lead = |to: Option<&Doc>, at: Vec<String>, problems: &mut Vec<Problem>| {
         let Some(to) = to.and_then(Doc::as_str) else { return };
@@ -88,7 +88,7 @@ fn machine(map: &Map, at: &[String], problems: &mut Vec<Problem>) {
             }
         }
     }
-    for name in states.keys().filter(|name| !reached.contains(*name)) {
+    for name in states.keys().filter(|name| !reached.contains(&***name)) {
         problems.push((path(&["States", name]), "no state leads here".into(), None));
     }
 }

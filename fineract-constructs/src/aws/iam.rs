@@ -1,6 +1,6 @@
 //! IAM policy documents.
 
-use fineract_core::{Doc, Expr, IntoValue, Json, Map, Property, Value};
+use fineract_core::{Doc, Expr, IntoValue, Json, Key, Map, Property, Value};
 
 /// A policy document, version 2012-10-17. A value can stand wherever the document has a value; keys are text that
 /// synth knows (`IAM-001` for a key with `${`, which IAM would take literally).
@@ -95,11 +95,12 @@ impl Statement {
 
     /// A condition, such as `.when("StringEquals", "aws:SourceAccount", account)`; synth knows the keys (`POL-IAM-014`).
     pub fn when(mut self, operator: &str, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
-        let conditions = self.0.entry("Condition".into()).or_insert_with(|| Doc::Map(Map::new()));
+        let conditions = self.0.entry("Condition".into()).or_insert_with(|| Doc::Map(Map::default()));
         if let Doc::Map(conditions) = conditions {
-            let keys = conditions.entry(operator.into()).or_insert_with(|| Doc::Map(Map::new()));
+            let keys =
+                conditions.entry(Key::Owned(operator.into())).or_insert_with(|| Doc::Map(Map::default()));
             if let Doc::Map(keys) = keys {
-                keys.insert(key.into(), value.into_value().into_doc());
+                keys.insert(Key::Owned(key.into()), value.into_value().into_doc());
             }
         }
         self

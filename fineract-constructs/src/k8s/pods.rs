@@ -46,7 +46,7 @@ impl Pods {
     pub(crate) fn with(&self, values: &Doc) -> Doc {
         let section = if self.section.is_empty() { Some(values) } else { values.at(&[self.section]) };
         let value = |path: &[&str]| section.and_then(|section| section.at(path)).cloned();
-        let mut pods = Map::new();
+        let mut pods = Map::default();
         pods.insert("name".into(), self.name.into());
         if let Count::Replicas(count) = self.count {
             let count = value(&["replicaCount"]).or_else(|| value(&["replicas"])).unwrap_or(count.into());

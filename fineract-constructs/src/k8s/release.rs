@@ -1,6 +1,6 @@
 //! Charts of others, installed in a fixed version with the values of the program.
 
-use fineract_core::{Construct, Doc, IntoKnown, Json, Leaf, Map, Scope, Slot};
+use fineract_core::{Construct, Doc, IntoKnown, Json, Key, Leaf, Map, Scope, Slot};
 use fineract_kube::KubeObject;
 use fineract_kube::{argoproj as argo, flux_helm as flux, flux_source as source};
 
@@ -103,7 +103,7 @@ impl HelmRelease {
             name: name.into(),
             namespace: namespace.into(),
             chart,
-            values: Doc::Map(Map::new()),
+            values: Doc::Map(Map::default()),
             install: Install::Release,
             installer: Installer::Helm,
             called: false,
@@ -270,8 +270,8 @@ impl Installer {
 /// The member of a map, made where it is missing.
 fn member<'a>(doc: &'a mut Doc, key: &str) -> &'a mut Doc {
     if !matches!(doc, Doc::Map(_)) {
-        *doc = Doc::Map(Map::new());
+        *doc = Doc::Map(Map::default());
     }
     let Doc::Map(map) = doc else { unreachable!("it is a map") };
-    map.entry(key.to_owned()).or_insert(Doc::Null)
+    map.entry(Key::Owned(key.into())).or_insert(Doc::Null)
 }

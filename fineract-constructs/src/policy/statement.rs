@@ -132,7 +132,7 @@ impl Statement<'_> {
     /// The keys of its conditions.
     pub fn condition_keys(&self) -> impl Iterator<Item = &str> {
         let operators = self.get("Condition").and_then(Doc::as_map).into_iter().flat_map(|map| map.values());
-        operators.filter_map(Doc::as_map).flat_map(|keys| keys.keys().map(String::as_str))
+        operators.filter_map(Doc::as_map).flat_map(|keys| keys.keys().map(AsRef::as_ref))
     }
 
     /// Whether it is about every resource.
@@ -153,7 +153,7 @@ impl Statement<'_> {
     pub fn conditions(&self, key_end: &str) -> Vec<(&str, &Doc)> {
         let operators = self.get("Condition").and_then(Doc::as_map).into_iter().flatten();
         let keys = operators.flat_map(|(operator, keys)| {
-            keys.as_map().into_iter().flatten().map(move |(key, value)| (operator.as_str(), key, value))
+            keys.as_map().into_iter().flatten().map(move |(key, value)| (&**operator, key, value))
         });
         let key_end = key_end.to_ascii_lowercase();
         keys.filter(|(_, key, _)| key.to_ascii_lowercase().ends_with(&key_end))
@@ -239,7 +239,9 @@ pub(crate) fn to_doc(json: serde_json::Value) -> Doc {
         }
         Json::String(text) => Doc::Str(text),
         Json::Array(items) => Doc::List(items.into_iter().map(to_doc).collect()),
-        Json::Object(map) => Doc::Map(map.into_iter().map(|(key, value)| (key, to_doc(value))).collect()),
+        Json::Object(map) => {
+            Doc::Map(map.into_iter().map(|(key, value)| (key.into(), to_doc(value))).collect())
+        }
     }
 }
 

@@ -98,7 +98,7 @@ impl Names {
                 let [Doc::Str(name), Doc::Str(attribute)] = &args[..] else { return None };
                 self.attribute(name, attribute)
             }
-            ("Fn::Sub", Doc::Str(text)) => self.substitution(text, &Map::new()),
+            ("Fn::Sub", Doc::Str(text)) => self.substitution(text, &Map::default()),
             ("Fn::Sub", Doc::List(args)) => {
                 let [Doc::Str(text), Doc::Map(variables)] = &args[..] else { return None };
                 self.substitution(text, variables)
@@ -145,7 +145,7 @@ impl Names {
 /// The only member of a map that is written as a function.
 pub(super) fn call(map: &Map) -> Option<(&str, &Doc)> {
     let (name, args) = map.first().filter(|_| map.len() == 1)?;
-    (name == "Ref" || name.starts_with("Fn::")).then_some((name.as_str(), args))
+    (name == "Ref" || name.starts_with("Fn::")).then_some((&**name, args))
 }
 
 /// A piece of a text for `Fn::Sub`.

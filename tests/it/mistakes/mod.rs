@@ -115,7 +115,7 @@ impl Construct for Thing<'_> {
                 let mut leaf = Leaf::new(Slot::Resource, text("Type"), doc(&self.0["Properties"]));
                 let beside = self.0.as_object().unwrap().iter();
                 let beside = beside.filter(|(key, _)| !["Type", "Properties"].contains(&key.as_str()));
-                leaf.attributes = beside.map(|(key, value)| (key.clone(), doc(value))).collect();
+                leaf.attributes = beside.map(|(key, value)| (key.clone().into(), doc(value))).collect();
                 leaf
             }
         };

@@ -209,7 +209,7 @@ impl<'a> Writer<'a> {
         if list.len() > 85 {
             list = format!("\n        {},\n    ", arguments.join(",\n        "));
         }
-        let start = if is_kind { "Self(Object::new(name))" } else { "Self(Map::new())" };
+        let start = if is_kind { "Self(Object::new(name))" } else { "Self(Map::default())" };
         let set = |(field, _): &(&str, &Field)| format!(".{}({})", method(field), argument(field, is_kind));
         let sets: String = required.iter().map(set).collect();
         writeln!(self.text, "{}    pub fn new({list}) -> Self {{", comment("    ", &(doc + "."), ""))?;

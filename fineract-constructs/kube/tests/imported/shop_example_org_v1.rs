@@ -66,7 +66,7 @@ impl OrderSpec {
 
     /// An `OrderSpec` with its `customer` and `items`.
     pub fn new(customer: impl IntoKnown<String>, items: impl IntoKnown<List<OrderSpecItems>>) -> Self {
-        Self(Map::new()).customer(customer).items(items)
+        Self(Map::default()).customer(customer).items(items)
     }
 
     /// Who wants it.
@@ -127,7 +127,7 @@ pub struct OrderSpecItems(Map);
 impl OrderSpecItems {
     /// An `OrderSpecItems` with its `sku` and `type`.
     pub fn new(sku: impl IntoKnown<String>, r#type: impl IntoKnown<String>) -> Self {
-        Self(Map::new()).sku(sku).r#type(r#type)
+        Self(Map::default()).sku(sku).r#type(r#type)
     }
 
     /// Sets `default`.
@@ -168,7 +168,7 @@ pub struct OrderSpecShip(Map);
 impl OrderSpecShip {
     /// An `OrderSpecShip`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Sets `to`.
@@ -184,7 +184,7 @@ pub struct OrderSpecShipTo(Map);
 impl OrderSpecShipTo {
     /// An `OrderSpecShipTo`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Sets `city`.
@@ -200,7 +200,7 @@ pub struct OrderSpecShipTo2(Map);
 impl OrderSpecShipTo2 {
     /// An `OrderSpecShipTo2`.
     pub fn new() -> Self {
-        Self(Map::new())
+        Self(Map::default())
     }
 
     /// Sets `country`.

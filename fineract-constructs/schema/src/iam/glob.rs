@@ -3,6 +3,49 @@
 /// Whether a template of the reference, such as `arn:${Partition}:s3:::${BucketName}`, and a pattern of a policy, with `*`
 /// and `?`, have a text in common. A `?` counts as `*`.
 pub(super) fn meets(template: &str, pattern: &str) -> bool {
+    match past_fields(template, pattern) {
+        Fields::Apart => false,
+        Fields::Equal(template, pattern) => have_common_text(template, pattern),
+        Fields::Fitting(template_rest, pattern_rest) => {
+            have_common_text(template_rest, pattern_rest) || have_common_text(template, pattern)
+        }
+        Fields::Unknown => have_common_text(template, pattern),
+    }
+}
+
+/// What the five fields of an ARN before the name of the resource say; most questions are answered by them.
+enum Fields<'a> {
+    Apart,
+    /// They are the same, and these are the rests.
+    Equal(&'a str, &'a str),
+    /// They can be the same if no `*` goes beyond its field.
+    Fitting(&'a str, &'a str),
+    Unknown,
+}
+
+fn past_fields<'a>(mut template: &'a str, mut pattern: &'a str) -> Fields<'a> {
+    let mut has_stars = false;
+    for _ in 0..5 {
+        let (Some((known, known_rest)), Some((given, given_rest))) =
+            (template.split_once(':'), pattern.split_once(':'))
+        else {
+            return Fields::Unknown;
+        };
+        let is_star = given == "*";
+        let is_word = matches!(known, "${Account}" | "${Partition}" | "${Region}");
+        if !is_star && given.contains(['*', '?']) || !is_word && known.contains('$') {
+            return Fields::Unknown;
+        }
+        if !is_star && !is_word && known != given {
+            return if has_stars { Fields::Unknown } else { Fields::Apart };
+        }
+        has_stars |= is_star;
+        (template, pattern) = (known_rest, given_rest);
+    }
+    if has_stars { Fields::Fitting(template, pattern) } else { Fields::Equal(template, pattern) }
+}
+
+fn have_common_text(template: &str, pattern: &str) -> bool {
     let plain = |(a, b): &(u8, u8)| a == b && !b"$*?".contains(a);
     let common = template.bytes().zip(pattern.bytes()).take_while(plain).count();
     let (a, b) = (template_pieces(&template[common..]), pattern_pieces(&pattern[common..]));
@@ -92,6 +135,17 @@ mod tests {
         assert!(meets(object, "arn:aws:s3:::*"));
         assert!(!meets(object, "arn:aws:s3:::logs"));
         assert!(!meets(object, "arn:aws:sqs:*:*:loans"));
+    }
+
+    #[test]
+    fn a_star_goes_beyond_its_field_where_it_must() {
+        let queue = "arn:${Partition}:sqs:${Region}:${Account}:${QueueName}";
+        assert!(meets(queue, "arn:aws:sqs:*:*:loans"));
+        assert!(meets(queue, "arn:aws:sqs:eu-west-1:111122223333:loans"));
+        assert!(meets(queue, "arn:*:loans:a:b:c"));
+        assert!(meets(queue, "arn:aws:sqs:*"));
+        assert!(!meets(queue, "arn:aws:sns:*:*:loans"));
+        assert!(!meets(queue, "arn:aws:sns:eu-west-1:111122223333:loans"));
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A managed group of nodes, or one for each zone.
 
 use fineract_cfn::{ec2, eks};
-use fineract_core::{Construct, Dict, Doc, Expr, IdOf, Scope, Value};
+use fineract_core::{Construct, Dict, Doc, Expr, IdOf, Key, Scope, Value};
 
 use super::image::is_graviton;
 use super::nodes::{ARCHITECTURE, SCALING};
@@ -132,8 +132,8 @@ impl NodeGroup {
         let generation = nodes.generation.to_string();
         let parts: Vec<&str> =
             [&nodes.name, zone, &generation].into_iter().filter(|part| !part.is_empty()).collect();
-        let role = (NodeRole::LABEL, nodes.role.name());
-        let own = nodes.labels.iter().map(|(key, value)| (key.as_str(), value.as_str()));
+        let role = (NodeRole::LABEL.into(), nodes.role.name());
+        let own = nodes.labels.iter().map(|(key, value)| (Key::Owned(key.clone()), value.as_str()));
         let labels = Value::<Dict<String>>::from_doc(Doc::map(std::iter::once(role).chain(own)));
         let size = eks::ScalingConfig::new()
             .min_size(nodes.scaling.min)

@@ -226,7 +226,7 @@ fn acl_rules(rules: &WebRules) -> Vec<wafv2::WebAclRule> {
         if !counted.is_empty() {
             statement = statement.rule_action_overrides(counted);
         }
-        let empty = Doc::Map(Map::new());
+        let empty = Doc::Map(Map::default());
         let action = match mode {
             Mode::Enforce => wafv2::OverrideAction::new().none(empty),
             Mode::Count => wafv2::OverrideAction::new().count(empty),

@@ -230,7 +230,7 @@ impl NetworkFirewall {
                 scope.edit_leaf(route.into(), |route| {
                     if let Doc::Map(properties) = &mut route.body {
                         properties.shift_remove("GatewayId");
-                        properties.insert("VpcEndpointId".to_owned(), endpoint.doc().clone());
+                        properties.insert("VpcEndpointId".into(), endpoint.doc().clone());
                     }
                 });
             }

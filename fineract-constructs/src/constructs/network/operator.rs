@@ -68,7 +68,7 @@ impl CustomResource {
         Self { ty, properties }
     }
 
-    pub(super) fn property(mut self, name: &str, value: impl IntoValue<String>) -> Self {
+    pub(super) fn property(mut self, name: &'static str, value: impl IntoValue<String>) -> Self {
         self.properties.insert(name.into(), value.into_value().into_doc());
         self
     }

@@ -403,8 +403,7 @@ impl Automation<'_> {
                 },
                 alarm.arn(),
             );
-            plan =
-                plan.associated_alarms(Value::from_doc(Doc::map([(name.as_str(), associated.into_doc())])));
+            plan = plan.associated_alarms(Value::from_doc(Doc::map([(name.clone(), associated.into_doc())])));
             if self.plan.start == Start::OnAlarm {
                 plan = plan.triggers([Trigger::new(TriggerRequired {
                     action: Trigger::ACTION_ACTIVATE,
@@ -503,7 +502,7 @@ impl Automation<'_> {
                 resource.into_doc()
             };
             let regions = Doc::map([self.lost, self.to].map(|region| (region.code(), resource())));
-            Doc::map([(service.name.as_str(), regions)])
+            Doc::map([(service.name.clone(), regions)])
         });
         let kind = arc::KubernetesResourceType::new("apps/v1", "Deployment");
         EksResourceScalingConfiguration::new(kind)

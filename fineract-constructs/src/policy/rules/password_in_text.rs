@@ -38,7 +38,7 @@ fn check(view: &View, findings: &mut Findings) {
     }
     for resource in view.all() {
         let Some(properties) = resource.properties.as_map() else { continue };
-        for (name, value) in properties.iter().filter(|(name, _)| PROPERTIES.contains(&name.as_str())) {
+        for (name, value) in properties.iter().filter(|(name, _)| PROPERTIES.contains(&&***name)) {
             let values = if let Doc::List(values) = value { values } else { std::slice::from_ref(value) };
             if values.iter().filter_map(Doc::as_str).any(is_literal) {
                 report(resource.node, name, findings);

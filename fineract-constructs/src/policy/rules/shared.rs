@@ -94,7 +94,9 @@ fn told_by_file<'v>(view: &View<'v>, node: NodeId) -> Vec<Setting<'v>> {
 
 fn entries(node: NodeId, map: Option<&Doc>) -> impl Iterator<Item = Setting<'_>> {
     let entries = map.and_then(Doc::as_map).into_iter().flatten();
-    entries.filter_map(move |(name, value)| Some(Setting { node, name: name.into(), value: value.as_str()? }))
+    entries.filter_map(move |(name, value)| {
+        Some(Setting { node, name: Cow::Borrowed(name), value: value.as_str()? })
+    })
 }
 
 /// Assignments in user data that is text, rather than base64.

@@ -23,24 +23,24 @@ pub(super) fn object(object: Json) -> Raw {
 
 impl Raw {
     /// Sets a property to a reference.
-    pub(super) fn refer(mut self, property: &str, to: NodeId) -> Self {
+    pub(super) fn refer(mut self, property: &'static str, to: NodeId) -> Self {
         self.set(property, Doc::from(Expr::Ref(to)));
         self
     }
 
     /// Sets a property to a list of references.
-    pub(super) fn refer_all(mut self, property: &str, to: &[NodeId]) -> Self {
+    pub(super) fn refer_all(mut self, property: &'static str, to: &[NodeId]) -> Self {
         self.set(property, Doc::list(to.iter().map(|node| Doc::from(Expr::Ref(*node)))));
         self
     }
 
     /// Sets what stands beside the properties.
-    pub(super) fn attribute(mut self, name: &str, value: &str) -> Self {
+    pub(super) fn attribute(mut self, name: &'static str, value: &str) -> Self {
         self.0.attributes.insert(name.into(), value.into());
         self
     }
 
-    fn set(&mut self, property: &str, value: Doc) {
+    fn set(&mut self, property: &'static str, value: Doc) {
         let Doc::Map(properties) = &mut self.0.body else { panic!("properties are a map") };
         properties.insert(property.into(), value);
     }

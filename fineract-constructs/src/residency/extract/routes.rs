@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Doc, NodeId};
+use fineract_core::{Doc, Key, NodeId};
 
 use super::super::graph::{FlowKind, Kind, Record, VertexId};
 use super::{Reader, items, references, text};
@@ -57,8 +57,7 @@ fn bound(reader: &Reader) -> BTreeMap<NodeId, Vec<VertexId>> {
         let pods = kinds.flat_map(|kind| reader.objects_in(binding.cluster, kind));
         let selected = pods.filter(|object| {
             let labels = object.body.at(&["spec", "template", "metadata", "labels"]);
-            let has =
-                |(key, value): (&String, &Doc)| labels.and_then(|labels| labels.at(&[key])) == Some(value);
+            let has = |(key, value): (&Key, &Doc)| labels.and_then(|labels| labels.at(&[key])) == Some(value);
             object.namespace == binding.namespace
                 && selector.is_some_and(|selector| !selector.is_empty() && selector.iter().all(has))
         });

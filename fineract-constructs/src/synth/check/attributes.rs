@@ -93,7 +93,7 @@ fn problem(ty: &str, name: &str, value: &Doc) -> Option<(String, Option<String>)
             let Some((_, _, members)) = STEPS.iter().find(|(of, on, _)| *of == name && *on == ty) else {
                 return Some(("this type takes none".into(), None));
             };
-            let unknown = value.as_map()?.keys().find(|key| !members.contains(&key.as_str()))?;
+            let unknown = value.as_map()?.keys().find(|key| !members.contains(&&***key))?;
             let help = did_you_mean(unknown, members.iter().copied());
             Some((format!("`{unknown}` is none of {}", list(members)), help))
         }

@@ -66,7 +66,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         let mut check = Check { program, names: &names, node, path: String::new(), findings };
         check.doc(&leaf.body);
         for (name, attribute) in &leaf.attributes {
-            check.path.clone_from(name);
+            check.path.replace_range(.., name);
             check.doc(attribute);
         }
         if let Some(ty) = resource_type(&leaf.ty).filter(|_| leaf.slot == Slot::Resource) {

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, Map};
+use fineract_core::{Doc, Key, Map};
 use serde_json::json;
 
 use super::lower::Plain;
@@ -131,7 +131,7 @@ fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>
                 .iter()
                 .filter_map(|(cluster, variant)| Some((*cluster, variant.at(&[key])?)))
                 .collect();
-            (key.to_owned(), compare(&below(key), &members, values))
+            (Key::Owned(key.to_owned()), compare(&below(key), &members, values))
         };
         return Doc::Map(keys.into_iter().map(member).collect());
     }
@@ -153,7 +153,7 @@ fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>
 
 /// The keys, if all are maps with the same.
 fn same_keys<'a>(variants: &Variants<'a>) -> Option<Vec<&'a str>> {
-    same(variants, |doc| Some(doc.as_map()?.keys().map(String::as_str).collect::<Vec<_>>()))
+    same(variants, |doc| Some(doc.as_map()?.keys().map(AsRef::as_ref).collect::<Vec<_>>()))
 }
 
 /// The names of the items, if all are lists of the same.
@@ -201,16 +201,16 @@ fn usual(values: &Values) -> BTreeMap<Path, Doc> {
 }
 
 fn nested<'a>(values: impl Iterator<Item = (&'a Path, &'a Doc)>) -> Doc {
-    let mut root = Map::new();
+    let mut root = Map::default();
     for (path, value) in values {
         let (last, parents) = path.split_last().expect("a path starts with the object's key");
         let mut at = &mut root;
         for parent in parents {
-            let next = at.entry(parent.clone()).or_insert_with(|| Doc::Map(Map::new()));
+            let next = at.entry(Key::Owned(parent.clone())).or_insert_with(|| Doc::Map(Map::default()));
             let Doc::Map(next) = next else { unreachable!("a value has no values below") };
             at = next;
         }
-        at.insert(last.clone(), value.clone());
+        at.insert(Key::Owned(last.clone()), value.clone());
     }
     Doc::Map(root)
 }

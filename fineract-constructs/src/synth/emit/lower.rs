@@ -71,7 +71,7 @@ impl<'a> Lower<'a> {
     fn copy(self, doc: &Doc) -> Doc {
         match doc {
             Doc::List(items) => Doc::List(items.iter().map(|item| self.copy(item)).collect()),
-            Doc::Map(map) => Doc::map(map.iter().map(|(key, value)| (key.as_str(), self.copy(value)))),
+            Doc::Map(map) => Doc::map(map.iter().map(|(key, value)| (key.clone(), self.copy(value)))),
             Doc::Expr(expr) => self.expr(expr),
             leaf => leaf.clone(),
         }

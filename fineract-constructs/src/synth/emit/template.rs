@@ -146,7 +146,7 @@ fn resource<'a>(program: &'a Program, lower: Lower<'a>, leaf: &'a Leaf) -> Part<
         resource.insert("DependsOn".into(), Part::Made(Doc::list(earlier)));
     }
     for (name, value) in &leaf.attributes {
-        resource.insert(name.into(), Part::Written(lower.doc(value)));
+        resource.insert(Cow::Borrowed(name), Part::Written(lower.doc(value)));
     }
     if leaf.body.as_map().is_some_and(|properties| !properties.is_empty()) {
         resource.insert("Properties".into(), Part::Written(lower.doc(&leaf.body)));

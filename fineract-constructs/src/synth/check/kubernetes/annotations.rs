@@ -1,6 +1,6 @@
 //! Annotations for the load balancer controller, which are text that nobody else reads.
 
-use fineract_core::{Code, Doc, Severity};
+use fineract_core::{Code, Doc, Key, Severity};
 
 use super::Report;
 use super::cluster::{Cluster, Object};
@@ -181,7 +181,7 @@ fn known(object: &Object, prefix: &str, names: &[&str], report: &mut Report) {
     }
 }
 
-fn annotations<'a>(object: &Object<'a>, prefix: &str) -> impl Iterator<Item = (&'a String, &'a Doc)> {
+fn annotations<'a>(object: &Object<'a>, prefix: &str) -> impl Iterator<Item = (&'a Key, &'a Doc)> {
     let all = object.get(&["metadata", "annotations"]).and_then(Doc::as_map).into_iter().flatten();
     all.filter(move |(key, _)| key.starts_with(prefix))
 }

@@ -300,7 +300,7 @@ impl ContainerPort<'_> {
 /// The text members of a map.
 pub(super) fn labels(doc: Option<&Doc>) -> Labels<'_> {
     let members = doc.and_then(Doc::as_map).into_iter().flatten();
-    members.filter_map(|(key, value)| Some((key.as_str(), value.as_str()?))).collect()
+    members.filter_map(|(key, value)| Some((&**key, value.as_str()?))).collect()
 }
 
 pub(super) fn list(doc: Option<&Doc>) -> &[Doc] {

@@ -1,7 +1,5 @@
 //! Pods that the quota or the limits of their namespace refuse.
 
-use std::collections::BTreeMap;
-
 use fineract_core::{Code, Doc, Severity};
 
 use super::Report;
@@ -31,17 +29,16 @@ const COUNTED: [(&str, &str, &str); 6] = [
 
 pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     for quota in cluster.of_kind("ResourceQuota") {
-        let hard: BTreeMap<_, _> =
-            quota.get(&["spec", "hard"]).and_then(Doc::as_map).into_iter().flatten().collect();
+        let Some(hard) = quota.get(&["spec", "hard"]).and_then(Doc::as_map) else { continue };
         for (key, kind, resource) in COUNTED {
-            if let Some(hard) = hard.get(&key.to_owned()) {
+            if let Some(hard) = hard.get(key) {
                 containers(cluster, &quota, (key, hard), (kind, resource), report);
             }
         }
         for (key, wanted) in
             [("pods", pods(cluster, &quota)), ("persistentvolumeclaims", claims(cluster, &quota))]
         {
-            if let Some(hard) = hard.get(&key.to_owned()) {
+            if let Some(hard) = hard.get(key) {
                 too_small(&quota, (key, hard), wanted, report);
             }
         }

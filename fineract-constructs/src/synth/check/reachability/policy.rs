@@ -101,7 +101,9 @@ mod tests {
                 serde_json::Value::Number(value) => Doc::Int(value.as_i64().unwrap()),
                 serde_json::Value::String(text) => Doc::from(text),
                 serde_json::Value::Array(items) => Doc::list(items.iter().map(doc)),
-                serde_json::Value::Object(map) => Doc::map(map.iter().map(|(key, value)| (key, doc(value)))),
+                serde_json::Value::Object(map) => {
+                    Doc::map(map.iter().map(|(key, value)| (key.clone(), doc(value))))
+                }
             }
         }
         doc(&serde_json::from_str(text).unwrap())
