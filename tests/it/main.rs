@@ -48,6 +48,7 @@ mod policy_rules;
 mod readme;
 mod recovery;
 mod redis;
+mod refactor;
 mod releases;
 mod residency;
 mod resolve;

@@ -47,6 +47,7 @@ fn blocks() -> BTreeMap<&'static str, String> {
         ("summary", summary()),
         ("systems", systems()),
         ("diff", format!("$ cargo run -- diff\n{}", crate::diff::text(&crate::diff::meaningful()))),
+        ("refactor", format!("$ cargo run -- diff --refactor target/refactor\n{}", crate::refactor::said())),
         ("misconfigured", misconfigured()),
         ("init", format!("$ cargo run -- init bank\n{}", snapshot("tests/it/snapshots/it__init__said.snap"))),
         ("help", snapshot("tests/it/snapshots/it__cli__help_lists_the_verbs.snap")),

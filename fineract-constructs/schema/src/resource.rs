@@ -305,6 +305,12 @@ impl ResourceType {
         self.permissions.get(handler).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether CloudFormation can make, read, change and delete it by handlers of the type: `FULLY_MUTABLE` in its
+    /// registry.
+    pub fn is_fully_mutable(&self) -> bool {
+        ["create", "read", "update", "delete"].iter().all(|handler| self.permissions.contains_key(*handler))
+    }
+
     /// How the type takes tags, if it does.
     pub fn tagging(&self) -> Option<&Tagging> {
         self.tagging.as_ref()

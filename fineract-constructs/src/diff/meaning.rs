@@ -5,6 +5,7 @@
 
 use std::collections::BTreeMap;
 
+use fineract_schema::resource_type;
 use serde_json::{Value as Json, json};
 
 use super::side::Side;
@@ -33,6 +34,28 @@ impl Meaning<'_> {
     pub(super) fn address(&self, stem: &str, id: &str) -> Address {
         let here = address(self.side.stack_name(stem), id);
         self.renamed.get(&here).cloned().unwrap_or(here)
+    }
+
+    /// A document, with references by meaning, in which a name that the program chose stands for the reference that
+    /// gives it.
+    pub(super) fn chosen(&self, doc: &Json) -> Json {
+        let name = || {
+            let (address, attribute) = match doc.get("Ref") {
+                Some(address) => (address.as_str()?, None),
+                None => attribute(doc.get("Fn::GetAtt")?).map(|(address, name)| (address, Some(name)))?,
+            };
+            let here = self.renamed.iter().find(|(_, to)| *to == address).map_or(address, |(from, _)| from);
+            let (stack, id) = here.split_once('/')?;
+            chosen(self.side.resource(self.side.stem_of(stack, None)?, id)?, attribute)
+        };
+        match doc {
+            Json::Array(items) => items.iter().map(|item| self.chosen(item)).collect(),
+            Json::Object(map) => name().map_or_else(
+                || map.iter().map(|(key, value)| (key.clone(), self.chosen(value))).collect(),
+                |name| json!(name),
+            ),
+            _ => doc.clone(),
+        }
     }
 
     fn doc(&self, stem: &str, doc: &Json, hops: usize) -> Json {
@@ -117,8 +140,20 @@ pub(super) fn address(stack: &str, id: &str) -> Address {
     format!("{stack}/{id}")
 }
 
+/// What a reference to a resource gives, where it is a property that the program chose.
+pub(super) fn chosen<'r>(resource: &'r Json, attribute: Option<&'r str>) -> Option<&'r str> {
+    let property = match attribute {
+        Some(name) => name,
+        None => match resource_type(resource["Type"].as_str()?)?.reference() {
+            [only] => only.as_str(),
+            _ => return None,
+        },
+    };
+    resource["Properties"][property].as_str()
+}
+
 /// The id and attribute of `Fn::GetAtt`, in either form.
-fn attribute(argument: &Json) -> Option<(&str, &str)> {
+pub(super) fn attribute(argument: &Json) -> Option<(&str, &str)> {
     match argument {
         Json::String(text) => text.split_once('.'),
         Json::Array(parts) => Some((parts.first()?.as_str()?, parts.get(1)?.as_str()?)),

@@ -11,6 +11,7 @@ mod model;
 mod moves;
 mod objects;
 mod propagation;
+mod refactor;
 mod replacement;
 pub mod report;
 mod side;

@@ -1,5 +1,7 @@
 //! What a comparison says.
 
+use std::collections::BTreeMap;
+
 use schemars::JsonSchema;
 use serde::Serialize;
 use serde_json::Value as Json;
@@ -241,7 +243,8 @@ pub struct FolderRow {
     pub removed: Vec<String>,
 }
 
-/// What `aws cloudformation create-stack-refactor` takes, for one account and region.
+/// What `aws cloudformation create-stack-refactor` takes, for the stacks of an account and region that resources go
+/// between.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Refactor {
@@ -251,8 +254,20 @@ pub struct Refactor {
     pub region: String,
     /// The stacks that take part.
     pub stacks: Vec<String>,
+    /// Those of them that it makes.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub makes: Vec<String>,
     /// What `--resource-mappings` takes.
     pub resource_mappings: Vec<ResourceMapping>,
+    /// Why `CloudFormation` refuses it, if it does.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub refused: Vec<String>,
+    /// What else there is to know.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub notes: Vec<String>,
+    /// The template of each stack: the one there was, with nothing but the moves.
+    #[serde(skip)]
+    pub templates: BTreeMap<String, Json>,
 }
 
 /// A resource's old and new place, as `CloudFormation` spells it.

@@ -6,6 +6,7 @@ use serde_json::{Value as Json, json};
 
 use super::meaning::{Address, Meaning, address};
 use super::model::{Refactor, ResourceLocation, ResourceMapping};
+use super::refactor;
 use super::side::Side;
 use crate::synth::Moved;
 
@@ -30,6 +31,8 @@ pub(super) struct Moves {
 pub(super) enum Source {
     /// The program: `CloudFormation` is told, and keeps the resource.
     Entry,
+    /// The program, of a type that `CloudFormation` takes into no stack refactor: it makes a new one.
+    Refused,
     /// The content is the same: `CloudFormation` isn't told, and makes a new one.
     Content,
 }
@@ -50,6 +53,10 @@ impl Moves {
                     continue;
                 };
                 matched = true;
+                if !refactor::takes(before.resource(&from.0, &from.1).and_then(|it| it["Type"].as_str())) {
+                    moves.insert(from, to, Source::Refused);
+                    continue;
+                }
                 let spelled = |(stack, id): &(String, String)| address(stack, id);
                 moves.renamed.insert(spelled(&resource.from), spelled(&resource.to));
                 let location = |(stack, id): &(String, String)| ResourceLocation {
@@ -66,7 +73,7 @@ impl Moves {
                 moves.stale.push(entry.entry.clone());
             }
         }
-        moves.refactors = refactors.into_iter().map(refactor).collect();
+        moves.refactors = refactor::refactors(before, after, refactors);
         moves
     }
 
@@ -121,20 +128,17 @@ impl Moves {
         !found.is_empty()
     }
 
+    /// Whether `CloudFormation` refuses the stack refactor that takes a resource there.
+    pub(super) fn is_refused(&self, stack: &str, id: &str) -> bool {
+        let here =
+            |location: &ResourceLocation| location.stack_name == stack && location.logical_resource_id == id;
+        let refused = self.refactors.iter().filter(|refactor| !refactor.refused.is_empty());
+        refused.flat_map(|refactor| &refactor.resource_mappings).any(|mapping| here(&mapping.destination))
+    }
+
     fn insert(&mut self, from: At, to: At, source: Source) {
         self.from.insert(from.clone());
         self.to.insert(to, (from, source));
-    }
-}
-
-fn refactor(((account, region), mappings): ((String, String), BTreeSet<ResourceMapping>)) -> Refactor {
-    let stacks = mappings.iter().flat_map(|it| [&it.source.stack_name, &it.destination.stack_name]);
-    let stacks: BTreeSet<_> = stacks.cloned().collect();
-    Refactor {
-        account,
-        region,
-        stacks: stacks.into_iter().collect(),
-        resource_mappings: mappings.into_iter().collect(),
     }
 }
 

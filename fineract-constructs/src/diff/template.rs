@@ -72,7 +72,7 @@ fn resource(pair: &Pair, from: Option<At>, to: Option<At>, moved: Option<Source>
     let ty = text(&after.as_ref().or(before.as_ref())?["Type"]);
     let mut change = match (&before, &after) {
         (Some(before), Some(after)) => {
-            let fields = fields(&ty, before, after, &place.unit);
+            let fields = fields(pair, &ty, [before, after], &place.unit);
             let action = match (moved, from.as_ref()?.0 == at.0) {
                 (None, _) => Action::Changed,
                 (Some(_), true) => Action::Renamed,
@@ -83,7 +83,7 @@ fn resource(pair: &Pair, from: Option<At>, to: Option<At>, moved: Option<Source>
             }
             let worst = fields.iter().map(|field| field.effect).max().unwrap_or(Effect::None);
             let effect = match moved {
-                Some(Source::Content) => Effect::Replace,
+                Some(Source::Content | Source::Refused) => Effect::Replace,
                 Some(Source::Entry) => worst.max(Effect::Refactor),
                 None => worst,
             };
@@ -98,6 +98,14 @@ fn resource(pair: &Pair, from: Option<At>, to: Option<At>, moved: Option<Source>
                     "CloudFormation makes a new one: a `moved` entry in the program keeps the one there is"
                         .into(),
                 ),
+                Some(Source::Refused) => {
+                    change.notes.push(
+                        "a stack refactor doesn't take this type: CloudFormation makes a new one".into(),
+                    );
+                }
+                Some(Source::Entry) if pair.moves.is_refused(&change.place().unit, &at.1) => {
+                    change.danger(DangerKind::Refused, "CloudFormation refuses the stack refactor");
+                }
                 Some(Source::Entry) if !change.fields.is_empty() => {
                     change
                         .notes
@@ -144,7 +152,7 @@ fn meaningful(meaning: &Meaning, (stem, id): &At) -> Json {
     doc
 }
 
-fn fields(ty: &str, before: &Json, after: &Json, stack: &str) -> Vec<Field> {
+fn fields(pair: &Pair, ty: &str, [before, after]: [&Json; 2], stack: &str) -> Vec<Field> {
     let (old, new) = (&before["Type"], &after["Type"]);
     let show = |doc: &Option<Json>| doc.as_ref().map(|doc| shown(stack, doc));
     if old != new {
@@ -180,8 +188,13 @@ fn fields(ty: &str, before: &Json, after: &Json, stack: &str) -> Vec<Field> {
         }
     };
     let attributes = deltas(&without(before), &without(after), Scalars::Loose).into_iter().map(of_attribute);
-    let properties =
-        deltas(&properties(before), &properties(after), Scalars::Loose).into_iter().map(of_property);
+    // A name that the program chose is what a reference to its resource gives.
+    let is_same = |delta: &Delta| {
+        let (Some(before), Some(after)) = (&delta.before, &delta.after) else { return false };
+        pair.before.chosen(before) == pair.after.chosen(after)
+    };
+    let properties = deltas(&properties(before), &properties(after), Scalars::Loose);
+    let properties = properties.into_iter().filter(|delta| !is_same(delta)).map(of_property);
     attributes.chain(properties).collect()
 }
 

@@ -28,8 +28,8 @@ pub(in crate::cli) struct Diff {
     /// How to write it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
-    /// Writes what `aws cloudformation create-stack-refactor --resource-mappings` takes to this folder, a file for each
-    /// account and region
+    /// Writes the stack refactors that `moved` entries ask for to this folder: what `aws cloudformation
+    /// create-stack-refactor --cli-input-json` takes, and the templates with nothing but the moves
     #[arg(long, value_name = "DIR")]
     refactor: Option<PathBuf>,
 }
@@ -63,9 +63,6 @@ impl Diff {
             eprint!("{}", render(&Findings::new(done.map(Moved::done).collect()), style));
             diffs.push(diff);
         }
-        if let Some(folder) = &self.refactor {
-            write_refactors(folder, &diffs)?;
-        }
         match self.format {
             Format::Human => diffs.iter().for_each(|diff| print!("{}", text(diff, Style::of_stdout()))),
             Format::Markdown => diffs.iter().for_each(|diff| print!("{}", markdown(diff))),
@@ -73,6 +70,9 @@ impl Diff {
                 let json = serde_json::to_string_pretty(&diffs);
                 println!("{}", json.expect("plain data with text keys serializes"));
             }
+        }
+        if let Some(folder) = &self.refactor {
+            write_refactors(folder, &diffs)?;
         }
         let worst = diffs.iter().map(|diff| diff.verdict).max();
         Ok(match worst.unwrap_or(Verdict::Unchanged) {
@@ -83,14 +83,19 @@ impl Diff {
     }
 }
 
+/// Writes the files of all refactors, and says what takes each.
 fn write_refactors(folder: &Path, diffs: &[Comparison]) -> Result<(), CliError> {
     for refactor in diffs.iter().flat_map(|diff| &diff.refactors) {
-        let file = folder.join(format!("{}.{}.json", refactor.account, refactor.region));
-        let json = serde_json::to_string_pretty(&refactor.resource_mappings);
-        let json = json.expect("plain data with text keys serializes");
-        std::fs::create_dir_all(folder)
-            .and_then(|()| std::fs::write(&file, format!("{json}\n")))
-            .map_err(|error| CliError::unwritable(&file, &error))?;
+        for (path, content) in refactor.files() {
+            let file = folder.join(path);
+            let parent = file.parent().unwrap_or(folder);
+            std::fs::create_dir_all(parent)
+                .and_then(|()| std::fs::write(&file, content))
+                .map_err(|error| CliError::unwritable(&file, &error))?;
+        }
+        if let Some(command) = refactor.command(&folder.display().to_string()) {
+            eprintln!("{command}");
+        }
     }
     Ok(())
 }

@@ -73,6 +73,15 @@ pub fn lines(diff: &Diff) -> Vec<Line> {
             let count = refactor.resource_mappings.len();
             let text = format!("  > {count} resources in {} of {}", refactor.region, refactor.account);
             add(Role::Changed, format!("{text}: {}", refactor.stacks.join(", ")));
+            for stack in &refactor.makes {
+                add(Role::Detail, format!("      makes {stack}"));
+            }
+            for reason in &refactor.refused {
+                add(Role::Danger, format!("      refused: {reason}"));
+            }
+            for note in &refactor.notes {
+                add(Role::Detail, format!("      note: {note}"));
+            }
         }
     }
     for entry in &diff.stale_moves {
@@ -94,7 +103,8 @@ fn one(change: &Change, add: &mut impl FnMut(Role, String)) {
     };
     let sign = if change.is_dangerous() { '!' } else { sign(change.action) };
     let action = if change.is_dangerous() { told(change) } else { effect(change) };
-    add(role, format!("  {sign} {} {} {}", change.ty, subject(change), circumstances(action, change)));
+    let head = format!("  {sign} {} {} {}", change.ty, subject(change), circumstances(action, change));
+    add(role, head.trim_end().to_owned());
     if let Some(from) = &change.from {
         add(Role::Detail, format!("      was {from}"));
     }

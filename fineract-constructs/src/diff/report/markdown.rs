@@ -47,6 +47,12 @@ pub fn markdown(diff: &Diff) -> String {
             refactor.region, refactor.account
         );
         push(&mut page, &row, LIMIT);
+        for reason in &refactor.refused {
+            push(&mut page, &format!("- 🔴 CloudFormation refuses it: {}\n", escaped(reason)), LIMIT);
+        }
+        for note in &refactor.notes {
+            push(&mut page, &format!("- {}\n", escaped(note)), LIMIT);
+        }
     }
     for entry in &diff.stale_moves {
         let row = format!("\nThe `moved` entry {} matches nothing that was there: delete it.\n", code(entry));
