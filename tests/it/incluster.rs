@@ -15,7 +15,7 @@ use fineract_constructs::{cidr, label};
 
 use crate::support::{codes, dublin, file, reports, synthesize};
 
-fn cluster(app: &mut Scope) -> (Cluster, Stores) {
+pub(crate) fn cluster(app: &mut Scope) -> (Cluster, Stores) {
     let site = dublin().erased();
     let network = EnvironmentVpc::new(&site, cidr!("10.3.0.0/16")).cluster(site.name(Kind::Cluster, "eks"));
     let network = app.add("network", network);

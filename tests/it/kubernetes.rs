@@ -72,7 +72,7 @@ spec:
   metrics: [{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}]
 ";
 
-const BINDING: &str = "
+pub(crate) const BINDING: &str = "
 kind: TargetGroupBinding
 apiVersion: elbv2.k8s.aws/v1beta1
 metadata: {name: loans, namespace: loans}
@@ -86,7 +86,7 @@ fn found(assembly: &Assembly) -> Vec<&'static str> {
 
 /// Adds the objects of a text of YAML documents to the cluster.
 #[track_caller]
-fn apply(app: &mut Scope, text: &str) {
+pub(crate) fn apply(app: &mut Scope, text: &str) {
     bundle_of(app, text);
 }
 
@@ -114,7 +114,7 @@ pub(crate) fn doc(json: &serde_json::Value) -> Doc {
 
 /// Replaces a part of the service, which must be there.
 #[track_caller]
-fn loans(from: &str, to: &str) -> String {
+pub(crate) fn loans(from: &str, to: &str) -> String {
     assert!(LOANS.contains(from), "{from} is not part of the service");
     LOANS.replace(from, to)
 }

@@ -13,6 +13,7 @@ mod backbone;
 mod cli;
 mod compile_time;
 mod configuration;
+mod connections;
 mod constraints;
 mod defects;
 mod delivery;

@@ -2,6 +2,7 @@
 
 mod architecture;
 mod bundle;
+mod connection;
 mod image;
 mod label;
 mod object;
@@ -12,6 +13,8 @@ pub use architecture::Architecture;
 pub(crate) use architecture::built_for;
 pub(crate) use bundle::ELSEWHERE;
 pub use bundle::{Bundle, BundleRef, Version, made_elsewhere};
+pub use connection::{Connection, Protocol, connections};
+pub(crate) use connection::{Remote, Way, declared};
 pub use image::{ImageError, ImageRef, Tag};
 pub use label::{Dns1123Label, LabelError, LabelInput};
 pub use object::ObjectName;

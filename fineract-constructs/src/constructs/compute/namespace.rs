@@ -4,7 +4,7 @@ use fineract_core::{Construct, Scope};
 use fineract_kube::{KubeObject, core_v1, meta_v1, networking_v1 as net};
 
 use crate::aws::Cidr;
-use crate::k8s::Version;
+use crate::k8s::{Connection, Version, connections};
 
 /// A namespace with a pod security level, closed to all traffic but name resolution.
 ///
@@ -66,6 +66,7 @@ impl Construct for Namespace {
 
     fn build(self, scope: &mut Scope) -> core_v1::NamespaceRef {
         let Self { name, version, level, egress } = self;
+        connections(scope, egress.iter().map(|(network, port)| Connection::to(*network, *port)));
         let mut namespace = core_v1::Namespace::new(&name);
         for mode in ["enforce", "audit", "warn"] {
             namespace = namespace

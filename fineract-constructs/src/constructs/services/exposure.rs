@@ -1,7 +1,7 @@
 //! Who reaches a service, and from where.
 
-use fineract_kube::networking_v1::{IPBlock, NetworkPolicyPeer};
-
+use crate::aws::Cidr;
+use crate::cidr;
 use crate::constructs::network::{Network, Subnet};
 
 /// How traffic reaches a service.
@@ -52,24 +52,15 @@ impl Exposure {
 
     /// Where traffic of the load balancer comes from, as a pod sees it behind a Service with the traffic policy
     /// `Local`: an application load balancer's own addresses, a network load balancer's clients (SPEC 6.3).
-    pub(super) fn sources(&self, network: &Network) -> Vec<NetworkPolicyPeer> {
+    pub(super) fn sources(&self, network: &Network) -> Vec<Cidr> {
+        let of = |subnets: &[Subnet]| subnets.iter().map(|subnet| subnet.cidr).collect();
         match self {
             Self::None => Vec::new(),
-            Self::InternalAlb => peers(&network.private),
-            Self::AlbHost { .. } | Self::AlbPath { .. } => peers(&network.public),
-            Self::NlbAccelerated { .. } => vec![peer("0.0.0.0/0")],
+            Self::InternalAlb => of(&network.private),
+            Self::AlbHost { .. } | Self::AlbPath { .. } => of(&network.public),
+            Self::NlbAccelerated { .. } => vec![cidr!("0.0.0.0/0")],
         }
     }
-}
-
-/// The addresses of subnets.
-pub(super) fn peers(subnets: &[Subnet]) -> Vec<NetworkPolicyPeer> {
-    subnets.iter().map(|subnet| peer(&subnet.cidr.to_string())).collect()
-}
-
-/// A range of addresses.
-pub(super) fn peer(cidr: &str) -> NetworkPolicyPeer {
-    NetworkPolicyPeer::new().ip_block(IPBlock::new(cidr))
 }
 
 /// Whether each part between dots is letters, digits and `-`, at most 63, and all at most 253 (RFC 1123).

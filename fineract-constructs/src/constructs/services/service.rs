@@ -16,7 +16,7 @@ use super::{balancing, configuration, deployment, files, identity, policies, sca
 use crate::aws::Cidr;
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
 use crate::constructs::data::redis::Auth;
-use crate::k8s::{Architecture, Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
+use crate::k8s::{Architecture, Connection, Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
 use crate::residency::DataClass;
 
 /// A service of the platform, described once and added to each cluster that runs it.
@@ -78,7 +78,7 @@ pub struct FineractService {
     pub(super) resources: Resources,
     pub(super) replicas: Replicas,
     pub(super) variables: Vec<(String, String)>,
-    pub(super) egress: Vec<(Cidr, u16)>,
+    pub(super) connections: Vec<Connection>,
     pub(super) secrets: BTreeMap<SecretUse, String>,
 }
 
@@ -180,7 +180,7 @@ impl FineractService {
             resources,
             replicas: Replicas { min: 2, max: 6 },
             variables: Vec::new(),
-            egress: Vec::new(),
+            connections: Vec::new(),
             secrets: BTreeMap::new(),
         }
     }
@@ -294,8 +294,22 @@ impl FineractService {
     }
 
     /// Addresses outside of the platform that it connects to, such as a payment scheme's, and the port.
-    pub fn egress(mut self, network: Cidr, port: u16) -> Self {
-        self.egress.push((network, port));
+    pub fn egress(self, network: Cidr, port: u16) -> Self {
+        self.connection(Connection::to(network, port))
+    }
+
+    /// One more connection that its pods make or take, which its network policy then allows.
+    ///
+    /// ```
+    /// use fineract_constructs::constructs::services::{FineractService, names, release};
+    /// use fineract_constructs::k8s::Connection;
+    ///
+    /// let identity = [("app.kubernetes.io/name", "identity")];
+    /// FineractService::backend("teller", release("1.4.2"))
+    ///     .connection(Connection::to_pods(names::NAMESPACE.as_str(), identity, 8080));
+    /// ```
+    pub fn connection(mut self, connection: Connection) -> Self {
+        self.connections.push(connection);
         self
     }
 }
@@ -307,6 +321,8 @@ impl Construct for ServiceOnCluster {
         let spec = Spec::parse(self, scope);
         checks::check(&spec, scope);
         let role = identity::add(&spec, scope);
+        let connections = policies::connections(&spec);
+        crate::k8s::connections(scope, connections.iter().cloned());
         let bundle = &mut scope.placed_in(spec.cluster.workloads);
         let secrets = secrets::add(&spec, bundle);
         let configuration = configuration::add(&spec, bundle);
@@ -314,7 +330,7 @@ impl Construct for ServiceOnCluster {
         deployment::add(&spec, &configuration, &secrets, bundle);
         scaling::add(&spec, bundle);
         balancing::add(&spec, bundle);
-        policies::add(&spec, bundle);
+        policies::add(&spec, &connections, bundle);
         let target_group = spec.target_group();
         let Spec { name, namespace, service, data, .. } = spec;
         let FineractService {

@@ -21,7 +21,7 @@ use fineract_kube::policy_v1::{PodDisruptionBudget, PodDisruptionBudgetSpec};
 use crate::constructs::compute::{Cluster, NodeRole, database_taint};
 use crate::constructs::platform::Priority;
 use crate::constructs::services::{Resources, names};
-use crate::k8s::{Architecture, Dns1123Label, ImageRef, built_for};
+use crate::k8s::{Architecture, Connection, Dns1123Label, ImageRef, built_for, connections};
 
 /// What the official images run as. Source: their Dockerfiles.
 const USER: i64 = 999;
@@ -76,11 +76,15 @@ impl Workload<'_> {
             .selector([("app.kubernetes.io/name", self.name.as_str())])
             .ports([port]);
         bundle.add("service", self.object(Service::new(&self.name)).spec(service));
-        let claims = self.allowed();
+        let clients = self.clients.iter().map(|client| {
+            let client = [("app.kubernetes.io/name", client.as_str())];
+            Connection::from_pods(names::NAMESPACE.as_str(), client, self.port)
+        });
+        connections(bundle, clients);
         let policy = NetworkPolicySpec::new()
             .pod_selector(selector.clone())
             .policy_types(["Ingress", "Egress"])
-            .ingress(claims);
+            .ingress(self.allowed());
         bundle.add("policy", self.object(NetworkPolicy::new(&self.name)).spec(policy));
         // There is no second pod; a budget of none would keep its node from ever being replaced.
         let budget = PodDisruptionBudgetSpec::new().max_unavailable(1).selector(selector.clone());

@@ -5,7 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::{Code, Doc, NodeId, Severity, Slot, UnitKind};
 
 use super::Report;
-use super::cluster::Cluster;
+use super::cluster::{Cluster, list};
+use crate::aws::Cidr;
+use crate::synth::check::resource::{of_type, referred};
 use crate::synth::finish::Program;
 
 pub(super) static TARGET_TYPE: Code = Code {
@@ -45,6 +47,39 @@ pub(super) fn target_groups(program: &Program) -> TargetGroups<'_> {
         }
     }
     groups
+}
+
+/// The subnets of application load balancers, by region, account and name of the target groups behind: what pods see as the
+/// source of requests. A network load balancer shows the addresses of clients.
+pub(super) type Balancers<'a> = BTreeMap<(&'a str, &'a str, &'a str), BTreeSet<Cidr>>;
+
+pub(super) fn balancers(program: &Program) -> Balancers<'_> {
+    let mut balancers = Balancers::new();
+    let listeners = of_type(program, "AWS::ElasticLoadBalancingV2::Listener")
+        .filter_map(|listener| Some((listener, listener.get(&["LoadBalancerArn"]).and_then(referred)?)));
+    let rules = of_type(program, "AWS::ElasticLoadBalancingV2::ListenerRule").filter_map(|rule| {
+        let listener = referred(rule.get(&["ListenerArn"])?)?;
+        Some((rule, referred(program.leaf(listener).body.at(&["LoadBalancerArn"])?)?))
+    });
+    for (resource, balancer) in listeners.chain(rules) {
+        let balancer = &program.leaf(balancer).body;
+        if balancer.at(&["Type"]).and_then(Doc::as_str).unwrap_or("application") != "application" {
+            continue;
+        }
+        let subnets = list(balancer.at(&["Subnets"])).iter().filter_map(|subnet| {
+            Cidr::parse(program.leaf(referred(subnet)?).body.at(&["CidrBlock"])?.as_str()?).ok()
+        });
+        let subnets: BTreeSet<_> = subnets.collect();
+        let place = &program.unit(resource.unit).place;
+        resource.properties.walk(&mut |doc| {
+            let Some(target) = referred(doc).map(|node| program.leaf(node)) else { return };
+            let is_group = target.ty == "AWS::ElasticLoadBalancingV2::TargetGroup";
+            if let Some(name) = target.body.at(&["Name"]).and_then(Doc::as_str).filter(|_| is_group) {
+                balancers.entry((place.region, &*place.account, name)).or_default().extend(&subnets);
+            }
+        });
+    }
+    balancers
 }
 
 pub(super) fn check(cluster: &Cluster, groups: &TargetGroups, report: &mut Report) {

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, NodeId, Place, Slot, UnitKind};
+use fineract_core::{Doc, NodeId, Place, Slot, Tree, UnitKind};
 
 use super::nodes::{NodeGroup, node_groups};
-use crate::k8s::ELSEWHERE;
+use crate::k8s::{Connection, ELSEWHERE, declared};
 use crate::synth::check::releases::add_ons;
 use crate::synth::finish::Program;
 
@@ -44,6 +44,8 @@ pub(in crate::synth) struct Workload<'a> {
     pub(super) pod: &'a Doc,
     pub(super) containers: Vec<Container<'a>>,
     pub(super) replicas: Replicas,
+    /// The connections that it declares, if it says anything of them.
+    pub(super) declared: Option<Vec<Connection>>,
 }
 
 /// A container that runs as long as its pod.
@@ -78,7 +80,7 @@ pub(in crate::synth) fn clusters(program: &Program) -> Vec<Cluster<'_>> {
         let name = bundle.settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
         let cluster = clusters.entry(name).or_insert_with(|| Cluster::new(name, &bundle.place));
         for node in program.slot(unit, Slot::Object) {
-            cluster.add(Object::new(node, &program.leaf(node).body));
+            cluster.add(Object::new(node, &program.leaf(node).body), &program.tree);
         }
         let releases = program.slot(unit, Slot::Release);
         cluster.releases.extend(releases.map(|node| (node, &program.leaf(node).body)));
@@ -117,11 +119,11 @@ impl<'a> Cluster<'a> {
         }
     }
 
-    fn add(&mut self, object: Object<'a>) {
+    fn add(&mut self, object: Object<'a>, tree: &Tree) {
         let index = self.objects.len();
         self.by_kind.entry(object.kind).or_default().push(index);
         self.by_name.insert((object.kind, object.namespace, object.name), index);
-        self.workloads.extend(Workload::of(object));
+        self.workloads.extend(Workload::of(object, tree));
         self.objects.push(object);
     }
 
@@ -235,7 +237,7 @@ impl<'a> Object<'a> {
 }
 
 impl<'a> Workload<'a> {
-    fn of(object: Object<'a>) -> Option<Self> {
+    fn of(object: Object<'a>, tree: &Tree) -> Option<Self> {
         let template = match object.kind {
             "Pod" => object.doc,
             "Deployment" | "StatefulSet" | "DaemonSet" | "ReplicaSet" | "Job" => {
@@ -259,7 +261,13 @@ impl<'a> Workload<'a> {
                 "DaemonSet" => Replicas::EveryNode,
                 _ => Replicas::Between(count, count),
             },
+            declared: declared(tree, object.node),
         })
+    }
+
+    /// Whether it is in the network of its node, where no policy holds.
+    pub(super) fn is_on_host(&self) -> bool {
+        self.pod.at(&["hostNetwork"]) == Some(&Doc::Bool(true))
     }
 
     /// The ports of all its containers.

@@ -50,8 +50,11 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &schema::SAME_OBJECT,
     &selectors::NOTHING,
     &selectors::OWN_PODS,
+    &traffic::FOREIGN,
     &traffic::NOBODY,
     &traffic::ONE_SIDED,
+    &traffic::REFUSED,
+    &traffic::UNDECLARED,
     &traffic::UNREACHABLE,
 ];
 
@@ -59,6 +62,7 @@ pub(in crate::synth) static CODES: &[&Code] = &[
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     schema::check(program, findings);
     let target_groups = balancing::target_groups(program);
+    let balancers = balancing::balancers(program);
     for cluster in clusters(program) {
         let mut report = Report { program, findings };
         names::check(&cluster, &mut report);
@@ -72,7 +76,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         placement::check(&cluster, &mut report);
         capacity::check(&cluster, &mut report);
         quota::check(&cluster, &mut report);
-        traffic::check(&cluster, &mut report);
+        traffic::check(&cluster, &balancers, &mut report);
     }
 }
 

@@ -1,19 +1,26 @@
 //! Who may talk to whom: what the network policies of a cluster allow together.
 
+mod declared;
 mod page;
 mod policy;
+mod refused;
+mod undeclared;
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Doc, NodeId, Severity};
 
 use super::Report;
-use super::cluster::{Cluster, Workload, labels};
+use super::balancing::Balancers;
+use super::cluster::{Cluster, Labels, Workload, labels};
 use super::selectors::has_all;
 use policy::{Isolation, Peer, Rule};
 
+pub(super) use declared::FOREIGN;
 pub use page::ClusterTraffic;
 pub(in crate::synth) use page::subnets;
+pub(super) use refused::REFUSED;
+pub(super) use undeclared::UNDECLARED;
 
 pub(super) static ONE_SIDED: Code = Code {
     id: "K8S-020",
@@ -72,11 +79,12 @@ impl<'c, 'a> Traffic<'c, 'a> {
     }
 }
 
-pub(super) fn check(cluster: &Cluster, report: &mut Report) {
+pub(super) fn check(cluster: &Cluster, balancers: &Balancers, report: &mut Report) {
     let traffic = Traffic::of(cluster);
     one_sided(&traffic, report);
-    unreachable(&traffic, report);
+    unreachable(&traffic, balancers, report);
     nobody(&traffic, report);
+    declared::check(&traffic, report);
 }
 
 fn one_sided(traffic: &Traffic, report: &mut Report) {
@@ -131,7 +139,7 @@ fn named(traffic: &Traffic, rule: &Rule) -> Vec<usize> {
     all.filter(|(_, workload)| is_named(workload)).map(|(index, _)| index).collect()
 }
 
-fn unreachable(traffic: &Traffic, report: &mut Report) {
+fn unreachable(traffic: &Traffic, balancers: &Balancers, report: &mut Report) {
     let cluster = traffic.cluster;
     for binding in cluster.of_kind("TargetGroupBinding") {
         let name = binding.text(&["spec", "serviceRef", "name"]).unwrap_or_default();
@@ -149,10 +157,20 @@ fn unreachable(traffic: &Traffic, report: &mut Report) {
             let is_of = workload.object.namespace == service.namespace && has_all(&workload.labels, &wanted);
             let Some(port) = workload.port(target).filter(|_| is_of && !wanted.is_empty()) else { continue };
             let Some(rules) = &traffic.isolation[index].ingress else { continue };
-            let outside =
-                |rule: &Rule| rule.has_port(workload, port) && rule.peers.iter().any(Peer::is_outside);
-            if !rules.iter().any(outside) {
-                let message = format!("nobody outside may reach port {port} of {}", workload.object.title());
+            let is_let = |is: &dyn Fn(&Peer) -> bool| {
+                rules.iter().any(|rule| rule.has_port(workload, port) && rule.peers.iter().any(is))
+            };
+            let group = binding.text(&["spec", "targetGroupName"]).unwrap_or_default();
+            let place = (cluster.place.region, &*cluster.place.account, group);
+            let mut subnets = balancers.get(&place).into_iter().flatten();
+            let who = if is_let(&|peer| peer.is_outside()) {
+                let refused = subnets.find(|subnet| !is_let(&|peer| peer.holds(**subnet)));
+                refused.map(|subnet| format!("its load balancer, in `{subnet}`, may not"))
+            } else {
+                Some("nobody outside may".to_owned())
+            };
+            if let Some(who) = who {
+                let message = format!("{who} reach port {port} of {}", workload.object.title());
                 report.add(&UNREACHABLE, &binding, message, "allow the load balancer's subnets in");
             }
         }
@@ -165,7 +183,7 @@ fn nobody(traffic: &Traffic, report: &mut Report) {
     for rules in &traffic.isolation {
         for rule in rules.egress.iter().chain(&rules.ingress).flatten() {
             for peer in rule.peers.iter().filter(|peer| peer.names_labels()) {
-                let Some(namespace) = peer.known_namespace(cluster, rule) else { continue };
+                let Some(namespace) = peer.known_namespace(cluster) else { continue };
                 if !cluster.workloads.iter().any(|workload| peer.takes(cluster, workload)) {
                     absent.entry((namespace, peer.title())).or_default().insert(rule.policy.node);
                 }
@@ -184,9 +202,11 @@ fn nobody(traffic: &Traffic, report: &mut Report) {
 
 /// The text of a label selector's equalities.
 fn equalities(selector: Option<&Doc>) -> String {
-    let labels: Vec<_> = labels(selector.and_then(|selector| selector.at(&["matchLabels"])))
-        .iter()
-        .map(|(key, value)| format!("`{key}={value}`"))
-        .collect();
+    text(&labels(selector.and_then(|selector| selector.at(&["matchLabels"]))))
+}
+
+/// Labels, for messages.
+fn text(labels: &Labels) -> String {
+    let labels: Vec<_> = labels.iter().map(|(key, value)| format!("`{key}={value}`")).collect();
     if labels.is_empty() { "of any label".into() } else { labels.join(", ") }
 }

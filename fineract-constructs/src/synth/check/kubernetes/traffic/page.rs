@@ -16,6 +16,8 @@ pub struct ClusterTraffic {
     pub cluster: String,
     /// Workloads that no policy isolates in at least one direction, by namespace and name.
     pub open: BTreeSet<String>,
+    /// Workloads that declare no connections, so that what is allowed is held against nothing.
+    pub undeclared: BTreeSet<String>,
     /// For each workload and port the other workloads that may call it.
     pub calls: BTreeMap<(String, i64), BTreeSet<String>>,
     /// For each source that is no workload, and the ports, the workloads that it may call.
@@ -32,6 +34,9 @@ impl ClusterTraffic {
             let name = format!("{}/{}", workload.object.namespace, workload.object.name);
             if rules.ingress.is_none() || rules.egress.is_none() {
                 all.open.insert(name.clone());
+            }
+            if workload.declared.is_none() {
+                all.undeclared.insert(name.clone());
             }
             for (lines, rules) in
                 [(&mut all.from_outside, &rules.ingress), (&mut all.to_outside, &rules.egress)]
@@ -53,12 +58,20 @@ impl ClusterTraffic {
         } else {
             format!("No policy isolates {} in at least one direction.", quoted(&self.open))
         };
+        let declared = if self.undeclared.is_empty() {
+            "and nothing else than what the pods declare".into()
+        } else {
+            format!(
+                "held against what the pods declare, but for {}, which declare nothing",
+                quoted(&self.undeclared)
+            )
+        };
         let calls = self.calls.iter();
         let calls: Vec<_> =
             calls.map(|((to, port), from)| format!("| {} | `{to}` | {port} |", quoted(from))).collect();
         format!(
             "# Who may talk to whom in `{}`\n\n\
-What the network policies allow together. {open}\n\n\
+What the network policies allow together, {declared}. {open}\n\n\
 ## Between pods\n\n{}\n\
 ## From outside\n\n{}\n\
 ## To the outside\n\n{}",

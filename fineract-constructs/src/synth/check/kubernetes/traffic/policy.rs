@@ -22,6 +22,17 @@ pub(super) struct Rule<'a> {
     ports: &'a [Doc],
 }
 
+/// Ports of a protocol that follow each other.
+#[derive(Clone, Copy)]
+pub(super) struct PortRange {
+    pub(super) protocol: &'static str,
+    pub(super) first: i64,
+    pub(super) last: i64,
+}
+
+/// What ports are of. Source: Kubernetes, `NetworkPolicyPort`.
+const PROTOCOLS: [&str; 3] = ["TCP", "UDP", "SCTP"];
+
 /// The other side of a rule.
 pub(super) enum Peer<'a> {
     Anyone,
@@ -31,12 +42,27 @@ pub(super) enum Peer<'a> {
 
 impl<'a> Isolation<'a> {
     pub(super) fn of(cluster: &Cluster<'a>, workload: &Workload<'a>) -> Self {
+        // What is in the network of its node is reached as the node is. Source: Kubernetes, "Network Policies".
+        if workload.is_on_host() {
+            return Self { ingress: None, egress: None };
+        }
+        Self::selected(cluster, workload.object.namespace, |selector| takes(selector, &workload.labels))
+    }
+
+    /// What holds for the pods of a namespace that charts bring: policies that take none of the program's pods are theirs.
+    pub(super) fn of_charts(cluster: &Cluster<'a>, namespace: &str) -> Self {
+        let is_theirs = |selector: &Doc| {
+            let is_for_all = selector.as_map().is_some_and(fineract_core::Map::is_empty);
+            is_for_all || cluster.selected(namespace, |labels| takes(selector, labels)).next().is_none()
+        };
+        Self::selected(cluster, namespace, is_theirs)
+    }
+
+    fn selected(cluster: &Cluster<'a>, namespace: &str, is_taken: impl Fn(&Doc) -> bool) -> Self {
         let mut isolation = Self { ingress: None, egress: None };
-        for policy in
-            cluster.of_kind("NetworkPolicy").filter(|policy| policy.namespace == workload.object.namespace)
-        {
+        for policy in cluster.of_kind("NetworkPolicy").filter(|policy| policy.namespace == namespace) {
             let Some(selector) = policy.get(&["spec", "podSelector"]) else { continue };
-            if !takes(selector, &workload.labels) {
+            if !is_taken(selector) {
                 continue;
             }
             let types: BTreeSet<_> =
@@ -82,6 +108,24 @@ impl Rule<'_> {
             (Some(name), _) => workload.port(name) == Some(port),
         };
         self.ports.is_empty() || self.ports.iter().any(is)
+    }
+
+    /// Its ports, by protocol; those with a name as the workload that is called has them.
+    pub(super) fn ranges(&self, called: Option<&Workload>) -> Vec<PortRange> {
+        if self.ports.is_empty() {
+            return PROTOCOLS.map(|protocol| PortRange { protocol, first: 1, last: 65535 }).into();
+        }
+        let range = |wanted: &Doc| {
+            let protocol = wanted.at(&["protocol"]).and_then(Doc::as_str).unwrap_or("TCP");
+            let protocol = PROTOCOLS.into_iter().find(|known| *known == protocol)?;
+            let (first, last) = match wanted.at(&["port"]) {
+                None => (1, 65535),
+                Some(Doc::Int(first)) => (*first, number(wanted.at(&["endPort"])).unwrap_or(*first)),
+                Some(name) => called?.port(name).map(|port| (port, port))?,
+            };
+            Some(PortRange { protocol, first, last })
+        };
+        self.ports.iter().filter_map(range).collect()
     }
 
     /// Its ports as text.
@@ -135,15 +179,46 @@ impl<'a> Peer<'a> {
         matches!(self, Self::Anyone | Self::Block { .. })
     }
 
+    /// The one namespace that it is about.
+    pub(super) fn namespace(&self) -> Option<&'a str> {
+        let Self::Pods { namespaces, here, .. } = self else { return None };
+        match namespaces {
+            None => Some(here),
+            Some(selector) => selector.at(&["matchLabels", NAME_LABEL])?.as_str(),
+        }
+    }
+
     /// The one namespace that it is about, if the program says all that is in it.
-    pub(super) fn known_namespace(&self, cluster: &Cluster, rule: &Rule<'a>) -> Option<&'a str> {
-        let Self::Pods { namespaces, .. } = self else { return None };
-        let named = |selector: &'a Doc| selector.at(&["matchLabels", NAME_LABEL])?.as_str();
-        let namespace = match namespaces {
-            None => rule.policy.namespace,
-            Some(selector) => named(selector)?,
-        };
-        cluster.knows(namespace).then_some(namespace)
+    pub(super) fn known_namespace(&self, cluster: &Cluster) -> Option<&'a str> {
+        self.namespace().filter(|namespace| cluster.knows(namespace))
+    }
+
+    /// Whether all of a network is behind it.
+    pub(super) fn holds(&self, network: Cidr) -> bool {
+        match self {
+            Self::Anyone => true,
+            Self::Block { cidr, .. } => Cidr::parse(cidr).is_ok_and(|block| block.contains(network)),
+            Self::Pods { .. } => false,
+        }
+    }
+
+    /// Whether it stands for the pods of a namespace that have these labels and may have more.
+    pub(super) fn takes_labels(&self, namespace: &str, has: &Labels) -> bool {
+        match self {
+            Self::Anyone => true,
+            Self::Block { holds_pods, .. } => *holds_pods,
+            Self::Pods { pods, .. } => {
+                self.namespace() == Some(namespace) && pods.is_none_or(|selector| takes(selector, has))
+            }
+        }
+    }
+
+    /// The labels that it wants of pods.
+    pub(super) fn wanted(&self) -> Labels<'a> {
+        match self {
+            Self::Pods { pods: Some(pods), .. } => labels(pods.at(&["matchLabels"])),
+            _ => Labels::new(),
+        }
     }
 
     /// What it is, for messages.
