@@ -47,10 +47,25 @@ function schema(pair) {
     return rows.join("<br>") || "–";
 }
 
-const pairs = fs
-    .readdirSync(pairsFolder)
-    .sort()
-    .map((file) => ({ name: path.parse(file).name, ...JSON.parse(fs.readFileSync(path.join(pairsFolder, file))) }));
+function read(folder) {
+    const files = fs.readdirSync(folder).filter((file) => file.endsWith(".json"));
+    return files
+        .sort()
+        .map((file) => ({ name: path.parse(file).name, ...JSON.parse(fs.readFileSync(path.join(folder, file))) }));
+}
+
+/** What `diff` tells as dangerous, of pairs that say it. */
+function dangers(pairs) {
+    const told = (pair) => pair.dangers.map((danger) => danger.slice(danger.indexOf(": ") + 2)).join("<br>") || "nothing";
+    return [
+        "| pair | about | told as dangerous |",
+        "|---|---|---|",
+        ...pairs.map((pair) => `| ${pair.name} | ${pair.about} | ${told(pair)} |`),
+    ];
+}
+
+const pairs = read(pairsFolder);
+const objects = read(path.join(pairsFolder, "objects"));
 
 let failed = false;
 const rows = pairs.map((pair) => {
@@ -83,6 +98,14 @@ const page = [
     "| pair | about | both | schema |",
     "|---|---|---|---|",
     ...agreed.map(({ pair, ours }) => `| ${pair.name} | ${pair.about} | ${ours} | ${schema(pair)} |`),
+    "",
+    "## Dangers in templates",
+    ...dangers(pairs.filter((pair) => pair.dangers)),
+    "",
+    "## Dangers in Kubernetes objects",
+    `From the ${objects.length} pairs in [diff/objects/](diff/objects/); the peer knows templates only.`,
+    "",
+    ...dangers(objects),
     "",
 ].join("\n");
 

@@ -3,13 +3,24 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-use fineract_constructs::diff::{DangerKind, Diff, Files, Part};
+use fineract_constructs::diff::{Change, DangerKind, Diff, Files, Part};
 use fineract_schema::{Replacement, resource_type};
 use serde_json::{Value as Json, json};
 
+/// The pairs of templates.
 fn pairs() -> Vec<(String, Json)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/diff");
-    let files = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    read("tests/diff")
+}
+
+/// The pairs of Kubernetes objects.
+fn objects() -> Vec<(String, Json)> {
+    read("tests/diff/objects")
+}
+
+fn read(folder: &str) -> Vec<(String, Json)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let files =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
     let read = |path: std::path::PathBuf| {
         let name = path.file_stem().unwrap().to_str().unwrap().to_owned();
         (name, serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap())
@@ -21,9 +32,49 @@ fn pairs() -> Vec<(String, Json)> {
 
 fn diff(pair: &Json) -> Diff {
     let files = |side: &str| -> Files {
-        BTreeMap::from([("stack.template.json".to_owned(), serde_json::to_vec(&pair[side]).unwrap())])
+        let Some(objects) = pair[side].as_array() else {
+            return BTreeMap::from([(
+                "stack.template.json".to_owned(),
+                serde_json::to_vec(&pair[side]).unwrap(),
+            )]);
+        };
+        // JSON is YAML, and a cluster that was there has a bundle in both plans.
+        let file = |object: &Json| {
+            let name = format!("k8s/cluster/10-all/{}.{}.yaml", object["metadata"]["name"], object["kind"]);
+            (name.replace('"', ""), serde_json::to_vec(object).unwrap())
+        };
+        let mut files: Files = objects.iter().map(file).collect();
+        let bundle = json!({"name": "cluster/10-all", "source": "k8s/cluster/10-all", "cluster": "cluster"});
+        files.insert("plan.json".into(), serde_json::to_vec(&json!({"units": [bundle]})).unwrap());
+        files
     };
     Diff::between("test", &files("before"), &files("after"), &[])
+}
+
+/// What is dangerous in a pair, and of what.
+fn dangers(diff: &Diff) -> Vec<String> {
+    let told = |change: &Change| {
+        change.dangers.iter().map(|danger| format!("{}: {}", change.name, danger.message)).collect::<Vec<_>>()
+    };
+    let mut told: Vec<_> = diff.changes.iter().flat_map(told).collect();
+    told.sort();
+    told
+}
+
+#[test]
+fn the_dangers_are_those_of_the_pair() {
+    let with_dangers = pairs().into_iter().filter(|(_, pair)| pair.get("dangers").is_some());
+    let all: Vec<_> = with_dangers.chain(objects()).collect();
+    assert!(all.len() >= 60);
+    let wrong = all.iter().filter_map(|(name, pair)| {
+        let mut wanted: Vec<&str> =
+            pair["dangers"].as_array().unwrap().iter().filter_map(Json::as_str).collect();
+        wanted.sort_unstable();
+        let found = dangers(&diff(pair));
+        (found != wanted).then(|| format!("{name}: {found:#?}, not {wanted:#?}"))
+    });
+    let wrong: Vec<_> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
@@ -80,5 +131,7 @@ fn dangers_and_other_sections() {
         let told: Vec<_> = dangers.chain(others).collect();
         (!told.is_empty()).then(|| format!("{name}\n  {}", told.join("\n  ")))
     };
-    insta::assert_snapshot!(pairs().iter().filter_map(tell).collect::<Vec<_>>().join("\n"));
+    let pairs = pairs().into_iter().filter(|(_, pair)| pair.get("dangers").is_none());
+    let pairs: Vec<_> = pairs.collect();
+    insta::assert_snapshot!(pairs.iter().filter_map(tell).collect::<Vec<_>>().join("\n"));
 }

@@ -27,12 +27,10 @@ pub use model::{
 };
 
 use crate::synth::Moved;
-use danger::Holder;
-use meaning::{Meaning, references};
+use meaning::Meaning;
 use moves::Moves;
-use serde_json::Value as Json;
 use side::Side;
-use template::{Pair, Resource};
+use template::Pair;
 
 /// An app's output: contents by path below its folder.
 pub type Files = BTreeMap<String, Vec<u8>>;
@@ -106,13 +104,13 @@ fn changes(old: &Side, new: &Side, moves: &Moves) -> Vec<Change> {
     for stem in differing(old, new) {
         let mut here = template::resources(&pair, stem);
         danger::opened(&pair.before, &pair.after, stem, &mut here);
+        danger::let_through(&pair.before, &pair.after, stem, &mut here);
         resources.extend(here);
         others.extend(template::sections(&pair, stem));
     }
     propagation::propagate(&pair, &mut resources);
     for resource in &mut resources {
-        danger::weakened(&mut resource.change);
-        permissions(&pair, resource);
+        danger::of_resource(&pair, resource);
     }
     let mut changes: Vec<_> = resources.into_iter().map(|resource| resource.change).collect();
     for broken in danger::broken(old, new) {
@@ -124,47 +122,6 @@ fn changes(old: &Side, new: &Side, moves: &Moves) -> Vec<Change> {
     }
     changes.extend(others);
     changes
-}
-
-fn permissions(pair: &Pair, resource: &mut Resource) {
-    let read = |meaning: &Meaning, at: &Option<moves::At>| {
-        let (stem, id) = at.as_ref()?;
-        Some(meaning.of(stem, meaning.side.resource(stem, id)?))
-    };
-    let (before, after) = (read(&pair.before, &resource.before), read(&pair.after, &resource.after));
-    let holder = match (&before, &after) {
-        (None, Some(after)) => holder(pair, &resource.change.ty, after),
-        _ => Holder::Existing,
-    };
-    danger::widened(&mut resource.change, before.as_ref(), after.as_ref(), holder);
-}
-
-/// The properties that say what a policy by itself is put on.
-const HOLDERS: [&str; 10] = [
-    "Roles",
-    "RoleName",
-    "Users",
-    "UserName",
-    "Groups",
-    "GroupName",
-    "Bucket",
-    "Queues",
-    "Topics",
-    "FunctionName",
-];
-
-/// Whether what a new policy is put on was there before.
-fn holder(pair: &Pair, ty: &str, policy: &Json) -> Holder {
-    let by_itself = ty.ends_with("Policy") || ty.ends_with("Permission");
-    let targets: Vec<_> = HOLDERS.iter().flat_map(|name| references(&policy["Properties"][*name])).collect();
-    let is_new = |target: &String| {
-        let (stack, id) = target.split_once('/').unwrap_or_default();
-        let known =
-            pair.before.side.stem_of(stack, None).and_then(|stem| pair.before.side.resource(stem, id));
-        known.is_none() && !pair.moves.renamed.values().any(|renamed| renamed == target)
-    };
-    let all_new = !targets.is_empty() && targets.iter().all(is_new);
-    if by_itself && !all_new { Holder::Existing } else { Holder::New }
 }
 
 /// A new or removed unit is one change: what is in it is told where it is dangerous, or comes from elsewhere.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::Value as Json;
 
 use super::Files;
-use super::danger::of_object;
+use super::danger::{Around, of_object};
 use super::immutable::is_immutable;
 use super::model::{Action, Change, Effect, Field, Part, Place};
 use super::side::{Side, has_ending, text};
@@ -36,11 +36,23 @@ pub(super) fn changes(before: &Side, after: &Side, files: [&Files; 2]) -> Vec<Ch
         paths.into_iter().filter(|path| old_files.get(*path) != new_files.get(*path)).collect();
     let (old, new) = (read(old_files, &differ), read(new_files, &differ));
     let identities: BTreeSet<_> = old.keys().chain(new.keys()).collect();
-    let sides = [before, after];
-    identities
-        .into_iter()
-        .filter_map(|identity| change(identity, old.get(identity), new.get(identity), sides))
-        .collect()
+    let mut around: BTreeMap<&str, Around> = BTreeMap::new();
+    for identity in &identities {
+        let around = around.entry(&identity.cluster).or_insert_with(|| Around {
+            is_new: !before.units.values().any(|unit| unit.cluster == identity.cluster),
+            ..Around::default()
+        });
+        match (old.get(identity), new.get(identity)) {
+            (None, Some((_, object))) => around.came.push(object),
+            (Some((_, object)), None) => around.gone.push(object),
+            _ => {}
+        }
+    }
+    let of = |identity: &Identity| {
+        let around = &around[identity.cluster.as_str()];
+        change(identity, old.get(identity), new.get(identity), [before, after], around)
+    };
+    identities.into_iter().filter_map(of).collect()
 }
 
 fn read(files: &Files, paths: &[&String]) -> Objects {
@@ -66,6 +78,7 @@ fn change(
     before: Option<&(String, Json)>,
     after: Option<&(String, Json)>,
     [old, new]: [&Side; 2],
+    around: &Around,
 ) -> Option<Change> {
     let name = match identity.namespace.as_str() {
         "" => identity.name.clone(),
@@ -94,7 +107,7 @@ fn change(
             .collect();
         change.effect = change.fields.iter().map(|field| field.effect).max()?;
     }
-    of_object(&mut change, before, after);
+    of_object(&mut change, before, after, around);
     Some(change)
 }
 

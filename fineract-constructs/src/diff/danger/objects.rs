@@ -2,8 +2,11 @@
 
 use serde_json::Value as Json;
 
-use super::{weakened, widened_rules};
-use crate::diff::model::{Action, Change, DangerKind, Effect};
+use super::around::Around;
+use super::rights::{bound, taken, widened_rules};
+use super::traffic::let_through;
+use super::weakened;
+use crate::diff::model::{Change, DangerKind, Effect};
 
 /// Kinds that hold data, or take what does along.
 const STATEFUL: [(&str, &str); 6] = [
@@ -15,8 +18,13 @@ const STATEFUL: [(&str, &str); 6] = [
     ("VolumeSnapshot", "the snapshot"),
 ];
 
-/// Adds what is dangerous about a change of an object.
-pub(in crate::diff) fn of_object(change: &mut Change, before: Option<&Json>, after: Option<&Json>) {
+/// Adds what is dangerous about a change of an object, by what else comes to the cluster and goes from it.
+pub(in crate::diff) fn of_object(
+    change: &mut Change,
+    before: Option<&Json>,
+    after: Option<&Json>,
+    around: &Around,
+) {
     let stateful = STATEFUL.iter().find(|(kind, _)| *kind == change.ty);
     match (change.effect, stateful) {
         (Effect::Delete, Some((_, what))) => {
@@ -27,30 +35,29 @@ pub(in crate::diff) fn of_object(change: &mut Change, before: Option<&Json>, aft
         }
         _ => {}
     }
-    match change.ty.as_str() {
-        "NetworkPolicy" if change.action == Action::Removed => {
-            change.danger(DangerKind::Protection, "traffic that it refused may pass");
-        }
-        "PodDisruptionBudget" if change.action == Action::Removed => {
+    match (change.ty.as_str(), before, after) {
+        ("NetworkPolicy", ..) => let_through(change, before, after, around),
+        ("PodDisruptionBudget", Some(before), None)
+            if !around.takes_along(before, &before["spec"]["selector"]) =>
+        {
             change.danger(DangerKind::Protection, "all pods may be evicted at the same time");
         }
-        "ClusterRole" | "Role" if after.is_some() => widened_rules(change, before, after),
-        "ClusterRoleBinding" | "RoleBinding" if before.is_some() && after.is_some() => {
-            subjects(change, before, after);
-        }
-        "StorageClass" => reclaim(change, before, after),
+        ("ClusterRole" | "Role", _, Some(_)) => widened_rules(change, before, after),
+        ("ClusterRoleBinding" | "RoleBinding", _, Some(after)) => bound(change, before, after, around),
+        ("ServiceAccount", Some(before), Some(after)) => taken(change, before, after),
+        ("Service", Some(before), Some(after)) => outside(change, before, after),
+        ("StorageClass", ..) => reclaim(change, before, after),
         _ => {}
     }
     weakened(change);
 }
 
-fn subjects(change: &mut Change, before: Option<&Json>, after: Option<&Json>) {
-    let list =
-        |doc: Option<&Json>| doc.and_then(|doc| doc["subjects"].as_array()).cloned().unwrap_or_default();
-    let old = list(before);
-    for subject in list(after).iter().filter(|subject| !old.contains(subject)) {
-        let name = subject["name"].as_str().unwrap_or_default();
-        change.danger(DangerKind::Permission, format!("gives its role to `{name}`"));
+/// A service that can be reached from outside of the cluster.
+fn outside(change: &mut Change, before: &Json, after: &Json) {
+    let is_open =
+        |service: &Json| matches!(service["spec"]["type"].as_str(), Some("LoadBalancer" | "NodePort"));
+    if !is_open(before) && is_open(after) {
+        change.danger(DangerKind::Network, "can be reached from outside of the cluster");
     }
 }
 

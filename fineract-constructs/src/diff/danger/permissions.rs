@@ -16,7 +16,7 @@ struct Document {
 
 /// Whether what a policy is put on was there before.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(in crate::diff) enum Holder {
+pub(super) enum Holder {
     /// More is allowed to it.
     Existing,
     /// Its policies widen nothing: only what is open to everybody is told.
@@ -36,12 +36,7 @@ struct Statement {
 }
 
 /// Adds what a resource's policies allow that they didn't.
-pub(in crate::diff) fn widened(
-    change: &mut Change,
-    before: Option<&Json>,
-    after: Option<&Json>,
-    holder: Holder,
-) {
+pub(super) fn widened(change: &mut Change, before: Option<&Json>, after: Option<&Json>, holder: Holder) {
     let read = |resource: Option<&Json>| resource.map_or_else(BTreeMap::new, Document::read_all);
     let (mut old, new) = (read(before), read(after));
     for (part, document) in &new {
@@ -50,8 +45,8 @@ pub(in crate::diff) fn widened(
             change.danger(DangerKind::Permission, message);
         }
     }
-    // A policy that is gone takes its denials along.
-    for known in old.values().filter(|_| after.is_some()) {
+    // A policy that is gone takes its denials along; so does one that goes by itself, from what stays.
+    for known in old.values().filter(|_| after.is_some() || holder == Holder::Existing) {
         for message in Document::default().beyond(known, Holder::Existing) {
             change.danger(DangerKind::Permission, message);
         }
@@ -63,6 +58,10 @@ impl Document {
     fn read_all(resource: &Json) -> BTreeMap<String, Self> {
         let properties = resource["Properties"].as_object().into_iter().flatten();
         let mut found = BTreeMap::new();
+        if resource["Type"] == "AWS::Lambda::Permission" {
+            let statements = vec![Statement::of_permission(&resource["Properties"])];
+            found.insert("Permission".to_owned(), Self { statements, ..Self::default() });
+        }
         for (name, value) in properties {
             let mut document = Self::default();
             document.collect(value);
@@ -155,6 +154,22 @@ impl Statement {
         }
     }
 
+    /// What a function's permission allows: a service may call it for one resource or account.
+    fn of_permission(properties: &Json) -> Self {
+        let bounds = ["SourceArn", "SourceAccount", "PrincipalOrgID", "EventSourceToken"];
+        let bounds = bounds.iter().filter(|name| !properties[**name].is_null());
+        let condition: serde_json::Map<_, _> =
+            bounds.map(|name| ((*name).to_owned(), properties[*name].clone())).collect();
+        let condition = if condition.is_empty() { Json::Null } else { Json::Object(condition) };
+        Self::read(&serde_json::json!({
+            "Effect": "Allow",
+            "Principal": properties["Principal"],
+            "Action": properties["Action"],
+            "Resource": properties["FunctionName"],
+            "Condition": condition,
+        }))
+    }
+
     /// The grants of this statement that no other of its kind gives.
     fn beyond<'a>(&'a self, others: &[Self]) -> Vec<Grant<'a>> {
         let comparable = |other: &&Self| {
@@ -207,37 +222,6 @@ impl Statement {
     }
 }
 
-/// Rules of Kubernetes roles, as far as one allows what no old one did.
-pub(in crate::diff) fn widened_rules(change: &mut Change, before: Option<&Json>, after: Option<&Json>) {
-    let rules = |doc: Option<&Json>| -> Vec<Json> {
-        doc.and_then(|doc| doc["rules"].as_array()).cloned().unwrap_or_default()
-    };
-    let (old, new) = (rules(before), rules(after));
-    let texts = |rule: &Json, key: &str| -> Vec<String> {
-        rule[key].as_array().into_iter().flatten().map(spelled).collect()
-    };
-    let within = |rule: &Json, old: &Json| {
-        ["apiGroups", "resources", "nonResourceURLs", "verbs"].iter().all(|key| {
-            let known = texts(old, key);
-            texts(rule, key).iter().all(|it| known.contains(it) || known.iter().any(|known| known == "*"))
-        }) && (old.get("resourceNames").is_none() || old["resourceNames"] == rule["resourceNames"])
-    };
-    for rule in new.iter().filter(|rule| !old.iter().any(|old| within(rule, old))) {
-        let everything = texts(rule, "verbs").iter().any(|verb| verb == "*");
-        if before.is_none() && !everything {
-            continue;
-        }
-        let (verbs, what) =
-            (texts(rule, "verbs"), [texts(rule, "resources"), texts(rule, "nonResourceURLs")].concat());
-        let message = format!(
-            "allows {} on {}",
-            list(&verbs.iter().collect::<Vec<_>>()),
-            list(&what.iter().collect::<Vec<_>>())
-        );
-        change.danger(DangerKind::Permission, message);
-    }
-}
-
 fn covers(patterns: &[String], text: &str) -> bool {
     patterns.iter().any(|pattern| glob(pattern, text))
 }
@@ -269,7 +253,7 @@ fn glob(pattern: &str, text: &str) -> bool {
     pattern[at..].iter().all(|c| *c == '*')
 }
 
-fn spelled(value: &Json) -> String {
+pub(super) fn spelled(value: &Json) -> String {
     value.as_str().map_or_else(|| sorted(value), str::to_owned)
 }
 
@@ -280,7 +264,7 @@ fn sorted(value: &Json) -> String {
 }
 
 /// Up to three of them, and how many more there are.
-fn list(items: &[&String]) -> String {
+pub(super) fn list(items: &[&String]) -> String {
     const SHOWN: usize = 3;
     let shown = items.iter().take(SHOWN).map(|item| format!("`{item}`")).collect::<Vec<_>>().join(", ");
     match items.len().saturating_sub(SHOWN) {
