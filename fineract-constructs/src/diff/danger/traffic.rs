@@ -69,13 +69,29 @@ fn grants(policy: &Json, (_, rules, peers): (&str, &str, &str)) -> Vec<Grant> {
     };
     let rules = policy["spec"][rules].as_array().into_iter().flatten();
     let of = |rule: &Json| {
-        let (peers, ports) = (or_all(&rule[peers]), or_all(&rule["ports"]));
+        let (peers, ports) = (or_all(&rule[peers]).into_iter().flat_map(each_value), or_all(&rule["ports"]));
         let each = |peer: Json| {
             ports.iter().map(|port| Grant { peer: peer.clone(), port: port.clone() }).collect::<Vec<_>>()
         };
-        peers.into_iter().flat_map(each).collect::<Vec<_>>()
+        peers.flat_map(each).collect::<Vec<_>>()
     };
     rules.flat_map(of).collect()
+}
+
+/// A peer for each value that an expression asks of its pods' label for.
+fn each_value(peer: Json) -> Vec<Json> {
+    let expressions = peer["podSelector"]["matchExpressions"].as_array().cloned().unwrap_or_default();
+    let Some(at) = expressions.iter().position(|it| it["operator"] == "In") else { return vec![peer] };
+    let (mut rest, mut found) = (expressions, Vec::new());
+    let wanted = rest.remove(at);
+    for value in wanted["values"].as_array().into_iter().flatten() {
+        let mut one = peer.clone();
+        let selector = &mut one["podSelector"];
+        selector["matchExpressions"] = Json::Array(rest.clone());
+        selector["matchLabels"][wanted["key"].as_str().unwrap_or_default()] = value.clone();
+        found.extend(each_value(one));
+    }
+    found
 }
 
 fn tell(change: &mut Change, (ty, ..): (&str, &str, &str), grants: &[Grant], known: &[Grant]) {
@@ -116,7 +132,8 @@ fn selected(what: &str, selector: &Json) -> String {
     let labels = selector["matchLabels"].as_object().into_iter().flatten();
     let labels: Vec<_> =
         labels.map(|(key, value)| format!("{key}={}", value.as_str().unwrap_or_default())).collect();
-    match (labels.is_empty(), selector.get("matchExpressions")) {
+    let expressions = selector.get("matchExpressions").filter(|it| **it != json!([]));
+    match (labels.is_empty(), expressions) {
         (true, None) => format!("all {what}"),
         (true, Some(expressions)) => format!("{what} `{expressions}`"),
         (false, _) => format!("{what} `{}`", labels.join(",")),
