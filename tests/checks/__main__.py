@@ -16,6 +16,7 @@ from . import (
     kustomize,
     manifests,
     mistakes,
+    pictures,
     report,
     self_test,
 )
@@ -32,6 +33,7 @@ CHECKERS = {
     "helm": helm.check,
     "json-schema": json_schema.check,
     "actionlint": actionlint.check,
+    "pictures": pictures.check,
 }
 
 

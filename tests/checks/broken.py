@@ -344,4 +344,10 @@ BROKEN = {
             workflow("run: cargo fmt --check", "run: echo ${{ github.event.pull_request.title }}"),
         ),
     ],
+    "pictures": [
+        Case("a box that isn't closed", "mmd", "Parse error", replace("graph/network.mmd", 'B"]', 'B"')),
+        Case("a text that doesn't end", "dot", "missing endquote", replace("graph/network.dot", 'the B"', "the B")),
+        Case("a line that is in one picture only", "other", "Graphviz", replace("graph/network.dot", "  n0 -> n1\n", "")),
+        Case("a name that isn't escaped", "svg", "not well-formed", replace("graph/network.svg", "&amp;", "&")),
+    ],
 }

@@ -22,6 +22,7 @@ GOOD = {
     "helm": (1, 0, 0),
     "json-schema": (4, 0, 0),
     "actionlint": (1, 0, 0),
+    "pictures": (3, 0, 0),
 }
 
 
