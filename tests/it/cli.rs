@@ -96,7 +96,35 @@ fn without_a_folder_one_of_several_pictures_must_be_chosen() {
     let output = fineract(&["graph", "--view", "data"]);
     assert_eq!(output.status.code(), Some(1));
     hold("CLI-012", &stderr(&output));
-    assert_eq!(fineract(&["graph", "--view", "data", "--env", "moon"]).status.code(), Some(1));
+}
+
+#[test]
+fn every_view_is_narrowed_to_an_environment() {
+    for (view, name, other) in [
+        ("network", "Networks of fineract dev", "prod<br/>"),
+        ("deploy", "Deployment of fineract dev", "prod"),
+    ] {
+        let output = fineract(&["graph", "--view", view, "--env", "dev", "--format", "mermaid"]);
+        let text = stdout(&output);
+        assert!(text.contains(name) && text.contains("dev") && !text.contains(other), "{text}");
+    }
+}
+
+#[test]
+fn what_has_no_picture_is_said() {
+    let refused = [
+        &["--view", "data", "--env", "prd"][..],
+        &["--view", "services", "--env", "shared"],
+        &["--view", "network", "--cluster", "fineract-dev-eks-euc1"],
+        &["--view", "services", "--cluster", "fineract-dev-eks-euc2"],
+        &["--view", "services", "--env", "prod", "--cluster", "fineract-dev-eks-euc1"],
+    ];
+    let told = refused.map(|arguments| {
+        let output = fineract(&[&["graph"], arguments].concat());
+        assert_eq!(output.status.code(), Some(1));
+        format!("$ graph {}\n{}", arguments.join(" "), stderr(&output))
+    });
+    assert_snapshot!(told.join("\n"));
 }
 
 #[test]

@@ -231,8 +231,21 @@ impl CliError {
         Self {
             code: &PICTURES,
             message: "there is nothing to draw".into(),
-            help: "name a view, an environment or a cluster that the program has, or leave them out".into(),
+            help: "the program, or the environment, has nothing that the view shows: leave `--view` out for what there is".into(),
         }
+    }
+
+    pub(super) fn no_picture_of_cluster() -> Self {
+        Self {
+            code: &PICTURES,
+            message: "a cluster has a picture of its services, and of nothing else".into(),
+            help: "leave `--cluster` out, or take `--view services`; `--env` narrows every view".into(),
+        }
+    }
+
+    pub(super) fn unknown_cluster(name: &str, known: &[&str]) -> Self {
+        let help = nearest_of("clusters", name, known);
+        Self { code: &PICTURES, message: format!("there is no picture of a cluster `{name}`"), help }
     }
 
     pub(super) fn many_pictures(names: &[String]) -> Self {

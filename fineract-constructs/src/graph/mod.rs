@@ -60,6 +60,7 @@ pub enum Format {
 /// All that pictures of a program can show.
 #[derive(Clone, Debug, Default)]
 pub struct Graph {
+    environments: Vec<String>,
     network: Network,
     deploy: Deploy,
     data: Vec<Data>,
@@ -126,6 +127,7 @@ impl Graph {
     /// Reads a program.
     pub(crate) fn read(facts: &Facts) -> Self {
         Self {
+            environments: facts.environments().into_iter().map(str::to_owned).collect(),
             network: Network::read(facts),
             deploy: Deploy::read(facts),
             data: Data::read(facts),
@@ -133,13 +135,43 @@ impl Graph {
         }
     }
 
+    /// The environments that it can be narrowed to: those of the program, and what no environment has for itself.
+    pub fn environments(&self) -> Vec<&str> {
+        let others = self.data.iter().map(Data::environment);
+        let others = others.filter(|name| !self.environments.iter().any(|known| known == name));
+        self.environments.iter().map(String::as_str).chain(others).collect()
+    }
+
+    /// What an environment has, and the shared things that it needs.
+    #[must_use]
+    pub fn of_environment(&self, name: &str) -> Self {
+        let data = self.data.iter().filter(|data| data.environment() == name);
+        let services = self.services.iter().filter(|services| services.environment() == Some(name));
+        Self {
+            environments: vec![name.to_owned()],
+            network: self.network.of_environment(name),
+            deploy: self.deploy.of_environment(name),
+            data: data.cloned().collect(),
+            services: services.cloned().collect(),
+        }
+    }
+
     /// The pictures of a view: one, or one for each environment or cluster; none if the program has nothing to show.
     pub fn pictures(&self, view: View) -> Vec<Picture<'_>> {
         let named = |name: String, subject| Picture { name, subject };
+        let of = |view: &str, environment: Option<&str>| match environment {
+            Some(environment) => format!("{view}-{environment}"),
+            None => view.to_owned(),
+        };
         match view {
             View::Network if self.network.is_empty() => Vec::new(),
-            View::Network => vec![named("network".into(), Subject::Network(&self.network))],
-            View::Deploy => vec![named("deploy".into(), Subject::Deploy(&self.deploy))],
+            View::Network => {
+                vec![named(of("network", self.network.environment()), Subject::Network(&self.network))]
+            }
+            View::Deploy if self.deploy.environment().is_some() && self.deploy.is_empty() => Vec::new(),
+            View::Deploy => {
+                vec![named(of("deploy", self.deploy.environment()), Subject::Deploy(&self.deploy))]
+            }
             View::Data => {
                 let data = self.data.iter();
                 data.map(|data| named(format!("data-{}", data.environment()), Subject::Data(data))).collect()
@@ -172,15 +204,6 @@ impl Graph {
 }
 
 impl Picture<'_> {
-    /// The environment that it shows, if it shows one.
-    pub fn environment(&self) -> Option<&str> {
-        match self.subject {
-            Subject::Network(_) | Subject::Deploy(_) => None,
-            Subject::Data(data) => Some(data.environment()),
-            Subject::Services(services) => services.environment(),
-        }
-    }
-
     /// The cluster that it shows, if it shows one.
     pub fn cluster(&self) -> Option<&str> {
         match self.subject {

@@ -1,10 +1,11 @@
 //! `graph`: pictures of the program.
 
+use std::borrow::Cow;
 use std::path::PathBuf;
 
 use super::select;
 use crate::cli::{Application, CliError, Style, render};
-use crate::graph::{Format, Picture, View};
+use crate::graph::{Format, Graph as Drawn, Picture, View};
 
 /// Draws the program: its networks, its deployment, its data, its services
 #[derive(clap::Args)]
@@ -15,7 +16,8 @@ pub(in crate::cli) struct Graph {
     /// How to write it
     #[arg(long, value_name = "FORMAT", default_value = "svg")]
     format: FormatName,
-    /// Only this environment's data and services
+    /// Only this environment: its networks and the shared ones, its stacks and bundles and what they come after, its data,
+    /// its services
     #[arg(long, value_name = "NAME")]
     env: Option<String>,
     /// Only this cluster's services
@@ -67,8 +69,11 @@ impl Graph {
                     return Ok(2);
                 }
             };
-            let pictures = self.views().into_iter().flat_map(|view| assembly.graph.pictures(view));
-            written.extend(pictures.filter(|picture| self.wants(picture)).map(|picture| {
+            let graph = self.narrowed(&assembly.graph)?;
+            let pictures: Vec<_> = self.views().into_iter().flat_map(|view| graph.pictures(view)).collect();
+            self.check_cluster(&graph)?;
+            let pictures = pictures.into_iter().filter(|picture| self.wants(picture));
+            written.extend(pictures.map(|picture| {
                 let file = PathBuf::from(app.name()).join(format!("{}.{}", picture.name, format.extension()));
                 (file, picture.render(format))
             }));
@@ -107,8 +112,31 @@ impl Graph {
         }
     }
 
+    fn narrowed<'g>(&self, graph: &'g Drawn) -> Result<Cow<'g, Drawn>, CliError> {
+        let Some(environment) = &self.env else { return Ok(Cow::Borrowed(graph)) };
+        let known = graph.environments();
+        if !known.contains(&environment.as_str()) {
+            return Err(CliError::unknown_environment(environment, &known));
+        }
+        Ok(Cow::Owned(graph.of_environment(environment)))
+    }
+
+    /// A cluster has a picture of its services.
+    fn check_cluster(&self, graph: &Drawn) -> Result<(), CliError> {
+        let Some(cluster) = &self.cluster else { return Ok(()) };
+        if !matches!(self.view, None | Some(ViewName::Services)) {
+            return Err(CliError::no_picture_of_cluster());
+        }
+        let services = graph.pictures(View::Services);
+        let known: Vec<_> = services.iter().filter_map(Picture::cluster).collect();
+        if known.contains(&cluster.as_str()) {
+            Ok(())
+        } else {
+            Err(CliError::unknown_cluster(cluster, &known))
+        }
+    }
+
     fn wants(&self, picture: &Picture) -> bool {
-        let is = |wanted: &Option<String>, own: Option<&str>| wanted.is_none() || wanted.as_deref() == own;
-        is(&self.env, picture.environment()) && is(&self.cluster, picture.cluster())
+        self.cluster.is_none() || self.cluster.as_deref() == picture.cluster()
     }
 }

@@ -13,14 +13,31 @@ use crate::synth::PlanUnit;
 /// More groups are no picture that a person reads: each wave is one.
 const MOST_GROUPS: usize = 150;
 
-/// The deployment of a program.
+/// The deployment of a program, or of an environment.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Deploy {
     app: String,
+    environment: Option<String>,
+    /// The environments, in the order of the program.
+    environments: Vec<String>,
     waves: usize,
+    units: Vec<Unit>,
     groups: Vec<Group>,
     /// From a group to one that comes after it, where no longer way says the same.
     edges: BTreeSet<(usize, usize)>,
+}
+
+/// A stack or a bundle.
+#[derive(Clone, Debug)]
+struct Unit {
+    /// With its region.
+    name: String,
+    kind: String,
+    wave: usize,
+    is_bundle: bool,
+    environment: Option<String>,
+    /// The places of those that it comes after.
+    after: Vec<usize>,
 }
 
 /// Units of one kind in one wave.
@@ -36,56 +53,101 @@ struct Group {
 
 impl Deploy {
     pub(super) fn read(facts: &Facts) -> Self {
-        let (known, environments) = (facts.environments(), environments(facts));
-        let mut places: BTreeMap<(usize, bool, String), usize> = BTreeMap::new();
-        let mut deploy = Self { app: facts.app.to_owned(), waves: facts.plan.waves, ..Self::default() };
-        let kind = |unit: &PlanUnit| match unit.name.rsplit_once('/') {
-            Some((_, phase)) if unit.cluster.is_some() => phase.to_owned(),
-            _ => {
-                let environment = environments.get(unit.name.as_str()).copied().unwrap_or_default();
-                places::short(&unit.name, facts.app, environment, &unit.region)
+        let environments = environments(facts);
+        let places = facts.plan.units.iter().enumerate().map(|(place, unit)| (unit.name.as_str(), place));
+        let places: BTreeMap<_, _> = places.collect();
+        let read = |unit: &PlanUnit| {
+            let environment = environments.get(unit.name.as_str()).copied();
+            let kind = match unit.name.rsplit_once('/') {
+                Some((_, phase)) if unit.cluster.is_some() => phase.to_owned(),
+                _ => places::short(&unit.name, facts.app, environment.unwrap_or_default(), &unit.region),
+            };
+            Unit {
+                name: format!("{} ({})", unit.name, unit.region),
+                kind,
+                wave: unit.wave,
+                is_bundle: unit.cluster.is_some(),
+                environment: environment.map(str::to_owned),
+                after: unit.after.iter().filter_map(|name| places.get(name.as_str()).copied()).collect(),
             }
         };
-        let units = &facts.plan.units;
-        let kinds: BTreeSet<_> = units.iter().map(|unit| (unit.wave, kind(unit))).collect();
-        let mut group_of = BTreeMap::new();
-        for unit in units {
-            let is_bundle = unit.cluster.is_some();
-            let kind = match (kinds.len() > MOST_GROUPS, is_bundle) {
-                (false, _) => kind(unit),
-                (true, true) => "bundles".to_owned(),
-                (true, false) => "stacks".to_owned(),
+        let deploy = Self {
+            app: facts.app.to_owned(),
+            environments: facts.environments().into_iter().map(str::to_owned).collect(),
+            waves: facts.plan.waves,
+            units: facts.plan.units.iter().map(read).collect(),
+            ..Self::default()
+        };
+        deploy.grouped()
+    }
+
+    /// An environment's part, and what that comes after.
+    pub(super) fn of_environment(&self, name: &str) -> Self {
+        let is_own = |unit: &Unit| unit.environment.as_deref() == Some(name);
+        let mut open: Vec<_> = (0..self.units.len()).filter(|place| is_own(&self.units[*place])).collect();
+        let mut kept = BTreeSet::new();
+        while let Some(place) = open.pop() {
+            if kept.insert(place) {
+                open.extend(&self.units[place].after);
+            }
+        }
+        let places: BTreeMap<_, _> = kept.iter().enumerate().map(|(new, old)| (*old, new)).collect();
+        let units = kept.iter().map(|place| {
+            let unit = self.units[*place].clone();
+            Unit { after: unit.after.iter().map(|place| places[place]).collect(), ..unit }
+        });
+        let units: Vec<_> = units.collect();
+        Self { environment: Some(name.to_owned()), units, ..self.clone() }.grouped()
+    }
+
+    fn grouped(mut self) -> Self {
+        let mut places: BTreeMap<(usize, bool, &str), usize> = BTreeMap::new();
+        let kinds: BTreeSet<_> = self.units.iter().map(|unit| (unit.wave, &unit.kind)).collect();
+        let mut groups: Vec<Group> = Vec::new();
+        let mut group_of = Vec::new();
+        for unit in &self.units {
+            let kind = match (kinds.len() > MOST_GROUPS, unit.is_bundle) {
+                (false, _) => unit.kind.as_str(),
+                (true, true) => "bundles",
+                (true, false) => "stacks",
             };
-            let place = *places.entry((unit.wave, is_bundle, kind.clone())).or_insert_with(|| {
-                let environments = known.iter().map(|name| ((*name).to_owned(), 0)).collect();
-                deploy.groups.push(Group {
+            let place = *places.entry((unit.wave, unit.is_bundle, kind)).or_insert_with(|| {
+                groups.push(Group {
                     wave: unit.wave,
-                    kind,
-                    is_bundle,
-                    environments,
+                    kind: kind.to_owned(),
+                    is_bundle: unit.is_bundle,
+                    environments: self.environments.iter().map(|name| (name.clone(), 0)).collect(),
                     names: Vec::new(),
                 });
-                deploy.groups.len() - 1
+                groups.len() - 1
             });
-            let group = &mut deploy.groups[place];
-            let environment = environments.get(unit.name.as_str());
+            let group = &mut groups[place];
             let counted =
-                group.environments.iter_mut().filter(|(name, _)| Some(&name.as_str()) == environment);
+                group.environments.iter_mut().filter(|(name, _)| Some(name) == unit.environment.as_ref());
             counted.for_each(|(_, count)| *count += 1);
-            group.names.push(format!("{} ({})", unit.name, unit.region));
-            group_of.insert(unit.name.as_str(), place);
+            group.names.push(unit.name.clone());
+            group_of.push(place);
         }
-        let after = |unit: &PlanUnit| {
-            let here = group_of[unit.name.as_str()];
-            let earlier = unit.after.iter().filter_map(|name| group_of.get(name.as_str()));
-            earlier.map(|there| (*there, here)).collect::<Vec<_>>()
-        };
-        deploy.edges = reduced(&facts.plan.units.iter().flat_map(after).collect());
-        deploy
+        let units = self.units.iter().zip(&group_of);
+        let edges = units.flat_map(|(unit, here)| unit.after.iter().map(|place| (group_of[*place], *here)));
+        self.edges = reduced(&edges.collect());
+        self.groups = groups;
+        self
+    }
+
+    pub(super) fn environment(&self) -> Option<&str> {
+        self.environment.as_deref()
+    }
+
+    pub(super) fn is_empty(&self) -> bool {
+        self.units.is_empty()
     }
 
     fn title(&self) -> String {
-        format!("Deployment of {}", self.app)
+        match &self.environment {
+            Some(environment) => format!("Deployment of {} {environment}", self.app),
+            None => format!("Deployment of {}", self.app),
+        }
     }
 
     fn summary(&self) -> String {

@@ -7,11 +7,13 @@ use std::collections::BTreeSet;
 
 use super::diagram::{Diagram, Flow, Outline, Shaft};
 use super::places;
+use crate::aws::segment;
 
-/// The networks of a program.
+/// The networks of a program, or of an environment.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Network {
     app: String,
+    environment: Option<String>,
     /// The codes of the regions, in the library's order.
     regions: Vec<&'static str>,
     segments: Vec<String>,
@@ -27,6 +29,7 @@ pub(super) struct Network {
 struct Vpc {
     path: String,
     region: &'static str,
+    environment: Option<String>,
     segment: String,
     cidr: String,
     zones: BTreeSet<String>,
@@ -79,8 +82,54 @@ impl Network {
         self.vpcs.is_empty()
     }
 
+    /// An environment's part: its networks, the shared ones, and the gateways and core networks of either.
+    pub(super) fn of_environment(&self, name: &str) -> Self {
+        let is_own = |vpc: &Vpc| vpc.environment.as_deref() == Some(name);
+        if !self.vpcs.iter().any(is_own) {
+            return Self::default();
+        }
+        let vpcs = Kept::of(self.vpcs.iter().map(|vpc| is_own(vpc) || vpc.segment == segment::SHARED));
+        let attached: BTreeSet<_> = vpcs.of_list(&self.vpcs).flat_map(|vpc| &vpc.gateways).copied().collect();
+        let gateways = Kept::of((0..self.gateways.len()).map(|place| attached.contains(&place)));
+        let mut part = Self {
+            environment: Some(name.to_owned()),
+            vpcs: vpcs.of_list(&self.vpcs).cloned().collect(),
+            gateways: gateways.of_list(&self.gateways).cloned().collect(),
+            ..self.clone()
+        };
+        for vpc in &mut part.vpcs {
+            vpc.gateways = vpc.gateways.iter().filter_map(|place| gateways.place(*place)).collect();
+        }
+        part.peerings = self
+            .peerings
+            .iter()
+            .filter_map(|peering| {
+                let end = |(end, place)| {
+                    let kept = if end == End::Vpc { &vpcs } else { &gateways };
+                    Some((end, kept.place(place)?))
+                };
+                Some(Peering { ends: [end(peering.ends[0])?, end(peering.ends[1])?] })
+            })
+            .collect();
+        let used = part.vpcs.iter().map(|vpc| vpc.region).chain(part.gateways.iter().map(|it| it.region));
+        part.regions = places::in_order(used);
+        let segments =
+            Kept::of(self.segments.iter().map(|segment| part.vpcs.iter().any(|vpc| vpc.segment == *segment)));
+        part.segments = segments.of_list(&self.segments).cloned().collect();
+        let row = |row: &Vec<Reach>| segments.of_list(row).copied().collect();
+        part.reach = segments.of_list(&self.reach).map(row).collect();
+        part
+    }
+
+    pub(super) fn environment(&self) -> Option<&str> {
+        self.environment.as_deref()
+    }
+
     fn title(&self) -> String {
-        format!("Networks of {}", self.app)
+        match &self.environment {
+            Some(environment) => format!("Networks of {} {environment}", self.app),
+            None => format!("Networks of {}", self.app),
+        }
     }
 
     fn summary(&self) -> String {
@@ -143,6 +192,24 @@ impl Network {
             diagram.edge(from, to, Shaft::Line, "peering");
         }
         diagram
+    }
+}
+
+/// Which items of a list are kept.
+struct Kept(Vec<bool>);
+
+impl Kept {
+    fn of(kept: impl Iterator<Item = bool>) -> Self {
+        Self(kept.collect())
+    }
+
+    fn of_list<'a, T>(&'a self, list: &'a [T]) -> impl Iterator<Item = &'a T> {
+        list.iter().zip(&self.0).filter_map(|(item, kept)| kept.then_some(item))
+    }
+
+    /// Where an item stands among those that are kept.
+    fn place(&self, old: usize) -> Option<usize> {
+        self.0[old].then(|| self.0[..old].iter().filter(|kept| **kept).count())
     }
 }
 

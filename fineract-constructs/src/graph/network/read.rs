@@ -90,6 +90,7 @@ fn read_vpcs(facts: &Facts) -> Vec<Vpc> {
         let segment = segment.or_else(|| resource.environment.map(str::to_owned));
         Vpc {
             region: resource.region,
+            environment: resource.environment.map(str::to_owned),
             segment: segment.unwrap_or_else(|| "no segment".into()),
             cidr: resource.text(&["CidrBlock"]).unwrap_or("range by IPAM").to_owned(),
             zones: BTreeSet::new(),
