@@ -12,7 +12,7 @@ pub(crate) fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync)
         let mine = indices.map_while(|index| Some((index, work(items.get(index)?))));
         mine.collect::<Vec<_>>()
     };
-    let cores = thread::available_parallelism().map_or(1, usize::from).min(items.len());
+    let cores = cores().min(items.len());
     let mut done = thread::scope(|scope| {
         let others: Vec<_> = (1..cores).map(|_| scope.spawn(take)).collect();
         let mut done = take();
@@ -27,10 +27,17 @@ pub(crate) fn each<T: Sync, R: Send>(items: &[T], work: impl Fn(&T) -> R + Sync)
 
 /// What two works give that don't wait for each other.
 pub(crate) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Send) -> (A, B) {
+    if cores() == 1 {
+        return (a(), b());
+    }
     thread::scope(|scope| {
         let b = scope.spawn(b);
         (a(), b.join().unwrap_or_else(|panic| resume_unwind(panic)))
     })
+}
+
+fn cores() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
 }
 
 #[cfg(test)]

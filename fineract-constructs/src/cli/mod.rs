@@ -89,6 +89,7 @@ impl Application {
             gitops: None,
             residency: None,
             enforcement: Enforcement::Refuse,
+            watch: None,
         };
         Self { name, program, options }
     }

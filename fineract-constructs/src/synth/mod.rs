@@ -11,6 +11,7 @@ mod moved;
 mod notation;
 mod order;
 mod outputs;
+mod phase;
 
 use std::collections::BTreeMap;
 
@@ -28,6 +29,7 @@ pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit
 pub use finish::{Program, finish};
 pub use moved::{Moved, MovedResource};
 pub use outputs::StackOutputs;
+pub use phase::{Moment, Phase};
 
 /// How a stack reads a value of another stack that synth can't compute.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -53,6 +55,8 @@ pub struct Options {
     pub residency: Option<ResidencyPreset>,
     /// What becomes of what the policy refuses.
     pub enforcement: Enforcement,
+    /// Who is told when a phase begins and ends, by the thread that does its work: synth has no clock.
+    pub watch: Option<fn(Phase, Moment)>,
 }
 
 /// What becomes of data flows that the residency policy refuses.
@@ -175,9 +179,12 @@ impl Program {
     }
 
     fn draft_with(&self, name: &str, options: Options, outputs: &StackOutputs) -> Result<Assembly, Findings> {
-        let mut links = link::link(self, options.cross_stack);
-        emit::fill(self, &mut links, outputs);
-        let order = order::order(self, &links);
+        let links = options.during(Phase::Link, || {
+            let mut links = link::link(self, options.cross_stack);
+            emit::fill(self, &mut links, outputs);
+            links
+        });
+        let order = options.during(Phase::Order, || order::order(self, &links));
         let mut findings = self.findings.clone();
         findings.extend(links.findings.iter().cloned());
         let order = match order {
@@ -187,9 +194,10 @@ impl Program {
                 return Err(Findings::new(findings));
             }
         };
+        let units = || options.during(Phase::Units, || emit::units(name, self, &links));
         let ((units, judgement), checked) = parallel::both(
-            || parallel::both(|| emit::units(name, self, &links), || self.judge(options)),
-            || check::check(self, options.as_of),
+            || parallel::both(units, || self.judge(options)),
+            || options.during(Phase::Check, || check::check(self, options.as_of)),
         );
         let Judgement { view, flows, reachability, found, policy, acknowledged } = judgement;
         findings.extend(checked);
@@ -207,16 +215,19 @@ impl Program {
             reachability: &reachability,
             options,
         };
-        let mut written = emit::emit(name, self, &links, &order, units, &noticed);
+        let mut written =
+            options.during(Phase::Emit, || emit::emit(name, self, &links, &order, units, &noticed));
         findings.extend(written.findings);
         if let Some(preset) = options.residency {
             let (graph, as_of) = (&flows, options.as_of);
             let judged =
                 Judged { app: name, graph, preset, as_of, found: &found, acknowledged: &acknowledged };
-            written.files.extend(residency::reports(&judged));
-            let context = failover::Context { app: name, graph, preset, as_of };
-            let simulated = failover::reports(&context, &written.files);
-            written.files.extend(simulated);
+            options.during(Phase::Reports, || {
+                written.files.extend(residency::reports(&judged));
+                let context = failover::Context { app: name, graph, preset, as_of };
+                let simulated = failover::reports(&context, &written.files);
+                written.files.extend(simulated);
+            });
         }
         Ok(Assembly {
             files: written.files,
@@ -249,14 +260,18 @@ impl Program {
     fn judge(&self, options: Options) -> Judgement<'_> {
         let as_of = options.as_of;
         let view = View::new(&self.tree, as_of);
-        let (flows, reachability) = parallel::both(|| residency::extract(&view), || Reachability::of(self));
-        let found = options.residency.map_or_else(Vec::new, |preset| {
+        let (flows, reachability) = parallel::both(
+            || options.during(Phase::Flows, || residency::extract(&view)),
+            || options.during(Phase::Reachability, || Reachability::of(self)),
+        );
+        let residency = |preset| {
             let reaches = reaches(&reachability);
             let check = residency::Check { view: &view, graph: &flows, preset, as_of, reaches: &reaches };
-            residency::check(&check)
-        });
+            options.during(Phase::Residency, || residency::check(&check))
+        };
+        let found = options.residency.map_or_else(Vec::new, residency);
         let diags = found.iter().map(|finding| finding.diag.clone()).collect();
-        let (policy, acknowledged) = policy::check(&view, diags, as_of);
+        let (policy, acknowledged) = options.during(Phase::Policies, || policy::check(&view, diags, as_of));
         Judgement { view, flows, reachability, found, policy, acknowledged }
     }
 }

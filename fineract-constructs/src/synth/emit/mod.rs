@@ -24,7 +24,7 @@ use super::check::kubernetes::{self, ClusterTraffic};
 use super::finish::Program;
 use super::link::Links;
 use super::order::Order;
-use super::{Options, Reachability};
+use super::{Options, Phase, Reachability};
 use crate::graph::{Facts, Graph};
 use crate::parallel;
 use crate::policy::{Acknowledged, View, quota_uses};
@@ -155,7 +155,7 @@ pub(super) fn emit(
     files.insert("bindings.json".into(), json(&bindings));
     files.insert("manifest.json".into(), json(&assembly::manifest(program, order, &stems)));
     files.insert("tree.json".into(), json(&assembly::tree(program)));
-    let graph = Graph::read(&Facts {
+    let facts = Facts {
         app: name,
         view: noticed.view,
         plan: &plan,
@@ -163,8 +163,12 @@ pub(super) fn emit(
         reachability: noticed.reachability,
         traffic: &traffic,
         preset: noticed.options.residency,
+    };
+    let (graph, pictures) = noticed.options.during(Phase::Pictures, || {
+        let graph = Graph::read(&facts);
+        let pictures = graph.files();
+        (graph, pictures)
     });
-    let pictures = graph.files();
     let index = Index {
         name,
         program,
