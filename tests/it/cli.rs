@@ -1,15 +1,20 @@
 //! The command line does what the README says, and wrong input gets one clear error.
 
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
+use std::process::{Command, Output, Stdio};
 
 use insta::assert_snapshot;
 
 use crate::support::hold;
 
 pub(crate) fn fineract(arguments: &[&str]) -> Output {
-    let root = env!("CARGO_MANIFEST_DIR");
-    Command::new(env!("CARGO_BIN_EXE_fineract")).args(arguments).current_dir(root).output().unwrap()
+    command(arguments).output().unwrap()
+}
+
+fn command(arguments: &[&str]) -> Command {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_fineract"));
+    command.args(arguments).current_dir(env!("CARGO_MANIFEST_DIR"));
+    command
 }
 
 pub(crate) fn stdout(output: &Output) -> String {
@@ -70,6 +75,15 @@ fn an_unknown_code_is_named_with_the_nearest_known() {
     let output = fineract(&["explain", "TREE-0001"]);
     assert_eq!(output.status.code(), Some(1));
     hold("CLI-003", &stderr(&output));
+}
+
+#[test]
+fn a_reader_that_leaves_early_is_no_failure() {
+    let mut child =
+        command(&["schema", "platform"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+    drop(child.stdout.take());
+    let output = child.wait_with_output().unwrap();
+    assert_eq!((output.status.code(), stderr(&output).as_str()), (Some(0), ""));
 }
 
 #[test]

@@ -7,8 +7,9 @@ use std::path::Path;
 use std::process::Command;
 
 use fineract_constructs::synth::{Options, synth};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
+use crate::cli::{fineract, scratch, stdout};
 use crate::platform::PLATFORM;
 use crate::support::file;
 
@@ -50,6 +51,7 @@ fn blocks() -> BTreeMap<&'static str, String> {
         ("refactor", format!("$ cargo run -- diff --refactor target/refactor\n{}", crate::refactor::said())),
         ("misconfigured", misconfigured()),
         ("init", format!("$ cargo run -- init bank\n{}", snapshot("tests/it/snapshots/it__init__said.snap"))),
+        ("verbs", verbs()),
         ("help", snapshot("tests/it/snapshots/it__cli__help_lists_the_verbs.snap")),
     ])
 }
@@ -146,6 +148,40 @@ fn collect(node: &Json, constructs: &mut BTreeMap<String, Vec<String>>) {
     for child in node["children"].as_object().into_iter().flat_map(|children| children.values()) {
         collect(child, constructs);
     }
+}
+
+/// What the verbs say that no other section shows: the first lines of each.
+fn verbs() -> String {
+    let outputs = scratch("readme-outputs").join("outputs.json");
+    std::fs::write(&outputs, stack_outputs().to_string()).unwrap();
+    let resolved = scratch("readme-resolved");
+    let told = |arguments: &[&str], lines: usize| {
+        let output = stdout(&fineract(arguments));
+        let mut shown: Vec<_> = output.lines().take(lines).collect();
+        if output.lines().count() > lines {
+            shown.push("…");
+        }
+        format!("$ cargo run -- {}\n{}", arguments.join(" "), shown.join("\n"))
+    };
+    let (outputs, resolved) = (outputs.to_str().unwrap(), resolved.to_str().unwrap());
+    let told = [
+        told(&["ls"], 5),
+        told(&["simulate", "--lose", "eu-west-1", "--env", "prod"], 10),
+        told(&["resolve", "--outputs", outputs, "--out", resolved], 4),
+        told(&["schema", "bindings"], 6),
+        told(&["explain", "EKS-007"], 3),
+        told(&["completions", "bash"], 1),
+    ];
+    told.join("\n\n").replace(outputs, "outputs.json").replace(resolved, "target/resolved")
+}
+
+/// The outputs that the platform's manifests wait for, as deployed stacks may have them.
+fn stack_outputs() -> Json {
+    let mut outputs = json!({});
+    for binding in &PLATFORM.bindings.bindings {
+        outputs[&binding.stack][&binding.output] = "fs-0123456789abcdef0".into();
+    }
+    outputs
 }
 
 /// What `graph` writes for production's services.

@@ -6,6 +6,9 @@
     reason = "printing, the environment and files are this module's work"
 )]
 
+#[macro_use]
+mod stream;
+
 mod commands;
 mod committed;
 mod configure;
