@@ -322,4 +322,6 @@ fn nothing_to_compare_with_is_an_error_of_the_tool() {
     let output = fineract(&["diff", "--against", "nowhere"]);
     assert_eq!(output.status.code(), Some(1));
     hold("CLI-009", &String::from_utf8(output.stderr).unwrap());
+    let output = fineract(&["diff", "--against", "git:"]);
+    assert!(String::from_utf8(output.stderr).unwrap().contains("followed by a revision"));
 }

@@ -1,7 +1,6 @@
 //! Reads an app's output as it was: from a folder, or from a revision of its repository.
 
 use std::collections::BTreeMap;
-use std::convert::Infallible;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -25,13 +24,14 @@ pub(super) enum Against {
 }
 
 impl FromStr for Against {
-    type Err = Infallible;
+    type Err = &'static str;
 
-    fn from_str(text: &str) -> Result<Self, Infallible> {
-        Ok(match text.strip_prefix("git:") {
-            Some(revision) => Self::Revision(revision.to_owned()),
-            None => Self::Folder(text.into()),
-        })
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        match text.strip_prefix("git:") {
+            Some("") => Err("`git:` is followed by a revision, such as `git:main`"),
+            Some(revision) => Ok(Self::Revision(revision.to_owned())),
+            None => Ok(Self::Folder(text.into())),
+        }
     }
 }
 

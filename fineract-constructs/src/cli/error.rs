@@ -213,7 +213,9 @@ impl CliError {
         Self {
             code: &NOTHING_TO_COMPARE,
             message: format!("can't read {what}: {reason}"),
-            help: "name a folder that holds a folder for each app, or `git:REV`, with `--against`".into(),
+            help:
+                "name with `--against` a folder that `synth` wrote to, or `git:REV` for what a revision has"
+                    .into(),
         }
     }
 
