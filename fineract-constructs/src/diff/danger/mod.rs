@@ -3,6 +3,7 @@
 mod access;
 mod acls;
 mod around;
+mod calico;
 mod data;
 mod firewall;
 mod network;

@@ -3,6 +3,7 @@
 use serde_json::Value as Json;
 
 use super::around::Around;
+use super::calico;
 use super::rights::{bound, taken, widened_rules};
 use super::traffic::let_through;
 use super::weakened;
@@ -36,6 +37,7 @@ pub(in crate::diff) fn of_object(
         _ => {}
     }
     match (change.ty.as_str(), before, after) {
+        _ if calico::is_policy(after.or(before)) => calico::let_through(change, before, after),
         ("NetworkPolicy", ..) => let_through(change, before, after, around),
         ("PodDisruptionBudget", Some(before), None)
             if !around.takes_along(before, &before["spec"]["selector"]) =>

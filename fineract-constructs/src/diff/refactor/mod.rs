@@ -5,6 +5,7 @@
 //! guide, "Stack refactoring", considerations.
 
 mod request;
+mod rewritten;
 mod types;
 mod writer;
 
