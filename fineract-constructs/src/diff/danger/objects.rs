@@ -46,6 +46,9 @@ pub(in crate::diff) fn of_object(
         }
         ("ClusterRole" | "Role", _, Some(_)) => widened_rules(change, before, after),
         ("ClusterRoleBinding" | "RoleBinding", _, Some(after)) => bound(change, before, after, around),
+        ("ResourceQuota" | "LimitRange", Some(before), None) if !around.takes_along(before, &Json::Null) => {
+            change.danger(DangerKind::Protection, "nothing bounds what the namespace takes");
+        }
         ("ServiceAccount", Some(before), Some(after)) => taken(change, before, after),
         ("Service", Some(before), Some(after)) => outside(change, before, after),
         ("StorageClass", ..) => reclaim(change, before, after),

@@ -95,9 +95,10 @@ fn missing(list: Option<&Json>, other: Option<&Json>) -> Option<String> {
         item == known || net(known).zip(net(item)).is_some_and(|(known, item)| known.contains(&item))
     };
     let missing = items(list).into_iter().filter(|item| !known.iter().any(|known| is_in(item, known)));
-    // EKS writes a list of texts as one of maps with one member.
+    // What an item is called is its first text.
     let text = |item: &Json| {
-        item.as_str().or_else(|| item.as_object()?.values().next()?.as_str()).map(str::to_owned)
+        let mut members = item.as_object().into_iter().flat_map(|members| members.values());
+        item.as_str().or_else(|| members.find_map(Json::as_str)).map(str::to_owned)
     };
     let shown: Vec<_> =
         missing.map(|item| format!("`{}`", text(&item).unwrap_or_else(|| item.to_string()))).collect();
