@@ -253,8 +253,22 @@ fn glob(pattern: &str, text: &str) -> bool {
     pattern[at..].iter().all(|c| *c == '*')
 }
 
+/// A value as text: references by what they lead to.
 pub(super) fn spelled(value: &Json) -> String {
-    value.as_str().map_or_else(|| sorted(value), str::to_owned)
+    let texts = |list: &Json, between: &str| {
+        let items = list.as_array()?.iter().map(spelled).collect::<Vec<_>>();
+        Some(items.join(between))
+    };
+    let reference = || {
+        let (name, argument) = value.as_object().filter(|map| map.len() == 1)?.iter().next()?;
+        match name.as_str() {
+            "Ref" => argument.as_str().map(str::to_owned),
+            "Fn::GetAtt" => texts(argument, "."),
+            "Fn::Join" => texts(&argument[1], argument[0].as_str()?),
+            _ => None,
+        }
+    };
+    value.as_str().map(str::to_owned).or_else(reference).unwrap_or_else(|| sorted(value))
 }
 
 fn sorted(value: &Json) -> String {
