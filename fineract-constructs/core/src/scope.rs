@@ -123,7 +123,8 @@ impl Scope<'_> {
 
     /// Says that a construct, with all that it contains, was somewhere else before: it is kept, and not made anew.
     ///
-    /// Paths are from the root, wherever the cursor is. The entry is for one deployment; `diff` says when it can go.
+    /// Paths are from the root, wherever the cursor is. The entry is for one deployment; `diff` writes what that takes, says
+    /// what it can't take along, and when the entry can go.
     #[track_caller]
     pub fn moved(&mut self, from: impl Into<Former>, to: impl Into<String>) {
         self.app.moves.push(Move { from: from.into(), to: to.into(), origin: Location::caller() });

@@ -7,7 +7,7 @@ use super::calico;
 use super::rights::{bound, taken, widened_rules};
 use super::traffic::let_through;
 use super::weakened;
-use crate::diff::model::{Change, DangerKind, Effect};
+use crate::diff::model::{Change, DangerKind, Effect, Field};
 
 /// Kinds that hold data, or take what does along.
 const STATEFUL: [(&str, &str); 6] = [
@@ -54,7 +54,17 @@ pub(in crate::diff) fn of_object(
         ("StorageClass", ..) => reclaim(change, before, after),
         _ => {}
     }
+    other_account(change);
     weakened(change);
+}
+
+/// A workload whose pods have the rights of another account.
+fn other_account(change: &mut Change) {
+    let is_account = |field: &&Field| field.path.ends_with("template.spec.serviceAccountName");
+    let account = change.fields.iter().find(is_account).and_then(|field| field.after.as_ref()?.as_str());
+    if let Some(account) = account.map(str::to_owned) {
+        change.danger(DangerKind::Permission, format!("gives its pods the rights of `{account}`"));
+    }
 }
 
 /// A service that can be reached from outside of the cluster.
