@@ -10,6 +10,13 @@ use crate::diff::side::text;
 /// Source: `DeletionPolicy` attribute, CloudFormation's user guide.
 const SNAPSHOT_BY_DEFAULT: [&str; 2] = ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"];
 
+/// What others know by an address or by name servers, which a new one has not.
+const KNOWN: [(&str, &str); 3] = [
+    ("AWS::EC2::EIP", "its address is lost, by which others may know the network"),
+    ("AWS::GlobalAccelerator::Accelerator", "its addresses are lost, by which clients may know it"),
+    ("AWS::Route53::HostedZone", "its name servers are lost, to which the domain is delegated"),
+];
+
 /// What becomes of the data, by the schema and the policies of the template.
 pub(in crate::diff) fn replaced_or_deleted(change: &mut Change, before: Option<&Json>, after: Option<&Json>) {
     let Some(old) = before else { return };
@@ -20,6 +27,10 @@ pub(in crate::diff) fn replaced_or_deleted(change: &mut Change, before: Option<&
         policy if policy.starts_with("Retain") => format!(": {what} stays in the account"),
         _ => String::new(),
     };
+    let known = KNOWN.iter().find(|(known, _)| *known == ty);
+    if let (Effect::Delete | Effect::Replace, Some((_, lost))) = (change.effect, known) {
+        change.danger(DangerKind::BrokenReader, *lost);
+    }
     match change.effect {
         Effect::Delete if stateful => {
             let policy = policy(old, "DeletionPolicy", &ty);
