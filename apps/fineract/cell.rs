@@ -83,7 +83,7 @@ impl Cell<'_> {
             .access("deployer", Access::new(&roles.deployer, AccessLevel::ClusterAdmin))
             .access("operator", Access::new(&roles.operator, AccessLevel::View))
             .private_endpoint([shared_cidr(self.region)])
-            .nodes(self.settings.nodes.all());
+            .nodes(self.settings.nodes());
         match self.environment {
             Environment::Dev => cluster.log_retention(LogRetention::OneMonth),
             Environment::Stage | Environment::Prod => cluster.deletion_protection(),

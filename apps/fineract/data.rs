@@ -10,7 +10,8 @@ use fineract_constructs::core::Scope;
 use fineract_constructs::residency::{DataClass, Holding, Layout, ResidencyPreset};
 
 use super::cell::Cell;
-use super::topology::{Environment, POLICY};
+use super::settings::Data;
+use super::topology::POLICY;
 
 /// The data of one law.
 pub struct Partition {
@@ -24,12 +25,10 @@ pub struct Partition {
     pub cache: Cache,
 }
 
-/// Adds the partitions of an environment; developers have their data in the cluster.
-pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Vec<Partition> {
-    if !environment.has_managed_data() {
-        return Vec::new();
-    }
-    let stores: Vec<Stores> = cells.iter().map(|cell| cell.stores.clone()).collect();
+/// Adds the partitions of an environment; there are none where clusters hold the data.
+pub fn deploy(scope: &mut Scope, cells: &[Cell]) -> Vec<Partition> {
+    let managed = cells.iter().filter(|cell| cell.settings.data == Data::Managed);
+    let stores: Vec<Stores> = managed.map(|cell| cell.stores.clone()).collect();
     partitions(scope, POLICY, &stores)
 }
 
@@ -37,31 +36,30 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Ve
 ///
 /// A global datastore takes two secondaries: a region that follows the ledger and not the cache has a cache of its own.
 pub fn partitions(scope: &mut Scope, policy: ResidencyPreset, stores: &[Stores]) -> Vec<Partition> {
-    let of = |region: &Region| -> &Stores {
-        let stores = stores.iter().find(|stores| stores.site.region == *region);
-        stores.expect("the environment is in every region")
-    };
-    policy
-        .partitions()
-        .into_iter()
-        .map(|layout| partition(&mut scope.group(layout.name), &layout, of))
-        .collect()
+    let layouts = policy.partitions();
+    let of = |layout| partition(scope, layout, stores);
+    layouts.iter().filter_map(of).collect()
 }
 
-fn partition<'a>(scope: &mut Scope, layout: &Layout, stores: impl Fn(&Region) -> &'a Stores) -> Partition {
-    Holding::new([DataClass::Pii, DataClass::Financial], layout.subjects.iter().copied()).state(scope);
-    let (law, home) = (layout.law, stores(&layout.home));
-    let followers: Vec<&Stores> = layout.followers.iter().map(&stores).collect();
+/// Holds a partition in those of its regions that the environment is in, at home in the first; none if it is in none.
+fn partition(scope: &mut Scope, layout: &Layout, stores: &[Stores]) -> Option<Partition> {
+    let of = |region: &Region| stores.iter().find(|stores| stores.site.region == *region);
+    let regions = std::iter::once(&layout.home).chain(&layout.followers);
+    let held: Vec<&Stores> = regions.filter_map(of).collect();
+    let (home, followers) = held.split_first()?;
+    let mut scope = scope.group(layout.name);
+    Holding::new([DataClass::Pii, DataClass::Financial], layout.subjects.iter().copied()).state(&mut scope);
+    let law = layout.law;
     // Services of every member read the credential in their own region, before a failover and after.
     let ledger = if followers.is_empty() {
-        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, home))
+        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, *home))
     } else {
-        let ledger = AuroraGlobal::new(law, POSTGRES_17, home).secret(SecretScope::EveryMember);
+        let ledger = AuroraGlobal::new(law, POSTGRES_17, *home).secret(SecretScope::EveryMember);
         scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(*stores)))
     };
-    let cache = RedisGlobal::new(law, RedisVersion::V7_1, home).secret(SecretScope::EveryMember);
+    let cache = RedisGlobal::new(law, RedisVersion::V7_1, *home).secret(SecretScope::EveryMember);
     let (cache, apart) = match *followers {
-        [] => (scope.add("redis", RedisRegional::new(law, RedisVersion::V7_1, home)), None),
+        [] => (scope.add("redis", RedisRegional::new(law, RedisVersion::V7_1, *home)), None),
         [one] => (scope.add("redis", cache.replica(one)), None),
         [one, two] => (scope.add("redis", cache.replica(one).replica(two)), None),
         [one, two, apart, ..] => (scope.add("redis", cache.replica(one).replica(two)), Some(apart)),
@@ -69,8 +67,8 @@ fn partition<'a>(scope: &mut Scope, layout: &Layout, stores: impl Fn(&Region) ->
     if let Some(apart) = apart {
         scope.add("redis-apart", RedisRegional::new(law, RedisVersion::V7_1, apart));
     }
-    let stores = std::iter::once(home).chain(followers).cloned().collect();
-    Partition { name: layout.name, stores, ledger, cache }
+    let stores = held.into_iter().cloned().collect();
+    Some(Partition { name: layout.name, stores, ledger, cache })
 }
 
 /// Whose data is in a region: that of the customers under its law.

@@ -41,7 +41,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         let mut scope = app.group(environment.name());
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment, settings);
-        let data = data::deploy(&mut scope, environment, &cells);
+        let data = data::deploy(&mut scope, &cells);
         let backups = backup::deploy(&mut scope, environment, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, global);

@@ -18,7 +18,7 @@ use Tier::{Critical, Fineract, Standard, Web};
 
 use super::cell::Cell;
 use super::data::Partition;
-use super::settings::{EnvironmentSettings, Replicas};
+use super::settings::{Data, EnvironmentSettings, Replicas};
 use super::topology::Environment;
 
 /// A service: what it is, who reaches it, what it reads and writes.
@@ -128,7 +128,7 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {
     // Services read the ledger's credential by its name; without it they would start in vain.
     scope.edit_unit(cluster.workloads.into(), |unit| unit.after.push(cell.stores.stack.into()));
-    let in_cluster = (!cell.environment.has_managed_data()).then(|| in_cluster(scope, cell, cluster));
+    let in_cluster = (cell.settings.data == Data::InCluster).then(|| in_cluster(scope, cell, cluster));
     let partition =
         data.iter().find(|partition| partition.stores.iter().any(|stores| stores.site.region == cell.region));
     let add = |row: &Row| {
@@ -151,7 +151,7 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partiti
     services
 }
 
-/// The database and the cache of developers, for those services that have one.
+/// The database and the cache in the cluster, for those services that have one.
 fn in_cluster(scope: &mut Scope, cell: &Cell, cluster: &Cluster) -> [InClusterStore; 2] {
     let clients =
         |of: fn(&Row) -> bool| ROWS.iter().filter(move |row| of(row)).map(|row| Dns1123Label::new(row.name));
@@ -194,6 +194,10 @@ impl Row {
         };
         let service = service
             .exposure(self.exposure(environment, &settings.domain))
+            .data_mode(match settings.data {
+                Data::Managed => DataMode::Managed,
+                Data::InCluster => DataMode::InCluster,
+            })
             .data_classes(self.classes.iter().copied());
         let service = match self.database {
             Some(access) => service.database(access),
@@ -234,11 +238,10 @@ impl Row {
             Web => replicas.web.range(),
         });
         match (environment, self.tier) {
-            (Environment::Dev, Web) => service.data_mode(DataMode::InCluster),
-            (Environment::Dev, _) => service
-                .data_mode(DataMode::InCluster)
-                .resources(Resources::new(Millicores(100), Mebibytes(768)).burst(10)),
-            (Environment::Stage | Environment::Prod, _) => service,
+            (Environment::Dev, Fineract | Standard | Critical) => {
+                service.resources(Resources::new(Millicores(100), Mebibytes(768)).burst(10))
+            }
+            (Environment::Dev, Web) | (Environment::Stage | Environment::Prod, _) => service,
         }
     }
 }

@@ -68,10 +68,22 @@ pub struct EnvironmentSettings {
     /// Releases of single services, where they aren't of the environment's.
     #[serde(default)]
     releases: BTreeMap<String, String>,
+    /// Where its databases and caches run.
+    pub data: Data,
     /// The nodes of each of its clusters.
-    pub nodes: NodeGroups,
+    nodes: NodeGroups,
     /// How many pods each of its services has, by kind of service.
     pub replicas: Replicas,
+}
+
+/// Where the databases and caches of an environment run.
+#[derive(Clone, Copy, Debug, Deserialize, JsonSchema, PartialEq, Eq)]
+#[serde(rename_all = "camelCase")]
+pub enum Data {
+    /// As managed services, with copies in other regions.
+    Managed,
+    /// As pods of each cluster, on nodes of their own; in one zone, without copies.
+    InCluster,
 }
 
 /// The nodes of a cluster.
@@ -82,7 +94,7 @@ pub struct NodeGroups {
     private: Group,
     /// Where what faces the public runs.
     public: Group,
-    /// Where databases of developers run.
+    /// Where databases run that are in the cluster; two at most where nothing else is said.
     #[serde(default)]
     database: Option<Group>,
 }
@@ -198,6 +210,16 @@ impl EnvironmentSettings {
         self.releases.get(service).unwrap_or(&self.release)
     }
 
+    /// The nodes of each of its clusters: those of databases where the databases are.
+    pub fn nodes(&self) -> impl Iterator<Item = Nodes> {
+        let NodeGroups { private, public, database } = &self.nodes;
+        let database = (self.data == Data::InCluster).then(|| match database {
+            Some(group) => group.size(Nodes::database()),
+            None => Nodes::database(),
+        });
+        [private.size(Nodes::private()), public.size(Nodes::public())].into_iter().chain(database)
+    }
+
     fn check_sizes(&self, keys: &[&str], contradictions: &mut Contradictions) {
         let nodes = &self.nodes;
         let groups = [
@@ -221,14 +243,6 @@ impl EnvironmentSettings {
                 contradictions.report(&[keys, &["replicas", name]].concat(), message, "swap `min` and `max`");
             }
         }
-    }
-}
-
-impl NodeGroups {
-    /// The groups of a cluster.
-    pub fn all(&self) -> impl Iterator<Item = Nodes> {
-        let database = self.database.as_ref().map(|group| group.size(Nodes::database()));
-        [self.private.size(Nodes::private()), self.public.size(Nodes::public())].into_iter().chain(database)
     }
 }
 

@@ -53,11 +53,6 @@ impl Environment {
         }
     }
 
-    /// Whether databases and caches are managed services; developers have theirs in the cluster.
-    pub const fn has_managed_data(self) -> bool {
-        !matches!(self, Self::Dev)
-    }
-
     /// Its other regions whose services use the same databases: those of the same legal zone.
     pub fn peers(self, region: Region) -> impl Iterator<Item = Region> {
         let same_zone = move |other: &Region| other.jurisdiction().zone() == region.jurisdiction().zone();

@@ -103,6 +103,30 @@ fn an_empty_file_lacks_what_is_needed() {
     }
 }
 
+/// One switch moves an environment's data, and the nodes that databases run on with it.
+#[test]
+fn one_switch_says_where_the_data_of_an_environment_is() {
+    let (dev, stage) = ("data: inCluster\n", "data: managed\n");
+    assert_eq!((PLATFORM.matches(dev).count(), PLATFORM.matches(stage).count()), (1, 2));
+    let other = PLATFORM.replacen(stage, "data: other\n", 1).replacen(dev, stage, 1);
+    let other = other.replacen("data: other\n", dev, 1);
+    let app = fineract::APPS[0].configure("platform.yaml", &other).unwrap();
+    let assembly = app.synth().unwrap_or_else(|findings| panic!("{:?}", findings.iter().collect::<Vec<_>>()));
+    let has = |file: &str, text: &str| {
+        let content = std::str::from_utf8(&assembly.files[file]).unwrap();
+        content.contains(text)
+    };
+    let database = "/30-storage/apache-fineract.postgres.statefulset.yaml";
+    let is_there = |cluster: &str| assembly.files.contains_key(&format!("k8s/{cluster}{database}"));
+    assert!(is_there("fineract-stage-eks-euw2") && !is_there("fineract-dev-eks-euc1"));
+    for (environment, in_cluster) in [("dev-data-store-euc1", false), ("stage-data-store-euw1", true)] {
+        let template = format!("fineract-{environment}.template.json");
+        assert_eq!(has(&template, "AWS::RDS::DBCluster"), !in_cluster, "{environment}");
+        let nodes = template.replace("data-store", "nodes");
+        assert_eq!(has(&nodes, "\"NodegroupName\": \"database-"), in_cluster, "{environment}");
+    }
+}
+
 #[test]
 fn the_committed_schema_is_that_of_the_type() {
     let schema = fineract::APPS[0].schema().unwrap();

@@ -110,9 +110,9 @@ impl Construct for Postgres {
             name: NAME,
             credential: &credential,
             keys: vec![
-                ("username", "{{ .username }}"),
-                ("password", "{{ .password }}"),
-                ("dbname", "{{ .dbname }}"),
+                ("username", "{{ .username }}".into()),
+                ("password", "{{ .password }}".into()),
+                ("dbname", "{{ .dbname }}".into()),
             ],
         };
         let secret = secret::add(scope, &cluster, &stores, secret);

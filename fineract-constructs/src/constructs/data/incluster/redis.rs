@@ -36,9 +36,15 @@ const IMAGE: ImageRef = image!("public.ecr.aws/docker/library/redis:7.4.7");
 const NAME: Dns1123Label = label!("redis");
 const PORT: u16 = 6379;
 
-/// Memory is bounded below what the pod is given, for writing to the volume takes a part.
-const CONFIGURATION: &str = "requirepass {{ .token }}\ndir /data\nappendonly yes\nappendfsync everysec\n\
-maxmemory-policy noeviction\n";
+/// Data takes three quarters of the pod's memory at most: rewriting the log on the volume takes the rest, and a pod that asks
+/// for more is killed. Source: Redis documentation, "Redis administration", on memory.
+fn configuration(Mebibytes(memory): Mebibytes) -> String {
+    format!(
+        "requirepass {{{{ .token }}}}\ndir /data\nappendonly yes\nappendfsync everysec\nmaxmemory {}mb\n\
+maxmemory-policy noeviction\n",
+        memory / 4 * 3
+    )
+}
 
 impl Redis {
     /// The cache of a cluster, with its token among the stores of its site.
@@ -96,7 +102,7 @@ impl Construct for Redis {
                 policy: credential::policy(&stores),
             },
         );
-        let keys = vec![("redis.conf", CONFIGURATION), ("token", "{{ .token }}")];
+        let keys = vec![("redis.conf", configuration(resources.memory)), ("token", "{{ .token }}".into())];
         let secret = Secret { name: NAME, credential: &credential, keys };
         let secret = secret::add(scope, &cluster, &stores, secret);
         let mut bundle = scope.placed_in(cluster.storage);

@@ -19,7 +19,7 @@ pub(super) struct Secret<'a> {
     pub(super) name: Dns1123Label,
     pub(super) credential: &'a Credential,
     /// The keys, and the templates of their values.
-    pub(super) keys: Vec<(&'static str, &'static str)>,
+    pub(super) keys: Vec<(&'static str, String)>,
 }
 
 /// Adds the role, the service account, the store and the secret; returns the secret's name.
