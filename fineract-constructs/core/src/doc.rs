@@ -2,13 +2,15 @@
 
 use std::borrow::Cow;
 
-use foldhash::fast::FixedState;
-use indexmap::IndexMap;
+use vecmap::VecMap;
 
 use crate::NodeId;
 
 /// A map with keys in the order they were set.
-pub type Map = IndexMap<Key, Doc, FixedState>;
+///
+/// Keys are looked for one by one: nearly all maps of templates and manifests have a few, and there are tens of
+/// thousands of them.
+pub type Map = VecMap<Key, Doc>;
 
 /// A key of a [`Map`]: most stand in the program's text.
 pub type Key = Cow<'static, str>;

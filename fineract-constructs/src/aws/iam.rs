@@ -62,7 +62,7 @@ impl Statement {
 
     /// A name for the statement, letters and digits.
     pub fn sid(mut self, sid: impl Into<String>) -> Self {
-        self.0.shift_insert(0, "Sid".into(), Doc::Str(sid.into()));
+        self.0.insert_at(0, "Sid".into(), Doc::Str(sid.into()));
         self
     }
 

@@ -229,7 +229,7 @@ impl NetworkFirewall {
             if let Some(route) = public.default_route {
                 scope.edit_leaf(route.into(), |route| {
                     if let Doc::Map(properties) = &mut route.body {
-                        properties.shift_remove("GatewayId");
+                        properties.remove("GatewayId");
                         properties.insert("VpcEndpointId".into(), endpoint.doc().clone());
                     }
                 });

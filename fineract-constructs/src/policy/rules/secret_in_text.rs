@@ -57,8 +57,9 @@ fn check(view: &View, findings: &mut Findings) {
 /// What credential a text holds, if any.
 fn credential(text: &str) -> Option<&'static str> {
     // Which letters the text has, by one look at each.
-    let letters = text.bytes().filter(u8::is_ascii).fold(0_u128, |letters, byte| letters | 1 << byte);
-    let has = |byte: u8| letters >> byte & 1 == 1;
+    let mut letters = [false; 256];
+    text.bytes().for_each(|byte| letters[usize::from(byte)] = true);
+    let has = |byte: u8| letters[usize::from(byte)];
     if has(b'K') && text.contains("PRIVATE KEY-----") && text.contains("-----BEGIN ") {
         return Some("a private key");
     }

@@ -19,7 +19,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             let leaf = program.leaf(id);
             let mut find = |doc: &Doc| {
                 let keys = doc.as_map().into_iter().flat_map(|map| map.keys());
-                for key in keys.filter(|key| key.contains("${")) {
+                for key in keys.filter(|key| key.contains('$') && key.contains("${")) {
                     let diag = program.diag(
                         &EXPRESSION_IN_KEY,
                         id,

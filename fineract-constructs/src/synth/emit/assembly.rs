@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::{Doc, NodeId, Slot, Tree, UnitKind};
 use indexmap::IndexMap;
 use serde::Serialize;
+use serde::ser::{SerializeMap, Serializer};
 
 use super::plan::tags;
 use crate::synth::finish::Program;
@@ -124,16 +125,43 @@ pub(super) struct TreeJson<'a> {
     tree: Branch<'a>,
 }
 
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
+/// A node and all below it, which are read as they are written.
 struct Branch<'a> {
+    program: &'a Program,
+    node: NodeId,
     id: &'a str,
     path: String,
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    children: BTreeMap<&'a str, Branch<'a>>,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    attributes: Option<Attributes<'a>>,
-    construct_info: ConstructInfo,
+}
+
+impl Serialize for Branch<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Self { program, node, id, path } = self;
+        let node = &program.tree[*node];
+        let mut map = serializer.serialize_map(None)?;
+        map.serialize_entry("id", id)?;
+        map.serialize_entry("path", path)?;
+        if !node.children.is_empty() {
+            let slash = if path.is_empty() { "" } else { "/" };
+            let below = |(id, node): (&'_ String, &NodeId)| {
+                (
+                    id.clone(),
+                    Branch {
+                        program,
+                        node: *node,
+                        id: &program.tree[*node].id,
+                        path: format!("{path}{slash}{id}"),
+                    },
+                )
+            };
+            map.serialize_entry("children", &node.children.iter().map(below).collect::<BTreeMap<_, _>>())?;
+        }
+        if let Some(leaf) = node.as_leaf().filter(|leaf| leaf.slot == Slot::Resource) {
+            map.serialize_entry("attributes", &Attributes { ty: &leaf.ty })?;
+        }
+        let fqn = format!("fineract-constructs.{}", node.construct);
+        map.serialize_entry("constructInfo", &ConstructInfo { fqn, version: env!("CARGO_PKG_VERSION") })?;
+        map.end()
+    }
 }
 
 #[derive(Serialize)]
@@ -149,21 +177,6 @@ struct ConstructInfo {
 }
 
 pub(super) fn tree(program: &Program) -> TreeJson<'_> {
-    TreeJson { version: "tree-0.1", tree: Branch { id: "App", ..branch(program, Tree::ROOT) } }
-}
-
-fn branch(program: &Program, id: NodeId) -> Branch<'_> {
-    let node = &program.tree[id];
-    let children = node.children.iter().map(|(id, child)| (id.as_str(), branch(program, *child)));
-    let resource = node.as_leaf().filter(|leaf| leaf.slot == Slot::Resource);
-    Branch {
-        id: &node.id,
-        path: program.tree.path(id),
-        children: children.collect(),
-        attributes: resource.map(|leaf| Attributes { ty: &leaf.ty }),
-        construct_info: ConstructInfo {
-            fqn: format!("fineract-constructs.{}", node.construct),
-            version: env!("CARGO_PKG_VERSION"),
-        },
-    }
+    let tree = Branch { program, node: Tree::ROOT, id: "App", path: String::new() };
+    TreeJson { version: "tree-0.1", tree }
 }
