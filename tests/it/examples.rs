@@ -37,6 +37,7 @@ examples! {
     files_and_backups "../../examples/06_files_and_backups.rs": program;
     events_and_alarms "../../examples/07_events_and_alarms.rs": program;
     recovery "../../examples/08_recovery.rs": program;
+    platform_of_a_cluster "../../examples/09_platform_of_a_cluster.rs": program;
 }
 
 #[track_caller]

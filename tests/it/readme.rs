@@ -52,8 +52,21 @@ fn blocks() -> BTreeMap<&'static str, String> {
         ("misconfigured", misconfigured()),
         ("init", format!("$ cargo run -- init bank\n{}", snapshot("tests/it/snapshots/it__init__said.snap"))),
         ("verbs", verbs()),
+        ("examples", examples()),
         ("help", snapshot("tests/it/snapshots/it__cli__help_lists_the_verbs.snap")),
     ])
+}
+
+/// Each example and the first line of what it says of itself.
+fn examples() -> String {
+    let files = std::fs::read_dir(root().join("examples")).unwrap();
+    let names: BTreeSet<_> = files.map(|file| file.unwrap().file_name().into_string().unwrap()).collect();
+    let row = |name: &String| {
+        let source = read(&format!("examples/{name}"));
+        let said = source.lines().next().unwrap().trim_start_matches("//! ");
+        format!("{:<28} {said}", name.trim_end_matches(".rs"))
+    };
+    names.iter().map(row).collect::<Vec<_>>().join("\n")
 }
 
 /// What is said of a configuration with three mistakes.
