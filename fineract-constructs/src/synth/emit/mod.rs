@@ -151,10 +151,6 @@ pub(super) fn emit(
         imports: plan.units.iter().map(|unit| unit.reads.len()).sum(),
         bindings: bindings.bindings.len(),
     };
-    files.insert("plan.json".into(), json(&plan));
-    files.insert("bindings.json".into(), json(&bindings));
-    files.insert("manifest.json".into(), json(&assembly::manifest(program, order, &stems)));
-    files.insert("tree.json".into(), json(&assembly::tree(program)));
     let facts = Facts {
         app: name,
         view: noticed.view,
@@ -164,11 +160,23 @@ pub(super) fn emit(
         traffic: &traffic,
         preset: noticed.options.residency,
     };
-    let (graph, pictures) = noticed.options.during(Phase::Pictures, || {
-        let graph = Graph::read(&facts);
-        let pictures = graph.files();
-        (graph, pictures)
-    });
+    let pictures = || {
+        noticed.options.during(Phase::Pictures, || {
+            let graph = Graph::read(&facts);
+            let pictures = graph.files();
+            (graph, pictures)
+        })
+    };
+    let documents = || {
+        [
+            ("plan.json", json(&plan)),
+            ("bindings.json", json(&bindings)),
+            ("manifest.json", json(&assembly::manifest(program, order, &stems))),
+            ("tree.json", json(&assembly::tree(program))),
+        ]
+    };
+    let ((graph, pictures), documents) = parallel::both(pictures, documents);
+    files.extend(documents.map(|(path, content)| (path.to_owned(), content)));
     let index = Index {
         name,
         program,
