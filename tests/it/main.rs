@@ -42,6 +42,7 @@ mod linker;
 mod mistakes;
 mod moved;
 mod network;
+mod ownership;
 mod partitions;
 mod platform;
 mod policy;

@@ -10,7 +10,9 @@ use super::{calico, controllers, snapshots};
 use crate::aws::iam::service_trust;
 use crate::aws::names::Kind;
 use crate::aws::{CidrInput, LogRetention, Site};
-use crate::constructs::compute::{AGENT, Access, AddOn, Cluster, IdentityMode, Namespace, NodeGroup, Nodes};
+use crate::constructs::compute::{
+    AGENT, Access, AddOn, Cluster, IdentityMode, LbOwnership, Namespace, NodeGroup, Nodes,
+};
 use crate::constructs::data::check_keys;
 use crate::constructs::network::Network;
 use crate::constructs::platform;
@@ -82,6 +84,7 @@ pub struct EksCluster {
     namespace: String,
     installer: Installer,
     identity: IdentityMode,
+    load_balancers: LbOwnership,
 }
 
 /// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (SPEC.md 4.10, EKS-6).
@@ -106,6 +109,7 @@ impl EksCluster {
             namespace: "apache-fineract".into(),
             installer: Installer::Helm,
             identity: IdentityMode::Irsa,
+            load_balancers: LbOwnership::CloudFormation,
         }
     }
 
@@ -188,6 +192,12 @@ impl EksCluster {
         self
     }
 
+    /// Who owns the load balancers of its services; [`LbOwnership::CloudFormation`] by default.
+    pub fn load_balancers(mut self, owner: LbOwnership) -> Self {
+        self.load_balancers = owner;
+        self
+    }
+
     /// Who installs the charts of the platform's controllers; [`Installer::Helm`] by default. The operator of Calico is
     /// always installed by a pipeline, because it comes before everything that could install it.
     pub fn installer(mut self, installer: Installer) -> Self {
@@ -248,6 +258,7 @@ impl EksCluster {
             storage,
             workloads,
             identity: made.identity,
+            load_balancers: self.load_balancers,
             security_group: made.security_group,
             node_role,
         };

@@ -2,12 +2,12 @@
 
 use fineract_core::Scope;
 
+use super::balancers::load_balancer_controller;
 use super::cluster::agent_of;
 use crate::aws::iam::Statement;
 use crate::cidr;
 use crate::constructs::compute::{Cluster, Namespace, PodSecurity, ServiceAccountRole};
 use crate::constructs::security::Purpose;
-use crate::constructs::services::names;
 
 /// Adds the identity of each controller: what it may do, and the service account that its chart must not create.
 pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
@@ -52,34 +52,6 @@ fn autoscaler(cluster: &Cluster) -> ServiceAccountRole {
         .statement(read.on_all())
         .statement(Statement::allow(["eks:DescribeNodegroup"]).on([groups]))
         .statement(resize.on_all().when("StringEquals", owned, "owned"))
-}
-
-/// Source: SPEC.md 6.5. Load balancers are made by stacks; it only registers nodes with target groups of this
-/// environment, by their names.
-fn load_balancer_controller(cluster: &Cluster) -> ServiceAccountRole {
-    let site = &cluster.network.site;
-    let groups = format!(
-        "arn:aws:elasticloadbalancing:{}:{}:targetgroup/{}*",
-        site.region.code(),
-        site.account,
-        names::target_group_prefix(site)
-    );
-    let read = Statement::allow([
-        "ec2:DescribeInstances",
-        "ec2:DescribeSecurityGroups",
-        "ec2:DescribeVpcs",
-        "elasticloadbalancing:DescribeTargetGroups",
-        "elasticloadbalancing:DescribeTargetHealth",
-    ]);
-    let register = Statement::allow([
-        "elasticloadbalancing:DeregisterTargets",
-        "elasticloadbalancing:ModifyTargetGroup",
-        "elasticloadbalancing:ModifyTargetGroupAttributes",
-        "elasticloadbalancing:RegisterTargets",
-    ]);
-    ServiceAccountRole::new(cluster, "kube-system", "aws-load-balancer-controller")
-        .statement(read.on_all())
-        .statement(register.on([groups]))
 }
 
 /// Source: SPEC.md 4.15. Secrets and parameters are named `<platform>/<environment>/…`.

@@ -4,7 +4,7 @@ use fineract_cfn::{ec2, iam};
 use fineract_core::{IdOf, Value};
 
 use crate::aws::{Cidr, StackRef};
-use crate::constructs::compute::Identity;
+use crate::constructs::compute::{Identity, LbOwnership};
 use crate::constructs::network::Network;
 use crate::constructs::security::Keys;
 use crate::k8s::{BundleRef, Version};
@@ -42,6 +42,8 @@ pub struct Cluster {
     pub workloads: BundleRef,
     /// Who vouches for service accounts.
     pub identity: Identity,
+    /// Who owns the load balancers of its services.
+    pub load_balancers: LbOwnership,
     /// The security group of the nodes and the control plane. What calls node ports, or is called by pods, names it:
     /// pods leave their node with its address.
     pub security_group: Value<IdOf<ec2::SecurityGroup>>,

@@ -2,6 +2,7 @@
 
 mod access;
 mod add_ons;
+mod balancers;
 mod calico;
 mod cluster;
 mod control_plane;
@@ -19,6 +20,7 @@ mod taint;
 
 pub use access::{Access, AccessLevel};
 pub use add_ons::AddOn;
+pub use balancers::LbOwnership;
 pub use cluster::EksCluster;
 pub use handle::Cluster;
 pub(in crate::constructs) use identity::AGENT;

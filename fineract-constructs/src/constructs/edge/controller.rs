@@ -2,13 +2,15 @@
 //!
 //! The controller makes them from annotations, so CloudFormation knows neither their ARNs nor their names: no
 //! accelerator, record or alarm of the program can refer to them, and the controller needs the right to create load
-//! balancers. Prefer an [`EdgeStack`](super::EdgeStack); take this for what one team tries out in its own namespace.
+//! balancers. A cluster with [`LbOwnership::Controller`](crate::constructs::compute::LbOwnership) has its
+//! [`EdgeStack`](super::EdgeStack) write these objects for all its services; taken by themselves, they are for what one
+//! team tries out in its own namespace.
 //!
 //! Annotations of either kind can only be had from its type, and each type makes its own object: what belongs to an
 //! application load balancer can't get on a network load balancer, nor either on a headless Service (D20). Targets are
 //! nodes, for Calico's pods have no address of the VPC (D10, CAL-4).
 
-use fineract_core::{Construct, Scope};
+use fineract_core::{Construct, IntoKnown, Known, Scope};
 use fineract_kube::KubeObject;
 use fineract_kube::core_v1::{Service, ServicePort, ServiceSpec};
 use fineract_kube::networking_v1::{
@@ -17,18 +19,11 @@ use fineract_kube::networking_v1::{
 };
 
 use super::Exposed;
+use super::target_group::{self, Traffic};
+use crate::aws::Cidr;
+use crate::constructs::compute::NodeRole;
 use crate::constructs::services::{Exposure, Scheme, names};
 use crate::k8s::Dns1123Label;
-
-/// Who owns the load balancers of a service.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum LbOwnership {
-    /// CloudFormation, in an [`EdgeStack`](super::EdgeStack): what else refers to them, refers to them there.
-    #[default]
-    CloudFormation,
-    /// The load balancer controller of the cluster, from annotations.
-    Controller,
-}
 
 /// Whether a load balancer has addresses on the internet.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,9 +56,13 @@ pub struct ControllerIngress {
     host: String,
     prefix: String,
     reach: Reach,
-    certificate: String,
-    web_acl: Option<String>,
+    certificate: Known<String>,
+    web_acl: Option<Known<String>>,
     group: Option<Dns1123Label>,
+    order: Option<usize>,
+    clients: Vec<Cidr>,
+    name: Option<String>,
+    attributes: Vec<(&'static str, String)>,
 }
 
 /// A Service that the controller makes a network load balancer of.
@@ -92,19 +91,35 @@ impl ControllerIngress {
         service: Exposed,
         host: impl Into<String>,
         reach: Reach,
-        certificate: impl Into<String>,
+        certificate: impl IntoKnown<String>,
     ) -> Self {
-        let (host, certificate) = (host.into(), certificate.into());
+        let (host, certificate) = (host.into(), certificate.into_known());
         let prefix = match &service.exposure {
             Exposure::AlbPath { prefix, .. } => prefix.clone(),
             _ => "/".to_owned(),
         };
-        Self { service, host, prefix, reach, certificate, web_acl: None, group: None }
+        let attributes = vec![
+            ("routing.http.drop_invalid_header_fields.enabled", "true".to_owned()),
+            ("routing.http.desync_mitigation_mode", "defensive".to_owned()),
+        ];
+        Self {
+            service,
+            host,
+            prefix,
+            reach,
+            certificate,
+            web_acl: None,
+            group: None,
+            order: None,
+            clients: Vec::new(),
+            name: None,
+            attributes,
+        }
     }
 
     /// The ARN of the web ACL that guards the load balancer.
-    pub fn web_acl(mut self, arn: impl Into<String>) -> Self {
-        self.web_acl = Some(arn.into());
+    pub fn web_acl(mut self, arn: impl IntoKnown<String>) -> Self {
+        self.web_acl = Some(arn.into_known());
         self
     }
 
@@ -114,24 +129,66 @@ impl ControllerIngress {
         self
     }
 
+    /// Its place among the Ingresses of its group, 1 to 1,000: the first whose host and path match a request gets it.
+    pub fn order(mut self, order: usize) -> Self {
+        self.order = Some(order);
+        self
+    }
+
+    /// Who may connect to the load balancer: everybody where nothing is said, the same for all Ingresses of a group.
+    pub fn clients(mut self, ranges: impl IntoIterator<Item = Cidr>) -> Self {
+        self.clients.extend(ranges);
+        self
+    }
+
+    /// The load balancer's name, at most 32 characters, the same for all Ingresses of a group.
+    pub fn load_balancer_name(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
+    }
+
+    /// More attributes of the load balancer, the same for all Ingresses of a group.
+    pub fn load_balancer_attributes(
+        mut self,
+        attributes: impl IntoIterator<Item = (&'static str, String)>,
+    ) -> Self {
+        self.attributes.extend(attributes);
+        self
+    }
+
     /// Annotations by their name below `alb.ingress.kubernetes.io/`. Source: AWS Load Balancer Controller, "Ingress
     /// annotations".
-    fn annotations(&self) -> Vec<(&'static str, String)> {
-        let mut all = vec![
+    fn annotations(&self) -> Vec<(&'static str, Known<String>)> {
+        let attributes: Vec<_> =
+            self.attributes.iter().map(|(key, value)| format!("{key}={value}")).collect();
+        let texts = [
             ("scheme", self.reach.scheme().to_owned()),
             ("target-type", "instance".to_owned()),
             ("listen-ports", r#"[{"HTTP":80},{"HTTPS":443}]"#.to_owned()),
             ("ssl-redirect", "443".to_owned()),
             ("ssl-policy", super::TLS.to_owned()),
-            ("certificate-arn", self.certificate.clone()),
             ("backend-protocol", self.service.protocol().to_owned()),
             ("healthcheck-protocol", self.service.protocol().to_owned()),
             ("healthcheck-path", self.service.health_path.clone()),
             ("healthcheck-port", "traffic-port".to_owned()),
+            ("healthcheck-interval-seconds", target_group::INTERVAL.to_string()),
+            ("healthcheck-timeout-seconds", target_group::TIMEOUT.to_string()),
+            ("healthy-threshold-count", target_group::THRESHOLD.to_string()),
+            ("unhealthy-threshold-count", target_group::THRESHOLD.to_string()),
             ("success-codes", "200".to_owned()),
-            ("load-balancer-attributes", "routing.http.drop_invalid_header_fields.enabled=true".to_owned()),
+            ("target-group-attributes", target_group::annotation(Traffic::Requests)),
+            ("target-node-labels", format!("{}={}", NodeRole::LABEL, NodeRole::Private.name())),
+            ("load-balancer-attributes", attributes.join(",")),
         ];
-        all.extend(self.group.as_ref().map(|group| ("group.name", group.as_str().to_owned())));
+        let mut all: Vec<_> = texts.into_iter().map(|(key, text)| (key, text.into_known())).collect();
+        if !self.clients.is_empty() {
+            let ranges: Vec<_> = self.clients.iter().map(Cidr::to_string).collect();
+            all.push(("inbound-cidrs", ranges.join(",").into_known()));
+        }
+        all.push(("certificate-arn", self.certificate.clone()));
+        all.extend(self.name.as_deref().map(|name| ("load-balancer-name", name.into_known())));
+        all.extend(self.group.as_ref().map(|group| ("group.name", group.as_str().into_known())));
+        all.extend(self.order.map(|order| ("group.order", order.to_string().into_known())));
         all.extend(self.web_acl.clone().map(|arn| ("wafv2-acl-arn", arn)));
         all
     }
@@ -152,15 +209,15 @@ impl ControllerBalancer {
     /// Annotations by their name below `service.beta.kubernetes.io/aws-load-balancer-`. Source: AWS Load Balancer
     /// Controller, "Service annotations".
     fn annotations(&self) -> Vec<(&'static str, String)> {
-        let mut attributes = vec!["preserve_client_ip.enabled=true"];
-        attributes.extend(
-            self.stickiness.map(|AddressStickiness| "stickiness.enabled=true,stickiness.type=source_ip"),
-        );
+        let mut attributes = target_group::annotation(Traffic::Connections);
+        if let Some(AddressStickiness) = self.stickiness {
+            attributes.push_str(",stickiness.enabled=true,stickiness.type=source_ip");
+        }
         vec![
             ("type", "external".to_owned()),
             ("nlb-target-type", "instance".to_owned()),
             ("scheme", self.reach.scheme().to_owned()),
-            ("target-group-attributes", attributes.join(",")),
+            ("target-group-attributes", attributes),
             ("healthcheck-protocol", self.service.protocol().to_ascii_lowercase()),
             ("healthcheck-port", "traffic-port".to_owned()),
             ("healthcheck-path", self.service.health_path.clone()),
@@ -181,6 +238,7 @@ impl Construct for ControllerIngress {
         let annotations = annotations.map(|(key, value)| (format!("alb.ingress.kubernetes.io/{key}"), value));
         let ingress = Ingress::new(name)
             .namespace(names::NAMESPACE)
+            .label("app.kubernetes.io/name", name)
             .annotations(annotations)
             .spec(IngressSpec::new().ingress_class_name("alb").rules([rule]));
         scope.add("ingress", ingress)

@@ -11,11 +11,11 @@ use super::application::{self, Plan};
 use super::geo_routed_host::{balancer_alias, within};
 use super::{
     Accelerator, ApplicationBalancer, Domain, Edge, Exposed, InternalBalancer, NetworkBalancer, WebFirewall,
-    WebRules, certificate, groups, listener_rules,
+    WebRules, certificate, controlled, groups, listener_rules,
 };
 use crate::aws::Cidr;
 use crate::aws::law::Permits;
-use crate::constructs::compute::Cluster;
+use crate::constructs::compute::{Cluster, LbOwnership};
 use crate::constructs::network::Network;
 use crate::constructs::security::Purpose;
 use crate::constructs::services::Exposure;
@@ -31,7 +31,9 @@ use crate::k8s::Dns1123Label;
 ///
 /// CloudFormation owns them; Kubernetes registers targets by the name of the target group, which both sides know from
 /// [`names::target_group`](crate::constructs::services::names::target_group). So certificates, web ACLs, records and
-/// accelerators are plain references, and the cluster's controller needs no right to create anything.
+/// accelerators are plain references, and the cluster's controller needs no right to create anything. Of a cluster with
+/// [`LbOwnership::Controller`] the stack holds the certificates, the web ACL and the bucket of access logs, and the
+/// cluster's services hold the Ingresses that name them; nothing is accelerated and nothing has a record.
 ///
 /// Services of the internal load balancer have names in a private zone of their own,
 /// `<service>.internal.<region>.<environment>.<domain>`, which the networks that call them see, too.
@@ -43,19 +45,19 @@ use crate::k8s::Dns1123Label;
 /// `AWS::Route53::HostedZone` and `::RecordSet` of internal names; the bucket of access logs.
 ///
 /// # Reports
-/// `ELB-007`, `ELB-011`, `ELB-012` for rules that collide, `ELB-013` for too many names, `ELB-014` for no service, `R53-016` for a host outside of
-/// the domain, `R53-011` for a region outside of the accelerator's law, `GA-001`, `GA-011`, `GA-012` for accelerated
+/// `ELB-007`, `ELB-011`, `ELB-012` for rules that collide, `ELB-013` for too many names, `ELB-014` for no service, `ELB-017` and
+/// `ELB-018` for what a controller's load balancers can't have, `R53-016` for a host outside of the domain, `R53-011` for a region outside of the accelerator's law, `GA-001`, `GA-011`, `GA-012` for accelerated
 /// services.
 #[derive(Clone, Debug)]
 pub struct EdgeStack<J> {
-    network: Network<J>,
-    cluster: Cluster,
-    domain: Domain,
-    services: Vec<Exposed>,
+    pub(super) network: Network<J>,
+    pub(super) cluster: Cluster,
+    pub(super) domain: Domain,
+    pub(super) services: Vec<Exposed>,
     callers: Vec<Network>,
-    rules: WebRules,
+    pub(super) rules: WebRules,
     fronts: Fronts,
-    protection: Protection,
+    pub(super) protection: Protection,
 }
 
 /// Whether load balancers can be deleted.
@@ -185,12 +187,35 @@ impl<J> Construct for EdgeStack<J> {
         let logs = self
             .exposes(|exposure| is_public(exposure) || is_internal(exposure))
             .then(|| scope.add("logs", AccessLogBucket::new(&site, "edge-logs")));
-        let public = logs.as_ref().filter(|_| self.exposes(is_public));
-        let public = public.map(|logs| self.public(&mut scope.group("public"), &network, logs));
-        let internal = logs.as_ref().filter(|_| self.exposes(is_internal));
-        let internal = internal.map(|logs| self.internal(&mut scope.group("internal"), &network, logs));
-        let accelerated = self.accelerated(scope, &network);
-        Edge { site, stack, public, internal, accelerated, law: PhantomData }
+        let for_public = logs.as_ref().filter(|_| self.exposes(is_public));
+        let for_internal = logs.as_ref().filter(|_| self.exposes(is_internal));
+        let mut edge = Edge {
+            site,
+            stack,
+            public: None,
+            internal: None,
+            accelerated: BTreeMap::new(),
+            law: PhantomData,
+        };
+        match self.cluster.load_balancers {
+            LbOwnership::CloudFormation => {
+                edge.public = for_public.map(|logs| self.public(&mut scope.group("public"), &network, logs));
+                edge.internal =
+                    for_internal.map(|logs| self.internal(&mut scope.group("internal"), &network, logs));
+                edge.accelerated = self.accelerated(scope, &network);
+            }
+            LbOwnership::Controller => {
+                controlled::check(scope, &self.services);
+                if let Some(logs) = for_public {
+                    controlled::public(&self, &mut scope.group("public"), PUBLIC, logs);
+                }
+                if let Some(logs) = for_internal {
+                    let scope = &mut scope.group("internal");
+                    controlled::internal(&self, scope, INTERNAL, logs, |service| self.internal_host(service));
+                }
+            }
+        }
+        edge
     }
 }
 
@@ -219,17 +244,28 @@ impl<J> EdgeStack<J> {
         balancer
     }
 
+    /// The networks whose nodes may call internal services.
+    pub(super) fn callers(&self) -> impl Iterator<Item = Cidr> {
+        std::iter::once(self.network.cidr).chain(self.callers.iter().map(|network| network.cidr))
+    }
+
+    fn internal_domain(&self) -> String {
+        let site = &self.network.site;
+        format!("internal.{}.{}.{}", site.region.short(), site.environment, self.domain.name)
+    }
+
+    fn internal_host(&self, service: &Exposed) -> Option<String> {
+        let internal = service.exposure == Exposure::InternalAlb;
+        internal.then(|| format!("{}.{}", service.name.as_str(), self.internal_domain()))
+    }
+
     fn internal(&self, scope: &mut Scope, network: &Network, logs: &AccessLogs) -> InternalBalancer {
-        let site = &network.site;
-        let domain = format!("internal.{}.{}.{}", site.region.short(), site.environment, self.domain.name);
-        let host = |service: &Exposed| {
-            let internal = service.exposure == Exposure::InternalAlb;
-            internal.then(|| (format!("{}.{domain}", service.name.as_str()), None))
-        };
-        let rules = listener_rules::plan(&self.services, host);
+        let domain = self.internal_domain();
+        let rules = listener_rules::plan(&self.services, |service| {
+            self.internal_host(service).map(|host| (host, None))
+        });
         let certificate = certificate::add(scope, &self.domain, rules.iter().map(listener_rules::Rule::host));
-        let networks = || std::iter::once(network).chain(&self.callers);
-        let clients: Vec<Cidr> = networks().map(|network| network.cidr).collect();
+        let clients: Vec<Cidr> = self.callers().collect();
         let plan = Plan {
             network,
             nodes: &self.cluster.security_group,
@@ -242,7 +278,8 @@ impl<J> EdgeStack<J> {
         };
         let balancer = application::add(scope, &plan, certificate);
         listener_rules::add(scope, network, balancer.listener, &rules);
-        let seen_by: Vec<_> = networks()
+        let seen_by: Vec<_> = std::iter::once(network)
+            .chain(&self.callers)
             .map(|network| route53::Vpc::new(network.vpc.id(), network.site.region.code()))
             .collect();
         let zone = scope.add("zone", route53::HostedZone::new().name(&domain).vpcs(seen_by));

@@ -120,8 +120,9 @@ pub(crate) static NO_BALANCER: Code = Code {
     id: "R53-014",
     title: "a region without a public load balancer",
     severity: Severity::Error,
-    explanation: "The name leads to a region where no service is exposed by host or path, so there is no public load \
-balancer to lead to: a name that answers with nothing looks like a region that is down (R53-7).\n\nExpose a service \
+    explanation: "The name leads to a region where no service is exposed by host or path, or where the cluster's \
+controller owns the load balancers: the program knows no public load balancer to lead to, and a name that answers with \
+nothing looks like a region that is down (R53-7).\n\nExpose a service \
 there, or lead clients elsewhere.",
 };
 

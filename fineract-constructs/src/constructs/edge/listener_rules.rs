@@ -83,6 +83,11 @@ pub(super) fn public(service: &Exposed) -> Option<(String, Option<&str>)> {
 }
 
 impl Rule<'_> {
+    /// The service that it leads to.
+    pub(super) fn service(&self) -> &Exposed {
+        self.service
+    }
+
     /// The host that it matches.
     pub(super) fn host(&self) -> &str {
         &self.host
@@ -140,7 +145,8 @@ pub(super) fn sign_of_life(scope: &mut Scope, listener: elb::ListenerRef) {
     scope.add("sign-of-life", rule.listener_arn(listener.arn()));
 }
 
-fn check(scope: &mut Scope, rules: &[Rule]) {
+/// Reports rules that collide.
+pub(super) fn check(scope: &mut Scope, rules: &[Rule]) {
     if rules.len() > MOST_RULES {
         let message = format!("the load balancer has {} rules, of at most {MOST_RULES}", rules.len());
         scope.report(&PRIORITY, message).help = Some("expose several services below one path".into());

@@ -4,6 +4,7 @@ mod accelerated;
 mod accelerator;
 mod application;
 mod certificate;
+mod controlled;
 pub mod controller;
 mod destination;
 mod domain;
@@ -42,6 +43,8 @@ pub(crate) static CODES: &[&Code] = &[
     &accelerator::DEVELOPERS,
     &accelerator::NO_LISTENER,
     &certificate::TOO_MANY_NAMES,
+    &controlled::NOT_ACCELERATED,
+    &controlled::NO_RECORD,
     &domain::NOT_IN_THE_ZONE,
     &edge_stack::NOTHING_EXPOSED,
     &geo_routed_host::FAILOVER,

@@ -7,6 +7,12 @@ use super::Exposed;
 use crate::constructs::network::Network;
 use crate::constructs::services::names;
 
+/// Seconds between two checks of a target, and for its answer; checks that make it healthy or unhealthy. A pod that ends
+/// still answers until two have failed.
+pub(super) const INTERVAL: i64 = 10;
+pub(super) const TIMEOUT: i64 = 5;
+pub(super) const THRESHOLD: i64 = 2;
+
 /// How traffic gets to the targets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Traffic {
@@ -27,22 +33,12 @@ pub(super) fn add(
     service: &Exposed,
     traffic: Traffic,
 ) -> elb::TargetGroupRef {
-    let (protocol, attributes) = match traffic {
-        Traffic::Requests => (
-            service.protocol(),
-            [attribute("load_balancing.algorithm.type", "least_outstanding_requests")].into(),
-        ),
-        // What Global Accelerator preserves, the load balancer has to preserve too (GA-3).
-        Traffic::Connections => (
-            "TCP",
-            vec![
-                attribute("preserve_client_ip.enabled", "true"),
-                attribute("deregistration_delay.connection_termination.enabled", "true"),
-            ],
-        ),
+    let protocol = match traffic {
+        Traffic::Requests => service.protocol(),
+        Traffic::Connections => "TCP",
     };
-    let mut attributes: Vec<_> = attributes;
-    attributes.push(attribute("deregistration_delay.timeout_seconds", "30"));
+    let attributes =
+        attributes(traffic).map(|(key, value)| TargetGroupAttribute::new().key(key).value(value));
     let group = elb::TargetGroup::new()
         .name(names::target_group(&network.site, &service.name))
         .target_type("instance")
@@ -53,16 +49,29 @@ pub(super) fn add(
         .health_check_protocol(service.protocol())
         .health_check_path(&service.health_path)
         .health_check_port("traffic-port")
-        // A pod that ends still answers until two checks have failed.
-        .health_check_interval_seconds(10)
-        .health_check_timeout_seconds(5)
-        .healthy_threshold_count(2)
-        .unhealthy_threshold_count(2)
+        .health_check_interval_seconds(INTERVAL)
+        .health_check_timeout_seconds(TIMEOUT)
+        .healthy_threshold_count(THRESHOLD)
+        .unhealthy_threshold_count(THRESHOLD)
         .matcher(Matcher::new().http_code("200"))
-        .target_group_attributes(attributes);
+        .target_group_attributes(attributes.collect::<Vec<_>>());
     scope.add("targets", group)
 }
 
-fn attribute(key: &str, value: &str) -> TargetGroupAttribute {
-    TargetGroupAttribute::new().key(key).value(value)
+/// The attributes as an annotation of the load balancer controller has them.
+pub(super) fn annotation(traffic: Traffic) -> String {
+    let all: Vec<_> = attributes(traffic).map(|(key, value)| format!("{key}={value}")).collect();
+    all.join(",")
+}
+
+fn attributes(traffic: Traffic) -> impl Iterator<Item = (&'static str, &'static str)> {
+    let own: &[_] = match traffic {
+        Traffic::Requests => &[("load_balancing.algorithm.type", "least_outstanding_requests")],
+        // What Global Accelerator preserves, the load balancer has to preserve too (GA-3).
+        Traffic::Connections => &[
+            ("preserve_client_ip.enabled", "true"),
+            ("deregistration_delay.connection_termination.enabled", "true"),
+        ],
+    };
+    own.iter().copied().chain([("deregistration_delay.timeout_seconds", "30")])
 }

@@ -1,6 +1,6 @@
 //! What guards the public load balancer: a web ACL.
 
-use fineract_cfn::{DeletionPolicy, Resource, kms, logs, wafv2};
+use fineract_cfn::{DeletionPolicy, Resource, elasticloadbalancingv2 as elb, kms, logs, wafv2};
 use fineract_core::{Arn, Code, Construct, Doc, Map, Scope, Severity, Value};
 
 use super::ApplicationBalancer;
@@ -24,7 +24,8 @@ use crate::aws::{LogRetention, Site, arn};
 #[derive(Clone, Debug)]
 pub struct WebFirewall {
     site: Site,
-    balancer: ApplicationBalancer,
+    guards: String,
+    balancer: Option<elb::LoadBalancerRef>,
     rules: WebRules,
 }
 
@@ -173,7 +174,13 @@ impl Default for WebRules {
 impl WebFirewall {
     /// The web ACL of a load balancer of a site.
     pub fn new(site: &Site, balancer: &ApplicationBalancer, rules: WebRules) -> Self {
-        Self { site: site.clone(), balancer: balancer.clone(), rules }
+        let ApplicationBalancer { name, balancer, .. } = balancer;
+        Self { site: site.clone(), guards: name.clone(), balancer: Some(*balancer), rules }
+    }
+
+    /// The web ACL of a load balancer of a name that the cluster's controller makes, and ties to it.
+    pub(super) fn of_controller(site: &Site, balancer: String, rules: WebRules) -> Self {
+        Self { site: site.clone(), guards: balancer, balancer: None, rules }
     }
 }
 
@@ -181,7 +188,7 @@ impl Construct for WebFirewall {
     type Handle = wafv2::WebAclRef;
 
     fn build(self, scope: &mut Scope) -> wafv2::WebAclRef {
-        let Self { site, balancer, rules } = self;
+        let Self { site, guards, balancer, rules } = self;
         check_capacity(scope, rules.capacity());
         let name = format!("{}-{}-{}", site.platform, site.environment, site.region.short());
         let acl = wafv2::WebAcl::new(
@@ -189,10 +196,11 @@ impl Construct for WebFirewall {
             wafv2::WebAcl::SCOPE_REGIONAL,
             visibility(&name),
         );
-        let acl = acl.name(&name).description(format!("Guards {}", balancer.name)).rules(acl_rules(&rules));
+        let acl = acl.name(&name).description(format!("Guards {guards}")).rules(acl_rules(&rules));
         let acl = scope.add("acl", acl);
-        let balancer = balancer.balancer.arn();
-        scope.add("association", wafv2::WebAclAssociation::new(balancer, acl.arn()));
+        if let Some(balancer) = balancer {
+            scope.add("association", wafv2::WebAclAssociation::new(balancer.arn(), acl.arn()));
+        }
         log(scope, &site, &rules, acl);
         acl
     }

@@ -7,7 +7,7 @@
 use fineract_core::{Code, Doc, Scope, Severity};
 
 use super::{Priority, charts};
-use crate::constructs::compute::{Cluster, NodeRole};
+use crate::constructs::compute::{Cluster, LbOwnership, NodeRole};
 use crate::k8s::{Chart, HelmRelease};
 
 pub(super) static NO_AUTOSCALER: Code = Code {
@@ -21,10 +21,11 @@ one.\n\nChoose another version of Kubernetes, or add the autoscaler's to the tab
 
 const SYSTEM: &str = "kube-system";
 
-/// Source: SPEC 6.5; the chart's `values.yaml`. Stacks own the load balancers: the controller registers nodes with target
+/// Source: SPEC 6.5; the chart's `values.yaml`. Where stacks own the load balancers, the controller registers nodes with target
 /// groups, and has neither role nor webhook for more.
 pub(super) fn load_balancer_controller(cluster: &Cluster) -> HelmRelease {
     let network = &cluster.network;
+    let owns = cluster.load_balancers == LbOwnership::Controller;
     component("aws-load-balancer-controller", SYSTEM, charts::LOAD_BALANCER_CONTROLLER)
         .value("clusterName", cluster.name.as_str())
         // Nodes answer the metadata service one hop away only, so nothing is asked of it (CAL-9).
@@ -36,11 +37,11 @@ pub(super) fn load_balancer_controller(cluster: &Cluster) -> HelmRelease {
         .value("defaultTargetType", "instance")
         .value("enableShield", false)
         .value("enableWaf", false)
-        .value("enableWafv2", false)
-        .value("enableBackendSecurityGroup", false)
+        .value("enableWafv2", owns)
+        .value("enableBackendSecurityGroup", owns)
         .value("enableServiceMutatorWebhook", false)
-        .value("createIngressClassResource", false)
-        .value("ingressClassParams.create", false)
+        .value("createIngressClassResource", owns)
+        .value("ingressClassParams.create", owns)
         .value("podDisruptionBudget.maxUnavailable", 1)
         .value("updateStrategy", one_by_one())
         .value("resources", resources("100m", "256Mi"))

@@ -8,7 +8,7 @@ use fineract_kube::meta_v1::LabelSelector;
 use super::spec::Spec;
 use crate::constructs::compute::NodeRole;
 
-/// Adds the Service, and the binding of its nodes to the target group that the edge stack owns.
+/// Adds the Service, and the binding of its nodes to the target group, where the edge stack owns one.
 pub(super) fn add(spec: &Spec, bundle: &mut Scope) {
     let name = spec.service.port.scheme.port_name();
     let port = ServicePort::new(spec.service.port.number).name(name).target_port(name);

@@ -128,7 +128,7 @@ pub struct Service {
     pub port: Port,
     /// Where it says that it is well: what a load balancer asks for is [`Health::readiness`].
     pub health: Health,
-    /// The target group that its pods register with, if a load balancer is in front.
+    /// The target group that its pods register with, if a load balancer of a stack is in front.
     pub target_group: Option<String>,
     /// The data that it reads and writes.
     pub data: DataAccess,

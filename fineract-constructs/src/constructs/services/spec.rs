@@ -10,7 +10,7 @@ use super::data::DataAccess;
 use super::names::{self, SecretUse};
 use super::service::{FineractService, ServiceOnCluster, Source};
 use crate::aws::Site;
-use crate::constructs::compute::Cluster;
+use crate::constructs::compute::{Cluster, LbOwnership};
 use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput};
 
 /// A label of an object, and its value.
@@ -102,8 +102,11 @@ impl Spec {
         given.unwrap_or_else(|| names::secret(self.site(), &self.name, of))
     }
 
+    /// The target group of a stack, where one owns the load balancer.
     pub(super) fn target_group(&self) -> Option<String> {
-        self.service.exposure.is_balanced().then(|| names::target_group(self.site(), &self.name))
+        let bound =
+            self.cluster.load_balancers == LbOwnership::CloudFormation && self.service.exposure.is_balanced();
+        bound.then(|| names::target_group(self.site(), &self.name))
     }
 }
 
