@@ -72,7 +72,7 @@ pub(crate) const DEFECTS: [Defect; 26] = [
     )
     .compile_fail(&["a_second_replica_of_a_file_system", "a_file_system_replicated_outside_of_its_law"]),
     defect("D09", "a load balancer with a certificate of Virginia", &["ELB-005"]),
-    defect("D10", "pods of an overlay as targets", &["CAL-004", "ELB-010"]),
+    defect("D10", "pods of an overlay as targets", &["CAL-004"]),
     defect("D11", "the host of savings led to loans", &["POL-K8S-012"]),
     defect(
         "D12",

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use fineract_constructs::aws::{Site, Stack, region};
-use fineract_constructs::cfn::{DeletionPolicy, Resource, ec2, iam, sqs};
+use fineract_constructs::cfn::{DeletionPolicy, Resource, ec2, iam, lambda, sns};
 use fineract_constructs::codes;
 use fineract_constructs::core::{Code, Construct, Doc, Expr, Leaf, NodeId, Scope, Severity, Slot, Value};
 use fineract_constructs::k8s::{Bundle, Version};
@@ -368,12 +368,41 @@ fn ref_007_resources_that_wait_for_each_other() {
 fn ref_008_resources_that_disagree() {
     reports("REF-008", |app| {
         let stack = app.add("events", dublin().stack("events"));
-        let dead = app.at(stack).add("dead", sqs::Queue::new());
-        let redrive =
-            Doc::map([("deadLetterTargetArn", dead.arn().into_doc()), ("maxReceiveCount", 3.into())]);
-        let orders =
-            sqs::Queue::new().queue_name("orders.fifo").fifo_queue(true).raw("RedrivePolicy", redrive);
-        app.at(stack).add("orders", orders);
+        let topic = app.at(stack).add("topic", sns::Topic::new());
+        let permission = lambda::Permission::new("lambda:InvokeFunction", "alerts", "s3.amazonaws.com");
+        app.at(stack).add("permission", permission.raw("SourceArn", topic.arn().into_doc()));
+    });
+}
+
+#[test]
+fn ref_009_an_origin_that_the_distribution_does_not_have() {
+    reports("REF-009", |app| {
+        let stack = app.add("web", dublin().stack("web"));
+        let distribution = serde_json::json!({"DistributionConfig": {
+            "Enabled": true,
+            "Origins": [{"Id": "pages", "DomainName": "pages.example.com",
+                "CustomOriginConfig": {"OriginProtocolPolicy": "https-only"}}],
+            "DefaultCacheBehavior": {"TargetOriginId": "page", "ViewerProtocolPolicy": "https-only",
+                "CachePolicyId": "658327ea-f89d-4fab-a63d-7e88639e58f6"},
+        }});
+        let distribution =
+            Leaf::new(Slot::Resource, "AWS::CloudFront::Distribution", crate::kubernetes::doc(&distribution));
+        app.at(stack).add("pages", crate::support::Written(distribution));
+    });
+}
+
+#[test]
+fn net_013_a_second_route_table_of_a_subnet() {
+    reports("NET-013", |app| {
+        let stack = app.add("network", dublin().stack("network"));
+        let mut stack = app.at(stack);
+        let vpc = stack.add("vpc", ec2::Vpc::new().cidr_block("10.2.0.0/16")).id();
+        let subnet = stack.add("subnet", ec2::Subnet::new(vpc.clone()).cidr_block("10.2.0.0/24")).id();
+        for id in ["public", "private"] {
+            let table = stack.add(id, ec2::RouteTable::new(vpc.clone())).id();
+            let association = ec2::SubnetRouteTableAssociation::new(table, subnet.clone());
+            stack.add(format!("{id}-association"), association);
+        }
     });
 }
 

@@ -22,7 +22,6 @@ use fineract_constructs::core::{Acknowledgement, Date, Doc, Expr, Scope, Value};
 use fineract_constructs::k8s::{Dns1123Label, made_elsewhere};
 use fineract_constructs::kube::KubeObject;
 use fineract_constructs::kube::core_v1::ConfigMap;
-use fineract_constructs::kube::networking_v1::Ingress;
 use fineract_constructs::synth::Assembly;
 use serde_json::{Map, Value as Json};
 
@@ -613,16 +612,6 @@ fn elb_008_access_logs_in_another_region() {
             let logs = elb::LoadBalancerAttribute::new().key("access_logs.s3.bucket").value(bucket.id());
             stack.add("balancer", internal("payments").load_balancer_attributes([logs]));
         });
-    });
-}
-
-#[test]
-fn elb_010_pods_as_targets() {
-    reports("ELB-010", |app| {
-        let (_, cluster) = cluster(app, &site("prod", region::IRELAND.erased()));
-        let ingress = Ingress::new("loans").namespace(names::NAMESPACE);
-        app.at(cluster.workloads)
-            .add("loans", ingress.annotation("alb.ingress.kubernetes.io/target-type", "ip"));
     });
 }
 

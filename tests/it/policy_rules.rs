@@ -450,6 +450,12 @@ rules! {
     a_bucket_that_can_be_public: "POL-S3-003" in_a_stack |stack| {
         stack.add("documents", resource("AWS::S3::Bucket", json!({"BucketName": "fineract-documents"})))
     };
+    a_bucket_with_an_access_list: "POL-S3-004" in_a_stack |stack| {
+        stack.add("documents", resource("AWS::S3::Bucket", json!({"AccessControl": "LogDeliveryWrite"})))
+    };
+    a_ledger_of_a_service_that_is_gone: "POL-END-001" in_a_stack |stack| {
+        stack.add("ledger", resource("AWS::QLDB::Ledger", json!({"PermissionsMode": "STANDARD"})))
+    };
     a_secret_by_the_default_key: "POL-SEC-001" in_a_stack |stack| {
         stack.add("ledger", resource("AWS::SecretsManager::Secret", json!({"Name": "fineract/prod/ledger"})))
     };

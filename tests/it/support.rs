@@ -113,3 +113,14 @@ impl Construct for Typed {
         scope.become_leaf(Leaf::new(Slot::Resource, self.0, Doc::map::<&str, Doc>([])))
     }
 }
+
+/// A leaf as it is written.
+pub(crate) struct Written(pub(crate) Leaf);
+
+impl Construct for Written {
+    type Handle = NodeId;
+
+    fn build(self, scope: &mut Scope) -> NodeId {
+        scope.become_leaf(self.0)
+    }
+}

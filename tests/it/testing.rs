@@ -14,7 +14,7 @@ use insta::assert_snapshot;
 use serde_json::json;
 
 use crate::services::{cluster, run};
-use crate::support::dublin;
+use crate::support::{SERVICE_TOKEN, dublin};
 
 /// A resource of no AWS type.
 struct Custom(Doc);
@@ -23,7 +23,11 @@ impl Construct for Custom {
     type Handle = NodeId;
 
     fn build(self, scope: &mut Scope) -> NodeId {
-        scope.become_leaf(Leaf::new(Slot::Resource, "Custom::Thing", self.0))
+        let mut leaf = Leaf::new(Slot::Resource, "Custom::Thing", self.0);
+        if let Doc::Map(properties) = &mut leaf.body {
+            properties.insert("ServiceToken".into(), SERVICE_TOKEN.into());
+        }
+        scope.become_leaf(leaf)
     }
 }
 

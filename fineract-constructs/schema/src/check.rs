@@ -12,6 +12,7 @@ use fineract_core::{Doc, Expr, Map, NodeId};
 use serde_json::Value;
 
 use crate::format;
+use crate::known;
 use crate::nearest;
 use crate::resource::AttributeType;
 use crate::schema::{Keyword, Kind, Limit, Members, Schema, Table};
@@ -136,6 +137,10 @@ impl<'w> Walk<'w> {
             self.findings.undecided = true;
             return;
         }
+        // What is looked up may be anything of its form, too.
+        if doc.as_str().is_some_and(|text| text.contains("{{resolve:")) {
+            return self.unknown_value(schema, Some(Form::Text));
+        }
         // A value of the wrong type breaks further rules that say nothing new.
         let typed = schema.keywords.iter().filter(|keyword| matches!(keyword, Keyword::Type(_)));
         let before = self.findings.violations.len();
@@ -153,8 +158,14 @@ impl<'w> Walk<'w> {
         }
     }
 
-    /// What only the deployment knows may be anything of its form: text or a list.
     fn expression(&mut self, schema: &'w Schema, expr: &'w Expr) {
+        if let Some(known) = known::value(expr, self.context.region) {
+            let findings = mem::take(&mut self.findings);
+            let mut walk = Walk { context: self.context, path: self.path.clone(), findings };
+            walk.check(schema, &known);
+            self.findings = walk.findings;
+            return;
+        }
         if let Expr::Call("Fn::If", Doc::List(args)) = expr {
             for branch in args.iter().skip(1).filter(|branch| is_present(branch)) {
                 self.check(schema, branch);
@@ -162,26 +173,31 @@ impl<'w> Walk<'w> {
             self.findings.undecided = true;
             return;
         }
+        self.unknown_value(schema, form(expr, self.context.attributes));
+    }
+
+    /// What only the deployment knows may be anything of its form: text or a list.
+    fn unknown_value(&mut self, schema: &Schema, form: Option<Form>) {
         for keyword in &schema.keywords {
             match keyword {
                 Keyword::Nothing => drop(self.report("can't be set here")),
                 Keyword::Reference(name) => {
                     let context = self.context;
                     if let Some(schema) = context.definitions.get(name) {
-                        self.expression(schema, expr);
+                        self.unknown_value(schema, form);
                     }
                 }
-                Keyword::Type(kinds) => self.form(kinds, expr),
+                Keyword::Type(kinds) => self.form(kinds, form),
                 _ => {}
             }
         }
         self.findings.undecided |= !schema.keywords.is_empty();
     }
 
-    fn form(&mut self, kinds: &[Kind], expr: &Expr) {
+    fn form(&mut self, kinds: &[Kind], form: Option<Form>) {
         let takes_list = kinds.contains(&Kind::Array);
         let takes_text = kinds.iter().any(|kind| !matches!(kind, Kind::Array | Kind::Null));
-        match form(expr, self.context.attributes) {
+        match form {
             Some(Form::Text) if !takes_text => {
                 self.report("is text where a list is wanted").help = Some("put it into a list".into());
             }

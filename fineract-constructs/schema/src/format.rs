@@ -19,7 +19,8 @@ pub(crate) fn problem(format: &str, text: &str, region: &str) -> Option<String> 
         "schedule" => {
             wrong(!is_schedule(text), "a schedule such as `rate(5 minutes)` or `cron(0 3 * * ? *)`")
         }
-        "zone" => wrong(!text.starts_with(region), &format!("a zone of `{region}`, such as `{region}a`")),
+        "zone" => wrong(!is_zone(text, region), &format!("a zone of `{region}`, such as `{region}a`")),
+        "document" => wrong(!is_document(text), "a document: as JSON it does not parse"),
         "date-time" => wrong(!is_date_time(text), "a time such as `2026-01-31T12:00:00Z`"),
         _ => {
             if let Some((_, prefix, digits)) = IDS.iter().find(|(name, ..)| *name == format) {
@@ -68,6 +69,19 @@ fn is_arn(text: &str, service: &str, resource: &str) -> bool {
         || matches!(parts[..], ["arn", partition, of, _, account, name]
             if partition.starts_with("aws") && of == service && name.len() > resource.len() && name.starts_with(resource)
                 && account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()))
+}
+
+/// Whether a text in JSON parses; one in YAML is taken as it is.
+fn is_document(text: &str) -> bool {
+    !text.trim_start().starts_with('{') || serde_json::from_str::<serde_json::Value>(text).is_ok()
+}
+
+/// A letter after the region, of which no region has more than six; or a group and more, for zones beside regions.
+fn is_zone(text: &str, region: &str) -> bool {
+    is_looked_up(text)
+        || text
+            .strip_prefix(region)
+            .is_some_and(|zone| matches!(zone.as_bytes(), [b'a'..=b'f']) || zone.starts_with('-'))
 }
 
 fn is_alias(text: &str) -> bool {

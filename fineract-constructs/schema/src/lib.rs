@@ -8,6 +8,7 @@ mod archive;
 mod check;
 mod format;
 pub mod iam;
+mod known;
 pub mod kubernetes;
 mod nearest;
 mod pattern;

@@ -75,7 +75,7 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         object("a number for text", config(), json!({"data": {"a": 1}})),
         object("a kind that its group doesn't have", config(), json!({"kind": "ConfigMapp"})),
         object("a version that is gone", budget(), json!({"apiVersion": "policy/v1beta1"})),
-        object("an object without a name", config(), json!({"metadata": {"name": null}})).and(&["K8S-003"]),
+        object("an object without a name", config(), json!({"metadata": {"name": null}})).code("K8S-003"),
         object("a label that is no text", config(), json!({"metadata": {"labels": {"app": true}}})),
         object("a selector as text", budget(), json!({"spec": {"selector": "app=loans"}})),
         object("a mistyped field of a budget", budget(), json!({"spec": {"maxUnavailible": 1}})),

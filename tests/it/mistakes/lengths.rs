@@ -205,7 +205,7 @@ pub(super) fn mistakes() -> Vec<Mistake> {
             }),
             json!({"Subnets": ["subnet-0123456789abcdef0"]}),
         )
-        .and(&["ELB-002"]),
+        .code("ELB-002"),
         resource("a port below none", "AWS::EC2::SecurityGroupIngress", ingress(), json!({"FromPort": -2})),
         resource(
             "ports in reverse",

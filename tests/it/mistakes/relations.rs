@@ -61,8 +61,7 @@ pub(super) fn mistakes() -> Vec<Mistake> {
                 }})),
             }),
             json!({"dead": {"Properties": {"QueueName": "dead", "FifoQueue": null}}}),
-        ).and(&["SQS-001"])
-        .code("REF-008"),
+        ).code("SQS-001"),
         resources(
             "an instance of another engine than its cluster",
             json!({

@@ -114,7 +114,7 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         ),
         resource("a record in no zone", "AWS::Route53::RecordSet", record(), json!({"HostedZoneId": null})),
         resource("an alias with a time to live", "AWS::Route53::RecordSet", alias(), json!({"TTL": "60"}))
-            .and(&["R53-006"]),
+            .code("R53-006"),
         resource(
             "an alias with addresses",
             "AWS::Route53::RecordSet",
@@ -157,7 +157,7 @@ pub(super) fn mistakes() -> Vec<Mistake> {
             cluster(),
             json!({"AllocatedStorage": 100}),
         )
-        .and(&["AUR-014"]),
+        .code("AUR-014"),
         resource(
             "an instance class for Aurora's cluster",
             "AWS::RDS::DBCluster",
@@ -166,7 +166,7 @@ pub(super) fn mistakes() -> Vec<Mistake> {
                 "DBClusterInstanceClass": "db.r6gd.large",
             }),
         )
-        .and(&["AUR-014"]),
+        .code("AUR-014"),
         resource(
             "monitoring without a role",
             "AWS::RDS::DBCluster",
@@ -246,7 +246,7 @@ pub(super) fn mistakes() -> Vec<Mistake> {
             json!({"QueueName": "orders.fifo", "FifoQueue": true, "KmsMasterKeyId": "alias/orders"}),
             json!({"QueueName": "orders"}),
         )
-        .and(&["SQS-001"]),
+        .code("SQS-001"),
         resource(
             "a Valkey without encryption in transit",
             "AWS::ElastiCache::ReplicationGroup",

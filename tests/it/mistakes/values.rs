@@ -178,21 +178,21 @@ pub(super) fn mistakes() -> Vec<Mistake> {
             database(),
             json!({"StorageType": "gp7"}),
         )
-        .and(&["AUR-014"]),
+        .code("AUR-014"),
         resource(
             "a range of addresses that is none",
             "AWS::EC2::VPC",
             vpc(),
             json!({"CidrBlock": "10.0.0.0/33"}),
         )
-        .and(&["NET-003"]),
+        .code("NET-003"),
         resource(
             "a range with bits beyond its prefix",
             "AWS::EC2::VPC",
             vpc(),
             json!({"CidrBlock": "10.0.1.0/16"}),
         )
-        .and(&["NET-003"]),
+        .code("NET-003"),
         resource(
             "a subnet's id as a network's",
             "AWS::EC2::Subnet",

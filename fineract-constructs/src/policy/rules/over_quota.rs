@@ -132,6 +132,24 @@ const QUOTAS: &[Quota] = &[
         &["ListenerArn"],
     ),
     quota(Scope::Region, 3000, "target groups", "AWS::ElasticLoadBalancingV2::TargetGroup", &[]),
+    quota(
+        Scope::Region,
+        2,
+        "subscription filters of a log group",
+        "AWS::Logs::SubscriptionFilter",
+        &["LogGroupName"],
+    ),
+    quota(Scope::Region, 300, "rules of an event bus", "AWS::Events::Rule", &["EventBusName"]),
+    quota(Scope::Region, 10_000, "standard parameters", "AWS::SSM::Parameter", &[]),
+    quota(Scope::Region, 5000, "alarms", "AWS::CloudWatch::Alarm", &[]),
+    quota(Scope::Region, 50, "database subnet groups", "AWS::RDS::DBSubnetGroup", &[]),
+    quota(Scope::Region, 150, "cache subnet groups", "AWS::ElastiCache::SubnetGroup", &[]),
+    quota(Scope::Region, 150, "cache parameter groups", "AWS::ElastiCache::ParameterGroup", &[]),
+    quota(Scope::Region, 1000, "access points of a file system", "AWS::EFS::AccessPoint", &["FileSystemId"]),
+    quota(Scope::Region, 100, "prefix lists", "AWS::EC2::PrefixList", &[]),
+    quota(Scope::Region, 4, "resolver endpoints", "AWS::Route53Resolver::ResolverEndpoint", &[]),
+    quota(Scope::Account, 10_000, "records of a hosted zone", "AWS::Route53::RecordSet", &["HostedZoneId"]),
+    quota(Scope::Account, 1000, "instance profiles", "AWS::IAM::InstanceProfile", &[]),
     quota(Scope::Region, 40, "database clusters", "AWS::RDS::DBCluster", &[]),
     quota(Scope::Region, 40, "database instances", "AWS::RDS::DBInstance", &[]),
     quota(Scope::Region, 50, "cluster parameter groups", "AWS::RDS::DBClusterParameterGroup", &[]),
@@ -144,6 +162,24 @@ const QUOTAS: &[Quota] = &[
     quota(Scope::Account, 200, "health checks", "AWS::Route53::HealthCheck", &[]),
     quota(Scope::Account, 10_000, "buckets", "AWS::S3::Bucket", &[]),
 ];
+
+/// Stacks of an account in a region. Source: CloudFormation user guide, quotas.
+const STACKS: usize = 2000;
+
+/// The first resource of each stack, by account and region.
+fn stacks<'v, 'a>(view: &'v View<'a>) -> BTreeMap<(&'a str, &'static str), Vec<&'v Resource<'a>>> {
+    let mut firsts = BTreeMap::new();
+    for resource in view.all() {
+        firsts
+            .entry((resource.account, resource.region, view.tree()[resource.node].unit))
+            .or_insert(resource);
+    }
+    let mut stacks: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    for ((account, region, _), first) in firsts {
+        stacks.entry((account, region)).or_default().push(first);
+    }
+    stacks
+}
 
 /// How much of a quota is used where most is.
 pub(crate) struct QuotaUse {
@@ -160,7 +196,14 @@ pub(crate) fn uses(view: &View) -> Vec<QuotaUse> {
         let (used, place) = (counted.len(), quota.place(counted[0]).to_owned());
         Some(QuotaUse { what: quota.what, place, used, most: quota.most })
     };
-    QUOTAS.iter().filter_map(fullest).collect()
+    let stacks = stacks(view).into_iter().max_by_key(|(_, stacks)| stacks.len());
+    let stacks = stacks.map(|((_, region), stacks)| QuotaUse {
+        what: "stacks",
+        place: region.to_owned(),
+        used: stacks.len(),
+        most: STACKS,
+    });
+    stacks.into_iter().chain(QUOTAS.iter().filter_map(fullest)).collect()
 }
 
 impl Quota {
@@ -189,6 +232,12 @@ fn counted_by<'a>(view: &View<'a>, resource: &Resource<'a>, property: &str) -> O
 }
 
 fn check(view: &View, findings: &mut Findings) {
+    for ((_, region), stacks) in stacks(view) {
+        if let Some(beyond) = stacks.get(STACKS) {
+            let message = format!("{} stacks in {region}, {STACKS} by default", stacks.len());
+            findings.report(*beyond, message, "ask for a higher quota before the first deployment");
+        }
+    }
     for quota in QUOTAS {
         for resources in quota.count(view) {
             let Some(beyond) = resources.get(quota.most) else { continue };
@@ -211,7 +260,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
+    use crate::policy::rules::testing::{found, resource, run, site};
 
     fn addresses(count: usize) -> Vec<String> {
         found(&RULE, |stack| {
@@ -224,6 +273,22 @@ mod tests {
     #[test]
     fn the_sixth_address_is_found_once() {
         assert_eq!(addresses(7), ["stack/address-5: 7 Elastic IP addresses in eu-west-1, 5 by default"]);
+    }
+
+    /// Stacks of one account and region, with a resource each.
+    fn of_stacks(count: usize) -> Vec<String> {
+        run(&RULE, |root| {
+            for index in 0..count {
+                let stack = root.add(format!("stack-{index}"), site("prod").stack(&format!("s{index}")));
+                root.at(stack).add("topic", resource("AWS::SNS::Topic", json!({})));
+            }
+        })
+    }
+
+    #[test]
+    fn stacks_are_counted_by_account_and_region() {
+        assert!(of_stacks(STACKS).is_empty());
+        assert_eq!(of_stacks(STACKS + 1), ["stack-2000/topic: 2001 stacks in eu-west-1, 2000 by default"]);
     }
 
     #[test]

@@ -86,11 +86,12 @@ pub(super) fn found_across(rule: &Rule, program: impl Fn(&str, &mut Scope)) -> V
     })
 }
 
-fn site(environment: &str) -> Site<region::Ireland> {
+pub(super) fn site(environment: &str) -> Site<region::Ireland> {
     Site::new("test", environment, AccountId::new("111122223333"), region::IRELAND)
 }
 
-fn run(rule: &Rule, program: impl FnOnce(&mut Scope)) -> Vec<String> {
+/// What a rule finds in a program.
+pub(super) fn run(rule: &Rule, program: impl FnOnce(&mut Scope)) -> Vec<String> {
     let mut app = App::new();
     program(&mut app.root());
     let (tree, _) = app.into_parts();

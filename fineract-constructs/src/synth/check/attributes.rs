@@ -64,6 +64,10 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for id in stacks.flat_map(|unit| program.slot(*unit, Slot::Resource)) {
         let leaf = program.leaf(id);
         for (name, value) in &leaf.attributes {
+            if let Some(place) = looked_up(value) {
+                let message = format!("{} {name}: `{place}` is looked up in properties only", leaf.ty);
+                findings.push(program.diag(&ATTRIBUTE, id, message).help("write the value itself"));
+            }
             if let Some((problem, help)) = problem(&leaf.ty, name, value) {
                 let mut diag = program.diag(&ATTRIBUTE, id, format!("{} {name}: {problem}", leaf.ty));
                 diag.help = help;
@@ -71,6 +75,17 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             }
         }
     }
+}
+
+/// The dynamic reference in a document, which is evaluated in properties alone. Source: CloudFormation user guide, dynamic
+/// references.
+fn looked_up(doc: &Doc) -> Option<String> {
+    let mut found = None;
+    doc.walk(&mut |doc| {
+        let reference = doc.as_str().and_then(|text| text.split_once("{{resolve:")?.1.split_once("}}"));
+        found = found.take().or(reference.map(|(reference, _)| format!("{{{{resolve:{reference}}}}}")));
+    });
+    found
 }
 
 /// What is wrong with an attribute, and what would be right.
@@ -97,12 +112,36 @@ fn problem(ty: &str, name: &str, value: &Doc) -> Option<(String, Option<String>)
             let help = did_you_mean(unknown, members.iter().copied());
             Some((format!("`{unknown}` is none of {}", list(members)), help))
         }
+        "Metadata" if value.at(&[INIT]).is_some() => init(value.at(&[INIT])?),
+        "Metadata" if value.as_map().is_none() => Some(("it is a map".into(), None)),
+        "DependsOn" => {
+            let help = "`Leaf::depends_on` names the nodes; a reference is order enough";
+            Some(("the order of resources is not written by hand".into(), Some(help.into())))
+        }
         _ if ATTRIBUTES.contains(&name) => None,
         _ => {
             let help = did_you_mean(name, ATTRIBUTES.iter().copied());
             Some(("resources have no such attribute".into(), help))
         }
     }
+}
+
+/// What `cfn-init` reads on an instance, and the parts of a set. Source: CloudFormation user guide, `AWS::CloudFormation::Init`.
+const INIT: &str = "AWS::CloudFormation::Init";
+const PARTS: &[&str] = &["commands", "files", "groups", "packages", "services", "sources", "users"];
+
+fn init(value: &Doc) -> Option<(String, Option<String>)> {
+    let Some(sets) = value.as_map() else { return Some((format!("`{INIT}` is a map"), None)) };
+    for (name, set) in sets {
+        let Some(set) = set.as_map() else {
+            return Some((format!("`{INIT}` has a `{name}` that is no map"), None));
+        };
+        if let Some(part) = set.keys().find(|part| name != "configSets" && !PARTS.contains(&&***part)) {
+            let help = did_you_mean(part, PARTS.iter().copied());
+            return Some((format!("`{part}` of `{name}` is none of {}", list(PARTS)), help));
+        }
+    }
+    None
 }
 
 fn list(names: &[&str]) -> String {

@@ -9,11 +9,14 @@ pub(super) mod edge;
 mod empty;
 mod files;
 mod identities;
+mod inside;
 mod keys;
 pub(super) mod kubernetes;
 mod names;
 mod network;
 mod nodes;
+mod once;
+mod overlaps;
 mod pairs;
 mod pods;
 mod queues;
@@ -49,6 +52,7 @@ pub(super) static CODES: &[&Code] = &[
     &files::CHAIN,
     &files::REPLICA,
     &identities::UNMATCHED,
+    &inside::UNKNOWN,
     &keys::EXPRESSION_IN_KEY,
     &names::ELSEWHERE,
     &names::TAKEN,
@@ -57,6 +61,7 @@ pub(super) static CODES: &[&Code] = &[
     &network::OVERLAP,
     &nodes::NO_NAMES,
     &nodes::SAID_TWICE,
+    &once::TWICE,
     &pairs::DISAGREE,
     &pods::IP_TARGET,
     &pods::UNFIXED_IMAGE,
@@ -90,7 +95,7 @@ pub(super) static CODES: &[&Code] = &[
 ];
 
 /// The checks; those that take longest first.
-const CHECKS: [fn(&Program, &mut Vec<Diag>); 17] = [
+const CHECKS: [fn(&Program, &mut Vec<Diag>); 19] = [
     kubernetes::check,
     schema::check,
     references::check,
@@ -104,6 +109,8 @@ const CHECKS: [fn(&Program, &mut Vec<Diag>); 17] = [
     asn::check,
     attributes::check,
     pairs::check,
+    inside::check,
+    once::check,
     storage::check,
     pods::check,
     releases::check,
@@ -126,5 +133,6 @@ pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     nodes::check(program, &mut findings);
     queues::check(program, &mut findings);
     roles::check(program, &mut findings);
+    overlaps::tell_once(&mut findings);
     findings
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, NodeId, Severity};
 
-use super::resource::referred;
+use super::resource::{all_at, referred};
 use crate::aws::{Cidr, NOT_A_NETWORK};
 use crate::synth::finish::Program;
 
@@ -104,17 +104,6 @@ fn range(program: &Program, node: NodeId, doc: &Doc, findings: &mut Vec<Diag>) -
     let diag = program.diag(&NOT_A_NETWORK, node, error.to_string());
     findings.push(diag.help(error.help()));
     error.meant()
-}
-
-/// What stands at a path of keys, where `*` is every item of a list.
-fn all_at<'a>(doc: &'a Doc, path: &[&str]) -> Vec<&'a Doc> {
-    match path {
-        [] => vec![doc],
-        ["*", rest @ ..] => {
-            doc.as_list().unwrap_or_default().iter().flat_map(|item| all_at(item, rest)).collect()
-        }
-        [key, rest @ ..] => doc.at(&[key]).map(|inner| all_at(inner, rest)).unwrap_or_default(),
-    }
 }
 
 /// Each range of a cluster against every VPC, and that of pods against that of services.

@@ -28,7 +28,7 @@ pub(super) static IP_TARGET: Code = Code {
     title: "a load balancer that is to reach pods of an overlay",
     severity: Severity::Error,
     explanation: "Pods have addresses of the overlay, which exist in the cluster alone (D10). A load balancer of the VPC \
-can't reach them: target type `ip` registers targets that are never healthy (CAL-4).\n\n\
+can't reach them: target type `ip` registers targets that are never healthy (CAL-4, ELB-10).\n\n\
 Use target type `instance`: the load balancer calls a port of the nodes, and the node brings the traffic to the pod.",
 };
 

@@ -67,6 +67,11 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         check.doc(&leaf.body);
         for (name, attribute) in &leaf.attributes {
             check.path.replace_range(.., name);
+            if let Some(condition) =
+                attribute.as_str().filter(|it| name == "Condition" && !check.is_condition(it))
+            {
+                check.nothing(condition);
+            }
             check.doc(attribute);
         }
         if let Some(ty) = resource_type(&leaf.ty).filter(|_| leaf.slot == Slot::Resource) {
@@ -195,6 +200,12 @@ impl Check<'_> {
         let is_list = |doc: &Doc| matches!(doc, Doc::List(_) | Doc::Expr(_));
         let is_text = |doc: &Doc| !matches!(doc, Doc::List(_) | Doc::Map(_) | Doc::Null);
         let item = |i: usize| list.and_then(|list| list.get(i));
+        let is_count = |doc: &Doc| match doc {
+            Doc::Str(text) => text.parse::<u8>().is_ok(),
+            Doc::Int(number) => (1..=256).contains(number),
+            Doc::Expr(_) => true,
+            _ => false,
+        };
         let (holds, wants) = match name {
             "Ref" | "Fn::GetAtt" => return self.unread(name, args),
             "Fn::Join" => (
@@ -209,11 +220,26 @@ impl Check<'_> {
             ),
             "Fn::Select" => (count == 2 && item(1).is_some_and(is_list), "takes a position and a list"),
             "Fn::If" => (count == 3, "takes a condition and two values"),
-            "Fn::Cidr" => (count == 2 || count == 3, "takes a block, a count and the bits of each"),
+            "Fn::Cidr" => (
+                (count == 2 || count == 3) && list.is_some_and(|list| list[1..].iter().all(is_count)),
+                "takes a block, a count and the bits of each",
+            ),
             "Fn::Equals" => (count == 2, "takes two values"),
             "Fn::Not" => (count == 1, "takes a list of one condition"),
             "Fn::And" | "Fn::Or" => ((2..=10).contains(&count), "takes a list of two to ten conditions"),
-            "Fn::Base64" | "Fn::GetAZs" => (is_text(args), "takes a text"),
+            "Fn::Base64" | "Fn::GetAZs" | "Fn::ImportValue" => (is_text(args), "takes a text"),
+            "Fn::Length" | "Fn::ToJsonString" => (
+                false,
+                "needs the transform `AWS::LanguageExtensions`, which templates of this library don't have",
+            ),
+            "Fn::GetStackOutput" => (
+                args.as_map()
+                    .is_some_and(|map| ["StackName", "OutputName"].iter().all(|it| map.contains_key(*it))),
+                "takes a map of `StackName`, `OutputName` and `Region`",
+            ),
+            "Fn::Sub" if args.as_str().is_some_and(|text| !text.contains("${")) => {
+                (false, "has no variable: write the text itself")
+            }
             "Fn::Sub" => (
                 is_text(args) || (count == 2 && item(1).and_then(Doc::as_map).is_some()),
                 "takes a text, or a list of a text and its variables",
@@ -295,6 +321,12 @@ impl Check<'_> {
         }
     }
 
+    /// Whether a secure string is decrypted for the property.
+    fn takes_secure(&self) -> bool {
+        let of = &*self.program.leaf(self.node).ty;
+        SECURE.iter().any(|(ty, path)| *ty == of && *path == self.path)
+    }
+
     /// `{{resolve:…}}`; one that is not closed goes on in the next part of a join.
     fn look_ups(&mut self, text: &str) {
         for reference in text.split("{{resolve:").skip(1).filter_map(|rest| rest.split_once("}}")) {
@@ -302,6 +334,9 @@ impl Check<'_> {
             let help = did_you_mean(parts[0], SERVICES.iter().copied());
             let problem = match (parts[0], &parts[1..]) {
                 ("ssm" | "ssm-secure", [name] | [name, _]) if name.is_empty() => "names no parameter",
+                ("ssm-secure", _) if !self.takes_secure() => {
+                    "can't stand here: few properties take secure strings"
+                }
                 ("ssm" | "ssm-secure", [_]) => continue,
                 ("ssm" | "ssm-secure", [_, version]) if version.parse::<u32>().is_ok() => continue,
                 ("ssm" | "ssm-secure", _) => "takes a name and a version",
@@ -371,6 +406,19 @@ impl Check<'_> {
 
 /// What dynamic references look into.
 const SERVICES: &[&str] = &["ssm", "ssm-secure", "secretsmanager"];
+
+/// The properties that take secure strings. Source: CloudFormation user guide, "Resources that support dynamic parameter
+/// patterns for secure strings".
+const SECURE: &[(&str, &str)] = &[
+    ("AWS::DirectoryService::MicrosoftAD", "Password"),
+    ("AWS::DirectoryService::SimpleAD", "Password"),
+    ("AWS::ElastiCache::ReplicationGroup", "AuthToken"),
+    ("AWS::IAM::User", "LoginProfile/Password"),
+    ("AWS::KinesisFirehose::DeliveryStream", "RedshiftDestinationConfiguration/Password"),
+    ("AWS::RDS::DBCluster", "MasterUserPassword"),
+    ("AWS::RDS::DBInstance", "MasterUserPassword"),
+    ("AWS::Redshift::Cluster", "MasterUserPassword"),
+];
 
 /// Types whose values are what their users made them.
 const SAY_THEMSELVES: &[&str] = &[

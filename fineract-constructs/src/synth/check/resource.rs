@@ -46,6 +46,15 @@ impl<'a> Resource<'a> {
         self.program.diag(code, self.node, message)
     }
 
+    /// The resource of a type that a property refers to.
+    pub(super) fn partner(self, path: &[&str], ty: &str) -> Option<Resource<'a>> {
+        let node = self.get(path).and_then(referred)?;
+        let leaf =
+            self.program.tree[node].as_leaf().filter(|leaf| leaf.slot == Slot::Resource && leaf.ty == ty)?;
+        let unit = self.program.unit_of(node)?;
+        Some(Resource { program: self.program, node, unit, properties: &leaf.body })
+    }
+
     pub(super) fn region(self) -> &'static str {
         self.program.unit(self.unit).place.region
     }
@@ -59,5 +68,16 @@ pub(super) fn referred(doc: &Doc) -> Option<NodeId> {
             _ => None,
         },
         _ => None,
+    }
+}
+
+/// What stands at a path of keys, where `*` is every item of a list.
+pub(super) fn all_at<'a>(doc: &'a Doc, path: &[&str]) -> Vec<&'a Doc> {
+    match path {
+        [] => vec![doc],
+        ["*", rest @ ..] => {
+            doc.as_list().unwrap_or_default().iter().flat_map(|item| all_at(item, rest)).collect()
+        }
+        [key, rest @ ..] => doc.at(&[key]).map(|inner| all_at(inner, rest)).unwrap_or_default(),
     }
 }

@@ -30,6 +30,9 @@ not one of those allowed, or properties that exclude each other.\n\nThe report n
 that only the deployment knows are not checked.",
 };
 
+/// The type of all that a program's own functions make.
+const CUSTOM: &str = "AWS::CloudFormation::CustomResource";
+
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let attribute_type = |node, name: &str| {
         let leaf = program.tree()[node].as_leaf()?;
@@ -39,10 +42,8 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         let region = program.unit(unit).place.region;
         for id in program.slot(unit, Slot::Resource) {
             let leaf = program.leaf(id);
-            if leaf.ty.starts_with("Custom::") {
-                continue;
-            }
-            let Some(ty) = fineract_schema::resource_type(&leaf.ty) else {
+            let name = if leaf.ty.starts_with("Custom::") { CUSTOM } else { &*leaf.ty };
+            let Some(ty) = fineract_schema::resource_type(name) else {
                 let message = format!("CloudFormation has no type `{}`", leaf.ty);
                 let mut diag = program.diag(&UNKNOWN_TYPE, id, message);
                 diag.help = fineract_schema::nearest_type_name(&leaf.ty)

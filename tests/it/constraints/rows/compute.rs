@@ -38,7 +38,7 @@ pub(super) const ROWS: &[Constraint] = &[
     ),
     row("CAL-2", "Calico's overlay, without BGP", &[Always("`EksCluster`", "eks::pods_have_an_overlay")]),
     row("CAL-3", "what the control plane calls is in the network of its node", &[Code("CAL-003")]),
-    row("CAL-4", "nodes are targets, never pods", &[Code("CAL-004"), Code("K8S-014"), Code("ELB-010")]),
+    row("CAL-4", "nodes are targets, never pods", &[Code("CAL-004"), Code("K8S-014")]),
     row(
         "CAL-5",
         "VXLAN, always",

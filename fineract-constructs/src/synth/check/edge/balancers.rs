@@ -1,7 +1,5 @@
 //! Load balancers, their listeners and target groups.
 
-use std::collections::BTreeMap;
-
 use fineract_core::{Code, Diag, Doc, Severity};
 
 use super::{Resource, of_type, referred};
@@ -72,16 +70,8 @@ static STICKINESS: Code = Code {
 keeps clients by their address, `source_ip`, or not at all (ELB-9, D20). ELB refuses `lb_cookie` and `app_cookie` there.",
 };
 
-static ADDRESSES: Code = Code {
-    id: "ELB-010",
-    title: "pods as targets",
-    severity: Severity::Error,
-    explanation: "Pods of Calico's overlay have no address of the VPC, so a load balancer reaches none of them: every \
-target would be unhealthy (D10, CAL-4). Targets are nodes, at the service's node port: the target type is `instance`.",
-};
-
 pub(in crate::synth) static CODES: &[&Code] =
-    &[&NAME, &ZONES, &HEALTH, &CERTIFICATE, &PLAIN, &LOGS, &STICKINESS, &ADDRESSES, &RULES];
+    &[&NAME, &ZONES, &HEALTH, &CERTIFICATE, &PLAIN, &LOGS, &STICKINESS, &RULES];
 
 /// Policies for TLS 1.3 that go back to 1.2 at most begin so. Source: ELB user guide, "Security policies".
 const MODERN: [&str; 2] = ["ELBSecurityPolicy-TLS13-1-2-", "ELBSecurityPolicy-TLS13-1-3-"];
@@ -138,7 +128,6 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         }
         taken.push((listener, priority, rule));
     }
-    check_targets(program, findings);
 }
 
 /// Whether it reads requests; what a load balancer is where it doesn't say.
@@ -204,40 +193,5 @@ fn check_listener(listener: Resource, findings: &mut Vec<Diag>) {
             }
         }
         _ => {}
-    }
-}
-
-/// Annotations of the load balancer controller that name the target type.
-const TARGET_TYPES: [&str; 2] =
-    ["alb.ingress.kubernetes.io/target-type", "service.beta.kubernetes.io/aws-load-balancer-nlb-target-type"];
-
-/// Objects of clusters with Calico's overlay that want pods as targets.
-fn check_targets(program: &Program, findings: &mut Vec<Diag>) {
-    let mut clusters: BTreeMap<&str, (bool, Vec<_>)> = BTreeMap::new();
-    for &unit in &program.units {
-        let Some(cluster) = program.unit(unit).settings.get("cluster").and_then(Doc::as_str) else {
-            continue;
-        };
-        let (overlay, wanting) = clusters.entry(cluster).or_default();
-        for node in program.leaves(unit) {
-            let object = &program.leaf(*node).body;
-            *overlay |= object.at(&["kind"]).and_then(Doc::as_str) == Some("Installation")
-                && object.at(&["spec", "cni", "type"]).and_then(Doc::as_str) != Some("AmazonVPC");
-            let annotations = TARGET_TYPES.iter().map(|key| object.at(&["metadata", "annotations", key]));
-            let mut types = annotations.chain([object.at(&["spec", "targetType"])]).flatten();
-            if types.any(|ty| ty.as_str() == Some("ip")) {
-                wanting.push(*node);
-            }
-        }
-    }
-    for (_, (_, wanting)) in clusters.into_iter().filter(|(_, (overlay, _))| *overlay) {
-        for node in wanting {
-            let diag = program.diag(
-                &ADDRESSES,
-                node,
-                "the target type is `ip`, and pods have no address of the VPC",
-            );
-            findings.push(diag.help("set the target type to `instance`"));
-        }
     }
 }
