@@ -54,9 +54,8 @@ const CLOSED: &str = "takes no new customers";
 
 fn check(view: &View, findings: &mut Findings) {
     for resource in view.all() {
-        let of_type = |(prefix, ..): &&(&str, &str, Option<Date>)| match prefix.ends_with(':') {
-            true => resource.ty.starts_with(prefix),
-            false => resource.ty == *prefix,
+        let of_type = |(of, ..): &&(&str, &str, Option<Date>)| {
+            resource.ty == *of || of.ends_with(':') && resource.ty.starts_with(of)
         };
         let Some((_, what, from)) = ENDS.iter().find(of_type) else { continue };
         let from = from.map_or_else(|| "soon".to_owned(), |day| format!("from {day} on"));
