@@ -1,0 +1,76 @@
+//! Schemas that are chosen from: one of several forms, and branches by a condition.
+
+use std::fmt::Write as _;
+
+use fineract_core::Doc;
+
+use super::value::scalar;
+use super::{Findings, Walk};
+use crate::schema::{Keyword, Schema};
+
+impl<'w> Walk<'w> {
+    /// `anyOf` and `oneOf`: the form that fits best is the one that was meant.
+    pub(super) fn some_of(&mut self, schemas: &'w [Schema], only_one: bool, doc: &'w Doc) {
+        let found: Vec<_> = schemas.iter().map(|schema| self.aside(schema, doc)).collect();
+        let fitting = found.iter().filter(|found| found.violations.is_empty() && !found.undecided).count();
+        let undecided = found.iter().any(|found| found.violations.is_empty() && found.undecided);
+        if fitting > 1 && only_one {
+            self.report(format!("fits {fitting} of {} forms, of which only one may be used", schemas.len()));
+        }
+        if fitting > 0 || undecided {
+            self.findings.undecided |= fitting == 0;
+            return;
+        }
+        let depth = |found: &Findings| found.violations.iter().map(|it| it.path.matches('/').count()).max();
+        let best =
+            found.into_iter().max_by_key(|found| (depth(found), std::cmp::Reverse(found.violations.len())));
+        let mut violations = best.map(|found| found.violations).unwrap_or_default();
+        if schemas.len() > 1 {
+            for violation in &mut violations {
+                let _ =
+                    write!(violation.message, ", nor does this fit another of its {} forms", schemas.len());
+            }
+        }
+        self.findings.violations.extend(violations);
+    }
+
+    pub(super) fn branch(
+        &mut self,
+        condition: &'w Schema,
+        then: &'w Schema,
+        other: &'w Schema,
+        doc: &'w Doc,
+    ) {
+        let found = self.aside(condition, doc);
+        if !found.violations.is_empty() {
+            self.check(other, doc);
+        } else if found.undecided {
+            self.findings.undecided = true;
+        } else {
+            let before = self.findings.violations.len();
+            self.check(then, doc);
+            let reason = because(condition, doc);
+            for violation in &mut self.findings.violations[before..] {
+                violation.message.push_str(&reason);
+            }
+        }
+    }
+}
+
+/// The properties that made a condition hold, with their values.
+fn because(condition: &Schema, doc: &Doc) -> String {
+    let Some(map) = doc.as_map() else { return String::new() };
+    let members = condition.keywords.iter().filter_map(|keyword| match keyword {
+        Keyword::Members(members) => Some(&members.named),
+        _ => None,
+    });
+    let causes = members.flatten().filter(|(_, schema)| {
+        let decides =
+            |it: &Keyword| matches!(it, Keyword::Const(_) | Keyword::Enum { .. } | Keyword::Pattern(_));
+        schema.keywords.iter().any(decides)
+    });
+    let causes =
+        causes.filter_map(|(name, _)| Some(format!("`{name}` is `{}`", scalar(map.get(name.as_str())?)?)));
+    let causes: Vec<_> = causes.collect();
+    if causes.is_empty() { String::new() } else { format!(", because {}", causes.join(" and ")) }
+}

@@ -1,0 +1,108 @@
+//! Texts, numbers and booleans: types, enumerations, limits, and what depends on the region.
+
+use std::collections::BTreeMap;
+
+use fineract_core::Doc;
+use serde_json::Value;
+
+use super::Walk;
+use super::value::{equal, number, plain, scalar, shown};
+use crate::nearest;
+use crate::schema::{Kind, Limit};
+
+impl<'w> Walk<'w> {
+    pub(super) fn kinds(&mut self, kinds: &[Kind], doc: &Doc) {
+        if !kinds.iter().any(|kind| kind.takes(doc)) {
+            let wanted = kinds.iter().map(|kind| kind.shown()).collect::<Vec<_>>().join(" or ");
+            self.report(format!("{} is not {wanted}", shown(doc)));
+        }
+    }
+
+    pub(super) fn one_of(&mut self, values: &[Value], any_case: bool, doc: &Doc) {
+        if values.iter().any(|value| equal(value, doc, any_case)) {
+            return;
+        }
+        let known: Vec<_> = values.iter().map(plain).collect();
+        self.not_one_of(doc, &known, "");
+    }
+
+    pub(super) fn not_one_of(&mut self, doc: &Doc, known: &[impl AsRef<str>], place: &str) {
+        const SHOWN: usize = 8;
+        let given = scalar(doc).unwrap_or_default();
+        let help = nearest::help(&given, known.iter().map(AsRef::as_ref));
+        let list = known
+            .iter()
+            .take(SHOWN)
+            .map(|value| format!("`{}`", value.as_ref()))
+            .collect::<Vec<_>>()
+            .join(", ");
+        let message = match known.len() {
+            1 => format!("{} is not {list}{place}", shown(doc)),
+            count if count > SHOWN => format!("{} is none of the {count} known values{place}", shown(doc)),
+            _ => format!("{} is not one of {list}{place}", shown(doc)),
+        };
+        self.report(message).help = help;
+    }
+
+    pub(super) fn count(&mut self, what: &str, count: usize, min: usize, max: usize) {
+        let shown = |count: usize| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+        if count < min {
+            self.report(format!("{} where at least {min} are wanted", shown(count)));
+        } else if count > max {
+            self.report(format!("{} where at most {max} are allowed", shown(count)));
+        }
+    }
+
+    pub(super) fn limit(&mut self, limit: f64, rule: Limit, doc: &Doc) {
+        let Some(number) = number(doc) else { return };
+        let (holds, wanted) = match rule {
+            Limit::AtLeast => (number >= limit, "less than the smallest value,"),
+            Limit::AtMost => (number <= limit, "more than the largest value,"),
+            Limit::Above => (number > limit, "not above"),
+            Limit::Below => (number < limit, "not below"),
+            Limit::MultipleOf => ((number / limit).fract() == 0.0, "not a multiple of"),
+        };
+        if !holds {
+            self.report(format!("{} is {wanted} {limit}", shown(doc)));
+        }
+    }
+
+    pub(super) fn regional(&mut self, sets: &BTreeMap<String, usize>, doc: &Doc) {
+        let context = self.context;
+        let (Some(set), Some(text)) = (sets.get(context.region), scalar(doc)) else { return };
+        if !context.sets.texts(*set).any(|known| known == text) {
+            let known: Vec<_> = context.sets.texts(*set).collect();
+            self.not_one_of(doc, &known, &format!(" in `{}`", context.region));
+        }
+    }
+}
+
+impl Kind {
+    fn takes(self, doc: &Doc) -> bool {
+        match self {
+            Self::Array => matches!(doc, Doc::List(_)),
+            Self::Object => matches!(doc, Doc::Map(_)),
+            Self::Null => matches!(doc, Doc::Null),
+            Self::String => !matches!(doc, Doc::List(_) | Doc::Map(_) | Doc::Null),
+            Self::Boolean => match doc {
+                Doc::Bool(_) => true,
+                Doc::Str(text) => matches!(text.as_str(), "true" | "false" | "True" | "False"),
+                _ => false,
+            },
+            Self::Number => number(doc).is_some(),
+            Self::Integer => number(doc).is_some_and(|number| number.fract() == 0.0),
+        }
+    }
+
+    fn shown(self) -> &'static str {
+        match self {
+            Self::Array => "a list",
+            Self::Boolean => "a boolean",
+            Self::Integer => "an integer",
+            Self::Null => "null",
+            Self::Number => "a number",
+            Self::Object => "a map",
+            Self::String => "text",
+        }
+    }
+}

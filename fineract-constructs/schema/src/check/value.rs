@@ -1,0 +1,79 @@
+//! Documents as the service reads them.
+
+use std::borrow::Cow;
+
+use fineract_core::{Doc, Expr};
+use serde_json::Value;
+
+/// Whether a member is there; `AWS::NoValue` takes it out.
+pub(super) fn is_present(doc: &Doc) -> bool {
+    !matches!(doc, Doc::Expr(expr) if **expr == Expr::Pseudo("AWS::NoValue"))
+}
+
+/// Whether a member may turn out not to be there.
+pub(super) fn may_be_absent(doc: &Doc) -> bool {
+    matches!(doc, Doc::Expr(expr) if matches!(**expr, Expr::Call("Fn::If", _)))
+}
+
+/// Whether items may come or go at deployment.
+pub(super) fn has_unknown_length(items: &[Doc]) -> bool {
+    items.iter().any(|item| may_be_absent(item) || !is_present(item))
+}
+
+pub(super) fn number(doc: &Doc) -> Option<f64> {
+    match doc {
+        #[expect(clippy::cast_precision_loss, reason = "limits are far below 2^52")]
+        Doc::Int(number) => Some(*number as f64),
+        Doc::Float(number) => Some(*number),
+        Doc::Str(text) => text.trim().parse().ok(),
+        _ => None,
+    }
+}
+
+/// A scalar as text.
+pub(super) fn scalar(doc: &Doc) -> Option<Cow<'_, str>> {
+    match doc {
+        Doc::Bool(value) => Some(if *value { "true" } else { "false" }.into()),
+        Doc::Int(number) => Some(number.to_string().into()),
+        Doc::Float(number) => Some(number.to_string().into()),
+        Doc::Str(text) => Some(text.into()),
+        _ => None,
+    }
+}
+
+pub(super) fn equal(value: &Value, doc: &Doc, any_case: bool) -> bool {
+    let Some(given) = scalar(doc) else { return false };
+    let known = plain(value);
+    let truth = |text: &str| ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
+    if any_case || (truth(&given) && truth(&known)) {
+        return given.eq_ignore_ascii_case(&known);
+    }
+    match (value.as_f64(), number(doc)) {
+        (Some(known), Some(given)) => known.to_bits() == given.to_bits(),
+        _ => given == known,
+    }
+}
+
+pub(super) fn plain(value: &Value) -> Cow<'_, str> {
+    value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
+}
+
+pub(super) fn shown(doc: &Doc) -> String {
+    const LONGEST: usize = 60;
+    match doc {
+        Doc::List(_) => "a list".into(),
+        Doc::Map(_) => "a map".into(),
+        Doc::Null => "null".into(),
+        _ => match scalar(doc) {
+            Some(text) if text.chars().count() > LONGEST => {
+                format!("`{}…`", text.chars().take(LONGEST).collect::<String>())
+            }
+            Some(text) => format!("`{text}`"),
+            None => "a value".into(),
+        },
+    }
+}
+
+pub(super) fn list(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+}
