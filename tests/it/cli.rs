@@ -200,6 +200,75 @@ fn findings_for_programs_are_alone_on_standard_output() {
     }
 }
 
+/// A configuration that can be read, of a program that is refused.
+fn refused_configuration(folder: &Path) -> String {
+    let file = folder.join("platform.yaml");
+    let platform = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("platform.yaml"));
+    std::fs::write(&file, platform.unwrap().replace("m6i.xlarge", "m6i.xlarg")).unwrap();
+    file.display().to_string()
+}
+
+#[test]
+fn each_verb_tells_alike_why_a_program_is_refused() {
+    let folder = scratch("refused");
+    let (config, outputs) = (refused_configuration(&folder), folder.join("outputs.json"));
+    std::fs::write(&outputs, "{}").unwrap();
+    let run = |verb: &[&str], format: &str| {
+        let output = fineract(&[verb, &["--config", &config, "--format", format]].concat());
+        assert_eq!(output.status.code(), Some(2), "{verb:?}: {}", stderr(&output));
+        (stdout(&output), stderr(&output))
+    };
+    let resolved = folder.join("resolved");
+    let verbs = [
+        &["synth", "--check"][..],
+        &["ls"],
+        &["diff"],
+        &["resolve", "--outputs", outputs.to_str().unwrap(), "--out", resolved.to_str().unwrap()],
+    ];
+    // It only reports what a residency policy refuses.
+    let simulate = &["simulate", "--lose", "eu-west-1"];
+    for format in ["human", "json", "sarif"] {
+        let [(findings, report), others @ ..] = verbs.map(|verb| run(verb, format));
+        let (above, last) = report.trim_end().rsplit_once('\n').unwrap_or(("", report.trim_end()));
+        assert_eq!(last, "`fineract` has 1 error; nothing was written");
+        let wanted = match format {
+            "human" => findings.is_empty() && above.contains("m6i.xlarg"),
+            _ => findings.contains("m6i.xlarg") && above.is_empty(),
+        };
+        assert!(wanted, "{format}: {findings}{report}");
+        for (out, error) in others {
+            assert_eq!(out, findings);
+            assert!(error.starts_with(above) && error.contains("has 1 error; nothing was "), "{error}");
+        }
+        let (out, error) = run(simulate, format);
+        let told = [out, error].map(|text| text.contains("m6i.xlarg"));
+        assert_eq!(told, [format != "human", format == "human"]);
+    }
+    assert!(!resolved.exists());
+}
+
+#[test]
+fn an_answer_is_in_the_format_that_was_asked_for() {
+    let json = |arguments: &[&str]| -> serde_json::Value {
+        let output = fineract(arguments);
+        assert_eq!(output.status.code(), Some(0), "{}", stderr(&output));
+        serde_json::from_slice(&output.stdout).unwrap()
+    };
+    let plan = std::fs::read(Path::new(env!("CARGO_MANIFEST_DIR")).join("synth-output/fineract/plan.json"));
+    let plan: serde_json::Value = serde_json::from_slice(&plan.unwrap()).unwrap();
+    assert_eq!(json(&["ls", "--format", "json"]), serde_json::json!([plan]));
+    let simulate = ["simulate", "--lose", "eu-west-1", "--env", "prod"];
+    assert_eq!(json(&[&simulate[..], &["--format", "json"]].concat()).as_array().unwrap().len(), 1);
+    for verb in [&["ls"][..], &simulate, &["synth", "--check"], &["diff"]] {
+        let sarif = fineract(&[verb, &["--format", "sarif"]].concat());
+        let log: serde_json::Value = serde_json::from_slice(&sarif.stdout).unwrap();
+        let results = log["runs"][0]["results"].as_array().unwrap();
+        let answered = results.iter().filter(|result| result.get("suppressions").is_some()).count();
+        assert!(answered > 0 && answered < results.len(), "the platform has both");
+        assert_eq!(stderr(&sarif), stdout(&fineract(verb)), "people still read the answer");
+    }
+}
+
 #[test]
 fn output_has_no_colours_when_it_is_piped() {
     let output = fineract(&["synth", "--app", "x"]);

@@ -2,19 +2,22 @@
 
 use std::path::Path;
 
-use fineract_constructs::cfn::{Resource, ec2};
+use fineract_constructs::cfn::{Resource, ec2, s3};
 use fineract_constructs::cli::{Format, Style, report};
-use fineract_constructs::core::Scope;
+use fineract_constructs::core::{Acknowledgement, Date, Scope};
 use fineract_constructs::synth::Findings;
 use serde_json::Value;
 
 use crate::support::{dublin, synthesize};
 
-/// A program with a mistake that has two ends, and one in a name.
+/// A program with a mistake that has two ends, one in a name, and one that somebody answers for.
 fn mistaken(app: &mut Scope) {
     let stack = app.add("network", dublin().stack("network"));
     app.at(stack).add("stage", ec2::Vpc::new().cidr_block("10.2.0.0/16"));
     app.at(stack).add("prod", ec2::Vpc::new().cidr_block("10.2.128.0/17").raw("EnableDnsHostname", true));
+    let until = Date::new(2027, 1, 31);
+    app.at(stack).acknowledge(Acknowledgement::new("POL-S3-001", "public figures", "treasury", until));
+    app.at(stack).add("figures", s3::Bucket::new());
 }
 
 fn found() -> Findings {
@@ -43,7 +46,7 @@ fn each_format_says_the_same() {
     let (json, sarif) = (parsed(Format::Json), parsed(Format::Sarif));
     let (json, results) = (list(&json["findings"]), list(&sarif["runs"][0]["results"]));
     assert!(found.iter().count() >= 2, "{human}");
-    assert_eq!((json.len(), results.len()), (found.iter().count(), found.iter().count()));
+    assert_eq!((json.len(), results.len()), (found.iter().count(), found.iter().count() + 1));
     assert!(json.iter().any(|finding| !list(&finding["related"]).is_empty()), "one has two ends");
     for ((finding, json), result) in found.iter().zip(json).zip(results) {
         assert!(
@@ -70,6 +73,30 @@ fn each_format_says_the_same() {
             assert_eq!(end["location"]["line"], related["physicalLocation"]["region"]["startLine"]);
         }
     }
+}
+
+#[test]
+fn what_somebody_answers_for_is_told_with_the_answer() {
+    let (found, json, sarif) = (found(), parsed(Format::Json), parsed(Format::Sarif));
+    let [answered] = found.acknowledged() else { panic!("{:?}", found.acknowledged()) };
+    assert!(!written(Format::Human).contains(answered.finding.code.id), "people are told what is open");
+    let [row] = list(&json["acknowledged"]) else { panic!("{json:#}") };
+    assert_eq!((text(&row["code"]), text(&row["message"])), ("POL-S3-001", &*answered.finding.message));
+    assert_eq!(
+        ["reason", "owner", "expires"].map(|key| text(&row[key])),
+        ["public figures", "treasury", "2027-01-31"]
+    );
+    let (open, [suppressed]) = list(&sarif["runs"][0]["results"]).split_at(found.iter().count()) else {
+        panic!("{sarif:#}")
+    };
+    assert!(open.iter().all(|result| result.get("suppressions").is_none()));
+    assert_eq!(text(&suppressed["ruleId"]), "POL-S3-001");
+    let suppression = &suppressed["suppressions"][0];
+    assert_eq!(text(&suppression["kind"]), "inSource");
+    assert_eq!(text(&suppression["justification"]), "public figures (treasury, until 2027-01-31)");
+    let place = &suppression["location"]["physicalLocation"];
+    assert_eq!(place["region"]["startLine"], row["answeredAt"]["line"]);
+    assert_eq!(place["region"]["startLine"], answered.answer.origin.line());
 }
 
 #[test]

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use super::render::render_problem;
 use super::source::from_repository;
-use super::{Application, CliError, Diagnostics, Format, Location, Style};
+use super::{Application, CliError, Location, Stopped, Style};
 use crate::config::Problem;
 
 /// The file of apps that take a configuration.
@@ -17,12 +17,6 @@ pub struct Misconfigured {
     pub(super) file: String,
     pub(super) text: String,
     pub(super) problems: Vec<Problem>,
-}
-
-/// Why a command didn't begin, or didn't end.
-pub(super) enum Stopped {
-    Failed(CliError),
-    Misconfigured(Misconfigured),
 }
 
 /// The apps with their configuration. The file is read once, and only if an app takes one.
@@ -54,7 +48,7 @@ impl Misconfigured {
         shown.chain([self.conclusion()]).collect()
     }
 
-    fn conclusion(&self) -> String {
+    pub(super) fn conclusion(&self) -> String {
         let errors = if self.problems.len() == 1 { "error" } else { "errors" };
         format!("`{}` has {} {errors}; nothing was done\n", self.file, self.problems.len())
     }
@@ -90,30 +84,3 @@ impl fmt::Debug for Misconfigured {
 }
 
 impl std::error::Error for Misconfigured {}
-
-impl Stopped {
-    /// Says so: for people on standard error, for programs on standard output.
-    pub(super) fn show(&self, format: Format, style: Style) {
-        match self {
-            Self::Failed(error) => eprint!("{}", error.render(style)),
-            Self::Misconfigured(wrong) if format == Format::Human => eprint!("{}", wrong.render(style)),
-            Self::Misconfigured(wrong) => {
-                print!("{}", Diagnostics::of_configuration(wrong).to_text(format));
-                eprint!("{}", wrong.conclusion());
-            }
-        }
-    }
-
-    pub(super) fn exit_code(&self) -> u8 {
-        match self {
-            Self::Failed(_) => 1,
-            Self::Misconfigured(_) => 2,
-        }
-    }
-}
-
-impl From<CliError> for Stopped {
-    fn from(error: CliError) -> Self {
-        Self::Failed(error)
-    }
-}

@@ -15,16 +15,30 @@ use crate::synth::Findings;
 /// The version of the shape of [`Diagnostics`].
 const VERSION: u32 = 1;
 
-/// How findings are written.
+/// How a command writes what it has to say.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, clap::ValueEnum)]
 pub enum Format {
-    /// For people, with source lines
+    /// For people; findings with source lines
     #[default]
     Human,
-    /// For programs: `fineract schema diagnostics` prints the schema
+    /// For programs; `schema` prints the shape
     Json,
-    /// SARIF 2.1.0, for code scanning
+    /// Findings alone, as SARIF 2.1.0, for code scanning
     Sarif,
+}
+
+impl Format {
+    /// Shows findings: to people on standard error, to programs alone on standard output.
+    pub(super) fn show<'a>(self, found: impl IntoIterator<Item = &'a (&'a str, Findings)>, style: Style) {
+        let found: Vec<_> = found.into_iter().map(|(app, findings)| (*app, findings)).collect();
+        let text = report(self, &found, style);
+        if self == Self::Human { eprint!("{text}") } else { print!("{text}") }
+    }
+
+    /// Says what is for people: on standard error where a program reads standard output.
+    pub(super) fn say(self, text: &str) {
+        if self == Self::Human { print!("{text}") } else { eprint!("{text}") }
+    }
 }
 
 /// The findings of apps, in a format.
@@ -35,12 +49,13 @@ pub fn report(format: Format, found: &[(&str, &Findings)], style: Style) -> Stri
     }
 }
 
-fn pretty(document: &impl Serialize) -> String {
+/// A document as JSON for people to read too.
+pub(super) fn pretty(document: &impl Serialize) -> String {
     let text = serde_json::to_string_pretty(document).expect("plain data with text keys serializes");
     format!("{text}\n")
 }
 
-/// What was found in a program, as `synth --format json` prints it.
+/// What was found in programs, as `synth --format json` prints it, and each other command that they were refused by.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 #[serde(rename_all = "camelCase")]
 pub struct Diagnostics {
@@ -50,6 +65,25 @@ pub struct Diagnostics {
     pub tool_version: String,
     /// The findings, app by app, in the order of the source.
     pub findings: Vec<Finding>,
+    /// What was found too, and somebody has answered for.
+    pub acknowledged: Vec<Answered>,
+}
+
+/// A finding that somebody has answered for.
+#[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
+pub struct Answered {
+    /// The finding.
+    #[serde(flatten)]
+    pub finding: Finding,
+    /// Why it is right as it is.
+    pub reason: String,
+    /// Who answers for that.
+    pub owner: String,
+    /// The day from which the answer no longer holds.
+    pub expires: String,
+    /// Where the answer was written.
+    pub answered_at: Location,
 }
 
 /// One finding.
@@ -143,7 +177,11 @@ impl Diagnostics {
             fingerprint: fingerprint(["", problem.code.id, "", &problem.message]),
         };
         let findings = wrong.problems().iter().map(finding).collect();
-        Self { version: VERSION, tool_version: env!("CARGO_PKG_VERSION").to_owned(), findings }
+        Self::new(findings, Vec::new())
+    }
+
+    fn new(findings: Vec<Finding>, acknowledged: Vec<Answered>) -> Self {
+        Self { version: VERSION, tool_version: env!("CARGO_PKG_VERSION").to_owned(), findings, acknowledged }
     }
 
     /// As programs read it.
@@ -152,13 +190,19 @@ impl Diagnostics {
     }
 
     fn of(found: &[(&str, &Findings)]) -> Self {
-        let mut paths = Paths::default();
-        let all = found.iter().flat_map(|(app, findings)| findings.iter().map(move |diag| (*app, diag)));
-        Self {
-            version: VERSION,
-            tool_version: env!("CARGO_PKG_VERSION").to_owned(),
-            findings: all.map(|(app, diag)| Finding::of(app, diag, &mut paths)).collect(),
+        let (mut paths, mut findings, mut acknowledged) = (Paths::default(), Vec::new(), Vec::new());
+        for (app, found) in found {
+            findings.extend(found.iter().map(|diag| Finding::of(app, diag, &mut paths)));
+            let answered = found.acknowledged().iter();
+            acknowledged.extend(answered.map(|it| Answered {
+                finding: Finding::of(app, &it.finding, &mut paths),
+                reason: it.answer.reason.clone(),
+                owner: it.answer.owner.clone(),
+                expires: it.answer.expires.to_string(),
+                answered_at: paths.location(it.answer.origin),
+            }));
         }
+        Self::new(findings, acknowledged)
     }
 }
 

@@ -18,6 +18,7 @@ mod output;
 mod render;
 mod sarif;
 mod source;
+mod stopped;
 
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -30,10 +31,12 @@ use schemars::Schema;
 
 pub use configure::Misconfigured;
 use configure::configure;
-pub use diagnostics::{Diagnostics, Finding, Format, Level, Location, Related, report};
+use diagnostics::pretty;
+pub use diagnostics::{Answered, Diagnostics, Finding, Format, Level, Location, Related, report};
 pub(crate) use error::CODES;
 pub use error::CliError;
 pub use render::{Style, render};
+use stopped::{Refused, Stopped};
 
 use crate::config::{self, Configuration, Problem};
 use crate::residency::ResidencyPreset;
@@ -225,7 +228,7 @@ fn run(apps: &[Application], arguments: impl IntoIterator<Item = OsString>, styl
         Ok(apps.to_vec())
     };
     let format = arguments.command.format();
-    let done = apps.and_then(|apps| Ok(arguments.command.run(&apps, &mut Arguments::command(), style)?));
+    let done = apps.and_then(|apps| arguments.command.run(&apps, &mut Arguments::command(), style));
     done.unwrap_or_else(|stopped| {
         stopped.show(format, style);
         stopped.exit_code()

@@ -5,14 +5,19 @@ use std::fmt::Write as _;
 use fineract_core::Code;
 use serde_json::{Value, json};
 
-use super::diagnostics::{Diagnostics, Finding, Level, Location};
+use super::diagnostics::{Answered, Diagnostics, Finding, Level, Location};
 use crate::codes;
 
-/// A log of one run: each finding is a result, each code that was found is a rule.
+/// A log of one run: each finding is a result, each code that was found is a rule. What somebody has answered for is a
+/// result that is suppressed.
 pub(super) fn log(diagnostics: &Diagnostics) -> Value {
-    let is_found = |code: &&Code| diagnostics.findings.iter().any(|finding| finding.code == code.id);
-    let codes: Vec<&Code> = codes().filter(is_found).collect();
-    let results: Vec<_> = diagnostics.findings.iter().map(|finding| result(finding, &codes)).collect();
+    let all = || diagnostics.findings.iter().chain(diagnostics.acknowledged.iter().map(|it| &it.finding));
+    let codes: Vec<&Code> = codes().filter(|code| all().any(|finding| finding.code == code.id)).collect();
+    let mut results: Vec<_> = all().map(|finding| result(finding, &codes)).collect();
+    let suppressed = &mut results[diagnostics.findings.len()..];
+    for (result, answered) in suppressed.iter_mut().zip(&diagnostics.acknowledged) {
+        result["suppressions"] = json!([suppression(answered)]);
+    }
     json!({
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -45,7 +50,8 @@ fn rule(code: &Code) -> Value {
 
 /// What a page says first, without its heading.
 fn first_paragraph(page: &str) -> &str {
-    page.split("\n\n").find(|paragraph| !paragraph.starts_with('#')).unwrap_or(page)
+    let text = page.strip_prefix("## What it does").unwrap_or(page).trim_start();
+    text.split("\n\n").next().unwrap_or(text)
 }
 
 fn result(finding: &Finding, codes: &[&Code]) -> Value {
@@ -71,6 +77,17 @@ fn result(finding: &Finding, codes: &[&Code]) -> Value {
         }],
         "relatedLocations": related.collect::<Vec<_>>(),
         "partialFingerprints": { "finding/v1": finding.fingerprint },
+    })
+}
+
+fn suppression(answered: &Answered) -> Value {
+    let Answered { reason, owner, expires, .. } = answered;
+    json!({
+        "kind": "inSource",
+        "status": "accepted",
+        "justification": format!("{reason} ({owner}, until {expires})"),
+        "location": { "physicalLocation": place(&answered.answered_at) },
+        "properties": { "reason": reason, "owner": owner, "expires": expires },
     })
 }
 
@@ -115,7 +132,7 @@ mod tests {
 
     #[test]
     fn a_rule_begins_with_what_it_does() {
-        assert_eq!(first_paragraph("## What it does\n\nIt looks.\n\n## Why is this bad"), "It looks.");
+        assert_eq!(first_paragraph("## What it does\nIt looks.\n\n## Why is this bad"), "It looks.");
         assert_eq!(first_paragraph("It looks."), "It looks.");
     }
 }

@@ -71,7 +71,10 @@ pub enum Enforcement {
 
 /// What is wrong with a program, or what a reviewer should look at, in the order of the source.
 #[derive(Clone, Debug, Default)]
-pub struct Findings(Vec<Diag>);
+pub struct Findings {
+    open: Vec<Diag>,
+    acknowledged: Vec<Acknowledged>,
+}
 
 /// What a program turns into: files by path, and what a summary needs.
 #[derive(Debug)]
@@ -107,17 +110,26 @@ impl Findings {
             key(a).cmp(&key(b)).then_with(|| a.path.cmp(&b.path)).then_with(|| a.message.cmp(&b.message))
         });
         findings.dedup_by(|a, b| a.code == b.code && a.path == b.path && a.message == b.message);
-        Self(findings)
+        Self { open: findings, acknowledged: Vec::new() }
+    }
+
+    fn beside(self, acknowledged: Vec<Acknowledged>) -> Self {
+        Self { acknowledged, ..self }
+    }
+
+    /// What somebody has answered for: it is none of the findings that [`iter`](Self::iter) goes over.
+    pub fn acknowledged(&self) -> &[Acknowledged] {
+        &self.acknowledged
     }
 
     /// Whether anything stops the output.
     pub fn has_errors(&self) -> bool {
-        self.0.iter().any(|diag| diag.code.severity == Severity::Error)
+        self.iter().any(|diag| diag.code.severity == Severity::Error)
     }
 
-    /// The findings.
+    /// The findings that nobody has answered for.
     pub fn iter(&self) -> std::slice::Iter<'_, Diag> {
-        self.0.iter()
+        self.open.iter()
     }
 
     /// The codes of the findings, in their order.
@@ -239,7 +251,7 @@ impl Program {
             graph: written.graph,
             moved,
             reported: Findings::new(reported),
-            findings: Findings::new(findings),
+            findings: Findings::new(findings).beside(acknowledged),
         })
     }
 }

@@ -2,11 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use fineract_core::Severity;
-
-use super::select;
+use super::{assemble, noticed, select};
 use crate::cli::committed::{self, Against};
-use crate::cli::{Application, CliError, Style, render};
+use crate::cli::{self, Application, CliError, Stopped, Style, pretty};
 use crate::diff::report::{Line, Role, lines, markdown};
 use crate::diff::{Diff as Comparison, Verdict};
 use crate::synth::{Findings, Moved};
@@ -27,49 +25,61 @@ pub(in crate::cli) struct Diff {
     app: Vec<String>,
     /// How to write it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    pub(super) format: Format,
     /// Writes the stack refactors that `moved` entries ask for to this folder: what `aws cloudformation
     /// create-stack-refactor --cli-input-json` takes, and the templates with nothing but the moves
     #[arg(long, value_name = "DIR")]
     refactor: Option<PathBuf>,
 }
 
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// For a terminal
+#[derive(Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
+pub(super) enum Format {
+    /// For people
     Human,
     /// For a comment on a pull request: under 60,000 characters, details folded
     Markdown,
     /// For programs: a list with one comparison for each app, of the shape that `schema diff` prints
     Json,
+    /// Findings alone, as SARIF 2.1.0, for code scanning
+    Sarif,
+}
+
+impl From<Format> for cli::Format {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Human | Format::Markdown => Self::Human,
+            Format::Json => Self::Json,
+            Format::Sarif => Self::Sarif,
+        }
+    }
 }
 
 impl Diff {
-    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
-        let mut diffs = Vec::new();
-        for app in select(apps, &self.app)? {
-            let before = committed::read(&self.against, app.name())?;
-            let assembly = match app.synth() {
-                Ok(assembly) => assembly,
-                Err(findings) => {
-                    eprint!("{}", render(&findings, style));
-                    let errors = findings.count(Severity::Error);
-                    eprintln!("`{}` has {errors} errors; nothing was compared", app.name());
-                    return Ok(2);
-                }
-            };
-            let diff = Comparison::between(app.name(), &before, &assembly.files, &assembly.moved);
+    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, Stopped> {
+        let apps = select(apps, &self.app)?;
+        let before = apps.iter().map(|app| committed::read(&self.against, app.name()));
+        let before = before.collect::<Result<Vec<_>, _>>()?;
+        let done = assemble(&apps, "nothing was compared", Application::synth)?;
+        let (mut diffs, mut moves) = (Vec::new(), Vec::new());
+        for ((app, assembly), before) in done.iter().zip(&before) {
+            let diff = Comparison::between(app.name(), before, &assembly.files, &assembly.moved);
             let done = assembly.moved.iter().filter(|moved| diff.stale_moves.contains(&moved.entry));
-            eprint!("{}", render(&Findings::new(done.map(Moved::done).collect()), style));
+            moves.push((app.name(), Findings::new(done.map(Moved::done).collect())));
             diffs.push(diff);
         }
+        let lines = |style| diffs.iter().map(|diff| text(diff, style)).collect::<String>();
         match self.format {
-            Format::Human => diffs.iter().for_each(|diff| print!("{}", text(diff, Style::of_stdout()))),
-            Format::Markdown => diffs.iter().for_each(|diff| print!("{}", markdown(diff))),
-            Format::Json => {
-                let json = serde_json::to_string_pretty(&diffs);
-                println!("{}", json.expect("plain data with text keys serializes"));
+            Format::Sarif => {
+                eprint!("{}", lines(style));
+                moves.extend(noticed(done));
+                cli::Format::Sarif.show(&moves, style);
             }
+            Format::Human => print!("{}", lines(Style::of_stdout())),
+            Format::Markdown => diffs.iter().for_each(|diff| print!("{}", markdown(diff))),
+            Format::Json => print!("{}", pretty(&diffs)),
+        }
+        if self.format != Format::Sarif {
+            cli::Format::Human.show(&moves, style);
         }
         if let Some(folder) = &self.refactor {
             write_refactors(folder, &diffs)?;

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::path::PathBuf;
 
-use super::select;
-use crate::cli::{Application, CliError, Style, render};
+use super::{assemble, select};
+use crate::cli::{Application, CliError, Stopped};
 use crate::graph::{Format, Graph as Drawn, Picture, View};
 
 /// Draws the program: its networks, its deployment, its data, its services
@@ -54,21 +54,14 @@ enum FormatName {
 }
 
 impl Graph {
-    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+    pub(super) fn run(&self, apps: &[Application]) -> Result<u8, Stopped> {
         let format = match self.format {
             FormatName::Svg => Format::Svg,
             FormatName::Mermaid => Format::Mermaid,
             FormatName::Dot => Format::Dot,
         };
         let mut written: Vec<(PathBuf, String)> = Vec::new();
-        for app in select(apps, &self.app)? {
-            let assembly = match app.synth() {
-                Ok(assembly) => assembly,
-                Err(findings) => {
-                    eprint!("{}", render(&findings, style));
-                    return Ok(2);
-                }
-            };
+        for (app, assembly) in assemble(&select(apps, &self.app)?, "nothing was drawn", Application::synth)? {
             let graph = self.narrowed(&assembly.graph)?;
             let pictures: Vec<_> = self.views().into_iter().flat_map(|view| graph.pictures(view)).collect();
             self.check_cluster(&graph)?;
@@ -79,7 +72,7 @@ impl Graph {
             }));
         }
         match (&self.out, written.as_slice()) {
-            (_, []) => Err(CliError::no_picture()),
+            (_, []) => Err(CliError::no_picture().into()),
             (Some(folder), pictures) => {
                 for (file, text) in pictures {
                     let path = folder.join(file);
@@ -97,7 +90,7 @@ impl Graph {
             (None, pictures) => {
                 let names: Vec<_> =
                     pictures.iter().map(|(file, _)| file.with_extension("").display().to_string()).collect();
-                Err(CliError::many_pictures(&names))
+                Err(CliError::many_pictures(&names).into())
             }
         }
     }

@@ -13,7 +13,9 @@ mod synth;
 
 use clap::Subcommand;
 
-use super::{Application, CliError, Format, Style};
+use super::{Application, CliError, Format, Refused, Stopped, Style};
+use crate::parallel;
+use crate::synth::{Assembly, Findings};
 
 /// What can be asked of a program.
 #[derive(Subcommand)]
@@ -39,8 +41,14 @@ impl Command {
     /// How findings are written.
     pub(in crate::cli) fn format(&self) -> Format {
         match self {
-            Self::Synth(synth) => synth.format(),
-            _ => Format::Human,
+            Self::Synth(synth) => synth.format,
+            Self::Ls(ls) => ls.format,
+            Self::Diff(diff) => diff.format.into(),
+            Self::Resolve(resolve) => resolve.format,
+            Self::Simulate(simulate) => simulate.format,
+            Self::Explain(_) | Self::Graph(_) | Self::Init(_) | Self::Schema(_) | Self::Completions(_) => {
+                Format::Human
+            }
         }
     }
 
@@ -50,17 +58,17 @@ impl Command {
         apps: &[Application],
         cli: &mut clap::Command,
         style: Style,
-    ) -> Result<u8, CliError> {
+    ) -> Result<u8, Stopped> {
         match self {
             Self::Synth(synth) => synth.run(apps, style),
             Self::Ls(ls) => ls.run(apps, style),
             Self::Diff(diff) => diff.run(apps, style),
             Self::Resolve(resolve) => resolve.run(apps, style),
-            Self::Explain(explain) => explain.run(),
-            Self::Graph(graph) => graph.run(apps, style),
-            Self::Init(init) => init.run(),
+            Self::Explain(explain) => Ok(explain.run()?),
+            Self::Graph(graph) => graph.run(apps),
+            Self::Init(init) => Ok(init.run()?),
             Self::Simulate(simulate) => simulate.run(apps, style),
-            Self::Schema(schema) => schema.run(apps),
+            Self::Schema(schema) => Ok(schema.run(apps)?),
             Self::Completions(completions) => Ok(completions.run(cli)),
         }
     }
@@ -74,4 +82,35 @@ fn select<'a>(apps: &'a [Application], names: &[String]) -> Result<Vec<&'a Appli
     let find = |name: &String| apps.iter().find(|app| app.name() == name);
     let known: Vec<_> = apps.iter().map(Application::name).collect();
     names.iter().map(|name| find(name).ok_or_else(|| CliError::unknown_app(name, &known))).collect()
+}
+
+/// An app's name, and what was found in it.
+type Found = (&'static str, Findings);
+
+/// What apps turn into, or all that is wrong with them; `undone` says what isn't done then.
+fn assemble<'a>(
+    apps: &[&'a Application],
+    undone: &'static str,
+    synth: impl Fn(&Application) -> Result<Assembly, Findings> + Sync,
+) -> Result<Vec<(&'a Application, Assembly)>, Stopped> {
+    let (mut done, mut refused) = (Vec::new(), Vec::new());
+    for (app, result) in apps.iter().zip(parallel::each(apps, |app| synth(app))) {
+        match result {
+            Ok(assembly) => done.push((*app, assembly)),
+            Err(findings) => refused.push((app.name(), findings)),
+        }
+    }
+    if refused.is_empty() {
+        Ok(done)
+    } else {
+        Err(Refused { apps: refused, others: noticed(done), undone }.into())
+    }
+}
+
+/// What was found in programs that aren't refused.
+fn noticed(done: Vec<(&Application, Assembly)>) -> Vec<Found> {
+    let of = |(app, assembly): (&Application, Assembly)| {
+        [assembly.findings, assembly.reported].map(|findings| (app.name(), findings))
+    };
+    done.into_iter().flat_map(of).collect()
 }

@@ -2,11 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use fineract_core::Severity;
-
-use super::select;
+use super::{assemble, noticed, select};
 use crate::cli::output::{Folder, Lock, Staged};
-use crate::cli::{Application, CliError, Style, render};
+use crate::cli::{Application, CliError, Format, Stopped, Style};
 use crate::synth::StackOutputs;
 
 /// The folders that hold placeholders, or name what does.
@@ -25,30 +23,30 @@ pub(in crate::cli) struct Resolve {
     /// The folder that holds a folder for each app; each is replaced as a whole
     #[arg(long, value_name = "DIR", default_value = "resolved-output")]
     out: PathBuf,
+    /// How to write what was found: for people what stops it, to standard error, else all of it, alone to standard output
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: Format,
 }
 
 impl Resolve {
-    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, Stopped> {
         let mut outputs = StackOutputs::default();
         for file in &self.outputs {
             outputs.extend(read(file)?);
         }
+        let synth = |app: &Application| app.synth_with(&outputs);
+        let mut done = assemble(&select(apps, &self.app)?, "nothing was written", synth)?;
         let mut resolved = Vec::new();
-        for app in select(apps, &self.app)? {
-            let mut assembly = match app.synth_with(&outputs) {
-                Ok(assembly) => assembly,
-                Err(findings) => {
-                    eprint!("{}", render(&findings, style));
-                    let errors = findings.count(Severity::Error);
-                    eprintln!("`{}` has {errors} errors; nothing was written", app.name());
-                    return Ok(2);
-                }
-            };
+        for (app, assembly) in &mut done {
             if !assembly.bindings.bindings.is_empty() {
-                return Err(CliError::missing_outputs(&assembly.bindings));
+                return Err(CliError::missing_outputs(&assembly.bindings).into());
             }
-            assembly.files.retain(|path, _| FOLDERS.iter().any(|folder| path.starts_with(folder)));
-            resolved.push((app.name(), assembly.files));
+            let mut files = std::mem::take(&mut assembly.files);
+            files.retain(|path, _| FOLDERS.iter().any(|folder| path.starts_with(folder)));
+            resolved.push((app.name(), files));
+        }
+        if self.format != Format::Human {
+            self.format.show(&noticed(done), style);
         }
         let lock = Lock::default();
         for (name, files) in &resolved {
@@ -58,11 +56,11 @@ impl Resolve {
             let folder = Folder::open(&path).map_err(refuse)?;
             let changes = folder.changes(files).map_err(refuse)?;
             if changes.is_empty() {
-                println!("{name}\n  unchanged");
+                self.format.say(&format!("{name}\n  unchanged\n"));
                 continue;
             }
             folder.stage(files).and_then(Staged::commit).map_err(refuse)?;
-            print!("{name}\n{changes}");
+            self.format.say(&format!("{name}\n{changes}"));
         }
         Ok(0)
     }

@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use super::select;
+use super::{assemble, noticed, select};
 use crate::aws::{Region, region};
-use crate::cli::{Application, CliError, Style, render};
+use crate::cli::{Application, CliError, Format, Stopped, Style, pretty};
 use crate::failover::{Loss, Simulation};
 use crate::residency::ResidencyPreset;
 use crate::synth::Enforcement;
@@ -28,16 +28,8 @@ pub(in crate::cli) struct Simulate {
     #[arg(long, value_name = "NAME")]
     app: Vec<String>,
     /// How to write it
-    #[arg(long, value_name = "FORMAT", default_value = "text")]
-    format: Format,
-}
-
-#[derive(Clone, Copy, clap::ValueEnum)]
-enum Format {
-    /// For people
-    Text,
-    /// For programs
-    Json,
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: Format,
 }
 
 fn known_region(code: &str) -> Result<Region, String> {
@@ -51,18 +43,13 @@ fn known_preset(name: &str) -> Result<ResidencyPreset, String> {
 }
 
 impl Simulate {
-    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, Stopped> {
         let loss = if self.zone { Loss::Zone(self.lose) } else { Loss::Region(self.lose) };
         let (mut simulations, mut known) = (Vec::new(), BTreeSet::new());
-        for app in select(apps, &self.app)? {
-            // What a policy refuses is part of the answer, and doesn't stop it.
-            let assembly = match app.clone().enforcement(Enforcement::ReportOnly).synth() {
-                Ok(assembly) => assembly,
-                Err(findings) => {
-                    eprint!("{}", render(&findings, style));
-                    return Ok(2);
-                }
-            };
+        // What a policy refuses is part of the answer, and doesn't stop it.
+        let synth = |app: &Application| app.clone().enforcement(Enforcement::ReportOnly).synth();
+        let done = assemble(&select(apps, &self.app)?, "nothing was simulated", synth)?;
+        for (app, assembly) in &done {
             let preset = self.preset.or(app.policy());
             let environments = assembly.flows.environments();
             let wanted = environments.iter().filter(|name| self.env.as_ref().is_none_or(|env| env == *name));
@@ -71,16 +58,15 @@ impl Simulate {
         }
         if let Some(env) = self.env.as_deref().filter(|env| !known.contains(*env)) {
             let known: Vec<_> = known.iter().map(String::as_str).collect();
-            return Err(CliError::unknown_environment(env, &known));
+            return Err(CliError::unknown_environment(env, &known).into());
         }
+        let texts = || simulations.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n");
         match self.format {
-            Format::Json => {
-                let json = serde_json::to_string_pretty(&simulations);
-                println!("{}", json.expect("plain data with text keys serializes"));
-            }
-            Format::Text => {
-                let texts: Vec<_> = simulations.iter().map(ToString::to_string).collect();
-                print!("{}", texts.join("\n"));
+            Format::Json => print!("{}", pretty(&simulations)),
+            Format::Human => print!("{}", texts()),
+            Format::Sarif => {
+                eprint!("{}", texts());
+                self.format.show(&noticed(done), style);
             }
         }
         Ok(0)

@@ -7,7 +7,7 @@ use fineract_core::Severity;
 
 use super::select;
 use crate::cli::output::{Changes, Folder, Lock, Staged};
-use crate::cli::{Application, CliError, Format, Style, report};
+use crate::cli::{Application, CliError, Format, Refused, Stopped, Style};
 use crate::parallel;
 use crate::synth::{Assembly, Enforcement, Findings};
 
@@ -28,7 +28,7 @@ pub(in crate::cli) struct Synth {
     residency: Option<Residency>,
     /// How findings are written: for people to standard error, else alone to standard output
     #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    pub(super) format: Format,
 }
 
 #[derive(Clone, Copy, clap::ValueEnum)]
@@ -50,49 +50,52 @@ impl From<Residency> for Enforcement {
 
 /// What became of an app that has no errors.
 struct Done {
+    folder: PathBuf,
     summary: String,
-    findings: [Findings; 2],
     /// What is to be written, where that is not what is there.
     staged: Option<Staged>,
     stale: bool,
 }
 
 impl Synth {
-    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, CliError> {
+    pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, Stopped> {
         let apps = select(apps, &self.app)?;
         progress(&apps);
         let lock = Lock::default();
         let results = parallel::each(&apps, |app| self.synth(app, &lock));
         clear_progress();
-        let results = results.into_iter().collect::<Result<Vec<_>, _>>()?;
-        let results: Vec<_> = apps.iter().map(|app| app.name()).zip(results).collect();
-        self.show(&results, style);
-        let refused = || results.iter().filter_map(|(name, result)| Some((name, result.as_ref().err()?)));
-        for (name, findings) in refused() {
-            eprintln!("`{name}` has {} errors; nothing was written", findings.count(Severity::Error));
+        let (mut done, mut found, mut refused) = (Vec::new(), Vec::new(), Vec::new());
+        for (app, result) in apps.iter().zip(results) {
+            match result? {
+                Ok((outcome, findings)) => {
+                    done.push(outcome);
+                    found.extend(findings.map(|findings| (app.name(), findings)));
+                }
+                Err(findings) => refused.push((app.name(), findings)),
+            }
         }
-        if refused().next().is_some() {
-            return Ok(2);
+        if !refused.is_empty() {
+            return Err(Refused { apps: refused, others: found, undone: "nothing was written" }.into());
         }
+        self.format.show(&found, style);
         let mut code = 0;
-        for (name, done) in results.into_iter().filter_map(|(name, result)| Some((name, result.ok()?))) {
-            if let Some(staged) = done.staged {
-                staged.commit().map_err(|error| CliError::unwritable(&self.out.join(name), &error))?;
-            } else if done.stale {
+        for Done { folder, summary, staged, stale } in done {
+            if let Some(staged) = staged {
+                staged.commit().map_err(|error| CliError::unwritable(&folder, &error))?;
+            } else if stale {
                 code = 2;
             }
-            self.say(&done.summary);
+            self.format.say(&summary);
         }
         Ok(code)
     }
 
-    /// How it writes findings.
-    pub(super) fn format(&self) -> Format {
-        self.format
-    }
-
     /// Synthesizes an app and writes beside its output what is new.
-    fn synth(&self, app: &Application, lock: &Lock) -> Result<Result<Done, Findings>, CliError> {
+    fn synth(
+        &self,
+        app: &Application,
+        lock: &Lock,
+    ) -> Result<Result<(Done, [Findings; 2]), Findings>, CliError> {
         let app = app.clone();
         let app = if let Some(mode) = self.residency { app.enforcement(mode.into()) } else { app };
         let assembly = match app.synth() {
@@ -104,7 +107,7 @@ impl Synth {
         let (changes, staged) = self.stage(&folder, &assembly, lock).map_err(refuse)?;
         let summary = summary(app.name(), &assembly, &changes, self.check);
         let stale = !changes.is_empty();
-        Ok(Ok(Done { summary, findings: [assembly.findings, assembly.reported], staged, stale }))
+        Ok(Ok((Done { folder, summary, staged, stale }, [assembly.findings, assembly.reported])))
     }
 
     /// How an app's folder differs from what is to be there, and that, written beside it.
@@ -122,22 +125,6 @@ impl Synth {
         let changes = folder.changes(&assembly.files)?;
         let staged = (!changes.is_empty()).then(|| folder.stage(&assembly.files)).transpose()?;
         Ok((changes, staged))
-    }
-
-    /// All that was found: for people on standard error, for programs alone on standard output.
-    fn show<'a>(&self, results: &'a [(&str, Result<Done, Findings>)], style: Style) {
-        let of = |result: &'a Result<Done, Findings>| match result {
-            Ok(done) => done.findings.as_slice(),
-            Err(findings) => std::slice::from_ref(findings),
-        };
-        let found = results.iter().flat_map(|(app, result)| of(result).iter().map(|found| (*app, found)));
-        let text = report(self.format, &found.collect::<Vec<_>>(), style);
-        if self.format == Format::Human { eprint!("{text}") } else { print!("{text}") }
-    }
-
-    /// For people: on standard error where a program reads standard output.
-    fn say(&self, text: &str) {
-        if self.format == Format::Human { print!("{text}") } else { eprint!("{text}") }
     }
 }
 
