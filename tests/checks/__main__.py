@@ -11,6 +11,7 @@ from . import (
     cdk,
     cfn_lint,
     cfn_validate,
+    examples,
     helm,
     json_schema,
     kustomize,
@@ -20,7 +21,7 @@ from . import (
     report,
     self_test,
 )
-from .assembly import App, Run
+from .assembly import App, Run, folders
 from .model import ERROR, ROOT, WARNING, Outcome
 
 # In the order in which they run.
@@ -46,15 +47,13 @@ def main() -> int:
     if options.mistakes:
         return mistakes.run(check_only=options.check)
 
-    found = options.out.iterdir() if options.out.is_dir() else []
-    apps = sorted(path for path in found if path.is_dir() and not path.name.startswith("."))
-    if options.app:
-        apps = [path for path in apps if path.name == options.app]
+    out = options.out or ROOT / "synth-output"
+    apps = [path for path in folders(out) if options.app in (None, path.name)]
     if not apps:
-        print(
-            f"checkers: nothing to check: no app in {options.out.name}/ (cargo run -- synth)", file=sys.stderr
-        )
+        print(f"checkers: nothing to check: no app in {out.name}/ (cargo run -- synth)", file=sys.stderr)
         return 1
+    if not (options.out or options.app):
+        apps += examples.synthesize()
     crds = ROOT.parent / "shared" / "crds"
     run = Run([App(path) for path in apps], complete=not options.app, crds=crds if crds.is_dir() else None)
     return _check(tools, run)
@@ -62,12 +61,15 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
-        prog="tests/checkers", description="Runs the outside checkers over synth-output/."
+        prog="tests/checkers", description="Runs the outside checkers over synth-output/ and the examples."
     )
     parser.add_argument("tools", nargs="*", metavar="TOOL", help=f"only these of {', '.join(CHECKERS)}")
     parser.add_argument("--app", metavar="NAME", help="only this app")
     parser.add_argument(
-        "--out", metavar="DIR", type=Path, default=ROOT / "synth-output", help="where the apps' output is"
+        "--out",
+        metavar="DIR",
+        type=lambda folder: Path(folder).resolve(),
+        help="where the apps' output is, instead of synth-output and the examples",
     )
     parser.add_argument("--self-test", action="store_true", help="show that each tool rejects what is broken")
     parser.add_argument("--mistakes", action="store_true", help="write tests/MISTAKES.md: who finds which mistake")
@@ -76,7 +78,6 @@ def _options() -> argparse.Namespace:
     for tool in options.tools:
         if tool not in CHECKERS:
             parser.error(f"no tool {tool!r}: there are {', '.join(CHECKERS)}")
-    options.out = options.out.resolve()
     return options
 
 

@@ -112,6 +112,12 @@ class App:
         return sorted(path for path in home.iterdir() if path.is_dir()) if home.is_dir() else []
 
 
+def folders(out: Path) -> list[Path]:
+    """The folders of the apps in an output."""
+    found = out.iterdir() if out.is_dir() else []
+    return sorted(path for path in found if path.is_dir() and not path.name.startswith("."))
+
+
 KUSTOMIZATION_NAMES = ("kustomization.yaml", "kustomization.yml", "Kustomization")
 
 

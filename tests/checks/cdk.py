@@ -1,8 +1,10 @@
 """The AWS CDK CLI: the assembly can be listed, synthesized and compared, offline and without credentials."""
 
 import json
+import subprocess
 import tempfile
 from collections import Counter
+from dataclasses import dataclass
 from pathlib import Path
 
 from .assembly import App, Run, Stack
@@ -18,40 +20,64 @@ OFFLINE = {
 FLAGS = ["--no-notices", "--no-version-reporting", "--no-color"]
 
 
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of the CLI on an app."""
+
+    app: App
+    assembly: Path
+    command: list[str]
+
+    def run(self) -> subprocess.CompletedProcess[str]:
+        return execute([*program("cdk"), "--app", str(self.assembly), *FLAGS, *self.command], **OFFLINE)
+
+
 def check(run: Run) -> Outcome:
     package = TOOLS / "npm/node_modules/aws-cdk/package.json"
     outcome = Outcome(json.loads(package.read_text())["version"])
-    for app, stacks in run.collect(outcome, "stacks", App.stacks):
+    apps = run.collect(outcome, "stacks", App.stacks)
+    with tempfile.TemporaryDirectory() as folder:
+        assemblies = {app: _beside(app, Path(folder) / str(number)) for number, (app, _) in enumerate(apps)}
+        calls = [
+            Call(app, assembly, command)
+            for app, assembly in assemblies.items()
+            for command in (["ls"], ["synth", "**", "--quiet", "--strict"])
+        ]
+        stacks = [(app, stack) for app, stacks in apps for stack in stacks]
+        if stacks:
+            # The largest has the most to read; against itself there must be no difference.
+            app, stack = max(stacks, key=lambda it: it[1].template.stat().st_size)
+            command = ["diff", stack.id, "--exclusively", "--fail", "--template", str(stack.template)]
+            calls.append(Call(app, assemblies[app], command))
+        results = in_parallel(Call.run, calls)
+    listed = {}
+    for call, result in zip(calls, results, strict=True):
+        if call.command == ["ls"]:
+            listed[call.app] = [name for name in result.stdout.splitlines() if name.strip()]
+        if result.returncode != 0:
+            said = (result.stderr.strip() or result.stdout.strip()).replace(str(call.assembly), ".")
+            manifest = call.app.folder / "manifest.json"
+            outcome.error(f"cdk {call.command[0]}", manifest, said, " ".join(call.command[:2]))
+    for app, stacks in apps:
         outcome.files += len(stacks)
-        with tempfile.TemporaryDirectory() as folder:
-            _check_assembly(app, stacks, _beside(app, Path(folder)), outcome)
+        _check_names(app, stacks, listed[app], outcome)
     return outcome
 
 
 def _beside(app: App, folder: Path) -> Path:
     """The assembly by links: the CLI leaves lock files in the folder that it reads."""
+    folder.mkdir()
     for entry in app.folder.iterdir():
         (folder / entry.name).symlink_to(entry)
     return folder
 
 
-def _check_assembly(app: App, stacks: list[Stack], assembly: Path, outcome: Outcome) -> None:
+def _check_names(app: App, stacks: list[Stack], listed: list[str], outcome: Outcome) -> None:
     manifest = app.folder / "manifest.json"
     for name, count in Counter(stack.id for stack in stacks).items():
         if count > 1:
             outcome.error("name", manifest, f"{count} stacks have the display name {name}")
-
-    commands = [["ls"], ["synth", "**", "--quiet", "--strict"]]
-    if stacks:
-        # The largest has the most to read; against itself there must be no difference.
-        stack = max(stacks, key=lambda stack: stack.template.stat().st_size)
-        commands.append(["diff", stack.id, "--exclusively", "--fail", "--template", str(stack.template)])
-    cdk = [*program("cdk"), "--app", str(assembly), *FLAGS]
-    results = in_parallel(lambda command: execute([*cdk, *command], **OFFLINE), commands)
-    for command, result in zip(commands, results, strict=True):
-        if result.returncode != 0:
-            said = (result.stderr.strip() or result.stdout.strip()).replace(str(assembly), ".")
-            outcome.error(f"cdk {command[0]}", manifest, said, " ".join(command[:2]))
-    listed = [name for name in results[0].stdout.splitlines() if name.strip()]
-    if results[0].returncode == 0 and len(listed) != len(stacks):
+    if listed and len(listed) != len(stacks):
         outcome.error("cdk ls", manifest, f"it lists {len(listed)} of {len(stacks)} stacks")

@@ -55,7 +55,18 @@ def _role_by_name(template: dict, path: list) -> bool:
     return isinstance(value, str) and re.fullmatch(r"arn:aws:iam::\d{12}:role/[\w+=,.@/-]+", value) is not None
 
 
+def _name_of_a_resource(template: dict, path: list) -> bool:
+    """A parameter that takes an ARN."""
+    return len(path) == 3 and path[1] in template.get("Parameters", {}) and path[1].endswith("Arn")
+
+
 SUPPRESSIONS = [
+    Suppression(
+        tool="cloudformation-validate",
+        rule="W2509",
+        reason="`SecretsKeyArn` is the ARN of the key of secrets: names are no secrets",
+        applies=_name_of_a_resource,
+    ),
     Suppression(
         tool="cloudformation-validate",
         rule="W9002",

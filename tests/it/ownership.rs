@@ -171,3 +171,15 @@ fn no_name_of_the_program_leads_to_a_controllers_load_balancer() {
     .unwrap_err();
     assert_eq!(codes(&findings), ["ELB-018", "ELB-018", "R53-014"]);
 }
+
+#[test]
+fn whoever_makes_the_records_answers_for_them() {
+    let assembly = synthesize(|app| {
+        let reason = "ExternalDNS makes the records";
+        app.acknowledge(Acknowledgement::new("ELB-018", reason, "platform", Date::new(2027, 1, 1)));
+        program(app, LbOwnership::Controller, services());
+    })
+    .unwrap();
+    assert!(!codes(&assembly.findings).contains(&"ELB-018"));
+    assert!(file(&assembly, "index.md").contains("ExternalDNS makes the records"));
+}

@@ -31,7 +31,8 @@ pub enum Severity {
     Note,
 }
 
-/// Somebody's answer for a finding that a policy makes: it is shown as acknowledged, and no longer stops the output.
+/// Somebody's answer for what a policy finds or a construct warns of: it is shown as acknowledged, and no longer stops the
+/// output.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Acknowledgement {
     /// The code of the findings.

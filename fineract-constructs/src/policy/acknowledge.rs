@@ -3,7 +3,7 @@
 use fineract_core::{Acknowledgement, Code, Date, Diag, NodeId, Severity, Tree};
 
 use super::RULES;
-use crate::residency;
+use crate::{constructs, residency};
 
 /// A finding with the answer for it.
 #[derive(Clone, Debug)]
@@ -32,10 +32,10 @@ wrong place. Left behind it would hide the next finding. Remove it.",
 
 static UNKNOWN: Code = Code {
     id: "ACK-003",
-    title: "acknowledgement of something else than a policy",
+    title: "acknowledgement of what nobody can answer for",
     severity: Severity::Error,
-    explanation: "Only what a policy rule finds can be acknowledged. What a schema, the linker or CloudFormation refuses \
-can't be deployed, whoever answers for it.",
+    explanation: "What a policy rule finds and what a construct warns of can be acknowledged. What a construct, a schema, \
+the linker or CloudFormation refuses can't be deployed, whoever answers for it.",
 };
 
 static NO_DATE: Code = Code {
@@ -47,6 +47,13 @@ static NO_DATE: Code = Code {
 };
 
 pub(super) static CODES: &[&Code] = &[&EXPIRED, &UNUSED, &UNKNOWN, &NO_DATE];
+
+/// The library's codes whose findings somebody can answer for.
+fn known() -> impl Iterator<Item = &'static Code> {
+    let warnings = constructs::CODES.iter().flat_map(|codes| codes.iter().copied());
+    let warnings = warnings.filter(|code| code.severity == Severity::Warning);
+    RULES.iter().map(|rule| rule.code).chain(residency::CODES.iter().copied()).chain(warnings)
+}
 
 /// Takes the acknowledged findings out, and adds what is wrong with the acknowledgements.
 pub(super) fn sort_out(tree: &Tree, found: Vec<Diag>, as_of: Option<Date>) -> (Vec<Diag>, Vec<Acknowledged>) {
@@ -70,9 +77,10 @@ pub(super) fn sort_out(tree: &Tree, found: Vec<Diag>, as_of: Option<Date>) -> (V
     }
     for ((node, answer), used) in answers.into_iter().zip(used) {
         let report = |code, message: String| Diag::new(code, tree.path(node), answer.origin, message);
-        let mut known = RULES.iter().map(|rule| rule.code).chain(residency::CODES.iter().copied());
-        if !known.any(|code| code.id == answer.code) {
-            open.push(report(&UNKNOWN, format!("`{}` is not the code of a policy rule", answer.code)));
+        if !used && !known().any(|code| code.id == answer.code) {
+            let message =
+                format!("`{}` is not the code of a policy or of a construct's warning", answer.code);
+            open.push(report(&UNKNOWN, message));
             continue;
         }
         match as_of {

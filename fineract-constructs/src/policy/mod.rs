@@ -1,7 +1,7 @@
 //! What a bank's platform must not do, whatever its schemas allow.
 //!
 //! A rule is a pure function over the frozen tree. One file holds one rule, its page and its tests; [`RULES`] lists them
-//! all. What a rule finds can be acknowledged in the program, with a reason, an owner and an expiry.
+//! all. What a rule finds or a construct warns of can be acknowledged in the program, with a reason, an owner and an expiry.
 
 mod acknowledge;
 mod image_bases;
@@ -161,18 +161,14 @@ impl Findings<'_> {
     }
 }
 
-/// What the rules and the residency policy find that nobody has answered for, what somebody has, and what is wrong with
-/// the answers.
-pub(crate) fn check(
-    view: &View,
-    residency: Vec<Diag>,
-    as_of: Option<Date>,
-) -> (Vec<Diag>, Vec<Acknowledged>) {
+/// What the rules, the residency policy and constructs (`others`) find that nobody has answered for, what somebody has,
+/// and what is wrong with the answers.
+pub(crate) fn check(view: &View, others: Vec<Diag>, as_of: Option<Date>) -> (Vec<Diag>, Vec<Acknowledged>) {
     let by_rule = parallel::each(RULES, |rule| {
         let mut findings = Findings { code: rule.code, view, found: Vec::new() };
         (rule.check)(view, &mut findings);
         findings.found
     });
-    let found = residency.into_iter().chain(by_rule.into_iter().flatten()).collect();
+    let found = others.into_iter().chain(by_rule.into_iter().flatten()).collect();
     acknowledge::sort_out(view.tree(), found, as_of)
 }

@@ -197,14 +197,10 @@ impl Program {
             links
         });
         let order = options.during(Phase::Order, || order::order(self, &links));
-        let mut findings = self.findings.clone();
-        findings.extend(links.findings.iter().cloned());
+        let found = self.findings.iter().chain(&links.findings);
         let order = match order {
             Ok(order) => order,
-            Err(cycles) => {
-                findings.extend(cycles);
-                return Err(Findings::new(findings));
-            }
+            Err(cycles) => return Err(Findings::new(found.cloned().chain(cycles).collect())),
         };
         let units = || options.during(Phase::Units, || emit::units(name, self, &links));
         let ((units, judgement), checked) = parallel::both(
@@ -212,6 +208,13 @@ impl Program {
             || options.during(Phase::Check, || check::check(self, options.as_of)),
         );
         let Judgement { view, flows, reachability, found, policy, acknowledged } = judgement;
+        let mut findings: Vec<_> = self
+            .findings
+            .iter()
+            .filter(|finding| !is_warning(finding))
+            .chain(&links.findings)
+            .cloned()
+            .collect();
         findings.extend(checked);
         let moved = moved::resolve(self, &mut findings);
         let only_reported = |finding: &Diag| {
@@ -263,7 +266,7 @@ struct Judgement<'a> {
     reachability: Reachability,
     /// What the residency policy finds.
     found: Vec<residency::Finding>,
-    /// What no acknowledgement answers for, of all policies.
+    /// What no acknowledgement answers for, of all policies and what constructs warn of.
     policy: Vec<Diag>,
     acknowledged: Vec<Acknowledged>,
 }
@@ -282,10 +285,16 @@ impl Program {
             options.during(Phase::Residency, || residency::check(&check))
         };
         let found = options.residency.map_or_else(Vec::new, residency);
-        let diags = found.iter().map(|finding| finding.diag.clone()).collect();
+        let warned = self.findings.iter().filter(|finding| is_warning(finding));
+        let diags = found.iter().map(|finding| &finding.diag).chain(warned).cloned().collect();
         let (policy, acknowledged) = options.during(Phase::Policies, || policy::check(&view, diags, as_of));
         Judgement { view, flows, reachability, found, policy, acknowledged }
     }
+}
+
+/// Whether somebody can answer for what was found while the program was built.
+fn is_warning(finding: &Diag) -> bool {
+    finding.code.severity == Severity::Warning
 }
 
 /// The networks of one segment of which one gets packets to the other.

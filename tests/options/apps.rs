@@ -1,0 +1,48 @@
+//! Options that neither the platform nor an example uses, for the outside checkers: `./tests/checkers` synthesizes them.
+
+mod cluster;
+mod edge;
+mod events;
+mod networks;
+mod stores;
+
+use std::process::ExitCode;
+
+use fineract_constructs::aws::{AccountId, Region, Site};
+use fineract_constructs::cli::Application;
+use fineract_constructs::core::Date;
+use fineract_constructs::synth::{CrossStack, GitOps};
+
+const ACCOUNT: AccountId = AccountId::new("111122223333");
+
+/// Production in a region.
+fn prod<J: Copy>(region: Region<J>) -> Site<J> {
+    Site::new("bank", "prod", ACCOUNT, region)
+}
+
+/// What all environments share in a region.
+fn shared<J: Copy>(region: Region<J>) -> Site<J> {
+    Site::new("bank", "shared", ACCOUNT, region)
+}
+
+const FLUX: GitOps = GitOps::Flux {
+    repository: "https://git.bank.example/platform.git",
+    branch: "main",
+    path: "synth-output/cluster",
+};
+
+const TODAY: Date = Date::new(2026, 11, 23);
+const NEXT_REVIEW: Date = Date::new(2027, 11, 23);
+
+fn main() -> ExitCode {
+    fineract_constructs::cli::main(&[
+        Application::new("networks", networks::program).as_of(TODAY),
+        Application::new("cluster", cluster::program)
+            .as_of(TODAY)
+            .gitops(FLUX)
+            .cross_stack(CrossStack::Parameters),
+        Application::new("edge", edge::program).as_of(TODAY).cross_stack(CrossStack::Parameters),
+        Application::new("stores", stores::program).as_of(TODAY).cross_stack(CrossStack::Parameters),
+        Application::new("events", events::program).as_of(TODAY),
+    ])
+}
