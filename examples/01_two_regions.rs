@@ -1,6 +1,6 @@
 //! A queue in Ireland, and a reader of its address in Paris: the linker carries the value across.
 //!
-//! `cargo run --example 01_two_regions -- synth --out target/examples`
+//! `cargo run --example 01_two_regions -- synth --out target/01_two_regions`
 
 use std::process::ExitCode;
 

@@ -30,10 +30,9 @@ fn edge(app: &mut Scope, region: Region, cidr: Cidr, domain: &Domain, front: &Ac
         app.add("eks", EksCluster::new(&network).access("deployer", deployer).deletion_protection());
     let web = FineractService::frontend("loan-management", release("1.4.2"));
     let web = app.add("web", web.exposure(Exposure::host("loans.fineract.example")).on(&cluster));
-    let pay = FineractService::backend("payment-gateway", release("1.4.2"))
-        .port(Scheme::Https, 8443)
-        .replicas(3..=9);
-    let pay = app.add("pay", pay.exposure(Exposure::NlbAccelerated { port: 443 }).on(&cluster));
+    let pay = FineractService::backend("payment-gateway", release("1.4.2")).port(Scheme::Https, 8443);
+    let pay = pay.replicas(3..=9).exposure(Exposure::NlbAccelerated { port: 443 });
+    let pay = app.add("pay", pay.on(&cluster));
     let reason = "load balancers write to no bucket with a key of the account";
     app.acknowledge(Acknowledgement::new("POL-S3-001", reason, "platform", Date::new(2027, 1, 1)));
     app.add("edge", EdgeStack::new(&network, &cluster, domain).services(&[web, pay]).accelerator(front))
@@ -57,6 +56,5 @@ pub(crate) fn program(app: &mut Scope) {
 }
 
 fn main() -> ExitCode {
-    let application = Application::new("edge", program).as_of(Date::new(2026, 11, 23));
-    fineract_constructs::cli::main(&[application])
+    fineract_constructs::cli::main(&[Application::new("edge", program).as_of(Date::new(2026, 11, 23))])
 }

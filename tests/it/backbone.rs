@@ -89,18 +89,18 @@ fn wan(scope: &mut Scope, policy: Policy) -> WideAreaNetwork {
     scope.at(stack).add("wan", CoreNetwork::new("bank", policy))
 }
 
-fn over_gateways(scope: &mut Scope) {
+pub(crate) fn over_gateways(scope: &mut Scope) {
     let networks = thirteen(scope);
     let (wan, gateways) = (wan(scope, policy()), gateways(scope, &networks));
     scope.add("backbone", Backbone::CloudWanOverTransitGateways { wan, gateways });
 }
 
-fn attached_networks(scope: &mut Scope) {
+pub(crate) fn attached_networks(scope: &mut Scope) {
     let (wan, networks) = (wan(scope, sharing()), thirteen(scope));
     scope.add("backbone", Backbone::CloudWanVpcAttachments { wan, networks });
 }
 
-fn meshed(scope: &mut Scope) {
+pub(crate) fn meshed(scope: &mut Scope) {
     let networks = thirteen(scope);
     let gateways = gateways(scope, &networks);
     scope.add("backbone", Backbone::TransitGatewayMesh { gateways });

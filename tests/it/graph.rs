@@ -8,11 +8,9 @@ use fineract_constructs::synth::{Assembly, Options, synth};
 use insta::assert_snapshot;
 use roxmltree::{Document, Node};
 
+use crate::backbone;
 use crate::platform::PLATFORM;
 
-#[path = "../../examples/03_backbone.rs"]
-#[allow(dead_code, reason = "the example's `main` is not called")]
-mod backbone;
 #[path = "../../examples/04_geo_partitioned_data.rs"]
 #[allow(dead_code, reason = "the example's `main` is not called")]
 pub(crate) mod partitions;
@@ -181,7 +179,7 @@ fn unreadable(name: &str, svg: &str) -> Vec<String> {
 #[test]
 fn nothing_overlaps_and_every_text_fits_its_box() {
     let examples =
-        [backbone::over_transit_gateways, backbone::vpc_attachments, backbone::mesh, partitions::platform];
+        [backbone::over_gateways, backbone::attached_networks, backbone::meshed, partitions::platform];
     let examples = examples.map(assembly);
     for graph in examples.iter().map(|assembly| &assembly.graph).chain([&PLATFORM.graph]) {
         let parts: Vec<_> = graph.environments().into_iter().map(|name| graph.of_environment(name)).collect();
@@ -298,7 +296,7 @@ fn every_service_of_a_cluster_is_shown_once() {
 
 #[test]
 fn networks_are_a_diagram() {
-    let mesh = assembly(backbone::mesh);
+    let mesh = assembly(backbone::meshed);
     assert_snapshot!(picture(&mesh.graph, View::Network, Format::Mermaid));
 }
 

@@ -1,9 +1,9 @@
-//! Files, objects and recovery points of one region, and their copies in two others.
+//! Files and objects of one region, and their copies in two others.
 //!
-//! `cargo run --example 06_files_and_backups -- synth --out target/06_files_and_backups`
+//! `cargo run --example 06_files -- synth --out target/06_files`
 //!
-//! Files are replicated to Frankfurt and synced to Paris, exports are replicated to Paris, recovery points are copied to
-//! Frankfurt. Try it: sync the files to `&replicated.replica`, or replace `law::EEA` by `law::IRELAND`.
+//! Files are replicated to Frankfurt and synced to Paris, exports are replicated to Paris.
+//! Try it: sync the files to `&replicated.replica`, or replace `law::EEA` by `law::IRELAND`.
 
 use std::process::ExitCode;
 
@@ -12,9 +12,7 @@ use fineract_constructs::cidr;
 use fineract_constructs::cli::Application;
 use fineract_constructs::constructs::network::{EnvironmentVpc, Network};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys, Purpose};
-use fineract_constructs::constructs::storage::{
-    BackupPlan, BackupRule, BackupVault, Bucket, EfsFileSystem, FileSync,
-};
+use fineract_constructs::constructs::storage::{Bucket, EfsFileSystem, FileSync};
 use fineract_constructs::core::Scope;
 
 /// What a region has: a network, keys and a stack for its files.
@@ -51,14 +49,6 @@ pub(crate) fn program(app: &mut Scope) {
     let copies = app.at(paris.stack).add("copies", copies);
     let exports = Bucket::new(&dublin.site, "exports", dublin.keys.of(Purpose::S3)).archive(30);
     app.at(dublin.stack).add("exports", exports.replicate_to(law::EEA, &copies));
-
-    let away = BackupVault::new(&frankfurt.site, "backup", frankfurt.keys.of(Purpose::Efs));
-    let away = app.at(frankfurt.stack).add("vault", away);
-    let vault = BackupVault::new(&dublin.site, "backup", dublin.keys.of(Purpose::Efs));
-    let vault = app.at(dublin.stack).add("vault", vault);
-    let plan =
-        BackupPlan::new(&dublin.site, "data").rule(BackupRule::new("daily", &vault).copy_to(law::EEA, &away));
-    app.at(dublin.stack).add("plan", plan);
 }
 
 fn main() -> ExitCode {
