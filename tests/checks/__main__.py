@@ -52,10 +52,11 @@ def main() -> int:
     if not apps:
         print(f"checkers: nothing to check: no app in {out.name}/ (cargo run -- synth)", file=sys.stderr)
         return 1
-    if not (options.out or options.app):
+    complete = not (options.out or options.app)
+    if complete:
         apps += examples.synthesize()
     crds = ROOT.parent / "shared" / "crds"
-    run = Run([App(path) for path in apps], complete=not options.app, crds=crds if crds.is_dir() else None)
+    run = Run([App(path) for path in apps], complete=complete, crds=crds if crds.is_dir() else None)
     return _check(tools, run)
 
 
