@@ -410,7 +410,7 @@ fn wan_008_segments_and_edges_that_the_policy_lacks() {
             .edge(IRELAND, 64_512)
             .segment(segment::SHARED)
             .segment(Segment::new("prod").edges([region::LONDON]))
-            .share("logs", ShareWith::segments(["prod"]))
+            .share("logs", ShareWith::segments(["prdo"]))
             .attachment_rule(by_tag());
         let wan = wan(app, policy);
         let networks = vec![

@@ -9,6 +9,7 @@ use fineract_constructs::diff::{Action, Change, DangerKind, Diff, Effect, Files,
 use insta::assert_snapshot;
 use serde_json::{Value as Json, json};
 
+use crate::cli::stderr;
 use crate::platform::PLATFORM;
 use crate::support::hold;
 
@@ -307,10 +308,12 @@ fn a_revision_is_read_from_git() {
         let output = Command::new("git").args(author).args(arguments).current_dir(&folder).output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     };
-    git(&["init", "--quiet"]);
+    git(&["init", "--quiet", "--initial-branch", "main"]);
     git(&["add", "synth-output"]);
     git(&["commit", "--quiet", "--message", "before"]);
     std::fs::remove_dir_all(folder.join("synth-output")).unwrap();
+    let output = fineract_in(&folder, &["diff", "--against", "git:mian"]);
+    assert!(stderr(&output).contains("did you mean `git:main`?"), "{}", stderr(&output));
     let output = fineract_in(&folder, &["diff", "--against", "git:HEAD"]);
     let told = String::from_utf8(output.stdout).unwrap();
     assert_eq!(output.status.code(), Some(3), "{told}{}", String::from_utf8_lossy(&output.stderr));

@@ -255,6 +255,37 @@ fn k8s_013_an_object_that_is_not_in_the_cluster() {
 }
 
 #[test]
+fn a_name_that_is_mistyped_gets_the_nearest_known() {
+    let service = "\n      containers:\n";
+    let pod = "\n      serviceAccountName: lons\n      containers:\n";
+    let account = "---\nkind: ServiceAccount\napiVersion: v1\nmetadata: {name: loans, namespace: loans}\n";
+    let policy = "{podSelector: {matchLabels: {app: loan}}}";
+    for (code, text, meant) in [
+        ("K8S-013", loans(service, pod) + account, "loans"),
+        ("K8S-004", loans("  selector: {app: loans}", "  selector: {app: lonas}"), "app=loans"),
+        (
+            "POL-K8S-009",
+            LOANS.to_owned()
+                + "---"
+                + &SCALER.replace("kind: Deployment, name: loans", "kind: Deployment, name: lons"),
+            "loans",
+        ),
+        (
+            "POL-K8S-010",
+            LOANS.to_owned()
+                + "---"
+                + &BINDING.replace("serviceRef: {name: loans", "serviceRef: {name: loan"),
+            "loans",
+        ),
+        ("K8S-022", loans("{ipBlock: {cidr: 10.0.0.0/22}}", policy), "app=loans"),
+    ] {
+        let findings = synthesize(|app| apply(app, &text)).unwrap_err();
+        let help = findings.iter().find(|finding| finding.code.id == code).and_then(|it| it.help.as_deref());
+        assert_eq!(help, Some(&*format!("did you mean `{meant}`?")), "{code}");
+    }
+}
+
+#[test]
 fn a_secret_that_something_makes_is_there() {
     let made = "
 kind: ExternalSecret

@@ -59,6 +59,13 @@ fn ack_003_a_schema_error_cannot_be_answered_for() {
 }
 
 #[test]
+fn an_answer_for_a_code_that_is_mistyped_gets_the_nearest() {
+    let findings = synthesize(|app| acknowledged(app, "POL-IAM-01", Date::new(2026, 12, 31))).unwrap_err();
+    let unknown = findings.iter().find(|finding| finding.code.id == "ACK-003").unwrap();
+    assert_eq!(unknown.help.as_deref(), Some("did you mean `POL-IAM-001`?"));
+}
+
+#[test]
 fn ack_004_an_answer_needs_the_day_of_the_synth() {
     let mut app = App::new();
     acknowledged(&mut app.root(), "POL-IAM-001", Date::new(2026, 12, 31));

@@ -614,6 +614,8 @@ fn sc_001_a_storage_class_of_weak_volumes() {
         let findings = findings.unwrap_err();
         let found: Vec<_> = findings.iter().filter(|finding| finding.code.id == "SC-001").collect();
         assert!(found.len() == 1 && found[0].message.contains(wrong), "{wrong}: {found:?}");
+        let meant = found[0].help.as_deref() == Some("did you mean `io1`?");
+        assert_eq!(meant, wrong == "unknown type");
     }
 }
 

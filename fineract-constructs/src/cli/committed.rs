@@ -8,6 +8,7 @@ use std::str::FromStr;
 use std::{fs, io};
 
 use super::CliError;
+use super::error::{meant, meant_path};
 use super::output::list;
 use crate::diff::Files;
 
@@ -46,7 +47,28 @@ pub(super) fn read(against: &Against, app: &str) -> Result<Files, CliError> {
             (format!("{FOLDER}/{app} of `{revision}`"), from_revision(revision, app))
         }
     };
-    files.map_err(|reason| CliError::nothing_to_compare(&shown, &reason.to_string()))
+    files.map_err(|reason| CliError::nothing_to_compare(&shown, &reason.to_string(), against.meant(app)))
+}
+
+impl Against {
+    /// The place that was probably meant.
+    fn meant(&self, app: &str) -> Option<String> {
+        match self {
+            // That of the app, where the folder above it is asked for.
+            Self::Folder(folder) if folder.is_dir() && folder.ends_with(app) => {
+                Some(format!("did you mean `{}`?", folder.parent()?.display()))
+            }
+            Self::Folder(folder) => meant_path(folder),
+            Self::Revision(revision) => {
+                let is_there = ["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")];
+                if git(&is_there, "").is_ok() {
+                    return None;
+                }
+                let names = git(&["for-each-ref", "--format=git:%(refname:short)"], "").ok()?;
+                meant(&format!("git:{revision}"), String::from_utf8_lossy(&names).lines())
+            }
+        }
+    }
 }
 
 fn from_folder(folder: &Path) -> io::Result<Files> {

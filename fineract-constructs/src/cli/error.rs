@@ -1,5 +1,6 @@
 //! What the command line refuses.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use fineract_core::{Code, Severity};
@@ -171,7 +172,8 @@ impl CliError {
         Self {
             code: &UNREADABLE_CONFIGURATION,
             message: format!("can't read the configuration `{}`: {reason}", path.display()),
-            help: "name the file with `--config`, or run where `platform.yaml` is".into(),
+            help: meant_path(path)
+                .unwrap_or_else(|| "name the file with `--config`, or run where `platform.yaml` is".into()),
         }
     }
 
@@ -209,13 +211,14 @@ impl CliError {
         }
     }
 
-    pub(super) fn nothing_to_compare(what: &str, reason: &str) -> Self {
+    pub(super) fn nothing_to_compare(what: &str, reason: &str, meant: Option<String>) -> Self {
         Self {
             code: &NOTHING_TO_COMPARE,
             message: format!("can't read {what}: {reason}"),
-            help:
+            help: meant.unwrap_or_else(|| {
                 "name with `--against` a folder that `synth` wrote to, or `git:REV` for what a revision has"
-                    .into(),
+                    .into()
+            }),
         }
     }
 
@@ -223,9 +226,10 @@ impl CliError {
         Self {
             code: &UNREADABLE_OUTPUTS,
             message: format!("can't read stack outputs from `{}`: {reason}", path.display()),
-            help:
+            help: meant_path(path).unwrap_or_else(|| {
                 "name a file that `aws cloudformation describe-stacks` or `cdk deploy --outputs-file` wrote"
-                    .into(),
+                    .into()
+            }),
         }
     }
 
@@ -277,10 +281,7 @@ impl CliError {
     }
 
     pub(super) fn unknown_code<'a>(id: &str, codes: impl Iterator<Item = &'a str>) -> Self {
-        let help = nearest(id, codes).map_or_else(
-            || "`explain` without a code lists them all".into(),
-            |code| format!("did you mean `{code}`?"),
-        );
+        let help = meant(id, codes).unwrap_or_else(|| "`explain` without a code lists them all".into());
         Self { code: &UNKNOWN_CODE, message: format!("no diagnostic has the code `{id}`"), help }
     }
 
@@ -293,6 +294,23 @@ impl CliError {
 /// The nearest known name, or all of them.
 fn nearest_of(what: &str, name: &str, known: &[&str]) -> String {
     let all = || known.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
-    nearest(name, known.iter().copied())
-        .map_or_else(|| format!("the {what} are {}", all()), |nearest| format!("did you mean `{nearest}`?"))
+    meant(name, known.iter().copied()).unwrap_or_else(|| format!("the {what} are {}", all()))
+}
+
+/// The known name that was probably meant, if one is near.
+pub(super) fn meant<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<String> {
+    nearest(name, known).map(|nearest| format!("did you mean `{nearest}`?"))
+}
+
+/// What is beside the place that a path leads to, where there is nothing, and was probably meant.
+pub(super) fn meant_path(path: &Path) -> Option<String> {
+    if path.exists() {
+        return None;
+    }
+    let beside = path.parent().filter(|parent| !parent.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries =
+        std::fs::read_dir(beside).ok()?.filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let paths: BTreeSet<_> =
+        entries.map(|name| path.with_file_name(name).to_string_lossy().into_owned()).collect();
+    meant(&path.to_string_lossy(), paths.iter().map(String::as_str))
 }

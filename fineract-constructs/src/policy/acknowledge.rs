@@ -1,6 +1,7 @@
 //! Findings that somebody has answered for.
 
 use fineract_core::{Acknowledgement, Code, Date, Diag, NodeId, Severity, Tree};
+use fineract_schema::did_you_mean;
 
 use super::RULES;
 use crate::{constructs, residency};
@@ -80,7 +81,9 @@ pub(super) fn sort_out(tree: &Tree, found: Vec<Diag>, as_of: Option<Date>) -> (V
         if !used && !known().any(|code| code.id == answer.code) {
             let message =
                 format!("`{}` is not the code of a policy or of a construct's warning", answer.code);
-            open.push(report(&UNKNOWN, message));
+            let mut unknown = report(&UNKNOWN, message);
+            unknown.help = did_you_mean(answer.code, known().map(|code| code.id));
+            open.push(unknown);
             continue;
         }
         match as_of {

@@ -1,6 +1,7 @@
 //! What was somewhere else before, resource by resource.
 
 use fineract_core::{Code, Diag, Move, NodeId, Origin, Severity, Slot, UnitKind};
+use fineract_schema::did_you_mean;
 
 use super::finish::Program;
 use crate::aws::names::logical_id;
@@ -116,7 +117,11 @@ fn entry_of(program: &Program, entry: &Move, findings: &mut Vec<Diag>) -> Moved 
     }
     if resources_below(program, &entry.to).next().is_none() {
         let message = format!("no resource is at or below `{}`", entry.to);
-        report(&TO_NOTHING, message, "name the path that the construct has now, or delete the entry");
+        let paths: Vec<_> = program.tree.ids().map(|id| program.tree.path(id)).collect();
+        let meant = did_you_mean(&entry.to, paths.iter().map(String::as_str));
+        let help =
+            meant.unwrap_or_else(|| "name the path that the construct has now, or delete the entry".into());
+        report(&TO_NOTHING, message, &help);
     }
     moved
 }

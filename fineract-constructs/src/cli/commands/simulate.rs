@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+
 use super::{assemble, noticed, select};
 use crate::aws::{Region, region};
 use crate::cli::{Application, CliError, Format, Stopped, Style, pretty};
@@ -13,7 +15,7 @@ use crate::synth::Enforcement;
 #[derive(clap::Args)]
 pub(in crate::cli) struct Simulate {
     /// The region that is lost, such as eu-west-1
-    #[arg(long, value_name = "REGION", value_parser = known_region)]
+    #[arg(long, value_name = "REGION", value_parser = regions())]
     lose: Region,
     /// Only one zone of it
     #[arg(long)]
@@ -22,7 +24,7 @@ pub(in crate::cli) struct Simulate {
     #[arg(long, value_name = "NAME")]
     env: Option<String>,
     /// The residency policy to judge by; the app's where none is named
-    #[arg(long, value_name = "NAME", value_parser = known_preset)]
+    #[arg(long, value_name = "NAME", value_parser = presets())]
     preset: Option<ResidencyPreset>,
     /// Only this app; may be given more than once
     #[arg(long, value_name = "NAME")]
@@ -32,14 +34,15 @@ pub(in crate::cli) struct Simulate {
     pub(super) format: Format,
 }
 
-fn known_region(code: &str) -> Result<Region, String> {
-    let known = || region::ALL.iter().map(|region| region.code()).collect::<Vec<_>>().join(", ");
-    Region::from_code(code).ok_or_else(|| format!("the regions are {}", known()))
+fn regions() -> impl TypedValueParser<Value = Region> {
+    let codes = region::ALL.iter().map(|region| region.code());
+    PossibleValuesParser::new(codes).map(|code| Region::from_code(&code).expect("it is one of the codes"))
 }
 
-fn known_preset(name: &str) -> Result<ResidencyPreset, String> {
-    let known = || ResidencyPreset::ALL.map(ResidencyPreset::name).join(", ");
-    ResidencyPreset::from_name(name).ok_or_else(|| format!("the policies are {}", known()))
+fn presets() -> impl TypedValueParser<Value = ResidencyPreset> {
+    let names = ResidencyPreset::ALL.map(ResidencyPreset::name);
+    PossibleValuesParser::new(names)
+        .map(|name| ResidencyPreset::from_name(&name).expect("it is one of the names"))
 }
 
 impl Simulate {

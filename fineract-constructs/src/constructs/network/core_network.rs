@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use fineract_cfn::networkmanager as nm;
 use fineract_core::{Code, Construct, Scope, Severity};
+use fineract_schema::did_you_mean;
 
 use super::policy::{Acceptance, Association, Policy, Segment, Share, ShareWith};
 use crate::aws::{Region, segment};
@@ -92,8 +93,7 @@ impl WideAreaNetwork {
     pub(super) fn expect_segment(&self, scope: &mut Scope, name: &str, region: Region) {
         let Some(segment) = self.policy.segments.iter().find(|segment| segment.name == name) else {
             let message = format!("the core network has no segment `{name}`");
-            scope.report(&UNDECLARED, message).help =
-                Some(format!("add `.segment(\"{name}\")` to the policy"));
+            scope.report(&UNDECLARED, message).help = Some(declare(&self.policy, name));
             return;
         };
         let everywhere =
@@ -113,7 +113,7 @@ fn check(scope: &mut Scope, policy: &Policy) {
     }
     for share in &policy.shares {
         for name in names(share).filter(|name| !declared.contains(name)) {
-            undeclared(scope, "a share", name);
+            undeclared(scope, policy, "a share", name);
         }
     }
     let mut numbers = BTreeSet::new();
@@ -129,7 +129,7 @@ fn check(scope: &mut Scope, policy: &Policy) {
         if let Association::Segment(name) = &rule.association
             && !declared.contains(&**name)
         {
-            undeclared(scope, &format!("rule {number}"), name);
+            undeclared(scope, policy, &format!("rule {number}"), name);
         }
     }
 }
@@ -157,7 +157,13 @@ fn names(share: &Share) -> impl Iterator<Item = &str> {
     others.iter().chain([&share.segment]).map(String::as_str)
 }
 
-fn undeclared(scope: &mut Scope, what: &str, name: &str) {
+fn undeclared(scope: &mut Scope, policy: &Policy, what: &str, name: &str) {
     let message = format!("{what} names segment `{name}`, which the policy doesn't declare");
-    scope.report(&UNDECLARED, message).help = Some(format!("add `.segment(\"{name}\")` to the policy"));
+    scope.report(&UNDECLARED, message).help = Some(declare(policy, name));
+}
+
+/// The segment that was probably meant, or what declares it.
+fn declare(policy: &Policy, name: &str) -> String {
+    let declared = policy.segments.iter().map(|segment| &*segment.name);
+    did_you_mean(name, declared).unwrap_or_else(|| format!("add `.segment(\"{name}\")` to the policy"))
 }

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fineract_core::{Code, Doc, Severity};
+use fineract_schema::did_you_mean;
 
 use crate::policy::{Findings, Rule, View};
 
@@ -37,7 +38,14 @@ fn check(view: &View, findings: &mut Findings) {
         for name in names.into_iter().filter_map(Doc::as_str) {
             if !services.contains(&(object.cluster, object.namespace, name)) {
                 let message = format!("{} sends traffic to `{name}`, which is not there", object.title());
-                findings.report(object, message, "name a service of the same namespace");
+                let place = (object.cluster, object.namespace);
+                let here = services.iter().filter(|(cluster, namespace, _)| (*cluster, *namespace) == place);
+                let help = did_you_mean(name, here.map(|(.., name)| *name));
+                findings.report(
+                    object,
+                    message,
+                    help.unwrap_or_else(|| "name a service of the same namespace".into()),
+                );
             }
         }
     }

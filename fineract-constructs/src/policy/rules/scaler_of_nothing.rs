@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use fineract_core::{Code, Doc, Severity};
+use fineract_schema::did_you_mean;
 
 use crate::policy::{Findings, Rule, View};
 
@@ -30,7 +31,15 @@ fn check(view: &View, findings: &mut Findings) {
         let (Some(kind), Some(name)) = (text("kind"), text("name")) else { continue };
         if !known.contains(&(scaler.cluster, scaler.namespace, kind, name)) {
             let message = format!("{} scales {kind} `{name}`, which is not there", scaler.title());
-            findings.report(scaler, message, "name a deployment of the same namespace");
+            let place = (scaler.cluster, scaler.namespace, kind);
+            let here =
+                known.iter().filter(|(cluster, namespace, kind, _)| (*cluster, *namespace, *kind) == place);
+            let help = did_you_mean(name, here.map(|(.., name)| *name));
+            findings.report(
+                scaler,
+                message,
+                help.unwrap_or_else(|| "name a deployment of the same namespace".into()),
+            );
         }
     }
 }

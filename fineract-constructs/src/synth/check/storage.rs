@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot, UnitKind};
+use fineract_schema::did_you_mean;
 
 use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
@@ -109,7 +110,9 @@ fn volume<'a>(parameter: &impl Fn(&'static str) -> Option<&'a Doc>) -> Vec<(Stri
     match ty {
         None => wrong.push(("names no type of volume".into(), "set `type`, such as `gp3`".to_owned())),
         Some(ty) if !TYPES.contains(&ty) => {
-            wrong.push((format!("has the unknown type `{ty}`"), format!("one of {}", TYPES.join(", "))));
+            let help = did_you_mean(ty, TYPES.into_iter());
+            let help = help.unwrap_or_else(|| format!("one of {}", TYPES.join(", ")));
+            wrong.push((format!("has the unknown type `{ty}`"), help));
         }
         Some(_) => {}
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, NodeId, Place, Slot, Tree, UnitKind};
+use fineract_schema::did_you_mean;
 
 use super::nodes::{NodeGroup, node_groups};
 use crate::k8s::{Connection, ELSEWHERE, declared};
@@ -164,6 +165,13 @@ impl<'a> Cluster<'a> {
         let of_namespace =
             self.workloads.iter().filter(move |workload| workload.object.namespace == namespace);
         of_namespace.filter(move |workload| selects(&workload.labels))
+    }
+
+    /// The label of a namespace's pods that one which none of them has was probably meant to be.
+    pub(super) fn meant(&self, namespace: &str, label: &str) -> Option<String> {
+        let labels = self.selected(namespace, |_| true).flat_map(|workload| &workload.labels);
+        let known: BTreeSet<_> = labels.map(|(key, value)| format!("{key}={value}")).collect();
+        if known.contains(label) { None } else { did_you_mean(label, known.iter().map(String::as_str)) }
     }
 
     /// Whether the program says what is in a namespace: those of the system hold more than manifests do.

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Doc, NodeId, Severity};
+use fineract_schema::did_you_mean;
 
 use super::Report;
 use super::cluster::{Cluster, Object, Workload, list};
@@ -70,9 +71,16 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
         };
         let message = format!("`{}` has no {kind} `{name}`{place}{who}", cluster.name);
         let diag = report.program.diag(&MISSING, by[0], message);
-        report.findings.push(
-            diag.help("add it to the cluster, name one that is there, or say that it is `made_elsewhere`"),
-        );
+        let known: Vec<_> = match kind {
+            "Secret" => {
+                secrets.iter().filter(|secret| secret.0 == namespace).map(|secret| secret.1).collect()
+            }
+            _ => cluster.of_kind(kind).filter(|it| it.namespace == namespace).map(|it| it.name).collect(),
+        };
+        let help = did_you_mean(name, known.into_iter()).unwrap_or_else(|| {
+            "add it to the cluster, name one that is there, or say that it is `made_elsewhere`".into()
+        });
+        report.findings.push(diag.help(help));
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fineract_core::{Code, Doc, Severity};
 
 use super::Report;
-use super::cluster::{Cluster, Labels, labels, list};
+use super::cluster::{Cluster, Labels, Object, labels, list};
 
 pub(super) static NOTHING: Code = Code {
     id: "K8S-004",
@@ -43,7 +43,7 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
         };
         let wanted = labels(Some(selector));
         if cluster.selected(service.namespace, |labels| has_all(labels, &wanted)).next().is_none() {
-            nothing(&service, &text(&wanted), report);
+            nothing(cluster, &service, &wanted, report);
         }
     }
     for (kind, field) in [("PodDisruptionBudget", "selector"), ("NetworkPolicy", "podSelector")] {
@@ -56,15 +56,18 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
                 continue;
             }
             if cluster.selected(object.namespace, |labels| takes(selector, labels)).next().is_none() {
-                nothing(&object, &text(&labels(selector.at(&["matchLabels"]))), report);
+                nothing(cluster, &object, &labels(selector.at(&["matchLabels"])), report);
             }
         }
     }
 }
 
-fn nothing(object: &super::cluster::Object, labels: &str, report: &mut Report) {
-    let message = format!("{} selects {labels}, which no pod in `{}` has", object.title(), object.namespace);
-    report.add(&NOTHING, object, message, "take the labels from the workload that is meant");
+fn nothing(cluster: &Cluster, object: &Object, wanted: &Labels, report: &mut Report) {
+    let (title, here, labels) = (object.title(), object.namespace, text(wanted));
+    let message = format!("{title} selects {labels}, which no pod in `{here}` has");
+    let meant = wanted.iter().find_map(|(key, value)| cluster.meant(here, &format!("{key}={value}")));
+    let help = meant.unwrap_or_else(|| "take the labels from the workload that is meant".into());
+    report.add(&NOTHING, object, message, help);
 }
 
 fn text(labels: &Labels) -> String {

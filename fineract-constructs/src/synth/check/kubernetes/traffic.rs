@@ -196,7 +196,9 @@ fn nobody(traffic: &Traffic, report: &mut Report) {
         let message =
             format!("in `{}` {who} for pods {what} in `{namespace}`, and there are none", cluster.name);
         let diag = report.program.diag(&NOBODY, *first, message);
-        report.findings.push(diag.help("add them to the cluster, or take their labels"));
+        let meant = cluster.meant(namespace, what.trim_matches('`'));
+        let help = meant.unwrap_or_else(|| "add them to the cluster, or take their labels".into());
+        report.findings.push(diag.help(help));
     }
 }
 
