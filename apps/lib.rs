@@ -15,9 +15,9 @@ pub const APPS: &[Application] = &[Application::configured::<Settings>("fineract
     .gitops(GITOPS)
     .residency(POLICY)];
 
-/// The repository that the clusters are brought in step with.
+/// The repository that the clusters are brought in step with: it holds what `resolve` writes.
 const GITOPS: GitOps = GitOps::ArgoCd {
     repository: "https://git.fineract.example/platform.git",
     revision: "main",
-    path: "synth-output/fineract",
+    path: "resolved-output/fineract",
 };

@@ -1,17 +1,17 @@
 //! The ledgers and caches of an environment, each partition under its own law (SPEC 5.2).
 
 use fineract_constructs::aws::{Jurisdiction, Region};
-use fineract_constructs::constructs::data::aurora::{Database, POSTGRES_17};
+use fineract_constructs::constructs::data::aurora::{Database, InstanceClass, POSTGRES_17};
 use fineract_constructs::constructs::data::redis::{Cache, RedisVersion};
 use fineract_constructs::constructs::data::{
-    AuroraGlobal, AuroraRegional, RedisGlobal, RedisRegional, SecretScope, Stores,
+    AuroraGlobal, AuroraRegional, RedisGlobal, RedisRegional, SecretScope, Size, Stores,
 };
 use fineract_constructs::core::Scope;
 use fineract_constructs::residency::{DataClass, Holding, Layout, ResidencyPreset};
 
 use super::cell::Cell;
 use super::settings::Data;
-use super::topology::POLICY;
+use super::topology::{Environment, POLICY};
 
 /// The data of one law.
 pub struct Partition {
@@ -29,20 +29,35 @@ pub struct Partition {
 pub fn deploy(scope: &mut Scope, cells: &[Cell]) -> Vec<Partition> {
     let managed = cells.iter().filter(|cell| cell.settings.data == Data::Managed);
     let stores: Vec<Stores> = managed.map(|cell| cell.stores.clone()).collect();
-    partitions(scope, POLICY, &stores)
+    let class = match cells.first().map(|cell| cell.environment) {
+        // The pods of three clusters have one ledger, and four times as many connections as in acceptance.
+        Some(Environment::Prod) => InstanceClass::R7g(Size::X1),
+        _ => InstanceClass::R7g(Size::Large),
+    };
+    partitions(scope, POLICY, class, &stores)
 }
 
 /// Adds a ledger and caches for each group of countries whose data a policy lets be together.
 ///
 /// A global datastore takes two secondaries: a region that follows the ledger and not the cache has a cache of its own.
-pub fn partitions(scope: &mut Scope, policy: ResidencyPreset, stores: &[Stores]) -> Vec<Partition> {
+pub fn partitions(
+    scope: &mut Scope,
+    policy: ResidencyPreset,
+    class: InstanceClass,
+    stores: &[Stores],
+) -> Vec<Partition> {
     let layouts = policy.partitions();
-    let of = |layout| partition(scope, layout, stores);
+    let of = |layout| partition(scope, layout, class, stores);
     layouts.iter().filter_map(of).collect()
 }
 
 /// Holds a partition in those of its regions that the environment is in, at home in the first; none if it is in none.
-fn partition(scope: &mut Scope, layout: &Layout, stores: &[Stores]) -> Option<Partition> {
+fn partition(
+    scope: &mut Scope,
+    layout: &Layout,
+    class: InstanceClass,
+    stores: &[Stores],
+) -> Option<Partition> {
     let of = |region: &Region| stores.iter().find(|stores| stores.site.region == *region);
     let regions = std::iter::once(&layout.home).chain(&layout.followers);
     let held: Vec<&Stores> = regions.filter_map(of).collect();
@@ -52,9 +67,9 @@ fn partition(scope: &mut Scope, layout: &Layout, stores: &[Stores]) -> Option<Pa
     let law = layout.law;
     // Services of every member read the credential in their own region, before a failover and after.
     let ledger = if followers.is_empty() {
-        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, *home))
+        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, *home).class(class))
     } else {
-        let ledger = AuroraGlobal::new(law, POSTGRES_17, *home).secret(SecretScope::EveryMember);
+        let ledger = AuroraGlobal::new(law, POSTGRES_17, *home).class(class).secret(SecretScope::EveryMember);
         scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(*stores)))
     };
     let cache = RedisGlobal::new(law, RedisVersion::V7_1, *home).secret(SecretScope::EveryMember);

@@ -102,6 +102,9 @@ const fn row(
 /// How much more the services' namespace may take than planned for, in percent.
 const HEADROOM: u32 = 25;
 
+/// The connections that a pod keeps to the ledger: those of all clusters go to one writer.
+const POOL: u16 = 5;
+
 /// The port of the ledger.
 const POSTGRES: u16 = 5432;
 
@@ -200,7 +203,7 @@ impl Row {
             })
             .data_classes(self.classes.iter().copied());
         let service = match self.database {
-            Some(access) => service.database(access),
+            Some(access) => service.database(access).database_pool(POOL),
             None => service,
         };
         let service = if self.cache { service.cache() } else { service };

@@ -9,7 +9,7 @@ use fineract_constructs::kube::prelude::*;
 use fineract_constructs::synth::{Assembly, GitOps, Options, synth};
 use insta::assert_snapshot;
 
-use crate::support::{dublin, file};
+use crate::support::{dublin, file, snapshot};
 
 /// Two clusters with two phases each.
 fn clusters(app: &mut Scope) {
@@ -78,4 +78,16 @@ fn what_a_controller_reads_holds_to_its_schema() {
         }
     });
     findings.unwrap();
+}
+
+#[test]
+fn ops_001_a_controller_that_applies_placeholders() {
+    let with = |path: &'static str| {
+        let mut app = App::new();
+        crate::resolve::program(&mut app.root());
+        let gitops = GitOps::Flux { repository: "https://git.example/platform.git", branch: "main", path };
+        synth("test", app, Options { gitops: Some(gitops), ..Options::default() })
+    };
+    snapshot("OPS-001", &with("synth-output/test").unwrap_err());
+    assert!(with("resolved-output/test").is_ok());
 }

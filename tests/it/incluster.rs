@@ -6,7 +6,7 @@ use fineract_constructs::constructs::data::incluster::{Postgres, Redis};
 use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
 use fineract_constructs::constructs::network::EnvironmentVpc;
 use fineract_constructs::constructs::security::EnvironmentKeys;
-use fineract_constructs::constructs::services::{Access, DataMode, FineractService, release};
+use fineract_constructs::constructs::services::{Access, DataMode, FineractService, SecretUse, release};
 use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Doc, Scope};
 use fineract_constructs::kube::Manifest;
@@ -187,4 +187,24 @@ fn targets_by_address_are_refused() {
             .raw("spec.serviceRef.port", 8080);
         app.at(cluster.workloads).add("loans", binding);
     });
+}
+
+#[test]
+fn data_004_more_connections_than_the_database_takes() {
+    let program = |app: &mut Scope, most: u16| {
+        let (cluster, stores) = cluster(app);
+        let database = Postgres::new(&cluster, &stores).clients([label!("teller"), label!("identity")]);
+        let database = app.add("postgres", database.connections(most));
+        for name in ["teller", "identity"] {
+            let service = FineractService::backend(name, release("1.0.0"))
+                .database(Access::ReadWrite)
+                .data_mode(DataMode::InCluster)
+                .secret(SecretUse::Database, database.credential.name())
+                .replicas(2..=4);
+            app.add(name, service.on(&cluster));
+        }
+    };
+    // Two services of four pods and one more in a rollout, ten connections each; ten are kept.
+    reports("DATA-004", |app| program(app, 109));
+    assert!(synthesize(|app| program(app, 110)).is_ok());
 }

@@ -213,18 +213,77 @@ fn k8s_010_an_autoscaler_without_requests_to_measure_by() {
 
 #[test]
 fn k8s_011_two_autoscalers_on_one_resource() {
-    const VERTICAL: &str = "
+    let scaled = |policy: &str| loans("  replicas: 2\n", "") + "---" + SCALER + "---" + &vertical(policy);
+    reports("K8S-011", |app| apply(app, &scaled(&bounded("cpu, memory"))));
+    let memory = synthesize(|app| apply(app, &scaled(&bounded("memory")))).unwrap();
+    assert_eq!(found(&memory), Vec::<&str>::new(), "another resource is no conflict");
+    // What is said of another container is not said of this one.
+    let another = scaled("{containerName: proxy, mode: 'Off'}");
+    assert!(codes(&synthesize(|app| apply(app, &another)).unwrap_err()).contains(&"K8S-011"));
+}
+
+/// A vertical autoscaler of the service, with a policy for its containers.
+fn vertical(policy: &str) -> String {
+    format!(
+        "
 kind: VerticalPodAutoscaler
 apiVersion: autoscaling.k8s.io/v1
-metadata: {name: loans, namespace: loans}
-spec: {targetRef: {apiVersion: apps/v1, kind: Deployment, name: loans}, updatePolicy: {updateMode: Initial}}
-";
-    reports("K8S-011", |app| apply(app, &(loans("  replicas: 2\n", "") + "---" + SCALER + "---" + VERTICAL)));
-    let memory = "resourcePolicy: {containerPolicies: [{containerName: loans, controlledResources: [memory]}]}, updatePolicy";
-    let text =
-        loans("  replicas: 2\n", "") + "---" + SCALER + "---" + &VERTICAL.replace("updatePolicy", memory);
-    let assembly = synthesize(|app| apply(app, &text)).unwrap();
-    assert_eq!(found(&assembly), Vec::<&str>::new(), "another resource is no conflict");
+metadata: {{name: loans, namespace: loans}}
+spec:
+  targetRef: {{apiVersion: apps/v1, kind: Deployment, name: loans}}
+  updatePolicy: {{updateMode: Initial}}
+  resourcePolicy: {{containerPolicies: [{policy}]}}
+"
+    )
+}
+
+fn bounded(resources: &str) -> String {
+    format!(
+        "{{containerName: '*', controlledResources: [{resources}], minAllowed: {{cpu: 500m, memory: 1Gi}}, \
+maxAllowed: {{cpu: '1', memory: 2Gi}}}}"
+    )
+}
+
+#[test]
+fn k8s_027_a_vertical_autoscaler_without_bounds() {
+    let with = |policy: &str| LOANS.to_owned() + "---" + &vertical(policy);
+    reports("K8S-027", |app| {
+        apply(
+            app,
+            &with("{containerName: loans, minAllowed: {cpu: 500m, memory: 1Gi}, maxAllowed: {cpu: '1'}}"),
+        );
+    });
+    for fine in [&*bounded("cpu, memory"), "{containerName: loans, mode: 'Off'}"] {
+        let assembly = synthesize(|app| apply(app, &with(fine))).unwrap();
+        assert_eq!(found(&assembly), Vec::<&str>::new(), "{fine}");
+    }
+}
+
+#[test]
+fn a_pod_that_may_grow_beyond_every_node_is_too_large() {
+    let grows = bounded("cpu, memory").replace("2Gi", "20Gi");
+    let findings = synthesize(|app| {
+        apply(app, &(LOANS.to_owned() + "---" + &vertical(&grows)));
+        nodes(app, "m7i.large", |group| group);
+    });
+    assert_eq!(codes(&findings.unwrap_err()), ["K8S-018", "K8S-019"]);
+}
+
+#[test]
+fn k8s_028_a_spread_that_a_lost_zone_stops() {
+    let spread = |key: &str, more: &str| {
+        let constraint = format!(
+            "      topologySpreadConstraints: [{{maxSkew: 1, topologyKey: {key}, whenUnsatisfiable: DoNotSchedule, \
+labelSelector: {{matchLabels: {{app: loans}}}}{more}}}]\n      nodeSelector:"
+        );
+        loans("      nodeSelector:", &constraint)
+    };
+    let zone = "topology.kubernetes.io/zone";
+    reports("K8S-028", |app| apply(app, &spread(zone, "")));
+    for fine in [spread(zone, ", nodeTaintsPolicy: Honor"), spread("kubernetes.io/hostname", "")] {
+        let assembly = synthesize(|app| apply(app, &fine)).unwrap();
+        assert_eq!(found(&assembly), Vec::<&str>::new());
+    }
 }
 
 #[test]

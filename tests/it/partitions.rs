@@ -1,6 +1,8 @@
 //! The stores that exist under each residency policy, and that the policy finds nothing wrong with them.
 
 use fineract::fineract::data::partitions;
+use fineract_constructs::constructs::data::Size;
+use fineract_constructs::constructs::data::aurora::InstanceClass;
 use fineract_constructs::core::{App, Severity};
 use fineract_constructs::residency::ResidencyPreset;
 use fineract_constructs::synth::{Options, synth};
@@ -16,7 +18,7 @@ fn layout(preset: ResidencyPreset) -> String {
     let Tiers { dublin, london, paris, frankfurt } = tiers(&mut root);
     let stores = [dublin.erased(), london.erased(), paris.erased(), frankfurt.erased()];
     let mut text = String::new();
-    for partition in partitions(&mut root, preset, &stores) {
+    for partition in partitions(&mut root, preset, InstanceClass::R7g(Size::Large), &stores) {
         let ledger: Vec<_> = partition.ledger.members.iter().map(|it| it.identifier.as_str()).collect();
         let cache: Vec<_> = partition.cache.members.iter().map(|it| it.identifier.as_str()).collect();
         let law = partition.ledger.law.name();

@@ -11,7 +11,7 @@ use serde_json::{Value as Json, json};
 use crate::support::{Thing, dublin, file, hold};
 
 /// A manifest that holds two values of a stack.
-fn program(app: &mut Scope) {
+pub(crate) fn program(app: &mut Scope) {
     let stack = app.add("data", dublin().stack("data"));
     let [files, queue] = ["files", "queue"].map(|id| app.at(stack).add(id, Thing::new()));
     let bundle = app.add(

@@ -18,6 +18,7 @@ RUN cp target/*.jar app.jar && java -Djarmode=tools -jar app.jar extract --layer
 
 FROM eclipse-temurin:17-jre-jammy AS runtime-base
 RUN groupadd --gid 10001 app && useradd --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin app
+ADD --chmod=444 https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem /etc/fineract/rds-global-bundle.pem
 WORKDIR /app
 ENV JAVA_TOOL_OPTIONS="-XX:MaxRAMPercentage=75.0 -XX:+UseG1GC"
 ENV TZ="UTC"

@@ -22,14 +22,32 @@ COPY . ./
 RUN npm run build:prod && npm prune --omit=dev
 
 FROM nginxinc/nginx-unprivileged:1.28-alpine-slim AS stage
-COPY nginx.conf /etc/nginx/conf.d/default.conf
+COPY <<'EOF' /etc/nginx/conf.d/default.conf
+server {
+    listen 8080;
+    server_tokens off;
+    root /usr/share/nginx/html;
+    location = /healthz { access_log off; return 200; }
+    location = /readyz { access_log off; return 200; }
+    location / { try_files $uri $uri/ /index.html; }
+}
+EOF
 COPY --from=stage-builder /build/dist/ /usr/share/nginx/html/
 EXPOSE 8080
 USER 10001:10001
 ENTRYPOINT ["nginx","-g","daemon off;"]
 
 FROM nginxinc/nginx-unprivileged:1.28-alpine-slim AS prod
-COPY nginx.conf /etc/nginx/conf.d/default.conf
+COPY <<'EOF' /etc/nginx/conf.d/default.conf
+server {
+    listen 8080;
+    server_tokens off;
+    root /usr/share/nginx/html;
+    location = /healthz { access_log off; return 200; }
+    location = /readyz { access_log off; return 200; }
+    location / { try_files $uri $uri/ /index.html; }
+}
+EOF
 COPY --from=prod-builder /build/dist/ /usr/share/nginx/html/
 EXPOSE 8080
 USER 10001:10001

@@ -1,6 +1,7 @@
 //! Stores: databases and caches, by region and under a law.
 
 pub mod aurora;
+pub(crate) mod connections;
 mod credential;
 mod firewall;
 pub mod incluster;

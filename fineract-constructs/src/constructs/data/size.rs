@@ -41,4 +41,20 @@ impl Size {
             Self::X48 => "48xlarge",
         }
     }
+
+    /// How many times it is the smallest.
+    pub(super) const fn times_large(self) -> u32 {
+        match self {
+            Self::Large => 1,
+            Self::X1 => 2,
+            Self::X2 => 4,
+            Self::X4 => 8,
+            Self::X8 => 16,
+            Self::X12 => 24,
+            Self::X16 => 32,
+            Self::X24 => 48,
+            Self::X32 => 64,
+            Self::X48 => 96,
+        }
+    }
 }

@@ -9,7 +9,8 @@ use crate::k8s::ImageRef;
 /// How backends are built: Maven, then a Java runtime that runs the layers of a Spring Boot program.
 ///
 /// Its targets are `dev`, with tests run, and `prod`. The program runs as user 10001 without a shell, writes to `/tmp` and the
-/// shared files alone, and has no secret in any layer. The layers are made once and are the same for every architecture.
+/// shared files alone, and has no secret in any layer. The layers are made once and are the same for every architecture. The
+/// certificates of RDS are in it, at [`RDS_CERTIFICATES`]: what connects to a managed database proves it by them.
 ///
 /// # Creates
 /// `docker/backend.Dockerfile`.
@@ -44,6 +45,12 @@ impl BackendImage {
         self
     }
 }
+
+/// Where the certificates of RDS are in the images of backends: services name the path where they connect.
+pub const RDS_CERTIFICATES: &str = "/etc/fineract/rds-global-bundle.pem";
+
+/// Source: Amazon Aurora user guide, "Using SSL/TLS to encrypt a connection to a DB cluster".
+const RDS_BUNDLE: &str = "https://truststore.pki.rds.amazonaws.com/global/global-bundle.pem";
 
 /// Takes the layers of a Spring Boot program apart, so that a release pushes what changed only.
 const LAYERS: &str = "cp target/*.jar app.jar && java -Djarmode=tools -jar app.jar extract --layers --launcher --destination layers";
@@ -89,6 +96,7 @@ impl Construct for BackendImage {
                     Step::Run(
                         "groupadd --gid 10001 app && useradd --uid 10001 --gid 10001 --no-create-home --shell /usr/sbin/nologin app",
                     ),
+                    Step::Fetch { url: RDS_BUNDLE, to: RDS_CERTIFICATES },
                     Step::Directory("/app"),
                     Step::Variable("JAVA_TOOL_OPTIONS", "-XX:MaxRAMPercentage=75.0 -XX:+UseG1GC"),
                     Step::Variable("TZ", "UTC"),

@@ -37,6 +37,16 @@ pub(super) enum Step {
         what: &'static str,
         to: &'static str,
     },
+    /// From the web, readable by all; BuildKit only.
+    Fetch {
+        url: &'static str,
+        to: &'static str,
+    },
+    /// A file as it is written here; BuildKit only.
+    Write {
+        text: &'static str,
+        to: &'static str,
+    },
     Run(&'static str),
     Directory(&'static str),
     Variable(&'static str, &'static str),
@@ -93,6 +103,8 @@ impl Step {
         match self {
             Self::Copy { from: None, what, to } => format!("COPY {what} {to}"),
             Self::Copy { from: Some(stage), what, to } => format!("COPY --from={stage} {what} {to}"),
+            Self::Fetch { url, to } => format!("ADD --chmod=444 {url} {to}"),
+            Self::Write { text, to } => format!("COPY <<'EOF' {to}\n{text}EOF"),
             Self::Run(command) => format!("RUN {command}"),
             Self::Directory(path) => format!("WORKDIR {path}"),
             Self::Variable(name, value) => format!("ENV {name}=\"{value}\""),

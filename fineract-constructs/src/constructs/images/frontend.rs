@@ -8,8 +8,9 @@ use crate::k8s::ImageRef;
 
 /// How frontends are built: Node, then a web server without it that serves files on port 8080.
 ///
-/// Its targets are `dev`, which serves from the source, `stage` and `prod`. The project brings the server's configuration as
-/// `nginx.conf`, which answers `/healthz` and `/readyz`.
+/// Its targets are `dev`, which serves from the source on port 4200 of a developer's machine, and for clusters `stage` and
+/// `prod`. The server answers `/healthz` and `/readyz`, which
+/// pods are asked for, and every path without a file by `index.html`, which routes in the browser.
 ///
 /// # Creates
 /// `docker/frontend.Dockerfile`.
@@ -45,6 +46,17 @@ impl FrontendImage {
     }
 }
 
+/// What the server does; the image's own configuration has its files below `/tmp`.
+const SERVER: &str = r"server {
+    listen 8080;
+    server_tokens off;
+    root /usr/share/nginx/html;
+    location = /healthz { access_log off; return 200; }
+    location = /readyz { access_log off; return 200; }
+    location / { try_files $uri $uri/ /index.html; }
+}
+";
+
 impl Construct for FrontendImage {
     type Handle = ();
 
@@ -52,7 +64,7 @@ impl Construct for FrontendImage {
         let source = || Step::Copy { from: None, what: ".", to: "./" };
         let served = |from| {
             [
-                Step::Copy { from: None, what: "nginx.conf", to: "/etc/nginx/conf.d/default.conf" },
+                Step::Write { text: SERVER, to: "/etc/nginx/conf.d/default.conf" },
                 Step::Copy { from: Some(from), what: "/build/dist/", to: "/usr/share/nginx/html/" },
                 Step::Expose(8080),
                 Step::User(USER),

@@ -4,6 +4,6 @@ mod backend;
 mod dockerfile;
 mod frontend;
 
-pub use backend::BackendImage;
+pub use backend::{BackendImage, RDS_CERTIFICATES};
 pub(crate) use dockerfile::BASES;
 pub use frontend::FrontendImage;

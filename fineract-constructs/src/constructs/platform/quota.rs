@@ -65,7 +65,7 @@ impl NamespaceQuota {
     /// Makes room for databases and caches in the cluster.
     pub fn stores<'a>(mut self, stores: impl IntoIterator<Item = &'a InClusterStore>) -> Self {
         for store in stores {
-            self.pods.push((store.resources, 1));
+            self.pods.push((store.most, 1));
             self.claims += 1;
         }
         self

@@ -93,6 +93,14 @@ impl Application {
         }
     }
 
+    /// How many pools of connections to the database it has.
+    pub(super) const fn database_pools(self) -> u32 {
+        match self {
+            Self::Fineract => 2,
+            Self::SpringBoot | Self::Web => 1,
+        }
+    }
+
     /// Its part in the platform.
     pub(super) const fn component(self) -> &'static str {
         match self {

@@ -74,6 +74,9 @@ fn fineract(spec: &Spec) -> Vec<(&'static str, String)> {
             ("FINERACT_DEFAULT_TENANTDB_CONN_PARAMS", secrets::tls_of_database(spec.service.data_mode)),
             // Its own default is `Asia/Kolkata`.
             ("FINERACT_DEFAULT_TENANTDB_TIMEZONE", timezone(spec.site().region.jurisdiction()).to_owned()),
+            // Of its list of tenants, and of a tenant: the latter's own default, in the database, is 40.
+            ("FINERACT_HIKARI_MAXIMUM_POOL_SIZE", spec.service.database_pool.to_string()),
+            ("FINERACT_CONFIG_MAX_POOL_SIZE", spec.service.database_pool.to_string()),
         ]);
     }
     variables.extend(cache(spec));
@@ -97,6 +100,10 @@ fn spring(spec: &Spec) -> Vec<(&'static str, String)> {
             // The certificate is renewed while the program runs.
             ("SPRING_SSL_BUNDLE_PEM_SERVER_RELOAD_ON_UPDATE", "true".to_owned()),
         ]);
+    }
+    if spec.data.database.is_some() {
+        let pool = spec.service.database_pool.to_string();
+        variables.push(("SPRING_DATASOURCE_HIKARI_MAXIMUM_POOL_SIZE", pool));
     }
     if spec.data.database == Some(Access::ReadOnly) {
         variables.push(("SPRING_DATASOURCE_HIKARI_READ_ONLY", "true".to_owned()));

@@ -84,6 +84,8 @@ fn spread(spec: &Spec) -> [TopologySpreadConstraint; 2] {
         |(key, unsatisfiable)| {
             TopologySpreadConstraint::new(1, key, unsatisfiable)
             .label_selector(spec.selector())
+            // A zone whose nodes are unreachable doesn't count: as one without a pod it would keep the others from more.
+            .node_taints_policy(TopologySpreadConstraint::NODE_TAINTS_POLICY_HONOR)
             // Pods of the version that is being replaced don't count.
             .match_label_keys(["pod-template-hash"])
         },

@@ -13,12 +13,10 @@ use super::names::{self, SecretUse};
 use super::spec::Spec;
 use crate::constructs::compute::{Cluster, IdentityMode};
 use crate::constructs::data::redis::Auth;
+use crate::constructs::images::RDS_CERTIFICATES;
 
 /// Where the certificate is in the container.
 pub(super) const CERTIFICATE_MOUNT: &str = "/etc/fineract/tls";
-
-/// The certificates of RDS, where the images have them.
-const RDS_CERTIFICATES: &str = "/etc/fineract/rds-global-bundle.pem";
 
 /// How often Secrets Manager is asked.
 const REFRESH: &str = "1h";

@@ -79,6 +79,7 @@ pub struct FineractService {
     pub(super) replicas: Replicas,
     pub(super) variables: Vec<(String, String)>,
     pub(super) connections: Vec<Connection>,
+    pub(super) database_pool: u16,
     pub(super) secrets: BTreeMap<SecretUse, String>,
 }
 
@@ -181,6 +182,7 @@ impl FineractService {
             replicas: Replicas { min: 2, max: 6 },
             variables: Vec::new(),
             connections: Vec::new(),
+            database_pool: 10,
             secrets: BTreeMap::new(),
         }
     }
@@ -229,6 +231,13 @@ impl FineractService {
     /// Its database.
     pub fn database(mut self, access: Access) -> Self {
         self.data.database = Some(access);
+        self
+    }
+
+    /// The connections that each of its pods keeps to the database at the most; 10, unless told. Apache Fineract has two such
+    /// pools, one for its list of tenants.
+    pub fn database_pool(mut self, connections: u16) -> Self {
+        self.database_pool = connections;
         self
     }
 
@@ -321,6 +330,7 @@ impl Construct for ServiceOnCluster {
         let spec = Spec::parse(self, scope);
         checks::check(&spec, scope);
         let role = identity::add(&spec, scope);
+        spec.open_connections(scope);
         let connections = policies::connections(&spec);
         crate::k8s::connections(scope, connections.iter().cloned());
         let bundle = &mut scope.placed_in(spec.cluster.workloads);

@@ -11,6 +11,7 @@ use super::names::{self, SecretUse};
 use super::service::{FineractService, ServiceOnCluster, Source};
 use crate::aws::Site;
 use crate::constructs::compute::{Cluster, LbOwnership};
+use crate::constructs::data::connections;
 use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput};
 
 /// A label of an object, and its value.
@@ -100,6 +101,16 @@ impl Spec {
     pub(super) fn secret_name(&self, of: SecretUse) -> String {
         let given = self.service.secrets.get(&of).cloned();
         given.unwrap_or_else(|| names::secret(self.site(), &self.name, of))
+    }
+
+    /// Says how many connections its pods open to the database.
+    pub(super) fn open_connections(&self, scope: &mut Scope) {
+        let FineractService { replicas, database_pool, application, .. } = &self.service;
+        if self.data.database.is_some() {
+            let each = u32::from(*database_pool) * application.database_pools();
+            let all = replicas.in_rollout().saturating_mul(each);
+            connections::open(scope, &self.secret_name(SecretUse::Database), all);
+        }
     }
 
     /// The target group of a stack, where one owns the load balancer.

@@ -3,6 +3,7 @@
 mod asn;
 mod attributes;
 mod caches;
+mod connections;
 mod cycles;
 mod databases;
 pub(super) mod edge;
@@ -46,6 +47,7 @@ pub(super) static CODES: &[&Code] = &[
     &databases::OF_ANOTHER,
     &databases::VERSIONS,
     &attributes::ATTRIBUTE,
+    &connections::TOO_MANY,
     &cycles::CYCLE,
     &empty::EMPTY,
     &files::ACCOUNTS,
@@ -128,6 +130,7 @@ pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     support::check(program, as_of, &mut findings);
     zones::check(program, &mut findings);
     databases::check(program, &mut findings);
+    connections::check(program, &mut findings);
     caches::check(program, &mut findings);
     files::check(program, &mut findings);
     nodes::check(program, &mut findings);

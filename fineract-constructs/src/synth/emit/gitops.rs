@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, Known, Slot, UnitKind};
+use fineract_core::{Code, Diag, Doc, Known, Severity, Slot, UnitKind};
 use fineract_kube::KubeObject;
 use fineract_kube::argoproj::{
     AppProject, AppProjectSpec, ApplicationDestination, ApplicationMatchExpression, ApplicationSet,
@@ -18,7 +18,7 @@ use serde_json::json;
 
 use super::lower::Plain;
 use super::manifests::{header, yaml};
-use super::{Plan, PlanUnit};
+use super::{Bindings, Plan, PlanUnit};
 use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
 
@@ -53,8 +53,30 @@ pub enum GitOps {
     },
 }
 
+pub(super) static UNFILLED: Code = Code {
+    id: "OPS-001",
+    title: "controller that applies placeholders",
+    severity: Severity::Error,
+    explanation: "Manifests wait for outputs of stacks, and the GitOps controller is told to apply the folder that `synth` writes, \
+where `@{stack/Output}` stands in their place: a StorageClass would name no file system.\n\nName the folder that `resolve` \
+writes, such as `resolved-output/fineract`, and commit that.",
+};
+
 /// The label that the steps of a rollout are told by.
 const WAVE: &str = "fineract.io/wave";
+
+impl GitOps {
+    /// Whether the controller would apply what waits for outputs of stacks: the folder of `synth` has its name.
+    pub(super) fn unfilled(self, program: &Program, bindings: &Bindings) -> Option<Diag> {
+        let (Self::ArgoCd { path, .. } | Self::Flux { path, .. }) = self;
+        let row = bindings.bindings.first()?;
+        let is_of_synth = path.split('/').any(|part| part == "synth-output");
+        let bundle = program.units.iter().find(|unit| row.bundles.contains(&program.unit(**unit).name))?;
+        let message = format!("what is applied from `{path}` has `{}` in it", row.placeholder);
+        let diag = program.diag(&UNFILLED, *bundle, message).help("name the folder that `resolve` writes");
+        is_of_synth.then_some(diag)
+    }
+}
 
 /// Writes the controller's files below `gitops/`.
 pub(super) fn emit(
@@ -126,6 +148,9 @@ fn set(app: &str, repository: &str, revision: &str, path: &str, bundles: &[&Plan
     let elements = Known::from_doc(Doc::list(bundles.iter().map(element)));
     let metadata =
         ApplicationSetTemplateMeta::new().name("{{.cluster}}-{{.phase}}").labels([(WAVE, "{{.wave}}")]);
+    // The API server says what differs: fields that it and the definitions of custom resources fill in would count otherwise,
+    // and a wave would be synced again and again. Source: Argo CD, diff strategies.
+    let metadata = metadata.annotations([("argocd.argoproj.io/compare-options", "ServerSideDiff=true")]);
     // A wave may come before the stack that gives the cluster its nodes, or the driver that an object needs.
     let retry =
         RetryStrategy::new().limit(10).backoff(Backoff::new().duration("30s").factor(2).max_duration("10m"));

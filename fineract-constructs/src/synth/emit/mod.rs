@@ -69,6 +69,7 @@ pub(super) static CODES: &[&Code] = &[
     &template::NEAR_LIMIT,
     &files::TAKEN,
     &files::PATH,
+    &gitops::UNFILLED,
 ];
 
 /// What came out, and findings about it.
@@ -193,6 +194,7 @@ pub(super) fn emit(
     files.extend(pictures);
     if let Some(gitops) = noticed.options.gitops {
         gitops::emit(name, gitops, program, &plan, &mut files);
+        findings.extend(gitops.unfilled(program, &bindings));
     }
     files::emit(program, &mut files, &mut findings);
     Written { files, plan, bindings, totals, findings, graph }

@@ -84,6 +84,15 @@ impl InstanceClass {
         })
     }
 
+    /// The memory of an instance; of a serverless one, at the most. Source: Amazon RDS instance types.
+    pub(in crate::constructs::data) fn gibibytes(self) -> u32 {
+        match (self, self.parts()) {
+            (Self::Serverless { most, .. }, _) => u32::from(most) * 2,
+            (Self::X2g(_), Some((_, size))) => size.times_large() * 32,
+            (_, parts) => parts.map_or(0, |(_, size)| size.times_large() * 16),
+        }
+    }
+
     /// Whether a region has the class.
     pub fn is_in(self, region: Region) -> bool {
         let Some((family, size)) = self.parts() else { return true };

@@ -15,6 +15,7 @@ use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
 use crate::aws::names::{Kind, name};
 use crate::aws::region::{Anywhere, ApartFrom};
+use crate::constructs::data::connections::{of_aurora, take};
 use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
 use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores, own_name};
@@ -208,6 +209,9 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
         };
         let places = Places { home: &primary, copies };
         let mut credential = master_user(&mut here, &id, &settings, places);
+        // Any member may become the writer.
+        let classes = secondaries.iter().filter_map(|secondary| secondary.class).chain([settings.class]);
+        take(&mut here, credential.name(), classes.map(of_aurora).min().unwrap_or_default());
         let written = Member {
             name: &id,
             here: &primary,

@@ -10,6 +10,7 @@ use super::user::{attach, master_user, rotator};
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
+use crate::constructs::data::connections::{of_aurora, take};
 use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
 use crate::constructs::data::{DeletionProtection, Rotation, Stores, own_name};
@@ -58,6 +59,7 @@ impl<L: DataLaw> Construct for AuroraRegional<L> {
         let mut here = group.placed_in(stores.stack);
         let places = Places { home: &stores, copies: &[] };
         let mut credential = master_user(&mut here, &id, &settings, places);
+        take(&mut here, credential.name(), of_aurora(settings.class));
         let member = Member {
             name: &id,
             here: &stores,

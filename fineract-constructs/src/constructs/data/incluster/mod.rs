@@ -21,6 +21,8 @@ pub struct InClusterStore {
     pub port: u16,
     /// What its pod is given.
     pub resources: Resources,
+    /// What the vertical pod autoscaler gives it at the most.
+    pub most: Resources,
     /// Where its credential is: the secret has the members that services read.
     pub credential: Credential,
 }

@@ -1,13 +1,16 @@
 //! PostgreSQL in the cluster.
 
 use fineract_core::{Construct, Scope};
-use fineract_kube::core_v1::{ConfigMap, ConfigMapVolumeSource, Container, EnvVar, Volume, VolumeMount};
+use fineract_kube::core_v1::{
+    ConfigMap, ConfigMapVolumeSource, Container, EmptyDirVolumeSource, EnvVar, Volume, VolumeMount,
+};
 
 use super::InClusterStore;
 use super::secret::{self, Secret};
 use super::workload::{self, Workload, command, emptied, secret_variable};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
+use crate::constructs::data::connections::take;
 use crate::constructs::data::credential::{self, Alphabet, Generated, Places};
 use crate::constructs::services::{Mebibytes, Millicores, Resources};
 use crate::k8s::{Dns1123Label, ImageRef};
@@ -35,6 +38,7 @@ pub struct Postgres {
     image: ImageRef,
     gibibytes: u32,
     resources: Resources,
+    connections: u16,
 }
 
 /// The version of the managed ledger, from the mirror of the official image that has no limit on pulls.
@@ -57,6 +61,7 @@ impl Postgres {
             image: IMAGE,
             gibibytes: 20,
             resources: Resources::new(Millicores(1000), Mebibytes(4096)),
+            connections: 300,
         }
     }
 
@@ -78,7 +83,15 @@ impl Postgres {
         self
     }
 
-    /// What the pod is given at first; the vertical pod autoscaler gives what it used to the next one.
+    /// The most connections that it takes; 300 by default. Each may take some ten mebibytes of the pod's memory, of which a
+    /// quarter is for what all share.
+    pub fn connections(mut self, most: u16) -> Self {
+        self.connections = most;
+        self
+    }
+
+    /// What the pod is given at first; the vertical pod autoscaler gives the next one what this one used, never less and at
+    /// most half as much again.
     pub fn resources(mut self, resources: Resources) -> Self {
         self.resources = resources;
         self
@@ -89,7 +102,7 @@ impl Construct for Postgres {
     type Handle = InClusterStore;
 
     fn build(self, scope: &mut Scope) -> InClusterStore {
-        let Self { cluster, stores, clients, image, gibibytes, resources } = self;
+        let Self { cluster, stores, clients, image, gibibytes, resources, connections } = self;
         let template = format!(
             r#"{{"engine":"postgres","host":"{NAME}","port":{PORT},"dbname":"fineract","username":"fineract"}}"#
         );
@@ -106,6 +119,7 @@ impl Construct for Postgres {
                 policy: credential::policy(&stores),
             },
         );
+        take(scope, credential.name(), connections.into());
         let secret = Secret {
             name: NAME,
             credential: &credential,
@@ -121,6 +135,7 @@ impl Construct for Postgres {
         bundle.add("databases", databases.data([("databases.sql", DATABASES)]));
         let ready = command(["pg_isready", "--username=fineract", "--dbname=fineract", "--host=127.0.0.1"]);
         let container = Container::new(NAME.as_str())
+            .args(arguments(connections, resources.memory))
             .env([
                 EnvVar::new("PGDATA").value(format!("{DATA}/pgdata")),
                 secret_variable("POSTGRES_USER", &secret, "username"),
@@ -131,6 +146,7 @@ impl Construct for Postgres {
                 VolumeMount::new(DATA, "data"),
                 VolumeMount::new("/var/run/postgresql", "run"),
                 VolumeMount::new("/tmp", "tmp"),
+                VolumeMount::new("/dev/shm", "shared"),
                 VolumeMount::new("/docker-entrypoint-initdb.d", "databases").read_only(true),
             ]);
         let source = ConfigMapVolumeSource::new().name(format!("{NAME}-databases"));
@@ -141,12 +157,37 @@ impl Construct for Postgres {
             port: PORT,
             container,
             ready,
-            volumes: vec![emptied("run"), emptied("tmp"), Volume::new("databases").config_map(source)],
+            volumes: vec![
+                emptied("run"),
+                emptied("tmp"),
+                shared(),
+                Volume::new("databases").config_map(source),
+            ],
             gibibytes,
             resources,
             clients,
         };
+        let most = workload.most();
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, resources, credential }
+        InClusterStore { host: NAME, port: PORT, resources, most, credential }
     }
+}
+
+/// Its own defaults are a hundred connections and 128 MB, whatever the pod is given. Source: PostgreSQL documentation,
+/// "Resource Consumption".
+fn arguments(connections: u16, Mebibytes(memory): Mebibytes) -> [String; 5] {
+    let [set, name] = ["-c", "postgres"].map(String::from);
+    [
+        name,
+        set.clone(),
+        format!("max_connections={connections}"),
+        set,
+        format!("shared_buffers={}MB", memory / 4),
+    ]
+}
+
+/// What parallel queries share: a container has 64 MiB of its own, and they fail beyond.
+fn shared() -> Volume {
+    let memory = EmptyDirVolumeSource::new().medium("Memory").size_limit("256Mi");
+    Volume::new("shared").empty_dir(memory)
 }

@@ -77,7 +77,8 @@ impl Redis {
         self
     }
 
-    /// What the pod is given at first; the vertical pod autoscaler gives what it used to the next one.
+    /// What the pod is given at first; the vertical pod autoscaler gives the next one what this one used, never less and at
+    /// most half as much again.
     pub fn resources(mut self, resources: Resources) -> Self {
         self.resources = resources;
         self
@@ -131,7 +132,8 @@ impl Construct for Redis {
             resources,
             clients,
         };
+        let most = workload.most();
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, resources, credential }
+        InClusterStore { host: NAME, port: PORT, resources, most, credential }
     }
 }

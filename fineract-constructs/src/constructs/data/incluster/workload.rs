@@ -4,7 +4,8 @@ use fineract_core::Scope;
 use fineract_kube::KubeObject;
 use fineract_kube::apps_v1::{StatefulSet, StatefulSetSpec};
 use fineract_kube::autoscaling_k8s_io::{
-    PodUpdatePolicy, TargetReference, VerticalPodAutoscaler, VerticalPodAutoscalerSpec,
+    ContainerResourcePolicy, PodResourcePolicy, PodUpdatePolicy, TargetReference, VerticalPodAutoscaler,
+    VerticalPodAutoscalerSpec,
 };
 use fineract_kube::core_v1::{
     Capabilities, Container, ContainerPort, EmptyDirVolumeSource, EnvVar, EnvVarSource, ExecAction,
@@ -20,7 +21,7 @@ use fineract_kube::policy_v1::{PodDisruptionBudget, PodDisruptionBudgetSpec};
 
 use crate::constructs::compute::{Cluster, NodeRole, database_taint};
 use crate::constructs::platform::Priority;
-use crate::constructs::services::{Resources, names};
+use crate::constructs::services::{Mebibytes, Millicores, Resources, names};
 use crate::k8s::{Architecture, Connection, Dns1123Label, ImageRef, built_for, connections};
 
 /// What the official images run as. Source: their Dockerfiles.
@@ -91,7 +92,15 @@ impl Workload<'_> {
         bundle.add("budget", self.object(PodDisruptionBudget::new(&self.name)).spec(budget));
         let target = TargetReference::new("StatefulSet", self.name.as_str()).api_version("apps/v1");
         let initial = PodUpdatePolicy::new().update_mode(PodUpdatePolicy::UPDATE_MODE_INITIAL);
-        let size = VerticalPodAutoscalerSpec::new(target).update_policy(initial);
+        let [least, most] = [self.resources, self.most()]
+            .map(|of| [("cpu", format!("{}m", of.cpu.0)), ("memory", format!("{}Mi", of.memory.0))]);
+        let policy = ContainerResourcePolicy::new()
+            .container_name(self.name.as_str())
+            .min_allowed(least)
+            .max_allowed(most);
+        let size = VerticalPodAutoscalerSpec::new(target)
+            .update_policy(initial)
+            .resource_policy(PodResourcePolicy::new().container_policies([policy]));
         bundle.add("size", self.object(VerticalPodAutoscaler::new(&self.name, size)));
         let set = StatefulSetSpec::new(selector, self.pod())
             .service_name(self.name.as_str())
@@ -99,6 +108,14 @@ impl Workload<'_> {
             .pod_management_policy("OrderedReady")
             .volume_claim_templates([self.claim()]);
         bundle.add("pods", self.object(StatefulSet::new(&self.name)).spec(set));
+    }
+
+    /// What the vertical pod autoscaler gives the pod at the most: without a bound it would ask for more than a node has, and
+    /// with less than the first it would take the memory that the configuration counts on.
+    pub(super) fn most(&self) -> Resources {
+        let half_more = |of: u32| of.saturating_add(of / 2);
+        let Resources { cpu, memory, burst } = self.resources;
+        Resources { cpu: Millicores(half_more(cpu.0)), memory: Mebibytes(half_more(memory.0)), burst }
     }
 
     fn object<T: KubeObject>(&self, of: T) -> T {

@@ -55,8 +55,7 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     for (groups, pods) in pools(cluster, &wanted) {
         let groups: Vec<_> = groups.iter().map(|index| &cluster.nodes[*index]).collect();
         let room = groups.iter().map(|group| room(group, &wanted).amount);
-        let Some(most) = room.reduce(|a, b| Amount { cpu: a.cpu.max(b.cpu), memory: a.memory.max(b.memory) })
-        else {
+        let Some(most) = room.reduce(Amount::most) else {
             continue;
         };
         for pod in pods.iter().filter(|pod| pod.each.cpu > most.cpu || pod.each.memory > most.memory) {

@@ -257,9 +257,7 @@ impl<'a> Workload<'a> {
         let pod = template.at(&["spec"])?;
         let count = object.number(&["spec", "replicas"]).unwrap_or(1);
         let containers = list(pod.at(&["containers"])).iter();
-        // A container that prepares the pod and stays counts as one that runs. Source: Kubernetes, sidecar containers.
-        let prepare = list(pod.at(&["initContainers"])).iter();
-        let stay = prepare.filter(|doc| doc.at(&["restartPolicy"]).and_then(Doc::as_str) == Some("Always"));
+        let stay = list(pod.at(&["initContainers"])).iter().filter(|doc| stays(doc));
         Some(Self {
             object,
             labels: labels(template.at(&["metadata", "labels"])),
@@ -311,6 +309,11 @@ impl ContainerPort<'_> {
             _ => false,
         }
     }
+}
+
+/// Whether a container that prepares its pod stays, and counts as one that runs. Source: Kubernetes, "Sidecar Containers".
+pub(super) fn stays(container: &Doc) -> bool {
+    container.at(&["restartPolicy"]).and_then(Doc::as_str) == Some("Always")
 }
 
 /// The text members of a map.

@@ -2,9 +2,10 @@
 
 use fineract_core::{Doc, NodeId};
 
-use super::cluster::{Cluster, Container, Replicas, Workload, list, number};
+use super::cluster::{Cluster, Container, Replicas, Workload, list, number, stays};
 use super::nodes::Placement;
 use super::quantity::{Amount, quantity};
+use super::scaling::grown;
 use crate::k8s::pods::{self, Count, Pods};
 
 /// Pods of one kind that want room.
@@ -21,7 +22,7 @@ pub(super) struct Wanted<'a> {
 
 /// All that wants room on the nodes of a cluster.
 pub(super) fn wanted<'a>(cluster: &Cluster<'a>) -> Vec<Wanted<'a>> {
-    let workloads = cluster.workloads.iter().map(Wanted::of_workload);
+    let workloads = cluster.workloads.iter().map(|workload| Wanted::of_workload(cluster, workload));
     let charts = cluster.releases.iter().flat_map(|(node, body)| {
         let pods = list(body.at(&["pods"])).iter();
         pods.map(|pods| Wanted::of_chart(*node, body, pods))
@@ -40,14 +41,14 @@ pub(super) fn wanted<'a>(cluster: &Cluster<'a>) -> Vec<Wanted<'a>> {
 }
 
 impl<'a> Wanted<'a> {
-    fn of_workload(workload: &Workload<'a>) -> Self {
+    fn of_workload(cluster: &Cluster<'a>, workload: &Workload<'a>) -> Self {
         Self {
             node: workload.object.node,
             title: workload.object.title(),
             placement: Placement::of(workload.pod),
             replicas: workload.replicas,
             surge: workload.surge(),
-            each: requests(workload),
+            each: requests(workload).most(grown(cluster, workload)),
         }
     }
 
@@ -107,12 +108,23 @@ fn quarter(count: i64) -> i64 {
     (count + 3) / 4
 }
 
-/// What a pod requests: all containers together, or the largest that prepares it.
+/// What a pod requests: all containers together, or one that prepares it beside those that stay from before it; and what its
+/// runtime class adds. Source: Kubernetes, "Sidecar Containers" and "Pod Overhead".
 fn requests(workload: &Workload) -> Amount {
     let of = |container: &Container| requested(container.doc);
-    let together = workload.containers.iter().map(of).fold(Amount::default(), |a, b| a + b);
-    let first = list(workload.pod.at(&["initContainers"])).iter().map(requested);
-    first.fold(together, |a, b| Amount { cpu: a.cpu.max(b.cpu), memory: a.memory.max(b.memory) })
+    let mut most = workload.containers.iter().map(of).fold(Amount::default(), |a, b| a + b);
+    let mut staying = Amount::default();
+    for container in list(workload.pod.at(&["initContainers"])) {
+        let own = requested(container);
+        most = most.most(staying + own);
+        if stays(container) {
+            staying = staying + own;
+        }
+    }
+    let overhead = |resource| {
+        workload.pod.at(&["overhead", resource]).and_then(|of| quantity(resource, of)).unwrap_or(0)
+    };
+    most + Amount { cpu: overhead("cpu"), memory: overhead("memory") }
 }
 
 /// What a container requests.

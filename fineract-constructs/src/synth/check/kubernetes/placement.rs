@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use fineract_core::{Code, Severity};
+use fineract_core::{Code, Doc, Severity};
 
 use super::Report;
-use super::cluster::{Cluster, labels};
+use super::cluster::{Cluster, labels, list};
 use super::nodes::Placement;
 
 pub(super) static NO_NODES: Code = Code {
@@ -28,15 +28,29 @@ Say what the image is built for, `.architectures([Architecture::Arm64])` of a se
 `kubernetes.io/arch`; or give the node group instance types of its image's architecture.",
 };
 
+pub(super) static STUCK: Code = Code {
+    id: "K8S-028",
+    title: "spread that a lost zone stops",
+    severity: Severity::Warning,
+    explanation: "Pods are spread over the zones with `whenUnsatisfiable: DoNotSchedule`, and a zone whose nodes are unreachable \
+still counts as one without a pod. The others then take no more than `maxSkew` pods each: what the zone lost is not replaced, and \
+no autoscaler adds to it, for as long as the nodes are listed.\n\nSet `nodeTaintsPolicy: Honor`: unreachable nodes are tainted, \
+and don't count.",
+};
+
 /// Namespaces whose pods run wherever there is a node.
 const EVERYWHERE: [&str; 2] = ["kube-system", "tigera-operator"];
 
 pub(super) fn check(cluster: &Cluster, report: &mut Report) {
-    if cluster.nodes.is_empty() {
-        return;
-    }
     for workload in &cluster.workloads {
         let object = workload.object;
+        if list(workload.pod.at(&["topologySpreadConstraints"])).iter().any(stops) {
+            let message = format!("{} doesn't replace what a lost zone takes along", object.title());
+            report.add(&STUCK, &object, message, "set `nodeTaintsPolicy: Honor`");
+        }
+        if cluster.nodes.is_empty() {
+            continue;
+        }
         let placement = Placement::of(workload.pod);
         let groups: Vec<_> = cluster.nodes.iter().filter(|group| group.takes(&placement)).collect();
         let wrong = cluster.nodes.iter().filter(|group| group.takes(&placement.of_any_architecture()));
@@ -90,4 +104,12 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
             );
         }
     }
+}
+
+/// Whether a constraint counts zones without a node that can be reached. Source: Kubernetes, "Pod Topology Spread Constraints".
+fn stops(constraint: &Doc) -> bool {
+    let is = |key, value| constraint.at(&[key]).and_then(Doc::as_str) == Some(value);
+    is("topologyKey", "topology.kubernetes.io/zone")
+        && is("whenUnsatisfiable", "DoNotSchedule")
+        && !is("nodeTaintsPolicy", "Honor")
 }

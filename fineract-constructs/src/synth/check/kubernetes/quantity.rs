@@ -37,6 +37,13 @@ pub(super) fn quantity(resource: &str, value: &Doc) -> Option<i64> {
     }
 }
 
+impl Amount {
+    /// The greater of each.
+    pub(super) fn most(self, other: Self) -> Self {
+        Self { cpu: self.cpu.max(other.cpu), memory: self.memory.max(other.memory) }
+    }
+}
+
 impl std::ops::Add for Amount {
     type Output = Self;
 

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use fineract_core::{Code, Doc, Severity};
 
 use super::Report;
-use super::cluster::{Cluster, Object, Workload, list};
+use super::cluster::{Cluster, Container, Object, Workload, list};
+use super::quantity::{Amount, quantity};
 
 pub(super) static OWNERS: Code = Code {
     id: "K8S-008",
@@ -42,6 +43,15 @@ a VerticalPodAutoscaler raises what they request. On the same resource each undo
 Let the vertical one only recommend (`updateMode: \"Off\"`), or control another resource.",
 };
 
+pub(super) static UNBOUNDED: Code = Code {
+    id: "K8S-027",
+    title: "vertical autoscaler without bounds",
+    severity: Severity::Warning,
+    explanation: "A VerticalPodAutoscaler sets what pods request to what they used. Without `maxAllowed` it may ask for more than \
+any node has, and the next pod stays pending; without `minAllowed` it takes the memory of a pod that was idle, and the next one is \
+killed when it works.\n\nSay both for each container: `resourcePolicy.containerPolicies`.",
+};
+
 pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     let mut scaled: BTreeMap<(&str, &str, &str), Vec<&str>> = BTreeMap::new();
     for scaler in cluster.of_kind("HorizontalPodAutoscaler") {
@@ -61,8 +71,13 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     }
     for vertical in cluster.of_kind("VerticalPodAutoscaler") {
         let text = |key| vertical.text(&["spec", "targetRef", key]).unwrap_or_default();
-        let Some(measured) = scaled.get(&(text("kind"), vertical.namespace, text("name"))) else { continue };
-        let controlled = controlled(&vertical);
+        let target = (text("kind"), vertical.namespace, text("name"));
+        let is_target = |it: &&Workload| (it.object.kind, it.object.namespace, it.object.name) == target;
+        let Some(workload) = cluster.workloads.iter().find(is_target) else { continue };
+        let policies = policies(&vertical, workload);
+        unbounded(&vertical, &policies, report);
+        let measured = scaled.get(&target).map_or(&[][..], Vec::as_slice);
+        let controlled: Vec<_> = policies.into_iter().flat_map(controlled).collect();
         if let Some(resource) = measured.iter().find(|resource| controlled.contains(resource)) {
             let message =
                 format!("{} changes the requests for {resource} that pods are scaled by", vertical.title());
@@ -73,6 +88,19 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
                 "set `updateMode` to `Off`, or control another resource",
             );
         }
+    }
+}
+
+fn unbounded(vertical: &Object, policies: &[Option<&Doc>], report: &mut Report) {
+    let lacks = |bound: &str| {
+        let has = |policy: &Option<&Doc>| {
+            controlled(*policy).iter().all(|of| policy.is_some_and(|it| it.at(&[bound, of]).is_some()))
+        };
+        !policies.iter().all(has)
+    };
+    if let Some(bound) = ["minAllowed", "maxAllowed"].into_iter().find(|bound| lacks(bound)) {
+        let message = format!("{} has no `{bound}` for all that it changes", vertical.title());
+        report.add(&UNBOUNDED, vertical, message, "say what a container gets at the least and at the most");
     }
 }
 
@@ -108,7 +136,9 @@ fn measured<'a>(scaler: &Object<'a>) -> Vec<&'a str> {
 fn blind(scaler: &Object, workload: &Workload, measured: &[&str], report: &mut Report) {
     for resource in measured {
         for container in &workload.containers {
-            if container.doc.at(&["resources", "requests", resource]).is_none() {
+            let has = |kind| container.doc.at(&["resources", kind, resource]).is_some();
+            // A limit stands for a missing request.
+            if !has("requests") && !has("limits") {
                 let message = format!(
                     "`{}` requests no {resource} for {} to measure by",
                     container.name,
@@ -120,19 +150,42 @@ fn blind(scaler: &Object, workload: &Workload, measured: &[&str], report: &mut R
     }
 }
 
-/// The resources whose requests a vertical autoscaler changes. Source: `VerticalPodAutoscaler`, `controlledResources`.
-fn controlled<'a>(vertical: &Object<'a>) -> Vec<&'a str> {
+/// The policies of a vertical autoscaler for the containers of a workload whose requests it changes; none where it says
+/// nothing of one. Source: `VerticalPodAutoscaler`, `containerPolicies`.
+fn policies<'a>(vertical: &Object<'a>, workload: &Workload<'a>) -> Vec<Option<&'a Doc>> {
     if vertical.text(&["spec", "updatePolicy", "updateMode"]) == Some("Off") {
         return Vec::new();
     }
-    let policies = vertical.list(&["spec", "resourcePolicy", "containerPolicies"]);
-    let named = |policy: &'a Doc| {
-        let off = policy.at(&["mode"]).and_then(Doc::as_str) == Some("Off");
-        match policy.at(&["controlledResources"]) {
-            _ if off => Vec::new(),
-            None => vec!["cpu", "memory"],
-            resources => list(resources).iter().filter_map(Doc::as_str).collect(),
-        }
+    let all = vertical.list(&["spec", "resourcePolicy", "containerPolicies"]);
+    let named =
+        |name: &str| all.iter().find(|it| it.at(&["containerName"]).and_then(Doc::as_str) == Some(name));
+    let of = |container: &Container| named(container.name).or_else(|| named("*"));
+    let is_off = |policy: &Doc| policy.at(&["mode"]).and_then(Doc::as_str) == Some("Off");
+    workload.containers.iter().map(of).filter(|policy| !policy.is_some_and(is_off)).collect()
+}
+
+/// The resources that a policy is for.
+fn controlled(policy: Option<&Doc>) -> Vec<&str> {
+    match policy.and_then(|policy| policy.at(&["controlledResources"])) {
+        None => vec!["cpu", "memory"],
+        resources => list(resources).iter().filter_map(Doc::as_str).collect(),
+    }
+}
+
+/// The most that a vertical autoscaler lets the containers of a workload request.
+pub(super) fn grown(cluster: &Cluster, workload: &Workload) -> Amount {
+    let object = workload.object;
+    let is_of = |vertical: &Object| {
+        let text = |key| vertical.text(&["spec", "targetRef", key]);
+        vertical.namespace == object.namespace
+            && (text("kind"), text("name")) == (Some(object.kind), Some(object.name))
     };
-    if policies.is_empty() { vec!["cpu", "memory"] } else { policies.iter().flat_map(named).collect() }
+    let of = |policy: &Doc, resource| {
+        policy.at(&["maxAllowed", resource]).and_then(|most| quantity(resource, most)).unwrap_or(0)
+    };
+    let verticals = cluster.of_kind("VerticalPodAutoscaler").filter(is_of);
+    let policies = verticals.flat_map(|vertical| policies(&vertical, workload)).flatten();
+    policies.fold(Amount::default(), |sum, policy| {
+        sum + Amount { cpu: of(policy, "cpu"), memory: of(policy, "memory") }
+    })
 }
