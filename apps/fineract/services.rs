@@ -105,6 +105,9 @@ const HEADROOM: u32 = 25;
 /// The connections that a pod keeps to the ledger: those of all clusters go to one writer.
 const POOL: u16 = 5;
 
+/// The connections that a database in the cluster takes: enough for the pods of acceptance.
+const CONNECTIONS: u16 = 500;
+
 /// The port of the ledger.
 const POSTGRES: u16 = 5432;
 
@@ -158,7 +161,9 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partiti
 fn in_cluster(scope: &mut Scope, cell: &Cell, cluster: &Cluster) -> [InClusterStore; 2] {
     let clients =
         |of: fn(&Row) -> bool| ROWS.iter().filter(move |row| of(row)).map(|row| Dns1123Label::new(row.name));
-    let database = Postgres::new(cluster, &cell.stores).clients(clients(|row| row.database.is_some()));
+    let database = Postgres::new(cluster, &cell.stores)
+        .clients(clients(|row| row.database.is_some()))
+        .connections(CONNECTIONS);
     let cache = Redis::new(cluster, &cell.stores).clients(clients(|row| row.cache));
     let mut scope = scope.group("stores");
     [scope.add("postgres", database), scope.add("redis", cache)]

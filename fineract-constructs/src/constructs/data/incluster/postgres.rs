@@ -83,8 +83,8 @@ impl Postgres {
         self
     }
 
-    /// The most connections that it takes; 300 by default. Each may take some ten mebibytes of the pod's memory, of which a
-    /// quarter is for what all share.
+    /// The most connections that it takes; 300 by default. Each takes some of the pod's memory, of which a quarter is for what
+    /// all share.
     pub fn connections(mut self, most: u16) -> Self {
         self.connections = most;
         self
