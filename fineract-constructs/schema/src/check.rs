@@ -78,7 +78,7 @@ struct Findings {
 /// Checks `doc` at `path` against a schema.
 pub(crate) fn check(schema: &Schema, doc: &Doc, path: &str, context: &Context) -> Vec<Violation> {
     let path = path.split('/').filter(|step| !step.is_empty()).map(Step::Key).collect();
-    let mut walk = Walk { context, path, findings: Findings::default() };
+    let mut walk = Walk { context, path, findings: Findings::default(), says: Says::All };
     walk.check(schema, doc);
     walk.findings.violations
 }
@@ -87,6 +87,21 @@ struct Walk<'w> {
     context: &'w Context<'w>,
     path: Vec<Step<'w>>,
     findings: Findings,
+    says: Says,
+}
+
+/// How much a walk says of what is wrong.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Says {
+    All,
+    /// Only whether anything is.
+    Whether,
+}
+
+/// Whether a schema takes something, as far as synth knows.
+struct Fit {
+    fails: bool,
+    undecided: bool,
 }
 
 /// A step of a path: paths are text only where something is wrong.
@@ -107,8 +122,14 @@ impl fmt::Display for Step<'_> {
 
 impl<'w> Walk<'w> {
     fn report(&mut self, message: impl Into<String>) -> &mut Violation {
-        let steps: Vec<_> = self.path.iter().map(Step::to_string).collect();
-        let violation = Violation { path: steps.join("/"), message: message.into(), help: None };
+        let mut path = String::new();
+        if self.says == Says::All {
+            for step in &self.path {
+                let slash = if path.is_empty() { "" } else { "/" };
+                let _ = write!(path, "{slash}{step}");
+            }
+        }
+        let violation = Violation { path, message: message.into(), help: None };
         self.findings.violations.push(violation);
         self.findings.violations.last_mut().expect("a violation was pushed")
     }
@@ -127,13 +148,24 @@ impl<'w> Walk<'w> {
     }
 
     /// Checks without reporting: what is found, by itself.
-    fn aside(&mut self, schema: &'w Schema, doc: &'w Doc) -> Findings {
+    fn aside(&mut self, says: Says, schema: &'w Schema, doc: &'w Doc) -> Findings {
         let before = mem::take(&mut self.findings);
+        let said = mem::replace(&mut self.says, says);
         self.check(schema, doc);
+        self.says = said;
         mem::replace(&mut self.findings, before)
     }
 
+    /// Whether a schema takes it.
+    fn fit(&mut self, schema: &'w Schema, doc: &'w Doc) -> Fit {
+        let found = self.aside(Says::Whether, schema, doc);
+        Fit { fails: !found.violations.is_empty(), undecided: found.undecided }
+    }
+
     fn check(&mut self, schema: &'w Schema, doc: &'w Doc) {
+        if self.says == Says::Whether && !self.findings.violations.is_empty() {
+            return;
+        }
         if let Doc::Expr(expr) = doc {
             return self.expression(schema, expr);
         }
@@ -211,9 +243,9 @@ impl<'w> Walk<'w> {
             Keyword::AnyOf(schemas) => self.some_of(schemas, false, doc),
             Keyword::OneOf(schemas) => self.some_of(schemas, true, doc),
             Keyword::Not(schema) => {
-                let found = self.aside(schema, doc);
-                self.findings.undecided |= found.undecided;
-                if found.violations.is_empty() && !found.undecided {
+                let fit = self.fit(schema, doc);
+                self.findings.undecided |= fit.undecided;
+                if !fit.fails && !fit.undecided {
                     let what =
                         if doc.as_map().is_some() { "this combination".to_owned() } else { shown(doc) };
                     self.report(format!("{what} is not allowed here"));

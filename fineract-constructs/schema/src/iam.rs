@@ -33,8 +33,14 @@ struct Index {
 struct Service {
     arns: Vec<String>,
     keys: Vec<String>,
-    /// Each with the numbers of the ARNs that it is on.
-    actions: Vec<(String, Vec<usize>)>,
+    /// By their names in lower case.
+    actions: BTreeMap<String, Action>,
+}
+
+struct Action {
+    name: String,
+    /// The numbers of the ARNs that it is on.
+    on: Vec<usize>,
 }
 
 /// Keys that every service's requests may have.
@@ -123,7 +129,7 @@ pub fn check_action(action: &str) -> Option<Unknown> {
     if service.matching(name).next().is_some() {
         return None;
     }
-    let names = service.actions.iter().map(|(name, _)| name.as_str());
+    let names = service.actions.values().map(|action| action.name.as_str());
     let help = match nearest::nearest(name, names) {
         Some(near) => Some(format!("did you mean `{prefix}:{near}`?")),
         None => elsewhere(prefix, name),
@@ -164,14 +170,14 @@ pub fn can_be_on(action: &str, resource: &str) -> bool {
     resource == "*"
         || service
             .matching(name)
-            .any(|(_, on)| on.iter().any(|arn| glob::meets(&service.arns[*arn], resource)))
+            .any(|action| action.on.iter().any(|arn| glob::meets(&service.arns[*arn], resource)))
 }
 
 /// The ARNs that an action can be on; none if it can't be restricted to a resource.
 pub fn resources(action: &str) -> Vec<&'static str> {
     let Some((prefix, name)) = action.split_once(':') else { return Vec::new() };
     let matching = service(prefix).into_iter().flat_map(|service| {
-        service.matching(name).flat_map(|(_, on)| on.iter().map(|arn| service.arns[*arn].as_str()))
+        service.matching(name).flat_map(|action| action.on.iter().map(|arn| service.arns[*arn].as_str()))
     });
     matching.collect()
 }
@@ -208,26 +214,23 @@ impl Service {
         };
         let mut lines = text.lines();
         let (arns, keys) = (words(lines.next()), words(lines.next()));
-        let mut actions = Vec::new();
+        let mut actions = BTreeMap::new();
         for line in lines {
             let (on, names) = line.split_once(' ').unwrap_or_default();
             let on: Vec<usize> = on.split(',').filter_map(|number| number.parse().ok()).collect();
-            actions.extend(names.split(' ').map(|name| (name.to_owned(), on.clone())));
+            let action = |name: &str| Action { name: name.to_owned(), on: on.clone() };
+            actions.extend(names.split(' ').map(|name| (name.to_ascii_lowercase(), action(name))));
         }
         Self { arns, keys, actions }
     }
 
     /// The actions that a name or a pattern matches.
-    fn matching(&self, pattern: &str) -> impl Iterator<Item = &(String, Vec<usize>)> {
-        let is_name = !pattern.contains(['*', '?']);
+    fn matching(&self, pattern: &str) -> impl Iterator<Item = &Action> {
         let pattern = pattern.to_ascii_lowercase();
-        self.actions.iter().filter(move |(name, _)| {
-            if is_name {
-                name.eq_ignore_ascii_case(&pattern)
-            } else {
-                glob::meets(&name.to_ascii_lowercase(), &pattern)
-            }
-        })
+        let plain = pattern.split(['*', '?']).next().unwrap_or_default().to_owned();
+        let from = self.actions.range(plain.clone()..);
+        let candidates = from.take_while(move |(name, _)| name.starts_with(&plain));
+        candidates.filter(move |(name, _)| glob::meets(name, &pattern)).map(|(_, action)| action)
     }
 }
 
@@ -245,7 +248,7 @@ mod tests {
         assert!(services.len() > 450);
         assert!(services.iter().map(|service| service.actions.len()).sum::<usize>() > 22_000);
         let in_range = |service: &&super::Service| {
-            service.actions.iter().flat_map(|(_, on)| on).all(|arn| *arn < service.arns.len())
+            service.actions.values().flat_map(|action| &action.on).all(|arn| *arn < service.arns.len())
         };
         assert!(services.iter().all(in_range));
     }

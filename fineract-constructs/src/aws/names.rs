@@ -91,12 +91,15 @@ pub fn shorten(whole: &str, limit: usize) -> String {
 
 /// The logical id of what is at a path: `prod/euw1/network/private-a` as `ProdEuw1NetworkPrivateA`.
 pub(crate) fn logical_id(path: &str) -> String {
-    let words = path.split(|c: char| !c.is_ascii_alphanumeric());
-    words
-        .flat_map(|word| {
-            word.chars().enumerate().map(|(i, c)| if i == 0 { c.to_ascii_uppercase() } else { c })
-        })
-        .collect()
+    let mut id = String::with_capacity(path.len());
+    let mut starts_word = true;
+    for c in path.chars() {
+        if c.is_ascii_alphanumeric() {
+            id.push(if starts_word { c.to_ascii_uppercase() } else { c });
+        }
+        starts_word = !c.is_ascii_alphanumeric();
+    }
+    id
 }
 
 fn hash4(text: &str) -> String {

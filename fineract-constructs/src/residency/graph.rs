@@ -371,6 +371,7 @@ impl FlowGraph {
 
     /// The environments that have stores, processors or entry points.
     pub fn environments(&self) -> BTreeSet<String> {
-        self.graph.node_weights().filter_map(|vertex| vertex.environment.clone()).collect()
+        let names = self.graph.node_weights().filter_map(|vertex| vertex.environment.as_deref());
+        names.collect::<BTreeSet<_>>().into_iter().map(str::to_owned).collect()
     }
 }

@@ -219,7 +219,7 @@ fn name_leaves(program: &mut Program) {
         program.logical_ids.insert(id, logical_id);
     }
     for leaves in program.leaves.values_mut() {
-        leaves.sort_by(|a, b| program.logical_ids[a].cmp(&program.logical_ids[b]));
+        leaves.sort_by_cached_key(|leaf| &program.logical_ids[leaf]);
     }
 }
 

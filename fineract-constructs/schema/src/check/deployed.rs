@@ -14,7 +14,7 @@ impl<'w> Walk<'w> {
     pub(super) fn expression(&mut self, schema: &'w Schema, expr: &'w Expr) {
         if let Some(known) = known::value(expr, self.context.region) {
             let findings = mem::take(&mut self.findings);
-            let mut walk = Walk { context: self.context, path: self.path.clone(), findings };
+            let mut walk = Walk { context: self.context, path: self.path.clone(), findings, says: self.says };
             walk.check(schema, &known);
             self.findings = walk.findings;
             return;

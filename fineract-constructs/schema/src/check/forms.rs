@@ -11,9 +11,9 @@ use crate::schema::{Keyword, Schema};
 impl<'w> Walk<'w> {
     /// `anyOf` and `oneOf`: the form that fits best is the one that was meant.
     pub(super) fn some_of(&mut self, schemas: &'w [Schema], only_one: bool, doc: &'w Doc) {
-        let found: Vec<_> = schemas.iter().map(|schema| self.aside(schema, doc)).collect();
-        let fitting = found.iter().filter(|found| found.violations.is_empty() && !found.undecided).count();
-        let undecided = found.iter().any(|found| found.violations.is_empty() && found.undecided);
+        let fits: Vec<_> = schemas.iter().map(|schema| self.fit(schema, doc)).collect();
+        let fitting = fits.iter().filter(|fit| !fit.fails && !fit.undecided).count();
+        let undecided = fits.iter().any(|fit| !fit.fails && fit.undecided);
         if fitting > 1 && only_one {
             self.report(format!("fits {fitting} of {} forms, of which only one may be used", schemas.len()));
         }
@@ -21,6 +21,7 @@ impl<'w> Walk<'w> {
             self.findings.undecided |= fitting == 0;
             return;
         }
+        let found: Vec<_> = schemas.iter().map(|schema| self.aside(self.says, schema, doc)).collect();
         let depth = |found: &Findings| found.violations.iter().map(|it| it.path.matches('/').count()).max();
         let best =
             found.into_iter().max_by_key(|found| (depth(found), std::cmp::Reverse(found.violations.len())));
@@ -41,17 +42,19 @@ impl<'w> Walk<'w> {
         other: &'w Schema,
         doc: &'w Doc,
     ) {
-        let found = self.aside(condition, doc);
-        if !found.violations.is_empty() {
+        let fit = self.fit(condition, doc);
+        if fit.fails {
             self.check(other, doc);
-        } else if found.undecided {
+        } else if fit.undecided {
             self.findings.undecided = true;
         } else {
             let before = self.findings.violations.len();
             self.check(then, doc);
-            let reason = because(condition, doc);
-            for violation in &mut self.findings.violations[before..] {
-                violation.message.push_str(&reason);
+            if let new @ [_, ..] = &mut self.findings.violations[before..] {
+                let reason = because(condition, doc);
+                for violation in new {
+                    violation.message.push_str(&reason);
+                }
             }
         }
     }

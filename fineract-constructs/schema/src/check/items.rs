@@ -38,9 +38,8 @@ impl<'w> Walk<'w> {
             }
             Keyword::UniqueKeys(keys) => self.unique_keys(keys, items),
             Keyword::Contains(schema) => {
-                let found: Vec<_> = items.iter().map(|item| self.aside(schema, item)).collect();
-                let undecided = found.iter().any(|found| found.undecided);
-                if !undecided && found.iter().all(|found| !found.violations.is_empty()) {
+                let fits: Vec<_> = items.iter().map(|item| self.fit(schema, item)).collect();
+                if fits.iter().all(|fit| fit.fails && !fit.undecided) {
                     self.report("no item is as one must be");
                 }
             }

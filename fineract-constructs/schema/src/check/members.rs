@@ -16,7 +16,8 @@ impl<'w> Walk<'w> {
                 for name in map.keys() {
                     let path = self.path.iter().copied().chain([Step::Key(name)]).collect();
                     let name = Doc::from(&**name);
-                    let mut walk = Walk { context: self.context, path, findings: Findings::default() };
+                    let mut walk =
+                        Walk { path, findings: Findings::default(), context: self.context, says: self.says };
                     walk.check(schema, &name);
                     self.findings.violations.append(&mut walk.findings.violations);
                 }

@@ -5,12 +5,12 @@ use std::collections::BTreeMap;
 use fineract_core::Doc;
 use serde_json::Value;
 
-use super::Walk;
 use super::value::{equal, number, plain, scalar, shown};
+use super::{Says, Walk};
 use crate::nearest;
 use crate::schema::{Kind, Limit};
 
-impl<'w> Walk<'w> {
+impl Walk<'_> {
     pub(super) fn kinds(&mut self, kinds: &[Kind], doc: &Doc) {
         if !kinds.iter().any(|kind| kind.takes(doc)) {
             let wanted = kinds.iter().map(|kind| kind.shown()).collect::<Vec<_>>().join(" or ");
@@ -20,6 +20,10 @@ impl<'w> Walk<'w> {
 
     pub(super) fn one_of(&mut self, values: &[Value], any_case: bool, doc: &Doc) {
         if values.iter().any(|value| equal(value, doc, any_case)) {
+            return;
+        }
+        if self.says == Says::Whether {
+            self.report("");
             return;
         }
         let known: Vec<_> = values.iter().map(plain).collect();

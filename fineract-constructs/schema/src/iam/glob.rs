@@ -48,7 +48,14 @@ fn past_fields<'a>(mut template: &'a str, mut pattern: &'a str) -> Fields<'a> {
 fn have_common_text(template: &str, pattern: &str) -> bool {
     let plain = |(a, b): &(u8, u8)| a == b && !b"$*?".contains(a);
     let common = template.bytes().zip(pattern.bytes()).take_while(plain).count();
-    let (a, b) = (template_pieces(&template[common..]), pattern_pieces(&pattern[common..]));
+    let (template, pattern) = (&template[common..], &pattern[common..]);
+    if pattern == "*" || template == pattern {
+        return true;
+    }
+    if is_plain(template) && is_plain(pattern) {
+        return false;
+    }
+    let (a, b) = (template_pieces(template), pattern_pieces(pattern));
     if let (Some(Piece::One(a)), Some(Piece::One(b))) = (a.first(), b.first())
         && a != b
     {
@@ -74,6 +81,10 @@ fn have_common_text(template: &str, pattern: &str) -> bool {
         below = row;
     }
     below[0]
+}
+
+fn is_plain(text: &str) -> bool {
+    !text.contains(['$', '*', '?'])
 }
 
 /// A piece of a pattern.

@@ -56,8 +56,8 @@ fn accounts(program: &Program) -> BTreeMap<Account<'_>, (NodeId, Option<&str>)> 
         let cluster = program.unit(unit).settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
         for node in program.slot(unit, Slot::Object) {
             let object = &program.leaf(node).body;
-            let name = ObjectName::of(object);
-            if name.kind == "ServiceAccount" {
+            if object.at(&["kind"]).and_then(Doc::as_str) == Some("ServiceAccount") {
+                let name = ObjectName::of(object);
                 let arn = object.at(&["metadata", "annotations", "eks.amazonaws.com/role-arn"]);
                 let namespace = name.namespace.unwrap_or_else(|| "default".into());
                 accounts.insert((cluster, namespace, name.name), (node, arn.and_then(Doc::as_str)));

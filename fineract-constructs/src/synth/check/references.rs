@@ -1,6 +1,7 @@
 //! References and functions: each leads somewhere, gives what is asked for, and is written as CloudFormation takes it.
 
 use std::collections::BTreeMap;
+use std::fmt::{Display, Write as _};
 
 use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
 use fineract_schema::{Taken, did_you_mean, resource_type};
@@ -89,7 +90,7 @@ struct Check<'a> {
 }
 
 impl Check<'_> {
-    fn report(&mut self, code: &'static Code, what: impl std::fmt::Display) -> &mut Diag {
+    fn report(&mut self, code: &'static Code, what: impl Display) -> &mut Diag {
         let leaf = self.program.leaf(self.node);
         let place = [&*leaf.ty, &self.path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
         let message =
@@ -98,12 +99,10 @@ impl Check<'_> {
         self.findings.last_mut().expect("a finding was pushed")
     }
 
-    fn below(&mut self, step: &str, doc: &Doc) {
+    fn below(&mut self, step: impl Display, doc: &Doc) {
         let length = self.path.len();
-        if length > 0 {
-            self.path.push('/');
-        }
-        self.path.push_str(step);
+        let slash = if length > 0 { "/" } else { "" };
+        let _ = write!(self.path, "{slash}{step}");
         self.doc(doc);
         self.path.truncate(length);
     }
@@ -115,7 +114,7 @@ impl Check<'_> {
                 None => map.iter().for_each(|(name, value)| self.below(name, value)),
             },
             Doc::List(items) => {
-                items.iter().enumerate().for_each(|(i, item)| self.below(&i.to_string(), item));
+                items.iter().enumerate().for_each(|(i, item)| self.below(i, item));
             }
             Doc::Expr(expr) => self.expression(expr),
             Doc::Str(text) => self.text(text),
@@ -308,11 +307,11 @@ impl Check<'_> {
             PSEUDO.contains(&name) || self.names.contains_key(name.split('.').next().unwrap_or(name))
         };
         self.look_ups(text);
-        if PSEUDO.contains(&text) {
+        if text.starts_with("AWS::") && PSEUDO.contains(&text) {
             self.report(&TAKEN_LITERALLY, format!("`{text}` would be taken literally")).help =
                 Some("write it as a reference: `Expr::Pseudo`".into());
         }
-        for piece in pieces(text) {
+        for piece in if text.contains("${") { pieces(text) } else { Vec::new() } {
             let Piece::Name(name) = piece else { continue };
             if is_known(name) {
                 self.report(&TAKEN_LITERALLY, format!("`${{{name}}}` would be taken literally")).help =

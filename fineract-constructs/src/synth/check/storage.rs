@@ -5,7 +5,6 @@ use std::collections::BTreeMap;
 use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot, UnitKind};
 use fineract_schema::did_you_mean;
 
-use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
 
 pub(super) static VOLUME: Code = Code {
@@ -51,23 +50,23 @@ const TYPES: [&str; 7] = ["io1", "io2", "gp2", "gp3", "sc1", "st1", "standard"];
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let mut classes = BTreeMap::new();
-    let mut claims: Vec<(String, NodeId, &Doc)> = Vec::new();
+    let mut claims: Vec<(&str, NodeId, &Doc)> = Vec::new();
     for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Bundle) {
         let cluster = program.unit(unit).settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
         for id in program.slot(unit, Slot::Object) {
             let object = &program.leaf(id).body;
-            let name = ObjectName::of(object);
-            match &*name.kind {
+            match text(object, &["kind"]).unwrap_or_default() {
                 "StorageClass" => {
+                    let name = text(object, &["metadata", "name"]).unwrap_or_default();
                     let provisioner = text(object, &["provisioner"]).unwrap_or_default();
-                    classes.insert((cluster.to_owned(), name.name.clone()), object);
+                    classes.insert((cluster, name), object);
                     class(program, findings, id, object, provisioner);
                 }
-                "PersistentVolumeClaim" => claims.push((cluster.to_owned(), id, object)),
+                "PersistentVolumeClaim" => claims.push((cluster, id, object)),
                 "StatefulSet" => {
                     let templates = object.at(&["spec", "volumeClaimTemplates"]).and_then(Doc::as_list);
                     let templates = templates.into_iter().flatten();
-                    claims.extend(templates.map(|claim| (cluster.to_owned(), id, claim)));
+                    claims.extend(templates.map(|claim| (cluster, id, claim)));
                 }
                 _ => {}
             }
@@ -75,7 +74,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     }
     for (cluster, id, claim) in claims {
         let Some(name) = text(claim, &["spec", "storageClassName"]) else { continue };
-        let Some(class) = classes.get(&(cluster, name.to_owned())) else { continue };
+        let Some(class) = classes.get(&(cluster, name)) else { continue };
         if text(class, &["provisioner"]) == Some(EBS) && is_shared(claim) {
             let message = format!("`{name}` is of one node, and the claim is for many");
             findings

@@ -28,7 +28,7 @@ pub(super) struct Rendered<'a> {
 }
 
 /// One object of a service, in every cluster that has it.
-type Variants<'a> = BTreeMap<&'a str, &'a Doc>;
+type Variants<'a> = Vec<(&'a str, &'a Doc)>;
 
 /// Where a value stands in a values file.
 type Path = Vec<String>;
@@ -65,8 +65,9 @@ fn chart(app: &str, service: &str, objects: &[&Rendered]) -> Vec<(String, Vec<u8
         let document = compare(std::slice::from_ref(&key), &variants, &mut values);
         let mut text = template(&document);
         if variants.len() < clusters.len() {
+            let has = |cluster: &str| variants.iter().any(|(name, _)| *name == cluster);
             for (cluster, values) in &mut values {
-                values.insert(vec![key.clone(), "enabled".into()], variants.contains_key(cluster).into());
+                values.insert(vec![key.clone(), "enabled".into()], has(cluster).into());
             }
             text = format!("{{{{- if .Values.{key}.enabled }}}}\n{text}{{{{- end }}}}\n");
         }
@@ -91,7 +92,7 @@ fn by_name<'a>(objects: &[&'a Rendered<'a>]) -> BTreeMap<ObjectName, Variants<'a
     let mut by_name: BTreeMap<ObjectName, Variants> = BTreeMap::new();
     for rendered in objects {
         let variants = by_name.entry(ObjectName::of(&rendered.object)).or_default();
-        variants.insert(rendered.cluster, &rendered.object);
+        variants.push((rendered.cluster, &rendered.object));
     }
     by_name
 }
@@ -113,8 +114,8 @@ fn file(name: &ObjectName, all: &[ObjectName], service: &str) -> String {
 
 /// The document of all clusters, with a marked value where they differ.
 fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>) -> Doc {
-    let first = *variants.values().next().expect("an object is in a cluster");
-    if variants.values().all(|variant| *variant == first) {
+    let (_, first) = *variants.first().expect("an object is in a cluster");
+    if variants.iter().all(|(_, variant)| *variant == first) {
         return first.clone();
     }
     let below = |key: &str| {
@@ -163,7 +164,7 @@ fn same_names<'a>(variants: &Variants<'a>) -> Option<Vec<&'a str>> {
 }
 
 fn same<'a, T: PartialEq>(variants: &Variants<'a>, what: impl Fn(&'a Doc) -> Option<T>) -> Option<T> {
-    let mut all = variants.values().map(|variant| what(variant));
+    let mut all = variants.iter().map(|(_, variant)| what(variant));
     let first = all.next()??;
     all.all(|other| other.as_ref() == Some(&first)).then_some(first)
 }

@@ -318,8 +318,13 @@ pub(super) fn stays(container: &Doc) -> bool {
 
 /// The text members of a map.
 pub(super) fn labels(doc: Option<&Doc>) -> Labels<'_> {
+    members(doc).collect()
+}
+
+/// As [`labels`], one by one.
+pub(super) fn members(doc: Option<&Doc>) -> impl Iterator<Item = (&str, &str)> {
     let members = doc.and_then(Doc::as_map).into_iter().flatten();
-    members.filter_map(|(key, value)| Some((&**key, value.as_str()?))).collect()
+    members.filter_map(|(key, value)| Some((&**key, value.as_str()?)))
 }
 
 pub(super) fn list(doc: Option<&Doc>) -> &[Doc] {

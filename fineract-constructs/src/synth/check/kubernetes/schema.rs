@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, Severity, Slot, UnitKind};
 
-use crate::k8s::ObjectName;
 use crate::synth::finish::Program;
 
 pub(super) static SAME_OBJECT: Code = Code {
@@ -30,32 +29,25 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         let text = |key| settings.get(key).and_then(Doc::as_str).unwrap_or_default();
         for id in program.slot(unit, Slot::Object) {
             let object = &program.leaf(id).body;
-            let name = ObjectName::of(object);
-            let what = format!("{} `{}`", name.kind, name.name);
-            let key = (
-                text("cluster"),
-                name.group().to_owned(),
-                name.kind.clone(),
-                name.namespace.clone(),
-                name.name.clone(),
-            );
+            let of = |path: &[&str]| object.at(path).and_then(Doc::as_str);
+            let [api_version, kind, name] = [&["apiVersion"][..], &["kind"], &["metadata", "name"]]
+                .map(|path| of(path).unwrap_or_default());
+            let what = || format!("{kind} `{name}`");
+            let group = api_version.split_once('/').map_or("", |(group, _)| group);
+            let key = (text("cluster"), group, kind, of(&["metadata", "namespace"]), name);
             if let Some(first) = seen.insert(key, id) {
                 let diag = program.diag(
                     &SAME_OBJECT,
                     id,
-                    format!("{what} is in cluster `{}` already", text("cluster")),
+                    format!("{} is in cluster `{}` already", what(), text("cluster")),
                 );
                 let diag = diag.related(program.tree.origin(first), "first added here");
                 findings.push(diag.help("give one of them another name"));
             }
-            for violation in
-                fineract_schema::kubernetes::check(&name.api_version, &name.kind, object, text("kubernetes"))
-            {
-                let mut diag = program.diag(
-                    &OBJECT_SCHEMA,
-                    id,
-                    format!("{what} {}: {}", violation.path, violation.message),
-                );
+            let version = text("kubernetes");
+            for violation in fineract_schema::kubernetes::check(api_version, kind, object, version) {
+                let message = format!("{} {}: {}", what(), violation.path, violation.message);
+                let mut diag = program.diag(&OBJECT_SCHEMA, id, message);
                 diag.help = violation.help;
                 findings.push(diag);
             }

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fineract_core::{Code, Doc, Severity};
 
 use super::Report;
-use super::cluster::{Cluster, Labels, Object, labels, list};
+use super::cluster::{Cluster, Labels, Object, labels, list, members};
 
 pub(super) static NOTHING: Code = Code {
     id: "K8S-004",
@@ -85,17 +85,21 @@ pub(super) fn has_all(labels: &Labels, wanted: &Labels) -> bool {
 
 /// Whether a label selector takes what has these labels; an empty one takes all.
 pub(super) fn takes(selector: &Doc, labels: &Labels) -> bool {
-    let equal = self::labels(selector.at(&["matchLabels"]));
-    has_all(labels, &equal)
-        && list(selector.at(&["matchExpressions"])).iter().all(|wanted| holds(wanted, labels))
+    takes_by(selector, |key| labels.get(key).copied())
 }
 
-fn holds(expression: &Doc, labels: &Labels) -> bool {
+/// As [`takes`], of what has the labels that a function gives.
+pub(super) fn takes_by<'a>(selector: &Doc, label: impl Fn(&str) -> Option<&'a str>) -> bool {
+    members(selector.at(&["matchLabels"])).all(|(key, value)| label(key) == Some(value))
+        && list(selector.at(&["matchExpressions"])).iter().all(|wanted| holds(wanted, &label))
+}
+
+fn holds<'a>(expression: &Doc, label: impl Fn(&str) -> Option<&'a str>) -> bool {
     let key = expression.at(&["key"]).and_then(Doc::as_str).unwrap_or_default();
-    let value = labels.get(key);
+    let value = label(key);
     let among = || {
-        let values = list(expression.at(&["values"])).iter().filter_map(Doc::as_str);
-        value.is_some_and(|value| values.into_iter().any(|other| other == *value))
+        let mut values = list(expression.at(&["values"])).iter().filter_map(Doc::as_str);
+        value.is_some_and(|value| values.any(|other| other == value))
     };
     match expression.at(&["operator"]).and_then(Doc::as_str) {
         Some("In") => among(),

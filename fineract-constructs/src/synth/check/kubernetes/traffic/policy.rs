@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use fineract_core::Doc;
 
 use super::super::cluster::{Cluster, Labels, Object, Workload, labels, list, number};
-use super::super::selectors::takes;
+use super::super::selectors::{takes, takes_by};
 use crate::aws::Cidr;
 
 /// The rules that hold for a workload; none for a direction in which no policy isolates it.
@@ -162,7 +162,7 @@ impl<'a> Peer<'a> {
                 let there = workload.object.namespace;
                 let of_namespace = match namespaces {
                     None => there == *here,
-                    Some(selector) => takes(selector, &namespace_labels(cluster, there)),
+                    Some(selector) => takes_by(selector, |key| namespace_label(cluster, there, key)),
                 };
                 of_namespace && pods.is_none_or(|selector| takes(selector, &workload.labels))
             }
@@ -234,9 +234,9 @@ impl<'a> Peer<'a> {
 /// The label that every namespace has. Source: Kubernetes, `NamespaceDefaultLabelName`.
 pub(super) const NAME_LABEL: &str = "kubernetes.io/metadata.name";
 
-fn namespace_labels<'a>(cluster: &Cluster<'a>, namespace: &'a str) -> Labels<'a> {
-    let object = cluster.get("Namespace", "", namespace);
-    let mut labels = labels(object.and_then(|object| object.get(&["metadata", "labels"])));
-    labels.insert(NAME_LABEL, namespace);
-    labels
+fn namespace_label<'a>(cluster: &Cluster<'a>, namespace: &'a str, key: &str) -> Option<&'a str> {
+    if key == NAME_LABEL {
+        return Some(namespace);
+    }
+    cluster.get("Namespace", "", namespace)?.text(&["metadata", "labels", key])
 }
