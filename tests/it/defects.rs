@@ -112,7 +112,11 @@ pub(crate) const DEFECTS: [Defect; 26] = [
     )
     .compile_fail(&["an_image_without_a_fixed_version", "a_secret_in_a_manifest"]),
     defect("D22", "full access to every bucket; one role for all", &["POL-IAM-006", "POL-K8S-008"]),
-    defect("D23", "a function in Python 3.8", &["POL-LAM-001"]),
+    defect(
+        "D23",
+        "a function in Python 3.8, whose loop writes over an argument",
+        &["POL-LAM-001", "POL-LAM-003"],
+    ),
     defect("D24", "names with an underscore", &["K8S-003", "POL-NAME-002"])
         .compile_fail(&["a_name_that_dns_refuses"]),
     defect("D25", "a probe of 8080 where the container listens on 8443", &["K8S-006", "POL-K8S-006"]),

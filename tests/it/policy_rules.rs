@@ -370,6 +370,16 @@ rules! {
     a_key_gone_in_a_week: "POL-KMS-003" in_a_stack |stack| {
         stack.add("key", resource("AWS::KMS::Key", json!({"PendingWindowInDays": 7})))
     };
+    a_handler_that_the_code_lacks: "POL-LAM-002" in_a_stack |stack| {
+        let code = "def handler(event, context):\n    return event\n";
+        let function = json!({"Runtime": "python3.14", "Handler": "index.handle", "Code": {"ZipFile": code}});
+        stack.add("alert", resource("AWS::Lambda::Function", function))
+    };
+    a_loop_over_the_context: "POL-LAM-003" in_a_stack |stack| {
+        let code = "def handler(event, record):\n    for record in event[\"Records\"]:\n        print(record)\n";
+        let function = json!({"Runtime": "python3.14", "Handler": "index.handler", "Code": {"ZipFile": code}});
+        stack.add("alert", resource("AWS::Lambda::Function", function))
+    };
     logs_by_the_default_key: "POL-LOG-001" in_a_stack |stack| {
         stack.add("logs", resource("AWS::Logs::LogGroup", json!({"RetentionInDays": 365})))
     };

@@ -4,6 +4,7 @@
 //! all. What a rule finds or a construct warns of can be acknowledged in the program, with a reason, an owner and an expiry.
 
 mod acknowledge;
+mod handler;
 mod image_bases;
 mod object;
 mod rules;
@@ -100,6 +101,8 @@ pub static RULES: &[&Rule] = &[
     &rules::key_without_rotation::RULE,
     &rules::key_gone_too_soon::RULE,
     &rules::function_runtime::RULE,
+    &rules::handler_not_called::RULE,
+    &rules::handler_loses_argument::RULE,
     &rules::log_group_without_key::RULE,
     &rules::logs_forever::RULE,
     &rules::network_without_flow_log::RULE,

@@ -41,6 +41,8 @@ pub(super) mod files_plaintext;
 pub(super) mod files_unencrypted;
 pub(super) mod firewall_without_log;
 pub(super) mod function_runtime;
+pub(super) mod handler_loses_argument;
+pub(super) mod handler_not_called;
 pub(super) mod image_never_existed;
 pub(super) mod image_of_another_region;
 pub(super) mod image_unmaintained;
