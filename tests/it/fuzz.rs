@@ -7,6 +7,8 @@ use std::fmt::Display;
 use fineract_constructs::aws::{AccountId, Cidr, Region};
 use fineract_constructs::constructs::edge::Country;
 use fineract_constructs::core::{App, Construct, Doc, Leaf, NodeId, Scope, Slot};
+use fineract_constructs::diff::report::{LIMIT, lines, markdown};
+use fineract_constructs::diff::{Diff, Files, Verdict};
 use fineract_constructs::k8s::{Bundle, Dns1123Label, ImageRef, Tag, Version};
 use fineract_constructs::residency::ResidencyPreset;
 use fineract_constructs::synth::{Options, StackOutputs, synth};
@@ -237,6 +239,33 @@ const KINDS: &[(&str, &str)] = &[
     ("apps/v1", "Nothing"),
 ];
 
+/// Code of a function.
+const CODE: &[&str] = &[
+    "def handler(event, context):\n    for record in event['Records']:\n        print(record)\n",
+    "async def handler(event: dict[str, int], *rest, key=(1, 2), **more): pass",
+    "handler = lambda event, context: event",
+];
+
+/// Files of an output, as `diff` reads them.
+const FILES: &[&str] = &[
+    "k8s/prod-eks/40-services/apache-fineract.loans.deployment.yaml",
+    "k8s/prod-eks/40-services/kustomization.yaml",
+    "charts/loans/values.yaml",
+    "test-prod-eks-euw1.template.json",
+    "plan.json",
+    "bindings.json",
+    "residency/prod.json",
+    "index.md",
+];
+
+const CONTENTS: &[&str] = &[
+    "apiVersion: apps/v1\nkind: Deployment\nmetadata: {name: loans, namespace: bank}\nspec: {replicas: 2}\n",
+    "{\"Resources\": {\"Key\": {\"Type\": \"AWS::KMS::Key\", \"Properties\": {\"KeyPolicy\": {\"Statement\": []}}}}}",
+    "{\"Resources\": {\"Db\": {\"Type\": \"AWS::RDS::DBCluster\", \"Properties\": {\"KmsKeyId\": {\"Ref\": \"Key\"}}}}}",
+    "{\"units\": [{\"name\": \"a\", \"wave\": 1, \"after\": []}]}",
+    "{\"flows\": [], \"stores\": []}",
+];
+
 /// Any JSON of words that mean something and texts that are nearly right.
 fn json() -> impl Strategy<Value = Json> {
     let leaf = prop_oneof![
@@ -375,6 +404,39 @@ proptest! {
                 app.at(bundle).add(format!("object{index}"), Any(Slot::Object, kind, doc(&object)));
             }
         });
+    }
+
+    #[test]
+    fn functions_with_any_code_are_judged(code in near(CODE), handler in near(&["index.handler"])) {
+        judged(|app| {
+            let stack = app.add("events", dublin().stack("events"));
+            let function = serde_json::json!({
+                "Runtime": "python3.14", "Handler": handler, "Code": { "ZipFile": code },
+            });
+            app.at(stack).add("function", Any(Slot::Resource, "AWS::Lambda::Function", doc(&function)));
+        });
+    }
+
+    #[test]
+    fn outputs_with_any_content_are_compared(
+        resources in vec((select(TYPES), json(), json()), 0..4),
+        files in vec((select(FILES), near(CONTENTS), near(CONTENTS)), 0..4),
+    ) {
+        let output = |resource: &dyn Fn(&(&str, Json, Json)) -> Json, file: &dyn Fn(&(&str, String, String)) -> String| {
+            let resources = resources.iter().enumerate().map(|(index, it)| {
+                (format!("Thing{index}"), serde_json::json!({ "Type": it.0, "Properties": resource(it) }))
+            });
+            let template = serde_json::json!({ "Resources": resources.collect::<serde_json::Map<_, _>>() });
+            let mut written: Files = files.iter().map(|it| (it.0.to_owned(), file(it).into_bytes())).collect();
+            written.insert("test-prod-data-euw1.template.json".into(), template.to_string().into_bytes());
+            written
+        };
+        let before = output(&|it| it.1.clone(), &|it| it.1.clone());
+        let after = output(&|it| it.2.clone(), &|it| it.2.clone());
+        prop_assert_eq!(Diff::between("test", &before, &before, &[]).verdict, Verdict::Unchanged);
+        let diff = Diff::between("test", &before, &after, &[]);
+        prop_assert!(markdown(&diff).len() < LIMIT);
+        let _ = lines(&diff);
     }
 }
 
