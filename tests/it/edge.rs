@@ -885,3 +885,16 @@ fn r53_019_a_public_load_balancer_under_a_private_name() {
         });
     });
 }
+
+#[test]
+fn r53_020_a_record_in_a_zone_of_another_account() {
+    reports("R53-020", |app| {
+        let elsewhere = Site::new("test", "shared", AccountId::new("444455556666"), region::IRELAND);
+        let zones = app.add("zones", elsewhere.stack("zones"));
+        let zone = app.at(zones).add("zone", route53::HostedZone::new().name("fineract.example"));
+        let here = Site::new("test", "prod", AccountId::new("111122223333"), region::IRELAND);
+        let here = app.add("here", here.stack("here"));
+        let record = route53::RecordSet::new("app.fineract.example", "A").hosted_zone_id(zone.id());
+        app.at(here).add("app", record.ttl("60").resource_records(["192.0.2.1"]));
+    });
+}

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_constructs::aws::Stack;
+use fineract_constructs::aws::{AccountId, Site, Stack, region};
+use fineract_constructs::cfn::{sqs, ssm};
 use fineract_constructs::core::{Construct, Doc, Expr, Leaf, Map, NodeId, Scope, Slot, Value, text};
 use fineract_constructs::synth::CrossStack;
 use insta::assert_snapshot;
 use proptest::prelude::*;
 
-use crate::support::{SERVICE_TOKEN, Thing, codes, dublin, file, synthesize, synthesize_by};
+use crate::support::{SERVICE_TOKEN, Thing, codes, dublin, file, reports, synthesize, synthesize_by};
 
 /// Stacks with one resource each, and references from one to another.
 #[derive(Clone, Debug)]
@@ -169,4 +170,25 @@ fn a_producer_puts_out_what_others_read_and_never_exports() {
     let template = file(&assembly, "test-prod-there-euw3.template.json");
     assert!(!template.contains("\"Export\""));
     assert_snapshot!(template);
+}
+
+/// A stack that reads from one of another account.
+fn across_accounts(app: &mut Scope) {
+    let elsewhere = Site::new("test", "other", AccountId::new("444455556666"), region::IRELAND);
+    let there = app.add("there", elsewhere.stack("there"));
+    let queue = app.at(there).add("queue", sqs::Queue::new().sqs_managed_sse_enabled(true));
+    let here = app.add("here", dublin().stack("here"));
+    app.at(here).add("address", ssm::Parameter::new("String", queue.id()));
+}
+
+#[test]
+fn link_004_a_value_of_another_account() {
+    reports("LINK-004", across_accounts);
+}
+
+#[test]
+fn a_pipeline_hands_on_values_of_another_account() {
+    let assembly = synthesize_by(CrossStack::Parameters, across_accounts).unwrap();
+    let unit = assembly.plan.units.iter().find(|unit| unit.name == "test-prod-here-euw1").unwrap();
+    assert_eq!(unit.reads[0].account.as_deref(), Some("444455556666"));
 }

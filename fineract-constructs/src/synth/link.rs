@@ -92,7 +92,17 @@ static OUTPUT_CLASH: Code = Code {
 different values give the same name. Rename one of the two constructs.",
 };
 
-pub(super) static CODES: &[&Code] = &[&NO_REFERENCE, &OUTPUT_CLASH];
+static OTHER_ACCOUNT: Code = Code {
+    id: "LINK-004",
+    title: "a value of another account",
+    severity: Severity::Error,
+    explanation: "`Fn::GetStackOutput` reads the outputs of other stacks by the rights of the stack's own account, and no \
+role of another account is known that it could take. The deployment would find no such stack.\n\nLet a pipeline that may \
+read both accounts hand the values on, `Application::cross_stack(CrossStack::Parameters)`; or refer to something whose name the \
+program chooses.\n\nSource: CloudFormation template reference, `Fn::GetStackOutput`.",
+};
+
+pub(super) static CODES: &[&Code] = &[&NO_REFERENCE, &OUTPUT_CLASH, &OTHER_ACCOUNT];
 
 /// Finds and resolves every reference.
 pub(super) fn link(program: &Program, cross_stack: CrossStack) -> Links {
@@ -151,6 +161,7 @@ impl Links {
         match target(program, unit, to, attribute) {
             Target::Local | Target::Literal(_) => {}
             Target::Foreign(foreign) => {
+                self.expect_readable(program, unit, from, to);
                 let source = Source { node: to, attribute };
                 let outputs = self.outputs.entry(foreign.stack).or_default();
                 let first = outputs.entry(foreign.output.clone()).or_insert_with(|| source.clone());
@@ -170,6 +181,19 @@ impl Links {
                 let diag = program.diag(&NO_REFERENCE, from, message);
                 self.findings.push(diag.related(program.tree.origin(to), "what is referred to"));
             }
+        }
+    }
+
+    /// Reports a value that the intrinsic can't read.
+    fn expect_readable(&mut self, program: &Program, unit: NodeId, from: NodeId, to: NodeId) {
+        let here = program.unit(unit);
+        let there = &program.unit(program.unit_of(to).expect("what is put out is in a stack")).place.account;
+        let by_intrinsic = self.cross_stack == CrossStack::GetStackOutput && here.kind == UnitKind::Stack;
+        if by_intrinsic && here.place.account != *there {
+            let message = format!("account {} reads from account {there}", here.place.account);
+            let diag = program.diag(&OTHER_ACCOUNT, from, message);
+            let diag = diag.related(program.tree.origin(to), "what is read");
+            self.findings.push(diag.help("use `.cross_stack(CrossStack::Parameters)`"));
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Doc, NodeId, UnitKind};
+use fineract_core::{Doc, NodeId, Unit, UnitKind};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -69,6 +69,9 @@ pub struct PlanUnit {
 pub struct Import {
     /// The stack that puts it out.
     pub stack: String,
+    /// The account of that stack, where it is not the reader's.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub account: Option<String>,
     /// The region of that stack.
     pub region: String,
     /// The output's name.
@@ -142,7 +145,7 @@ pub(super) fn plan(
                 UnitKind::Stack => tags(program, id),
                 UnitKind::Bundle => BTreeMap::new(),
             },
-            reads: imports.map(|(foreign, _)| import(program, links, unit.kind, foreign)).collect(),
+            reads: imports.map(|(foreign, _)| import(program, links, unit, foreign)).collect(),
         }
     };
     let units = order.waves.iter().enumerate().flat_map(|(wave, ids)| ids.iter().map(move |id| (wave, *id)));
@@ -158,11 +161,13 @@ pub(super) fn tags(program: &Program, unit: NodeId) -> BTreeMap<String, String> 
     program.tree.tags(unit).into_iter().map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
 }
 
-fn import(program: &Program, links: &Links, kind: UnitKind, foreign: &Foreign) -> Import {
+fn import(program: &Program, links: &Links, reader: &Unit, foreign: &Foreign) -> Import {
     let stack = program.unit(foreign.stack);
-    let by_parameter = kind == UnitKind::Stack && links.cross_stack == CrossStack::Parameters;
+    let by_parameter = reader.kind == UnitKind::Stack && links.cross_stack == CrossStack::Parameters;
+    let account = &stack.place.account;
     Import {
         stack: stack.name.clone(),
+        account: (*account != reader.place.account).then(|| account.clone()),
         region: stack.place.region.to_owned(),
         output: foreign.output.clone(),
         parameter: by_parameter.then(|| holder(&foreign.output)),

@@ -73,8 +73,17 @@ the networks are sent out and back in (D12).\n\nPut the names of public load bal
 `edge::GeoRoutedHost` does.",
 };
 
+static OTHER_ACCOUNT: Code = Code {
+    id: "R53-020",
+    title: "a zone of another account",
+    severity: Severity::Error,
+    explanation: "CloudFormation makes records, those that validate a certificate too, by the rights of the stack's own \
+account, and Route 53 lets no other account change a zone.\n\nGive the account a zone of its own for a part of the domain, and \
+delegate that part to it by an `NS` record in the zone above.",
+};
+
 pub(in crate::synth) static CODES: &[&Code] =
-    &[&LOCATION, &NO_DEFAULT, &ALIAS, &CHECK, &TWO_ZONES, &SAME_RECORD, &PAIR, &HIDDEN];
+    &[&LOCATION, &NO_DEFAULT, &ALIAS, &CHECK, &TWO_ZONES, &SAME_RECORD, &PAIR, &HIDDEN, &OTHER_ACCOUNT];
 
 /// Route 53's codes. Source: the Route 53 API, `GeoLocation`.
 const CONTINENTS: [&str; 7] = ["AF", "AN", "AS", "EU", "NA", "OC", "SA"];
@@ -84,9 +93,14 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for record in of_type(program, "AWS::Route53::RecordSet") {
         check_record(record, findings);
         check_audience(record, findings);
+        check_account(record, record.get(&["HostedZoneId"]), findings);
         if let (Some(name), Some(ty)) = (record.text(&["Name"]), record.text(&["Type"])) {
             names.entry((plain(name), ty)).or_default().push(record);
         }
+    }
+    for certificate in of_type(program, "AWS::CertificateManager::Certificate") {
+        let first = certificate.items(&["DomainValidationOptions"]).first();
+        check_account(certificate, first.and_then(|option| option.at(&["HostedZoneId"])), findings);
     }
     for ((name, _), records) in &names {
         check_name(name, records, findings);
@@ -141,6 +155,20 @@ fn check_audience(record: Resource, findings: &mut Vec<Diag>) {
         let diag = record.diag(&HIDDEN, "the zone is private, and the load balancer public");
         let diag = diag.related(program.tree.origin(balancer.node), "the load balancer");
         findings.push(diag.help("put the record into the public zone"));
+    }
+}
+
+/// What makes records in a zone against the account of the zone.
+fn check_account(maker: Resource, zone: Option<&Doc>, findings: &mut Vec<Diag>) {
+    let program = maker.program;
+    let account = |node| Some(program.unit(program.unit_of(node)?).place.account.as_str());
+    let Some(zone) = zone.and_then(referred) else { return };
+    if let (Some(here), Some(there)) = (account(maker.node), account(zone))
+        && here != there
+    {
+        let message = format!("the zone is of account {there}, and this of account {here}");
+        let diag = maker.diag(&OTHER_ACCOUNT, message).related(program.tree.origin(zone), "the zone");
+        findings.push(diag.help(format!("add a zone to account {here} for its part of the domain")));
     }
 }
 
