@@ -3,13 +3,14 @@
 use fineract_constructs::aws::{LogRetention, Region, Site, names};
 use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster};
 use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
+use fineract_constructs::constructs::delivery::DeliveryRolesRef;
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::{NodeId, Scope};
 use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
-use super::settings::{EnvironmentSettings, Roles, Settings};
+use super::settings::{EnvironmentSettings, Settings};
 use super::topology::{Environment, shared_cidr};
 
 /// What the rest of the platform needs of a cell.
@@ -76,12 +77,12 @@ fn network(environment: Environment, site: &Site) -> EnvironmentVpc {
 
 impl Cell<'_> {
     /// The cell's cluster.
-    pub fn cluster(&self, roles: &Roles) -> EksCluster {
+    pub fn cluster(&self, roles: &DeliveryRolesRef) -> EksCluster {
         // Operators and pipelines come in through the shared network of the region.
         let cluster = EksCluster::new(&self.network)
             .keys(&self.keys)
-            .access("deployer", Access::new(&roles.deployer, AccessLevel::ClusterAdmin))
-            .access("operator", Access::new(&roles.operator, AccessLevel::View))
+            .access("deployer", Access::new(roles.deployer_arn.as_str(), AccessLevel::ClusterAdmin))
+            .access("operator", Access::new(roles.operator_arn.as_str(), AccessLevel::View))
             .private_endpoint([shared_cidr(self.region)])
             .nodes(self.settings.nodes());
         match self.environment {

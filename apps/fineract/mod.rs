@@ -30,7 +30,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
     app.tag("Platform", PLATFORM);
     let reason = "16 addresses a region are granted to the account before the first deployment";
     app.acknowledge(Acknowledgement::new("POL-QTA-001", reason, OWNER, NEXT_REVIEW));
-    registry::bootstrap(app, settings);
+    let roles = registry::bootstrap(app, settings);
     events::code(app);
     let home = settings.shared_site(region::IRELAND.erased());
     let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
@@ -48,7 +48,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
         for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
-            let cluster = scope.add("eks", cell.cluster(&settings.roles));
+            let cluster = scope.add("eks", cell.cluster(&roles));
             scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(own));
             workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
@@ -64,7 +64,8 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             running.push(recovery::Running { cluster, services, topic: alarms });
         }
         edge::names(&mut scope, environment, settings, &domain, &edges, &accelerators, &workloads);
-        recovery::deploy(&mut scope, environment, settings, &data, &files, &backups, &running);
+        let plan = recovery::plan(environment, settings, &roles);
+        recovery::deploy(&mut scope, plan, &data, &files, &backups, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     shared::services(app, &shared, &networks);

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::{Region, region};
 use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::delivery::DeliveryRolesRef;
 use fineract_constructs::constructs::monitoring::AlarmTopicRef;
 use fineract_constructs::constructs::recovery::{self, RecoveryPlan};
 use fineract_constructs::constructs::services::Service;
@@ -26,19 +27,26 @@ pub struct Running {
     pub topic: AlarmTopicRef,
 }
 
+/// The recovery of an environment: who approves its steps, and the names that customers know.
+pub fn plan(environment: Environment, settings: &Settings, roles: &DeliveryRolesRef) -> RecoveryPlan {
+    let accelerated = accelerated().filter(|_| environment != Environment::Dev);
+    let domain = &settings.of(environment).domain;
+    let hosts = HOSTS.into_iter().chain(accelerated).map(|host| format!("{host}.{domain}"));
+    hosts.fold(RecoveryPlan::new(&roles.operator_arn), RecoveryPlan::host)
+}
+
 /// Adds the plans and runbooks of an environment.
 ///
 /// Data of the EEA goes on in Frankfurt. Data of the United Kingdom stays in London, where its law keeps it.
 pub fn deploy(
     scope: &mut Scope,
-    environment: Environment,
-    settings: &Settings,
+    plan: RecoveryPlan,
     data: &[Partition],
     files: &Files,
     backups: &BTreeMap<Region, BackupPlanRef>,
     running: &[Running],
 ) {
-    let plan = data.iter().fold(RecoveryPlan::new(&settings.roles.operator), |plan, partition| {
+    let plan = data.iter().fold(plan, |plan, partition| {
         let stores = partition.stores.iter().cloned();
         let known = recovery::Partition::new(partition.name, stores)
             .database(&partition.ledger)
@@ -54,10 +62,6 @@ pub fn deploy(
     let plan = running
         .iter()
         .fold(plan, |plan, running| plan.cluster(&running.cluster, &running.services).topic(&running.topic));
-    let accelerated = accelerated().filter(|_| environment != Environment::Dev);
-    let hosts = HOSTS.into_iter().chain(accelerated);
-    let plan =
-        hosts.fold(plan, |plan, host| plan.host(format!("{host}.{}", settings.of(environment).domain)));
     scope.add("recovery", plan);
 }
 

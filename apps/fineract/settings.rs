@@ -24,22 +24,8 @@ pub struct Settings {
     /// The domain that all names are in.
     #[schemars(regex(pattern = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"))]
     pub domain: String,
-    /// The roles that come in from outside.
-    pub roles: Roles,
     /// The environments.
     environments: Environments,
-}
-
-/// The roles that come in from outside.
-#[derive(Debug, Deserialize, JsonSchema)]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Roles {
-    /// The role that pipelines deploy with.
-    #[schemars(regex(pattern = "^arn:aws:iam::[0-9]{12}:role/.+$"))]
-    pub deployer: String,
-    /// The role that people look with.
-    #[schemars(regex(pattern = "^arn:aws:iam::[0-9]{12}:role/.+$"))]
-    pub operator: String,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]

@@ -1,11 +1,11 @@
 //! Who deploys, and who looks.
 
 use fineract_cfn::iam;
-use fineract_core::{Arn, Code, Construct, Scope, Severity, Value, text};
+use fineract_core::{Code, Construct, Scope, Severity, Value, text};
 
 use super::BootstrapRef;
+use crate::aws::Site;
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
-use crate::aws::{Site, arn};
 
 /// The roles of an account that pipelines deploy with and people look with.
 ///
@@ -52,10 +52,10 @@ pub struct DeliveryRolesRef {
     pub executor: iam::RoleRef,
     /// Looks.
     pub operator: iam::RoleRef,
-    /// Its ARN, known at synth.
-    pub deployer_arn: Value<Arn<iam::Role>>,
-    /// Its ARN, known at synth.
-    pub operator_arn: Value<Arn<iam::Role>>,
+    /// The deployer's ARN, known at synth: what gives the role a right refers to it by this.
+    pub deployer_arn: String,
+    /// The operator's ARN, known at synth.
+    pub operator_arn: String,
 }
 
 pub(crate) static ANY_SUBJECT: Code = Code {
@@ -130,8 +130,8 @@ impl DeliveryRoles {
         format!("{}-{role}", self.site.platform)
     }
 
-    fn arn(&self, role: &str) -> Value<Arn<iam::Role>> {
-        arn("iam", None, Some(&self.site.account), &format!("role/{}", self.name(role)))
+    fn arn(&self, role: &str) -> String {
+        format!("arn:aws:iam::{}:role/{}", self.site.account, self.name(role))
     }
 
     fn account(&self) -> Principal {
