@@ -175,7 +175,7 @@ impl<'w> Walk<'w> {
             return;
         }
         // What is looked up may be anything of its form, too.
-        if doc.as_str().is_some_and(|text| text.contains("{{resolve:")) {
+        if doc.as_str().is_some_and(|text| text.contains('{') && text.contains("{{resolve:")) {
             return self.unknown_value(schema, Some(Form::Text));
         }
         // A value of the wrong type breaks further rules that say nothing new.

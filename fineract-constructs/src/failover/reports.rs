@@ -7,6 +7,7 @@ use fineract_core::Date;
 use super::stores::SERVING;
 use super::{Loss, Simulation, page};
 use crate::aws::Region;
+use crate::parallel;
 use crate::residency::{FlowGraph, Kind, ResidencyPreset};
 
 /// What reports say of themselves.
@@ -19,29 +20,31 @@ pub(crate) struct Context<'a> {
 
 /// The reports of all environments, by path; `files` are what else is written.
 pub(crate) fn reports(context: &Context, files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
-    let mut written = BTreeMap::new();
-    for environment in context.graph.environments() {
-        let mut all = Vec::new();
-        for region in regions(context.graph, &environment) {
-            for loss in [Loss::Region(region), Loss::Zone(region)] {
-                let simulation = Simulation::run(context.graph, &environment, loss, Some(context.preset));
-                let file = file(&environment, loss);
+    let environments: Vec<_> = context.graph.environments().into_iter().collect();
+    let written = parallel::each(&environments, |environment| {
+        let regions: Vec<_> = regions(context.graph, environment).into_iter().collect();
+        let of_regions = parallel::each(&regions, |&region| {
+            [Loss::Region(region), Loss::Zone(region)].map(|loss| {
+                let simulation = Simulation::run(context.graph, environment, loss, Some(context.preset));
+                let file = file(environment, loss);
                 let runbook = format!("runbooks/{file}.md");
                 let runbook = files.contains_key(&runbook).then_some(runbook);
                 let mut json = serde_json::to_vec_pretty(&simulation).expect("plain data serializes");
                 json.push(b'\n');
-                written.insert(format!("failover/{file}.json"), json);
                 let page = page::page(context, &simulation, loss, runbook.as_deref());
-                written.insert(format!("failover/{file}.md"), page.into_bytes());
-                all.push((file, simulation));
-            }
-        }
-        if !all.is_empty() {
-            let page = page::overview(context, &environment, &all);
-            written.insert(format!("failover/{environment}.md"), page.into_bytes());
-        }
-    }
-    written
+                let written = [("json", json), ("md", page.into_bytes())]
+                    .map(|(kind, content)| (format!("failover/{file}.{kind}"), content));
+                (written, (file, simulation))
+            })
+        });
+        let (written, all): (Vec<_>, Vec<_>) = of_regions.into_iter().flatten().unzip();
+        let overview = (!all.is_empty()).then(|| {
+            let page = page::overview(context, environment, &all);
+            (format!("failover/{environment}.md"), page.into_bytes())
+        });
+        written.into_iter().flatten().chain(overview).collect::<Vec<_>>()
+    });
+    written.into_iter().flatten().collect()
 }
 
 fn file(environment: &str, loss: Loss) -> String {

@@ -50,9 +50,9 @@ impl Program {
     }
 
     /// The leaves by their names in templates.
-    pub(super) fn by_logical_id(&self) -> BTreeMap<String, NodeId> {
+    pub(super) fn by_logical_id(&self) -> BTreeMap<&str, NodeId> {
         let units = self.leaves.iter().filter(|(unit, _)| self.unit(**unit).kind == UnitKind::Stack);
-        units.flat_map(|(_, leaves)| leaves).map(|leaf| (self.logical_ids[leaf].clone(), *leaf)).collect()
+        units.flat_map(|(_, leaves)| leaves).map(|leaf| (self.logical_id(*leaf), *leaf)).collect()
     }
 
     /// The name of a leaf in templates: its path in camel case.

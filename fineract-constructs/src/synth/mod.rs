@@ -202,7 +202,7 @@ impl Program {
             Ok(order) => order,
             Err(cycles) => return Err(Findings::new(found.cloned().chain(cycles).collect())),
         };
-        let units = || options.during(Phase::Units, || emit::units(name, self, &links));
+        let units = || options.during(Phase::Units, || emit::units(name, self, &links, &order));
         let ((units, judgement), checked) = parallel::both(
             || parallel::both(units, || self.judge(options)),
             || options.during(Phase::Check, || check::check(self, options.as_of)),

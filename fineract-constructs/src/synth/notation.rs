@@ -48,9 +48,11 @@ pub(super) const PSEUDO: &[&str] = &[
 pub(super) fn read(program: &mut Program) {
     let nodes = program.by_logical_id();
     let resources = nodes.iter().filter(|(_, node)| program.leaf(**node).slot == Slot::Resource);
-    let types = resources.map(|(name, node)| (name.clone(), (*node, program.leaf(*node).ty.to_string())));
+    let types =
+        resources.map(|(name, node)| ((*name).to_owned(), (*node, program.leaf(*node).ty.to_string())));
     let names = Names(types.collect());
-    for node in nodes.into_values() {
+    let nodes: Vec<_> = nodes.into_values().collect();
+    for node in nodes {
         let leaf = program.tree.leaf_mut(node).expect("only leaves have logical ids");
         names.read(&mut leaf.body);
         leaf.attributes.values_mut().for_each(|attribute| names.read(attribute));

@@ -14,6 +14,7 @@ use super::graph::FlowGraph;
 use super::rules::{CODES, Finding};
 use super::{DataClass, Purpose, ResidencyPreset};
 use crate::aws::Jurisdiction;
+use crate::parallel;
 use crate::policy::Acknowledged;
 
 /// `residency/<env>.json`: where an environment's data is, what leaves, and on which legal basis.
@@ -294,15 +295,17 @@ pub(crate) struct Judged<'a> {
 
 /// The reports of all environments, by path.
 pub(crate) fn reports(judged: &Judged) -> BTreeMap<String, Vec<u8>> {
-    let mut files = BTreeMap::new();
-    for environment in judged.graph.environments() {
-        let report = judged.report(&environment);
+    let environments: Vec<_> = judged.graph.environments().into_iter().collect();
+    let files = parallel::each(&environments, |environment| {
+        let report = judged.report(environment);
         let mut json = serde_json::to_vec_pretty(&report).expect("plain data with text keys serializes");
         json.push(b'\n');
-        files.insert(format!("residency/{environment}.json"), json);
-        files.insert(format!("residency/{environment}.md"), markdown::page(&report).into_bytes());
-    }
-    files
+        [
+            (format!("residency/{environment}.json"), json),
+            (format!("residency/{environment}.md"), markdown::page(&report).into_bytes()),
+        ]
+    });
+    files.into_iter().flatten().collect()
 }
 
 impl Judged<'_> {

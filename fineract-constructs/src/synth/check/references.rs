@@ -83,7 +83,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
 
 struct Check<'a> {
     program: &'a Program,
-    names: &'a BTreeMap<String, NodeId>,
+    names: &'a BTreeMap<&'a str, NodeId>,
     node: NodeId,
     path: String,
     findings: &'a mut Vec<Diag>,
@@ -156,7 +156,7 @@ impl Check<'_> {
     }
 
     fn nothing(&mut self, name: &str) {
-        let known = self.names.keys().map(String::as_str).chain(PSEUDO.iter().copied());
+        let known = self.names.keys().copied().chain(PSEUDO.iter().copied());
         let help = did_you_mean(name, known);
         self.report(&NOTHING, format!("nothing is called `{name}`")).help = help;
     }
@@ -306,12 +306,16 @@ impl Check<'_> {
         let is_known = |name: &str| {
             PSEUDO.contains(&name) || self.names.contains_key(name.split('.').next().unwrap_or(name))
         };
-        self.look_ups(text);
-        if text.starts_with("AWS::") && PSEUDO.contains(&text) {
+        if PSEUDO.contains(&text) {
             self.report(&TAKEN_LITERALLY, format!("`{text}` would be taken literally")).help =
                 Some("write it as a reference: `Expr::Pseudo`".into());
         }
-        for piece in if text.contains("${") { pieces(text) } else { Vec::new() } {
+        // Most texts need no closer look.
+        if !text.contains('{') {
+            return;
+        }
+        self.look_ups(text);
+        for piece in pieces(text) {
             let Piece::Name(name) = piece else { continue };
             if is_known(name) {
                 self.report(&TAKEN_LITERALLY, format!("`${{{name}}}` would be taken literally")).help =

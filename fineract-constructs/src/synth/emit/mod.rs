@@ -91,7 +91,7 @@ pub(super) struct Units {
 }
 
 /// Writes the units, on all cores.
-pub(super) fn units(name: &str, program: &Program, links: &Links) -> Units {
+pub(super) fn units(name: &str, program: &Program, links: &Links, order: &Order) -> Units {
     let stems = stems(program);
     let of_units = parallel::each(&program.units, |&unit| {
         let (mut files, mut findings, mut rendered) = (BTreeMap::new(), Vec::new(), Vec::new());
@@ -109,7 +109,15 @@ pub(super) fn units(name: &str, program: &Program, links: &Links) -> Units {
         findings.extend(found);
         rendered.extend(objects);
     }
-    files.extend(charts::emit(name, &rendered));
+    let assembly = || {
+        [
+            ("manifest.json", json(&assembly::manifest(program, order, &stems))),
+            ("tree.json", json(&assembly::tree(program))),
+        ]
+    };
+    let (charts, assembly) = parallel::both(|| charts::emit(name, &rendered), assembly);
+    files.extend(charts);
+    files.extend(assembly.map(|(path, content)| (path.to_owned(), content)));
     releases::index(name, program, &emitted, &mut files);
     Units { stems, emitted, files, findings }
 }
@@ -168,14 +176,7 @@ pub(super) fn emit(
             (graph, pictures)
         })
     };
-    let documents = || {
-        [
-            ("plan.json", json(&plan)),
-            ("bindings.json", json(&bindings)),
-            ("manifest.json", json(&assembly::manifest(program, order, &stems))),
-            ("tree.json", json(&assembly::tree(program))),
-        ]
-    };
+    let documents = || [("plan.json", json(&plan)), ("bindings.json", json(&bindings))];
     let ((graph, pictures), documents) = parallel::both(pictures, documents);
     files.extend(documents.map(|(path, content)| (path.to_owned(), content)));
     let index = Index {
