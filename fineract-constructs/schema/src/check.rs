@@ -16,12 +16,13 @@ use std::mem;
 
 use fineract_core::{Doc, NodeId};
 
+use crate::events;
 use crate::format;
 use crate::resource::AttributeType;
 use crate::schema::{Keyword, Schema};
 use crate::states;
 use deployed::{Form, is_function};
-use value::{scalar, shown};
+use value::{document_length, scalar, shown};
 
 /// A property that is not as its type wants it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,6 +67,9 @@ impl Sets {
         self.catalog.iter().enumerate().filter(move |(i, _)| has(*i)).map(|(_, text)| text.as_str())
     }
 }
+
+/// Something wrong inside a document: where, what, and what would be right.
+pub(crate) type Problem = (Vec<String>, String, Option<String>);
 
 /// What was found on the way down.
 #[derive(Default)]
@@ -222,7 +226,8 @@ impl<'w> Walk<'w> {
                     self.report(message);
                 }
             }
-            Keyword::Format(name) if name == "states" => self.states(doc),
+            Keyword::Format(name) if name == "states" => self.inner(states::problems(doc)),
+            Keyword::Format(name) if name == "event-pattern" => self.inner(events::problems(doc)),
             Keyword::Format(name) => {
                 let region = self.context.region;
                 if let Some(problem) = doc.as_str().and_then(|text| format::problem(name, text, region)) {
@@ -253,6 +258,12 @@ impl<'w> Walk<'w> {
             }
             Keyword::If { condition, then, other } => self.branch(condition, then, other, doc),
             Keyword::Regional(sets) => self.regional(sets, doc),
+            Keyword::DocumentLength(max) => {
+                let length = document_length(doc);
+                if length > *max {
+                    self.report(format!("{length} characters where at most {max} are allowed"));
+                }
+            }
             _ => match doc {
                 Doc::List(items) => self.list(keyword, items),
                 Doc::Map(map) => self.map(keyword, map, doc),
@@ -261,8 +272,9 @@ impl<'w> Walk<'w> {
         }
     }
 
-    fn states(&mut self, doc: &Doc) {
-        for (path, message, help) in states::problems(doc) {
+    /// What is wrong inside a document of another language.
+    fn inner(&mut self, problems: Vec<Problem>) {
+        for (path, message, help) in problems {
             let violation = self.report(message);
             violation.help = help;
             for step in path {

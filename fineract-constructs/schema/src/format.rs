@@ -19,6 +19,10 @@ pub(crate) fn problem(format: &str, text: &str, region: &str) -> Option<String> 
         "schedule" => {
             wrong(!is_schedule(text), "a schedule such as `rate(5 minutes)` or `cron(0 3 * * ? *)`")
         }
+        "daily-window-30" => return window(text, false, 30),
+        "daily-window-60" => return window(text, false, 60),
+        "weekly-window-30" => return window(text, true, 30),
+        "weekly-window-60" => return window(text, true, 60),
         "zone" => wrong(!is_zone(text, region), &format!("a zone of `{region}`, such as `{region}a`")),
         "document" => wrong(!is_document(text), "a document: as JSON it does not parse"),
         "date-time" => wrong(!is_date_time(text), "a time such as `2026-01-31T12:00:00Z`"),
@@ -128,6 +132,28 @@ fn network<A: FromStr>(text: &str, bits: impl Fn(A) -> (u128, u32), example: &st
     beyond.then(|| format!("`{text}` has bits set beyond its prefix of {prefix}"))
 }
 
+/// A time in which a service works on something: `hh:mm-hh:mm`, or with days before both times.
+fn window(text: &str, weekly: bool, shortest: u32) -> Option<String> {
+    const DAY: u32 = 24 * 60;
+    let days = if weekly { 7 } else { 1 };
+    let time = |text: &str| {
+        let (day, time) = if weekly { text.split_once(':')? } else { ("mon", text) };
+        let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+        let day = names.iter().zip(0..).find(|(name, _)| name.eq_ignore_ascii_case(day))?.1;
+        let (hour, minute) = time.split_once(':').filter(|_| time.len() == 5)?;
+        let (hour, minute) = (hour.parse::<u32>().ok()?, minute.parse::<u32>().ok()?);
+        (hour < 24 && minute < 60).then_some(day * DAY + hour * 60 + minute)
+    };
+    let example = if weekly { "sun:03:00-sun:04:00" } else { "03:00-04:00" };
+    let times = text.split_once('-').and_then(|(from, to)| Some((time(from)?, time(to)?)));
+    let Some((from, to)) = times.filter(|_| !is_looked_up(text)) else {
+        return wrong(!is_looked_up(text), &format!("a window such as `{example}`"))
+            .map(|expected| format!("`{text}` is not {expected}"));
+    };
+    let minutes = (to + days * DAY - from) % (days * DAY);
+    (minutes < shortest).then(|| format!("`{text}` is {minutes} minutes, and {shortest} is the least"))
+}
+
 fn is_date_time(text: &str) -> bool {
     let shape: String = text.chars().map(|c| if c.is_ascii_digit() { '0' } else { c }).collect();
     let Some(zone) = shape.strip_prefix("0000-00-00T00:00:00") else { return false };
@@ -224,6 +250,18 @@ mod tests {
     fn zones_are_of_the_region() {
         assert_eq!(problem("zone", "eu-west-1b"), None);
         assert!(problem("zone", "eu-west-2a").is_some());
+    }
+
+    #[test]
+    fn windows_are_long_enough() {
+        assert_eq!(problem("daily-window-30", "23:45-00:15"), None);
+        assert_eq!(problem("weekly-window-60", "Sun:23:30-mon:00:30"), None);
+        let short = problem("daily-window-60", "03:00-03:30").unwrap();
+        assert_eq!(short, "`03:00-03:30` is 30 minutes, and 60 is the least");
+        for wrong in ["3:00-04:00", "03:00-24:00", "03:00", "sun:03:00-sun:04:00"] {
+            assert!(problem("daily-window-30", wrong).is_some(), "{wrong}");
+        }
+        assert!(problem("weekly-window-30", "Sunday:03:00-sun:04:00").is_some());
     }
 
     #[test]

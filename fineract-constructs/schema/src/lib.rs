@@ -6,6 +6,7 @@
 
 mod archive;
 mod check;
+mod events;
 mod format;
 pub mod iam;
 mod known;

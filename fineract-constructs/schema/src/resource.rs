@@ -357,7 +357,11 @@ impl ResourceType {
                 violations.extend(check(&rule.schema, part, &path, &context).into_iter().map(help));
             }
         }
-        violations.sort_by(|a, b| (&a.path, &a.message).cmp(&(&b.path, &b.message)));
+        // One mistake in a value is told once, by the rule that says how it would be right.
+        violations.sort_by(|a, b| {
+            (&a.path, a.help.is_none(), &a.message).cmp(&(&b.path, b.help.is_none(), &b.message))
+        });
+        violations.dedup_by(|b, a| a.path == b.path && is_scalar(properties, &a.path));
         violations.dedup_by(|a, b| a.path == b.path && a.message == b.message);
         violations
     }
@@ -492,4 +496,17 @@ pub(crate) fn pattern_errors(name: &str) -> Vec<String> {
     let mut found = Vec::new();
     visit(&serde_json::from_str(ty.source).expect("the generator wrote the constraints"), &mut found);
     found
+}
+
+/// Whether one value stands at a path: a text, a number or a boolean.
+fn is_scalar(properties: &Doc, path: &str) -> bool {
+    let mut doc = Some(properties);
+    for step in path.split('/') {
+        doc = match doc {
+            Some(Doc::Map(map)) => map.get(step),
+            Some(Doc::List(items)) => step.parse::<usize>().ok().and_then(|index| items.get(index)),
+            _ => None,
+        };
+    }
+    doc.is_some_and(|doc| !matches!(doc, Doc::Map(_) | Doc::List(_)))
 }

@@ -68,6 +68,8 @@ pub(crate) enum Keyword {
     Below(Vec<(String, String)>),
     /// All keys and values together.
     TotalLength(usize),
+    /// The characters of a document as JSON, but for white space.
+    DocumentLength(usize),
     If {
         condition: Box<Schema>,
         then: Box<Schema>,
@@ -228,6 +230,7 @@ impl Keyword {
             ),
             "below" => Self::Below(pairs(value).map(|(a, b, _)| (a, b)).collect()),
             "totalLength" => Self::TotalLength(usize::try_from(value.as_u64()?).ok()?),
+            "documentLength" => Self::DocumentLength(usize::try_from(value.as_u64()?).ok()?),
             "regional" => Self::Regional(sets(value)),
             "table" => Self::Table(Table {
                 on: value["on"].as_str()?.to_owned(),

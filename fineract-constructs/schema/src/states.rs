@@ -4,10 +4,8 @@ use std::collections::BTreeSet;
 
 use fineract_core::{Doc, Map};
 
+use crate::check::Problem;
 use crate::nearest;
-
-/// Where, what is wrong, what would be right.
-type Problem = (Vec<String>, String, Option<String>);
 
 /// The types of states; which go on, and which end by themselves. Source: the Amazon States Language.
 const TYPES: &[(&str, bool)] = &[

@@ -1,11 +1,14 @@
 //! What synth finds: programs with one mistake each, and who else finds it. `tests/MISTAKES.md` is the table; its head says
 //! how it is written.
 
+mod balancing;
+mod data;
 mod documents;
 mod functions;
 mod kubernetes;
 mod lengths;
 mod names;
+mod operation;
 mod regions;
 mod relations;
 mod services;
@@ -149,6 +152,9 @@ fn kinds() -> Vec<(&'static str, Vec<Mistake>)> {
         ("resources together", relations::mistakes()),
         ("documents in properties", documents::mistakes()),
         ("services beyond the platform", services::mistakes()),
+        ("networks and load balancers at deployment", balancing::mistakes()),
+        ("stores at deployment", data::mistakes()),
+        ("policies, functions, messages and names at deployment", operation::mistakes()),
         ("Kubernetes objects", kubernetes::mistakes()),
     ]
 }

@@ -132,6 +132,7 @@ const KEYWORDS: &[&str] = &[
     "dependentExcluded",
     "dependentRequired",
     "deprecated",
+    "documentLength",
     "else",
     "enum",
     "enumCaseInsensitive",

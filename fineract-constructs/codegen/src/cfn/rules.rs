@@ -5,17 +5,29 @@ use serde_json::{Map, Value, json};
 use super::data::Data;
 
 /// Where each applies, the schema or the number of the linter's rule whose schema holds there as well, and the source.
-const RULES: &str = include_str!("rules.json");
+const RULES: &[&str] = &[
+    include_str!("rules/balancing.json"),
+    include_str!("rules/compute.json"),
+    include_str!("rules/databases.json"),
+    include_str!("rules/domains.json"),
+    include_str!("rules/functions.json"),
+    include_str!("rules/messages.json"),
+    include_str!("rules/network.json"),
+    include_str!("rules/operations.json"),
+    include_str!("rules/policies.json"),
+    include_str!("rules/storage.json"),
+];
 
 /// What the rules about IAM policies share; each adds `Only`, the members that its kind of statement has.
-const POLICY: &str = include_str!("policy.json");
+const POLICY: &str = include_str!("rules/policy_parts.json");
 
 /// The rules, in the form of the linter's.
 pub(crate) fn own(data: &Data) -> Result<Map<String, Value>, String> {
     let read = |text| serde_json::from_str::<Value>(text).map_err(|error| error.to_string());
     let policy = read(POLICY)?;
     let mut own = Map::new();
-    for (i, rule) in read(RULES)?.as_array().into_iter().flatten().enumerate() {
+    let files = RULES.iter().map(|file| read(file)).collect::<Result<Vec<_>, _>>()?;
+    for (i, rule) in files.iter().filter_map(Value::as_array).flatten().enumerate() {
         let mut rule = rule.clone();
         for place in rule["at"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             let ty = place.split('/').next().unwrap_or(place);

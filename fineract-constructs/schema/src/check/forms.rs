@@ -51,29 +51,34 @@ impl<'w> Walk<'w> {
             let before = self.findings.violations.len();
             self.check(then, doc);
             if let new @ [_, ..] = &mut self.findings.violations[before..] {
-                let reason = because(condition, doc);
+                let causes = causes(condition, doc);
                 for violation in new {
-                    violation.message.push_str(&reason);
+                    let message = &mut violation.message;
+                    for cause in &causes {
+                        if !message.contains(cause) {
+                            let joint = if message.contains(BECAUSE) { " and " } else { BECAUSE };
+                            let _ = write!(message, "{joint}{cause}");
+                        }
+                    }
                 }
             }
         }
     }
 }
 
+/// What stands before the first cause of a message.
+const BECAUSE: &str = ", because ";
+
 /// The properties that made a condition hold, with their values.
-fn because(condition: &Schema, doc: &Doc) -> String {
-    let Some(map) = doc.as_map() else { return String::new() };
+fn causes(condition: &Schema, doc: &Doc) -> Vec<String> {
+    let Some(map) = doc.as_map() else { return Vec::new() };
     let members = condition.keywords.iter().filter_map(|keyword| match keyword {
         Keyword::Members(members) => Some(&members.named),
         _ => None,
     });
-    let causes = members.flatten().filter(|(_, schema)| {
-        let decides =
-            |it: &Keyword| matches!(it, Keyword::Const(_) | Keyword::Enum { .. } | Keyword::Pattern(_));
-        schema.keywords.iter().any(decides)
-    });
-    let causes =
-        causes.filter_map(|(name, _)| Some(format!("`{name}` is `{}`", scalar(map.get(name.as_str())?)?)));
-    let causes: Vec<_> = causes.collect();
-    if causes.is_empty() { String::new() } else { format!(", because {}", causes.join(" and ")) }
+    let decides = |it: &Keyword| matches!(it, Keyword::Const(_) | Keyword::Enum { .. } | Keyword::Pattern(_));
+    let causes = members.flatten().filter(|(_, schema)| schema.keywords.iter().any(decides));
+    causes
+        .filter_map(|(name, _)| Some(format!("`{name}` is `{}`", scalar(map.get(name.as_str())?)?)))
+        .collect()
 }

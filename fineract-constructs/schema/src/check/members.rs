@@ -140,7 +140,13 @@ impl<'w> Walk<'w> {
             (1..=6).contains(&names.len()).then(|| format!("known are {}", list(&names)))
         });
         self.path.push(Step::Key(name));
-        self.report(format!("`{name}` is not a property here")).help = help;
+        let message = match &members.patterns[..] {
+            [(pattern, _)] if members.named.is_empty() => {
+                format!("`{name}` can't be a name here: names match `{}`", pattern.expression)
+            }
+            _ => format!("`{name}` is not a property here"),
+        };
+        self.report(message).help = help;
         self.path.pop();
     }
 

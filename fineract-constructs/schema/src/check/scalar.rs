@@ -26,34 +26,38 @@ impl Walk<'_> {
             self.report("");
             return;
         }
-        let known: Vec<_> = values.iter().map(plain).collect();
+        let mut known: Vec<_> = values.iter().map(plain).collect();
+        known.dedup();
         self.not_one_of(doc, &known, "");
     }
 
+    /// Reports a value that is none of those known: a few in the message, more in the help, and of many the nearest.
     pub(super) fn not_one_of(&mut self, doc: &Doc, known: &[impl AsRef<str>], place: &str) {
         const SHOWN: usize = 8;
+        const LISTED: usize = 40;
         let given = scalar(doc).unwrap_or_default();
-        let help = nearest::help(&given, known.iter().map(AsRef::as_ref));
-        let list = known
-            .iter()
-            .take(SHOWN)
-            .map(|value| format!("`{}`", value.as_ref()))
-            .collect::<Vec<_>>()
-            .join(", ");
+        let all = || known.iter().map(|it| format!("`{}`", it.as_ref())).collect::<Vec<_>>().join(", ");
         let message = match known.len() {
-            1 => format!("{} is not {list}{place}", shown(doc)),
+            1 => format!("{} is not {}{place}", shown(doc), all()),
             count if count > SHOWN => format!("{} is none of the {count} known values{place}", shown(doc)),
-            _ => format!("{} is not one of {list}{place}", shown(doc)),
+            _ => format!("{} is not one of {}{place}", shown(doc), all()),
         };
+        // A number isn't mistyped, it is another one.
+        let nearest =
+            nearest::help(&given, known.iter().map(AsRef::as_ref)).filter(|_| number(doc).is_none());
+        let help = nearest
+            .or_else(|| (SHOWN + 1..=LISTED).contains(&known.len()).then(|| format!("known are {}", all())));
         self.report(message).help = help;
     }
 
     pub(super) fn count(&mut self, what: &str, count: usize, min: usize, max: usize) {
         let shown = |count: usize| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
         if count < min {
-            self.report(format!("{} where at least {min} are wanted", shown(count)));
+            let are = if min == 1 { "is" } else { "are" };
+            self.report(format!("{} where at least {min} {are} wanted", shown(count)));
         } else if count > max {
-            self.report(format!("{} where at most {max} are allowed", shown(count)));
+            let are = if max == 1 { "is" } else { "are" };
+            self.report(format!("{} where at most {max} {are} allowed", shown(count)));
         }
     }
 

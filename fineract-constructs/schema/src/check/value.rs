@@ -77,3 +77,19 @@ pub(super) fn shown(doc: &Doc) -> String {
 pub(super) fn list(names: &[String]) -> String {
     names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
 }
+
+/// The characters of a document as JSON, but for white space; of what only the deployment knows none.
+pub(super) fn document_length(doc: &Doc) -> usize {
+    let text = |text: &str| text.chars().filter(|c| !c.is_whitespace()).count() + 2;
+    let commas = |count: usize| 2 + count.saturating_sub(1);
+    match doc {
+        Doc::Str(value) => text(value),
+        Doc::List(items) => items.iter().map(document_length).sum::<usize>() + commas(items.len()),
+        Doc::Map(map) => {
+            let members = map.iter().map(|(key, value)| text(key) + 1 + document_length(value));
+            members.sum::<usize>() + commas(map.len())
+        }
+        Doc::Expr(_) => 0,
+        Doc::Null | Doc::Bool(_) | Doc::Int(_) | Doc::Float(_) => scalar(doc).map_or(4, |it| it.len()),
+    }
+}

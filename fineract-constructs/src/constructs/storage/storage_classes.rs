@@ -131,7 +131,8 @@ impl StorageClasses {
     /// Lets the cluster's nodes reach and mount the file system.
     fn access(&self, scope: &mut Scope, files: &FileSystem) {
         let mut scope = scope.placed_in(self.cluster.nodes);
-        scope.add("nfs", nfs_from(files.security_group, &self.cluster.security_group, "the cluster's nodes"));
+        scope
+            .add("nfs", nfs_from(files.security_group, &self.cluster.security_group, "nodes of the cluster"));
         let role = self.cluster.network.site.name(Kind::Role, EFS_DRIVER);
         let policy = iam::RolePolicy::new(format!("mount-{}", files.name), Value::imported(role))
             .policy_document(PolicyDocument::new([files.mount_statement()]));

@@ -56,7 +56,8 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
                 findings.push(program.diag(&NOT_IN_REGION, id, message));
             }
             for violation in ty.check(&leaf.body, region, &attribute_type) {
-                let message = format!("{} {}: {}", leaf.ty, violation.path, violation.message);
+                let space = if violation.path.is_empty() { "" } else { " " };
+                let message = format!("{}{space}{}: {}", leaf.ty, violation.path, violation.message);
                 let mut diag = program.diag(&PROPERTY, id, message);
                 diag.help = violation.help;
                 findings.push(diag);
