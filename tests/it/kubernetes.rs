@@ -105,7 +105,9 @@ pub(crate) fn doc(json: &serde_json::Value) -> Doc {
     match json {
         Value::Null => Doc::Null,
         Value::Bool(value) => (*value).into(),
-        Value::Number(number) => number.as_i64().map_or_else(|| Doc::Float(number.as_f64().unwrap()), Doc::Int),
+        Value::Number(number) => {
+            number.as_i64().map_or_else(|| Doc::Float(number.as_f64().unwrap()), Doc::Int)
+        }
         Value::String(text) => text.as_str().into(),
         Value::Array(items) => Doc::list(items.iter().map(doc)),
         Value::Object(map) => Doc::map(map.iter().map(|(key, value)| (key.clone(), doc(value)))),

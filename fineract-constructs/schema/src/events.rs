@@ -1,11 +1,11 @@
-//! Patterns of events, as EventBridge reads them: fields of an event, and lists of what they are to be.
+//! Patterns of events, as `EventBridge` reads them: fields of an event, and lists of what they are to be.
 
 use fineract_core::{Doc, Map};
 
 use crate::check::Problem;
 use crate::nearest;
 
-/// What can stand for a value. Source: EventBridge user guide, comparison operators.
+/// What can stand for a value. Source: `EventBridge` user guide, comparison operators.
 const OPERATORS: &[&str] = &[
     "anything-but",
     "anything-but-equals-ignore-case",
@@ -18,7 +18,7 @@ const OPERATORS: &[&str] = &[
     "wildcard",
 ];
 
-/// The fields that every event has. Source: EventBridge user guide, structure of events.
+/// The fields that every event has. Source: `EventBridge` user guide, structure of events.
 const FIELDS: &[&str] = &[
     "account",
     "detail",
@@ -59,7 +59,8 @@ fn fields(map: &Map, at: &[String], problems: &mut Vec<Problem>) {
             }
             Doc::List(items) => {
                 for (i, item) in items.iter().enumerate() {
-                    matcher(item, at.iter().cloned().chain([i.to_string()]).collect(), problems);
+                    let at: Vec<_> = at.iter().cloned().chain([i.to_string()]).collect();
+                    matcher(item, &at, problems);
                 }
             }
             Doc::Expr(_) => {}
@@ -72,11 +73,11 @@ fn fields(map: &Map, at: &[String], problems: &mut Vec<Problem>) {
 }
 
 /// What is not a value itself says by an operator what values it stands for.
-fn matcher(item: &Doc, at: Vec<String>, problems: &mut Vec<Problem>) {
+fn matcher(item: &Doc, at: &[String], problems: &mut Vec<Problem>) {
     let unknown = item.as_map().into_iter().flat_map(|map| map.keys());
     for name in unknown.filter(|name| !OPERATORS.contains(&&***name)) {
         let help = nearest::help(name, OPERATORS.iter().copied());
         let help = help.or_else(|| Some(format!("operators are `{}`", OPERATORS.join("`, `"))));
-        problems.push((at.clone(), format!("`{name}` is no operator of patterns"), help));
+        problems.push((at.to_vec(), format!("`{name}` is no operator of patterns"), help));
     }
 }
