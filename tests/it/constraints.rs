@@ -168,8 +168,9 @@ fn link_to_program(program: &str) -> String {
 
 /// A link to `module::test`.
 fn link_to_test(name: &str) -> String {
-    let (module, test) = name.split_once("::").unwrap_or_else(|| panic!("`{name}` is no path of a test"));
-    assert!(tests(module).iter().any(|known| known == test), "no test `{name}`");
+    let (module, test) = name.rsplit_once("::").unwrap_or_else(|| panic!("`{name}` is no path of a test"));
+    let module = module.replace("::", "/");
+    assert!(tests(&module).iter().any(|known| known == test), "no test `{name}`");
     format!("[{name}](tests/it/{module}.rs)")
 }
 

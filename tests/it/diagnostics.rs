@@ -392,7 +392,7 @@ fn ref_009_an_origin_that_the_distribution_does_not_have() {
 }
 
 #[test]
-fn net_013_a_second_route_table_of_a_subnet() {
+fn net_013_a_second_route_table_and_a_second_gateway() {
     reports("NET-013", |app| {
         let stack = app.add("network", dublin().stack("network"));
         let mut stack = app.at(stack);
@@ -402,7 +402,12 @@ fn net_013_a_second_route_table_of_a_subnet() {
             let table = stack.add(id, ec2::RouteTable::new(vpc.clone())).id();
             let association = ec2::SubnetRouteTableAssociation::new(table, subnet.clone());
             stack.add(format!("{id}-association"), association);
+            let gateway = stack.add(format!("{id}-gateway"), ec2::InternetGateway::new()).id();
+            let attachment = ec2::VpcGatewayAttachment::new(vpc.clone()).internet_gateway_id(gateway);
+            stack.add(format!("{id}-attachment"), attachment);
         }
+        let gateway = stack.add("vpn", ec2::VpnGateway::new("ipsec.1")).id();
+        stack.add("vpn-attachment", ec2::VpcGatewayAttachment::new(vpc).vpn_gateway_id(gateway));
     });
 }
 

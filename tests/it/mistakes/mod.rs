@@ -121,6 +121,23 @@ impl Construct for Thing<'_> {
     }
 }
 
+/// A web ACL with a rule that takes so many requests of an address in five minutes.
+fn acl(limit: u32) -> Json {
+    json!({
+        "Scope": "REGIONAL", "DefaultAction": {"Allow": {}},
+        "VisibilityConfig": {
+            "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "acl",
+        },
+        "Rules": [{
+            "Name": "rate", "Priority": 0, "Action": {"Block": {}},
+            "Statement": {"RateBasedStatement": {"Limit": limit, "AggregateKeyType": "IP"}},
+            "VisibilityConfig": {
+                "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "rate",
+            },
+        }],
+    })
+}
+
 /// Merges a patch into a document, as RFC 7396 says; a function is replaced whole.
 fn patch(into: &mut Json, patch_: &Json) {
     let Json::Object(members) = patch_ else { return into.clone_from(patch_) };

@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use super::{Mistake, resource};
+use super::{Mistake, acl, resource};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
     let vpc = || json!({"CidrBlock": "10.0.0.0/16"});
@@ -19,21 +19,6 @@ pub(super) fn mistakes() -> Vec<Mistake> {
             "LoadBalancerArn": "arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/a/1234567890abcdef",
             "Port": 80, "Protocol": "HTTP",
             "DefaultActions": [{"Type": "redirect", "RedirectConfig": {"StatusCode": "HTTP_301", "Protocol": "HTTPS"}}],
-        })
-    };
-    let acl = || {
-        json!({
-            "Scope": "REGIONAL", "DefaultAction": {"Allow": {}},
-            "VisibilityConfig": {
-                "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "acl",
-            },
-            "Rules": [{
-                "Name": "rate", "Priority": 0, "Action": {"Block": {}},
-                "Statement": {"RateBasedStatement": {"Limit": 1000, "AggregateKeyType": "IP"}},
-                "VisibilityConfig": {
-                    "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "rate",
-                },
-            }],
         })
     };
     let function = || {
@@ -101,13 +86,13 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         resource(
             "a firewall rule that shows nothing",
             "AWS::WAFv2::WebACL",
-            acl(),
+            acl(1000),
             json!({"Rules": [{
                 "Name": "rate", "Priority": 0, "Action": {"Block": {}},
                 "Statement": {"RateBasedStatement": {"Limit": 1000, "AggregateKeyType": "IP"}},
             }]}),
         ),
-        resource("a web ACL without a scope", "AWS::WAFv2::WebACL", acl(), json!({"Scope": null})),
+        resource("a web ACL without a scope", "AWS::WAFv2::WebACL", acl(1000), json!({"Scope": null})),
         resource("a function without code", "AWS::Lambda::Function", function(), json!({"Code": null})),
         resource("a record without a type", "AWS::Route53::RecordSet", record(), json!({"Type": null})),
         resource(

@@ -11,20 +11,31 @@ pub(super) static TWICE: Code = Code {
     id: "NET-013",
     title: "a second of what there is once",
     severity: Severity::Error,
-    explanation: "A subnet has one route table and one network ACL, a network one internet gateway, and a service's private \
-name leads to one interface endpoint of a network. EC2 refuses the second, or takes the first away.\n\nSources: the EC2 \
+    explanation: "A subnet has one route table and one network ACL, a network one internet gateway and one virtual private \
+gateway, and a service's private name leads to one interface endpoint of a network. EC2 refuses the second, or takes the first away.\n\nSources: the EC2 \
 API reference and the AWS PrivateLink guide.",
 };
 
-/// A type of which one resource takes a place, what it is, and the properties that say which.
-const PLACES: &[(&str, &str, &[&str])] = &[
-    ("AWS::EC2::SubnetRouteTableAssociation", "a route table", &["SubnetId"]),
-    ("AWS::EC2::SubnetNetworkAclAssociation", "a network ACL", &["SubnetId"]),
-    ("AWS::EC2::VPCEndpoint", "an endpoint with this private name", &["VpcId", "ServiceName"]),
+/// A type of which one resource takes a place, what it is, the properties that say which, and what it has if it takes one.
+type Row = (&'static str, &'static str, &'static [&'static str], fn(Resource) -> bool);
+
+const PLACES: &[Row] = &[
+    ("AWS::EC2::SubnetRouteTableAssociation", "a route table", &["SubnetId"], |_| true),
+    ("AWS::EC2::SubnetNetworkAclAssociation", "a network ACL", &["SubnetId"], |_| true),
+    ("AWS::EC2::VPCGatewayAttachment", "an internet gateway", &["VpcId"], |it| {
+        it.get(&["InternetGatewayId"]).is_some()
+    }),
+    ("AWS::EC2::VPCGatewayAttachment", "a virtual private gateway", &["VpcId"], |it| {
+        it.get(&["VpnGatewayId"]).is_some()
+    }),
+    ("AWS::EC2::VPCEndpoint", "an endpoint with this private name", &["VpcId", "ServiceName"], |it| {
+        it.text(&["VpcEndpointType"]) == Some("Interface")
+            && it.get(&["PrivateDnsEnabled"]) == Some(&Doc::Bool(true))
+    }),
 ];
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
-    for (ty, what, properties) in PLACES {
+    for (ty, what, properties, takes) in PLACES {
         let mut taken: BTreeMap<String, NodeId> = BTreeMap::new();
         for resource in of_type(program, ty).filter(|resource| takes(*resource)) {
             let place = properties.iter().map(|property| resource.get(&[property]));
@@ -39,11 +50,4 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             }
         }
     }
-}
-
-/// Whether a resource takes its place: of endpoints, interfaces with private names do.
-fn takes(resource: Resource) -> bool {
-    let of_endpoint = resource.text(&["VpcEndpointType"]) == Some("Interface")
-        && resource.get(&["PrivateDnsEnabled"]) == Some(&Doc::Bool(true));
-    resource.get(&["ServiceName"]).is_none() || of_endpoint
 }

@@ -81,7 +81,7 @@ pub(super) const ROWS: &[Constraint] = &[
         "WAN-14",
         "what the global control plane keeps is said",
         &[
-            Told("the residency report", "residency::res_015_what_services_without_a_region_keep"),
+            Told("the residency report", "residency::rules::res_015_what_services_without_a_region_keep"),
             Code("RES-015"),
         ],
     ),
