@@ -9,7 +9,7 @@ use fineract_constructs::constructs::data::redis::Auth;
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Network};
 use fineract_constructs::constructs::services::{
     Access, Criticality, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources, Scheme,
-    SecretUse, Service, names, release,
+    SecretUse, Service, WriterEndpoint, names, release,
 };
 use fineract_constructs::core::Scope;
 use fineract_constructs::k8s::{Dns1123Label, made_elsewhere};
@@ -392,6 +392,26 @@ fn svc_005_a_credential_in_a_variable() {
 #[test]
 fn svc_006_a_host_or_path_that_no_listener_takes() {
     wrong("SVC-006", &loan_portfolio().exposure(Exposure::path("Loans.fineract.example", "/loans/*")));
+}
+
+/// A host as RDS names it.
+const GLOBAL: &str = "test-prod-ledger.global-0123456789ab.global.rds.amazonaws.com";
+
+#[test]
+fn a_global_database_is_written_to_by_a_name_that_follows_its_writer() {
+    let service = loan_portfolio().writer_endpoint(WriterEndpoint::Global(GLOBAL.into()));
+    let assembly = deploy(&service);
+    assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+    let secret = assembly.files.iter().find(|(path, _)| path.ends_with("database.externalsecret.yaml"));
+    let secret = std::str::from_utf8(secret.unwrap().1).unwrap();
+    assert!(secret.contains(&format!("jdbc:postgresql://{GLOBAL}:{{{{ .port }}}}/")), "{secret}");
+    assert!(!secret.contains(".host"), "{secret}");
+}
+
+#[test]
+fn svc_008_a_host_that_follows_no_failover() {
+    let regional = "ledger.cluster-0123456789ab.eu-west-1.rds.amazonaws.com";
+    wrong("SVC-008", &loan_portfolio().writer_endpoint(WriterEndpoint::Global(regional.into())));
 }
 
 #[test]

@@ -11,7 +11,7 @@ use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat};
 use fineract_constructs::constructs::platform::NamespaceQuota;
 use fineract_constructs::constructs::security::{EnvironmentKeys, Purpose};
 use fineract_constructs::constructs::services::{
-    Access as DataAccess, Exposure, FineractService, Port, QueueAccess, Scheme, release,
+    Access as DataAccess, Exposure, FineractService, Port, QueueAccess, Scheme, WriterEndpoint, release,
 };
 use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Acknowledgement, Scope};
@@ -19,6 +19,8 @@ use fineract_constructs::k8s::{Connection, Installer};
 use fineract_constructs::{cidr, label};
 
 use super::{ACCOUNT, NEXT_REVIEW, prod};
+
+const WRITER: &str = "bank-prod-ledger.global-0123456789ab.global.rds.amazonaws.com";
 
 pub(super) fn program(app: &mut Scope) {
     let site = prod(region::IRELAND);
@@ -49,6 +51,7 @@ pub(super) fn program(app: &mut Scope) {
     let services = [
         backend("savings")
             .database(DataAccess::ReadWrite)
+            .writer_endpoint(WriterEndpoint::Global(WRITER.into()))
             .queue("loan-repayment", QueueAccess::Consume)
             .exposure(Exposure::path("api.bank.example", "/savings")),
         backend("identity")

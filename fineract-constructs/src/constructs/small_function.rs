@@ -17,7 +17,7 @@ pub(super) struct SmallFunction<'a> {
     pub(super) keys: &'a Keys,
     pub(super) what: &'a str,
     pub(super) description: &'a str,
-    pub(super) code: &'static str,
+    pub(super) code: &'a str,
     pub(super) environment: Vec<(&'static str, String)>,
     pub(super) permissions: Vec<Statement>,
     /// The longest that it runs, in seconds.

@@ -53,6 +53,7 @@ pub(super) struct Rotator<'a> {
     /// The store's name.
     pub(super) name: &'a str,
     pub(super) places: Places<'a>,
+    /// How the store is asked and told, beside what all rotations do alike.
     pub(super) code: &'static str,
     pub(super) environment: Vec<(&'static str, String)>,
     /// What it may do with the store.
@@ -71,6 +72,7 @@ impl Rotation {
         }
         let Rotator { name, places: Places { home, copies }, code, environment, permissions, after } =
             rotator;
+        let code = [include_str!("functions/rotation.py"), code].join("\n\n");
         let secret = credential.arn();
         let mut scope = scope.group("rotation");
         let regions: Vec<_> = copies.iter().map(|copy| copy.site.region.code()).collect();
@@ -80,7 +82,7 @@ impl Rotation {
             keys: &home.keys,
             what: &format!("{name}-rotation"),
             description: "Replaces a credential",
-            code,
+            code: &code,
             environment: settings.into_iter().chain(environment).collect(),
             permissions: [own_secret(&secret), own_words()]
                 .into_iter()

@@ -4,6 +4,7 @@ use fineract_core::{Code, Scope, Severity};
 
 use super::application::{Application, Scheme};
 use super::configuration;
+use super::data::{DataMode, WriterEndpoint};
 use super::exposure::{Exposure, is_host, is_prefix};
 use super::spec::Spec;
 
@@ -92,6 +93,16 @@ share.\n\n\
 Run at least one replica for each zone: `.replicas(3..=9)`.",
 };
 
+static WRITER: Code = Code {
+    id: "SVC-008",
+    title: "a host that follows no failover",
+    severity: Severity::Error,
+    explanation: "The writer endpoint of a global database is the only name that RDS leads to the new writer after a failover, \
+and it begins with the global database's name: `fineract-prod-ledger.global-0123456789ab.global.rds.amazonaws.com`. A regional \
+endpoint stays with its region, and a database in the cluster has neither.\n\nRead it from the database that is deployed, or leave \
+it out: then the host comes from the credential, and a recovery writes the new one there.",
+};
+
 pub(crate) static CODES: &[&Code] = &[
     &BAD_NAME,
     &UNFIXED_IMAGE,
@@ -102,6 +113,7 @@ pub(crate) static CODES: &[&Code] = &[
     &CREDENTIAL,
     &ROUTE,
     &EMPTY_ZONE,
+    &WRITER,
 ];
 
 /// Parts of names that credentials have.
@@ -111,6 +123,7 @@ pub(super) fn check(spec: &Spec, scope: &mut Scope) {
     replicas(spec, scope);
     route(spec, scope);
     variables(spec, scope);
+    writer(spec, scope);
     let service = &spec.service;
     if service.application == Application::Web && !spec.data.is_empty() {
         scope.report(&FRONTEND_DATA, format!("the frontend `{}` has access to data", spec.name)).help =
@@ -134,6 +147,20 @@ fn accelerated(spec: &Spec, scope: &mut Scope) {
         scope.report(&EMPTY_ZONE, message).help =
             Some(format!("run at least {zones}: `.replicas({zones}..=9)`"));
     }
+}
+
+fn writer(spec: &Spec, scope: &mut Scope) {
+    let WriterEndpoint::Global(host) = &spec.service.writer else { return };
+    let message = match spec.service.data_mode {
+        _ if spec.data.database.is_none() => format!("`{}` has no database", spec.name),
+        DataMode::InCluster => format!("the database of `{}` is in its cluster", spec.name),
+        DataMode::Managed if !spec.service.writer.is_valid() => {
+            format!("`{host}` is not the writer endpoint of a global database")
+        }
+        DataMode::Managed => return,
+    };
+    scope.report(&WRITER, message).help =
+        Some("leave out `.writer_endpoint(…)`, or give it RDS' name".into());
 }
 
 fn replicas(spec: &Spec, scope: &mut Scope) {

@@ -45,6 +45,41 @@ pub enum DataMode {
     InCluster,
 }
 
+/// The host by which a service writes to a database that spans regions, and so what a failover costs it.
+///
+/// A name of one's own in front of the database is not among them: the certificate is for the names of RDS alone, and
+/// `sslmode=verify-full` refuses any other (SPEC 4.8).
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum WriterEndpoint {
+    /// The host in the credential: that of the region which was made the primary. After a failover a
+    /// [`RecoveryPlan`](crate::constructs::recovery::RecoveryPlan) writes the new one into every region's copy, and pods must
+    /// start again to read it.
+    #[default]
+    RegionalSecret,
+    /// The writer endpoint of the global database, `<name>.global-<id>.global.rds.amazonaws.com`. RDS leads it to the new writer
+    /// itself: pools connect again as soon as they have forgotten the old address, and no pod has to start again.
+    ///
+    /// CloudFormation gives it to no template, and its name has an id in it that RDS chooses: so the database is
+    /// deployed first, then it is read and written here. It stays the same until the global database is renamed.
+    /// `aws rds describe-global-clusters --global-cluster-identifier fineract-prod-ledger --query 'GlobalClusters[0].Endpoint'`
+    ///
+    /// Source: Aurora user guide, "Connecting to Amazon Aurora Global Database".
+    Global(String),
+}
+
+impl WriterEndpoint {
+    /// Whether it is one: RDS' own name of a global database.
+    pub(super) fn is_valid(&self) -> bool {
+        let Self::Global(host) = self else { return true };
+        let name =
+            host.strip_suffix(".global.rds.amazonaws.com").and_then(|name| name.split_once(".global-"));
+        name.is_some_and(|(name, id)| {
+            let plain = |part: &str| part.bytes().all(|b| b.is_ascii_lowercase() || b.is_ascii_digit());
+            !name.is_empty() && name.split('-').all(plain) && !id.is_empty() && plain(id)
+        })
+    }
+}
+
 impl DataAccess {
     /// Whether a service has any.
     pub fn is_empty(&self) -> bool {

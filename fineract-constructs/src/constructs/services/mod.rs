@@ -18,7 +18,7 @@ mod size;
 mod spec;
 
 pub use application::{Health, Port, Scheme};
-pub use data::{Access, DataAccess, DataMode, QueueAccess};
+pub use data::{Access, DataAccess, DataMode, QueueAccess, WriterEndpoint};
 pub use exposure::Exposure;
 pub(crate) use exposure::is_host;
 pub use names::SecretUse;

@@ -8,7 +8,7 @@ use fineract_kube::external_secrets::{
 };
 
 use super::application::Application;
-use super::data::DataMode;
+use super::data::{DataMode, WriterEndpoint};
 use super::names::{self, SecretUse};
 use super::spec::Spec;
 use crate::constructs::compute::{Cluster, IdentityMode};
@@ -138,6 +138,10 @@ fn keys(spec: &Spec, of: SecretUse) -> Vec<(&'static str, String)> {
     let [host, port, user, password] = ["host", "port", "username", "password"].map(member);
     match of {
         SecretUse::Database => {
+            let host = match &spec.service.writer {
+                WriterEndpoint::RegionalSecret => host,
+                WriterEndpoint::Global(host) => host.clone(),
+            };
             let tls = tls_of_database(spec.service.data_mode);
             let url = format!("jdbc:postgresql://{host}:{port}/{}?{tls}", member("dbname"));
             match spec.service.application {

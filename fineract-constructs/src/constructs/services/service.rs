@@ -7,7 +7,7 @@ use fineract_core::{Construct, Scope};
 
 use super::application::{Application, Health, Port, Scheme};
 use super::checks;
-use super::data::{Access, DataAccess, DataMode, QueueAccess};
+use super::data::{Access, DataAccess, DataMode, QueueAccess, WriterEndpoint};
 use super::exposure::Exposure;
 use super::names::{self, SecretUse};
 use super::size::{Mebibytes, Millicores, Replicas, Resources};
@@ -58,7 +58,7 @@ use crate::residency::DataClass;
 /// `NAME-002` for a name that is no DNS label, `IMG-003` for an image of no fixed version, `SVC-001` for replicas that
 /// can't be, `SVC-002` for a frontend with data, `SVC-003` for plain text behind an accelerator, `SVC-004` for a
 /// variable that is set twice, `SVC-005` for a credential in a variable, `SVC-006` for a host or path that no listener
-/// takes, `SVC-007` (a warning) for an accelerated service with fewer replicas than zones.
+/// takes, `SVC-007` (a warning) for an accelerated service with fewer replicas than zones, `SVC-008` for a host that follows no failover.
 #[derive(Clone, Debug)]
 pub struct FineractService {
     pub(super) name: LabelInput,
@@ -73,6 +73,7 @@ pub struct FineractService {
     pub(super) data: DataAccess,
     pub(super) topics: Vec<(LabelInput, QueueAccess)>,
     pub(super) data_mode: DataMode,
+    pub(super) writer: WriterEndpoint,
     pub(super) cache_auth: Auth,
     pub(super) data_classes: BTreeSet<DataClass>,
     pub(super) resources: Resources,
@@ -176,6 +177,7 @@ impl FineractService {
             data: DataAccess::default(),
             topics: Vec::new(),
             data_mode: DataMode::Managed,
+            writer: WriterEndpoint::RegionalSecret,
             cache_auth: Auth::Token,
             data_classes: BTreeSet::new(),
             resources,
@@ -262,6 +264,12 @@ impl FineractService {
     /// Where its database and its cache run.
     pub fn data_mode(mut self, mode: DataMode) -> Self {
         self.data_mode = mode;
+        self
+    }
+
+    /// The host of a database that spans regions: the one in its credential, unless told.
+    pub fn writer_endpoint(mut self, endpoint: WriterEndpoint) -> Self {
+        self.writer = endpoint;
         self
     }
 

@@ -12,8 +12,13 @@ pub(super) const ROWS: &[Constraint] = &[
     row("AUR-2", "a cluster's identifier is taken once in all regions", &[Code("NAME-003")]),
     row(
         "AUR-3",
-        "RDS manages no password of a global database",
-        &[Type("AuroraGlobal", "a_password_that_rds_manages"), Code("AUR-003")],
+        "RDS manages no password of a global database; a function rotates it, every 1 to 999 days",
+        &[
+            Type("AuroraGlobal", "a_password_that_rds_manages"),
+            Code("AUR-003"),
+            Code("DATA-003"),
+            Always("`Rotation`", "rotation::the_function_may_change_its_own_credential_and_store_alone"),
+        ],
     ),
     row(
         "AUR-4",
@@ -162,6 +167,7 @@ pub(super) const ROWS: &[Constraint] = &[
             Code("POL-EC-002"),
             Code("POL-EC-003"),
             Always("the token", "redis::a_token_is_of_letters_and_digits_and_read_in_every_region"),
+            Code("RED-104"),
         ],
     ),
     row(

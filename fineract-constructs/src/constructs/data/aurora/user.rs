@@ -53,11 +53,7 @@ pub(super) fn rotator<'a>(
     Rotator {
         name,
         places,
-        code: concat!(
-            include_str!("../functions/rotation.py"),
-            "\n\n",
-            include_str!("../functions/rotate_database.py")
-        ),
+        code: include_str!("../functions/rotate_database.py"),
         environment: vec![
             ("CLUSTER", member.identifier.clone()),
             ("GLOBAL", global.unwrap_or_default().to_owned()),

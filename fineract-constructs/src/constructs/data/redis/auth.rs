@@ -79,11 +79,7 @@ pub(super) fn rotator<'a>(
     Rotator {
         name,
         places,
-        code: concat!(
-            include_str!("../functions/rotation.py"),
-            "\n\n",
-            include_str!("../functions/rotate_cache.py")
-        ),
+        code: include_str!("../functions/rotate_cache.py"),
         permissions: vec![Statement::allow(["elasticache:DescribeUsers", "elasticache:ModifyUser"]).on(arns)],
         environment: vec![("USERS", serde_json::to_string(&users).expect("texts are JSON"))],
         after: leader.group.into(),
