@@ -168,3 +168,27 @@ fn a_policy_lets_in_the_subnets_of_the_load_balancer_itself() {
     assert_eq!(found("10.0.1.0/24"), Vec::<&str>::new());
     assert_eq!(found("10.0.9.0/24"), ["K8S-021"]);
 }
+
+#[test]
+fn pods_of_charts_and_add_ons_are_held_to_what_they_do() {
+    let with = |labels: &str, rules: &str| {
+        let result = synthesize(|app| {
+            let cluster = services(app, teller());
+            let text = format!(
+                "{{kind: NetworkPolicy, apiVersion: networking.k8s.io/v1, metadata: {{name: by-hand, namespace: kube-system}}, \
+spec: {{podSelector: {{matchLabels: {{{labels}}}}}, {rules}}}}}"
+            );
+            app.at(cluster.platform).add("by-hand", manifest(&text));
+        });
+        codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings))
+    };
+    let anywhere = |port: u16| {
+        format!("egress: [{{to: [{{ipBlock: {{cidr: 0.0.0.0/0}}}}], ports: [{{port: {port}}}]}}]")
+    };
+    for labels in ["app: ebs-csi-controller", "app.kubernetes.io/name: aws-cluster-autoscaler"] {
+        assert_eq!(with(labels, &anywhere(443)), Vec::<&str>::new(), "{labels}");
+        assert_eq!(with(labels, &anywhere(22)), ["K8S-024"], "{labels}");
+    }
+    assert_eq!(with("k8s-app: kube-dns", "ingress: [{ports: [{port: 9153}]}]"), ["K8S-024"]);
+    assert_eq!(with("app: what-nobody-knows", &anywhere(22)), Vec::<&str>::new());
+}

@@ -80,7 +80,7 @@ impl Connection {
         Self { way, remote, protocol: Protocol::Tcp, port }
     }
 
-    fn doc(&self) -> Doc {
+    pub(super) fn doc(&self) -> Doc {
         let (kind, remote) = match &self.remote {
             Remote::Network(network) => ("network", Doc::from(network.to_string())),
             Remote::Pods { namespace, labels } => {
@@ -96,7 +96,7 @@ impl Connection {
         ])
     }
 
-    fn read(doc: &Doc) -> Option<Self> {
+    pub(crate) fn read(doc: &Doc) -> Option<Self> {
         let text = |key: &str| doc.at(&[key]).and_then(Doc::as_str);
         let pair = |pair: &Doc| match pair.as_list() {
             Some([key, value]) => Some((key.as_str()?.to_owned(), value.as_str()?.to_owned())),

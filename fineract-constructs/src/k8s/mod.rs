@@ -18,5 +18,5 @@ pub(crate) use connection::{Remote, Way, declared};
 pub use image::{ImageError, ImageRef, Tag};
 pub use label::{Dns1123Label, LabelError, LabelInput};
 pub use object::ObjectName;
-pub use pods::{Count, Pods};
+pub use pods::{Count, PodNetwork, Pods};
 pub use release::{Chart, HelmRelease, Install, Installer};

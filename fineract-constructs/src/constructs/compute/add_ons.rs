@@ -5,7 +5,9 @@ use fineract_core::{IdOf, IntoValue, NodeId, Scope, Value};
 
 use crate::aws::iam::Statement;
 use crate::constructs::compute::{Cluster, IdentityMode, ServiceAccountRole, ServiceAccountRoleRef};
+use crate::constructs::platform::allow;
 use crate::constructs::security::Purpose;
+use crate::k8s::pods::of_add_on;
 
 /// Software of a cluster that EKS owns; nothing else installs it (D17).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -74,6 +76,7 @@ pub(super) fn on_nodes(scope: &mut Scope, cluster: &Cluster, versions: &Versions
         scope.at(cluster.nodes).add(AddOn::PodIdentityAgent.name(), resource)
     });
     for (add_on, role) in roles {
+        allow(scope, cluster, of_add_on(add_on.name()));
         let mut resource = versions.of(add_on, Value::imported(cluster.name.as_str()));
         if let Some(role) = role {
             resource = match cluster.identity.mode() {

@@ -54,7 +54,8 @@ use crate::k8s::{Bundle, Installer, Version};
 /// - `01-calico`: `Installation`, `APIServer`.
 /// - The stack `nodes`: a [`NodeGroup`] for each description of nodes, their role, the add-ons coredns, EBS CSI,
 ///   EFS CSI, snapshot-controller.
-/// - `10-namespaces`: a [`Namespace`] for the services and one for external-secrets.
+/// - `10-namespaces`: a [`Namespace`] for the services and one for external-secrets; a `NetworkPolicy` for each controller and
+///   add-on in `kube-system` that isn't in the network of its node.
 /// - `20-platform`: the charts of the load balancer controller, cluster-autoscaler, external-secrets, metrics-server and
 ///   the vertical pod autoscaler ([`charts`](crate::constructs::platform::charts)); service accounts for those that have
 ///   roles.

@@ -36,7 +36,7 @@ pub enum Identity {
 }
 
 /// Where pods find the agent, on port 80 of their own node. Source: EKS user guide, "Set up the EKS Pod Identity Agent".
-pub(in crate::constructs) const AGENT: Cidr = cidr!("169.254.170.23/32");
+pub(crate) const AGENT: Cidr = cidr!("169.254.170.23/32");
 
 impl Identity {
     /// The mode.

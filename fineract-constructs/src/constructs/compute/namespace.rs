@@ -78,7 +78,7 @@ impl Construct for Namespace {
             "default-deny",
             policy("default-deny", &name, everything().policy_types(["Ingress", "Egress"])),
         );
-        scope.add("allow-dns", policy("allow-dns", &name, sending(dns())));
+        scope.add("allow-dns", policy("allow-dns", &name, sending(name_resolution())));
         for (network, port) in egress {
             let id = format!("allow-{port}");
             let peer = net::NetworkPolicyPeer::new().ip_block(net::IPBlock::new(network.to_string()));
@@ -104,7 +104,8 @@ fn sending(rule: net::NetworkPolicyEgressRule) -> net::NetworkPolicySpec {
     everything().policy_types(["Egress"]).egress([rule])
 }
 
-fn dns() -> net::NetworkPolicyEgressRule {
+/// To the name server of the cluster.
+pub(in crate::constructs) fn name_resolution() -> net::NetworkPolicyEgressRule {
     let labels = |key: &str, value: &str| meta_v1::LabelSelector::new().match_labels([(key, value)]);
     let server = net::NetworkPolicyPeer::new()
         .namespace_selector(labels("kubernetes.io/metadata.name", "kube-system"))

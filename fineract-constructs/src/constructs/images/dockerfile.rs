@@ -37,12 +37,12 @@ pub(super) enum Step {
         what: &'static str,
         to: &'static str,
     },
-    /// From the web, readable by all; `BuildKit` only.
+    /// From the web, readable by all; with `BuildKit` only.
     Fetch {
         url: &'static str,
         to: &'static str,
     },
-    /// A file as it is written here; `BuildKit` only.
+    /// A file as it is written here; with `BuildKit` only.
     Write {
         text: &'static str,
         to: &'static str,

@@ -1,7 +1,7 @@
 //! The charts that clusters are made with, their versions and what they run: the one table to change for an update.
 //!
 //! Source: the projects' release pages as of 2026-11-23, each beside its row. Requests are those of each chart's
-//! `values.yaml`; where it has none, the values in `components.rs` set them.
+//! `values.yaml`; where it has none, the values in `components.rs` set them. Labels are those of each chart's templates.
 
 use crate::k8s::{Chart, Pods, Version};
 
@@ -15,7 +15,7 @@ pub const TIGERA_OPERATOR: Chart = Chart {
     repository: CALICO,
     name: "tigera-operator",
     version: "v3.32.3",
-    pods: &[Pods::replicas("tigera-operator", 1, 0, 0)],
+    pods: &[Pods::replicas("tigera-operator", 1, 0, 0).on_node()],
 };
 
 /// Since version 3 the chart has the version of the controller.
@@ -24,7 +24,7 @@ pub const LOAD_BALANCER_CONTROLLER: Chart = Chart {
     repository: "https://aws.github.io/eks-charts",
     name: "aws-load-balancer-controller",
     version: "3.6.0",
-    pods: &[Pods::replicas("aws-load-balancer-controller", 2, 0, 0)],
+    pods: &[Pods::replicas("aws-load-balancer-controller", 2, 0, 0).on_node()],
 };
 
 /// The version of the autoscaler itself is that of the cluster: [`autoscaler_image`].
@@ -33,7 +33,8 @@ pub const CLUSTER_AUTOSCALER: Chart = Chart {
     repository: "https://kubernetes.github.io/autoscaler",
     name: "cluster-autoscaler",
     version: "9.56.0",
-    pods: &[Pods::replicas("cluster-autoscaler", 1, 0, 0)],
+    pods: &[Pods::replicas("cluster-autoscaler", 1, 0, 0)
+        .labelled(&[("app.kubernetes.io/name", "aws-cluster-autoscaler")])],
 };
 
 /// Source: <https://github.com/external-secrets/external-secrets/releases>, 2026-09-21.
@@ -42,9 +43,12 @@ pub const EXTERNAL_SECRETS: Chart = Chart {
     name: "external-secrets",
     version: "2.11.0",
     pods: &[
-        Pods::replicas("external-secrets", 1, 0, 0),
-        Pods::replicas("webhook", 1, 0, 0).section("webhook"),
-        Pods::replicas("cert-controller", 1, 0, 0).section("certController"),
+        Pods::replicas("external-secrets", 1, 0, 0)
+            .labelled(&[("app.kubernetes.io/name", "external-secrets")]),
+        Pods::replicas("webhook", 1, 0, 0).section("webhook").on_node(),
+        Pods::replicas("cert-controller", 1, 0, 0)
+            .section("certController")
+            .labelled(&[("app.kubernetes.io/name", "external-secrets-cert-controller")]),
     ],
 };
 
@@ -53,7 +57,7 @@ pub const METRICS_SERVER: Chart = Chart {
     repository: "https://kubernetes-sigs.github.io/metrics-server",
     name: "metrics-server",
     version: "3.13.1",
-    pods: &[Pods::replicas("metrics-server", 1, 100, 200)],
+    pods: &[Pods::replicas("metrics-server", 1, 100, 200).on_node()],
 };
 
 /// Source: <https://github.com/FairwindsOps/charts/tree/master/stable/vpa>, 2025-11-07. It is the chart that lets the
@@ -63,9 +67,13 @@ pub const VERTICAL_POD_AUTOSCALER: Chart = Chart {
     name: "vpa",
     version: "4.10.0",
     pods: &[
-        Pods::replicas("recommender", 1, 50, 500).section("recommender"),
-        Pods::replicas("updater", 1, 50, 500).section("updater"),
-        Pods::replicas("admission-controller", 1, 50, 200).section("admissionController"),
+        Pods::replicas("recommender", 1, 50, 500)
+            .section("recommender")
+            .labelled(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "recommender")]),
+        Pods::replicas("updater", 1, 50, 500)
+            .section("updater")
+            .labelled(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "updater")]),
+        Pods::replicas("admission-controller", 1, 50, 200).section("admissionController").on_node(),
     ],
 };
 

@@ -6,7 +6,7 @@
 
 use fineract_core::{Code, Doc, Scope, Severity};
 
-use super::{Priority, charts};
+use super::{Priority, SYSTEM, charts};
 use crate::constructs::compute::{Cluster, LbOwnership, NodeRole};
 use crate::k8s::{Chart, HelmRelease};
 
@@ -18,8 +18,6 @@ pub(super) static NO_AUTOSCALER: Code = Code {
 one.\n\nChoose another version of Kubernetes, or add the autoscaler's to the table in \
 `constructs/platform/charts.rs`.",
 };
-
-const SYSTEM: &str = "kube-system";
 
 /// Source: SPEC 6.5; the chart's `values.yaml`. Where stacks own the load balancers, the controller registers nodes with target
 /// groups, and has neither role nor webhook for more.

@@ -5,6 +5,7 @@ mod components;
 mod operator;
 mod priorities;
 mod quota;
+mod reach;
 
 use fineract_core::{Code, Scope};
 
@@ -13,9 +14,13 @@ use crate::k8s::Installer;
 
 pub use priorities::Priority;
 pub use quota::NamespaceQuota;
+pub(in crate::constructs) use reach::allow;
 
 /// The codes that the platform's components report.
 pub(crate) static CODES: &[&Code] = &[&components::NO_AUTOSCALER];
+
+/// The namespace of the system, which Kubernetes makes.
+const SYSTEM: &str = "kube-system";
 
 /// Adds the operator of Calico to the bundle that comes before Calico.
 pub(in crate::constructs) fn add_operator(scope: &mut Scope, cluster: &Cluster) {
@@ -25,6 +30,9 @@ pub(in crate::constructs) fn add_operator(scope: &mut Scope, cluster: &Cluster) 
 /// Adds the controllers to the cluster's platform.
 pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster, installer: Installer) {
     let autoscaler = components::autoscaler(scope, cluster);
+    for chart in [charts::CLUSTER_AUTOSCALER, charts::VERTICAL_POD_AUTOSCALER] {
+        allow(scope, cluster, chart.pods);
+    }
     let mut scope = scope.at(cluster.platform);
     priorities::add(&mut scope);
     let releases = [

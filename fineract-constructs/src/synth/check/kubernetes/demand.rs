@@ -118,7 +118,7 @@ fn requests(workload: &Workload) -> Amount {
         let own = requested(container);
         most = most.most(staying + own);
         if stays(container) {
-            staying = staying + own;
+            staying += own;
         }
     }
     let overhead = |resource| {

@@ -93,10 +93,10 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
 
 fn unbounded(vertical: &Object, policies: &[Option<&Doc>], report: &mut Report) {
     let lacks = |bound: &str| {
-        let has = |policy: &Option<&Doc>| {
-            controlled(*policy).iter().all(|of| policy.is_some_and(|it| it.at(&[bound, of]).is_some()))
+        let has = |policy: Option<&Doc>| {
+            controlled(policy).iter().all(|of| policy.is_some_and(|it| it.at(&[bound, of]).is_some()))
         };
-        !policies.iter().all(has)
+        !policies.iter().copied().all(has)
     };
     if let Some(bound) = ["minAllowed", "maxAllowed"].into_iter().find(|bound| lacks(bound)) {
         let message = format!("{} has no `{bound}` for all that it changes", vertical.title());

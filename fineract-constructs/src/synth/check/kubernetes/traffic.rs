@@ -1,5 +1,6 @@
 //! Who may talk to whom: what the network policies of a cluster allow together.
 
+mod brought;
 mod declared;
 mod page;
 mod policy;

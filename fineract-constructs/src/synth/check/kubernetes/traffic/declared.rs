@@ -6,8 +6,10 @@ use fineract_core::{Code, NodeId, Severity, Tree};
 
 use super::super::Report;
 use super::super::cluster::{Cluster, Object, Workload};
+use super::brought::{Network, brought};
 use super::policy::Isolation;
 use super::{Traffic, refused, undeclared};
+use crate::constructs::compute::AGENT;
 use crate::k8s::{Connection, Protocol, declared};
 
 pub(in super::super) static FOREIGN: Code = Code {
@@ -43,8 +45,20 @@ pub(super) struct Subject<'t, 'a> {
 
 pub(super) fn check(traffic: &Traffic, report: &mut Report) {
     let (cluster, tree) = (traffic.cluster, report.program.tree());
-    let namespaces: BTreeSet<&str> =
-        cluster.releases.iter().filter_map(|(_, body)| body.at(&["namespace"])?.as_str()).collect();
+    let brought = brought(cluster);
+    let seen = brought.iter().filter_map(|pods| Some((pods, pods.isolation(cluster)?)));
+    let seen: Vec<_> = seen.collect();
+    let seen = seen.iter().filter_map(|(pods, isolation)| {
+        let Network::Own { declared: own, .. } = &pods.network else { return None };
+        let shared = of_namespace(cluster, tree, &pods.namespace).into_iter().flat_map(|(_, shared)| shared);
+        // Where pods take their roles from the agent, all may ask it.
+        let all =
+            own.iter().cloned().chain(shared).chain(names()).chain([Connection::to(AGENT, 80)]).collect();
+        let title = format!("`{}` of {}", pods.name, pods.by);
+        Some(Subject { title, node: pods.node, workload: None, isolation, own: own.clone(), all })
+    });
+    let unseen = brought.iter().filter(|pods| matches!(pods.network, Network::Unseen(_)));
+    let namespaces: BTreeSet<&str> = unseen.map(|pods| &*pods.namespace).collect();
     let charts = namespaces.into_iter().map(|name| (name, Isolation::of_charts(cluster, name)));
     let charts: Vec<_> = charts.collect();
     let charts = charts.iter().filter_map(|(name, isolation)| {
@@ -62,7 +76,7 @@ pub(super) fn check(traffic: &Traffic, report: &mut Report) {
         let all = own.iter().cloned().chain(shared).chain(names()).collect();
         Some(Subject { title, node, workload: Some((index, workload)), isolation, own, all })
     });
-    let subjects: Vec<_> = workloads.chain(charts).collect();
+    let subjects: Vec<_> = workloads.chain(charts).chain(seen).collect();
     undeclared::check(cluster, &subjects, report);
     refused::check(traffic, &subjects, report);
     foreign(cluster, report);

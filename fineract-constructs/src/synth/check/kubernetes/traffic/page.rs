@@ -6,6 +6,7 @@ use fineract_core::{Doc, Slot, UnitKind};
 
 use super::super::cluster::{Cluster, labels};
 use super::Traffic;
+use super::brought::brought;
 use super::policy::{NAME_LABEL, Peer, Rule};
 use crate::synth::finish::Program;
 
@@ -18,6 +19,8 @@ pub struct ClusterTraffic {
     pub open: BTreeSet<String>,
     /// Workloads that declare no connections, so that what is allowed is held against nothing.
     pub undeclared: BTreeSet<String>,
+    /// What charts, add-ons and Calico bring, one row of a table each.
+    pub brought: Vec<String>,
     /// For each workload and port the other workloads that may call it.
     pub calls: BTreeMap<(String, i64), BTreeSet<String>>,
     /// For each source that is no workload, and the ports, the workloads that it may call.
@@ -29,7 +32,9 @@ pub struct ClusterTraffic {
 impl ClusterTraffic {
     pub(in crate::synth) fn of(cluster: &Cluster, subnets: &Subnets) -> Self {
         let traffic = Traffic::of(cluster);
-        let mut all = Self { cluster: cluster.name.to_owned(), calls: between(&traffic), ..Self::default() };
+        let brought = brought(cluster).iter().map(|pods| pods.row(cluster)).collect();
+        let mut all =
+            Self { cluster: cluster.name.to_owned(), calls: between(&traffic), brought, ..Self::default() };
         for (workload, rules) in cluster.workloads.iter().zip(&traffic.isolation) {
             let name = format!("{}/{}", workload.object.namespace, workload.object.name);
             if rules.ingress.is_none() || rules.egress.is_none() {
@@ -54,7 +59,7 @@ impl ClusterTraffic {
     /// The page that says it.
     pub(in crate::synth) fn page(&self) -> String {
         let open = if self.open.is_empty() {
-            "Every pod is isolated in both directions.".into()
+            "Every pod of a manifest is isolated in both directions.".into()
         } else {
             format!("No policy isolates {} in at least one direction.", quoted(&self.open))
         };
@@ -74,11 +79,13 @@ impl ClusterTraffic {
 What the network policies allow together, {declared}. {open}\n\n\
 ## Between pods\n\n{}\n\
 ## From outside\n\n{}\n\
-## To the outside\n\n{}",
+## To the outside\n\n{}\n\
+## What charts, add-ons and Calico bring\n\n{}",
             self.cluster,
             table("| from | to | port |\n|---|---|---|", &calls),
             table("| from | port | to |\n|---|---|---|", &lines(&self.from_outside)),
             table("| to | port | from |\n|---|---|---|", &lines(&self.to_outside)),
+            table("| pods | brought by | policies hold them to |\n|---|---|---|", &self.brought),
         )
     }
 }

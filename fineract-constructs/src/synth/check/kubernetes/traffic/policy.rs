@@ -49,6 +49,11 @@ impl<'a> Isolation<'a> {
         Self::selected(cluster, workload.object.namespace, |selector| takes(selector, &workload.labels))
     }
 
+    /// What holds for pods of a namespace that have these labels and may have more.
+    pub(super) fn of_labels(cluster: &Cluster<'a>, namespace: &str, has: &Labels) -> Self {
+        Self::selected(cluster, namespace, |selector| takes(selector, has))
+    }
+
     /// What holds for the pods of a namespace that charts bring: policies that take none of the program's pods are theirs.
     pub(super) fn of_charts(cluster: &Cluster<'a>, namespace: &str) -> Self {
         let is_theirs = |selector: &Doc| {
