@@ -112,6 +112,7 @@ fn changes(old: &Side, new: &Side, moves: &Moves) -> Vec<Change> {
     for resource in &mut resources {
         danger::of_resource(&pair, resource);
     }
+    danger::taken(&pair, &mut resources);
     let mut changes: Vec<_> = resources.into_iter().map(|resource| resource.change).collect();
     for broken in danger::broken(old, new) {
         let same = |change: &&mut Change| change.part == broken.part && change.is_at(broken.place());

@@ -75,19 +75,21 @@ pub(in crate::diff) fn policy(resource: &Json, attribute: &str, ty: &str) -> Str
     resource[attribute].as_str().unwrap_or(default).to_owned()
 }
 
-/// The name that a resource has before and after, where the template chooses it: what `Ref` gives, or what is create-only
-/// and called after the type.
+/// The name that a resource has before and after, where the template chooses it.
 fn fixed_name(ty: &str, before: &Json, after: Option<&Json>) -> Option<String> {
-    let known = resource_type(ty)?;
-    let last = ty.rsplit("::").next()?;
-    let is_name = |property: &&str| {
-        known.reference() == [*property]
-            || property.strip_suffix("Name").is_some_and(|of| of.is_empty() || of.eq_ignore_ascii_case(last))
-    };
-    let mut names = known.create_only().map(|(property, _)| property).filter(is_name);
-    names.find_map(|property| {
+    name_property(ty, resource_type(ty)?).find_map(|property| {
         let name = |doc: &Json| doc["Properties"][property].as_str().map(str::to_owned);
         let (before, after) = (name(before)?, name(after?)?);
         (before == after).then_some(before)
     })
+}
+
+/// The properties that may be the name of a resource: what `Ref` gives, or what is create-only and called after the type.
+pub(super) fn name_property<'t>(ty: &str, known: &'t ResourceType) -> impl Iterator<Item = &'t str> {
+    let last = ty.rsplit("::").next().unwrap_or_default();
+    let is_name = move |property: &&str| {
+        known.reference() == [*property]
+            || property.strip_suffix("Name").is_some_and(|of| of.is_empty() || of.eq_ignore_ascii_case(last))
+    };
+    known.create_only().map(|(property, _)| property).filter(is_name)
 }

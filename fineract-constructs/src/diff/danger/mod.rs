@@ -14,6 +14,7 @@ mod readers;
 mod residency;
 mod rights;
 mod settings;
+mod taken;
 mod targets;
 mod traffic;
 
@@ -30,6 +31,7 @@ pub(super) use objects::of_object;
 pub(super) use protection::weakened;
 pub(super) use readers::broken;
 pub(super) use residency::crossings;
+pub(super) use taken::taken;
 
 /// Adds what is dangerous about a change of a resource, but for what only its whole stack shows.
 pub(super) fn of_resource(pair: &Pair, resource: &mut Resource) {
