@@ -343,6 +343,38 @@ fn outputs_that_cannot_be_read_are_refused_before_anything_is_written() {
 }
 
 #[test]
+fn no_input_of_resolve_leaves_half_of_it_behind() {
+    let folder = scratch("resolve-inputs");
+    let (outputs, out) = (folder.join("outputs.json"), folder.join("out"));
+    let row = ["fineract-dev-data-files-euc1", "DevEuc1FilesOwnFsRef"];
+    let of = |value: serde_json::Value| serde_json::json!({ row[0]: { row[1]: value } }).to_string();
+    let refused = [
+        ("", "EOF while parsing", "CLI-004"),
+        ("{\"stack\": ", "EOF while parsing", "CLI-004"),
+        ("[1]", "has no `StackName`", "CLI-004"),
+        (&of(1.into()), "is not text", "CLI-004"),
+        (&of("".into()), "DevEuc1FilesOwnFsRef", "CLI-005"),
+        // One of nine.
+        (&of("fs-0123456789abcdef0".into()), "ProdEuc1FilesOwnFsRef", "CLI-005"),
+        ("{\"another\": {\"Output\": \"value\"}}", "missing or empty", "CLI-005"),
+    ];
+    let run =
+        || fineract(&["resolve", "--outputs", outputs.to_str().unwrap(), "--out", out.to_str().unwrap()]);
+    let check = |why: &str, code: &str, about: &str| {
+        let output = run();
+        let error = stderr(&output);
+        assert_eq!(output.status.code(), Some(1), "{about}: {error}");
+        assert!(error.contains(why) && error.matches("error[").count() == 1, "{about}: {error}");
+        assert!(error.contains(code) && stdout(&output).is_empty() && !out.exists(), "{about}: {error}");
+    };
+    check("can't read stack outputs", "CLI-004", "no file");
+    for (text, why, code) in refused {
+        std::fs::write(&outputs, text).unwrap();
+        check(why, code, text);
+    }
+}
+
+#[test]
 fn resolved_manifests_are_written_as_a_whole() {
     let folder = scratch("resolved");
     let (outputs, out) = (folder.join("outputs.json"), folder.join("out"));

@@ -272,7 +272,11 @@ impl CliError {
         };
         let rows: String = bindings.bindings.iter().map(row).collect();
         let count = bindings.bindings.len();
-        let what = if count == 1 { "a stack output is missing" } else { "stack outputs are missing" };
+        let what = if count == 1 {
+            "a stack output is missing or empty"
+        } else {
+            "stack outputs are missing or empty"
+        };
         Self {
             code: &MISSING_OUTPUTS,
             message: format!("{what}:{rows}"),

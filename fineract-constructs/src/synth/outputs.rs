@@ -28,21 +28,36 @@ impl StackOutputs {
             (_, Json::Object(stacks)) => by_stack(stacks)?,
             _ => return Err("it is neither a map of stacks nor a list of them".into()),
         };
-        Ok(Self(outputs))
+        let mut all = Self::default();
+        all.extend(Self(outputs))?;
+        Ok(all)
     }
 
-    /// Adds what another file says.
-    pub fn extend(&mut self, other: Self) {
-        self.0.extend(other.0);
+    /// Adds what another file says. An error says what it says otherwise.
+    pub fn extend(&mut self, other: Self) -> Result<(), String> {
+        for new in other.0 {
+            let is_same = |old: &&StackOutput| {
+                (&old.stack, &old.place, &old.output) == (&new.stack, &new.place, &new.output)
+            };
+            match self.0.iter().find(is_same) {
+                Some(old) if old.value != new.value => {
+                    let StackOutput { stack, output, value, .. } = new;
+                    return Err(format!("`{output}` of `{stack}` is `{}` and `{value}`", old.value));
+                }
+                Some(_) => {}
+                None => self.0.push(new),
+            }
+        }
+        Ok(())
     }
 
-    /// The value of an output; what names the stack's place counts before what doesn't.
+    /// The value of an output, if it has one; what names the stack's place counts before what doesn't.
     pub(super) fn get(&self, row: &BindingRow) -> Option<&str> {
         let of_this_name = || self.0.iter().filter(|is| is.stack == row.stack && is.output == row.output);
         let is_here = |place: &(String, String)| (&place.0, &place.1) == (&row.region, &row.account);
         let placed = of_this_name().find(|is| is.place.as_ref().is_some_and(is_here));
         let found = placed.or_else(|| of_this_name().find(|is| is.place.is_none()));
-        found.map(|is| is.value.as_str())
+        found.map(|is| is.value.as_str()).filter(|value| !value.trim().is_empty())
     }
 }
 
@@ -69,7 +84,12 @@ fn described(stacks: &[Json]) -> Result<Vec<StackOutput>, String> {
         // arn:aws:cloudformation:eu-west-1:111122223333:stack/name/id
         let arn: Vec<_> = described["StackId"].as_str().unwrap_or_default().split(':').collect();
         let place = (arn.len() > 5).then(|| (arn[3].to_owned(), arn[4].to_owned()));
-        for output in described["Outputs"].as_array().into_iter().flatten() {
+        let outputs = match &described["Outputs"] {
+            // A stack without outputs has no list of them.
+            Json::Null => &[][..],
+            outputs => outputs.as_array().ok_or_else(|| format!("the `Outputs` of `{stack}` are no list"))?,
+        };
+        for output in outputs {
             let name = output["OutputKey"].as_str();
             let name = name.ok_or_else(|| format!("an output of `{stack}` has no `OutputKey`"))?;
             found.push(StackOutput {
@@ -129,10 +149,36 @@ mod tests {
 
     #[test]
     fn what_is_neither_form_is_refused() {
-        for wrong in
-            [json!(1), json!({"data": 1}), json!({"data": {"FileSystem": 1}}), json!([{"Outputs": []}])]
-        {
+        for wrong in [
+            json!(1),
+            json!({"Stacks": 1}),
+            json!({"data": 1}),
+            json!({"data": {"FileSystem": 1}}),
+            json!({"data": {"FileSystem": null}}),
+            json!([{"Outputs": []}]),
+            json!([{"StackName": "data", "Outputs": {"FileSystem": "fs-1"}}]),
+            json!([{"StackName": "data", "Outputs": [{"OutputKey": "FileSystem"}]}]),
+        ] {
             assert!(StackOutputs::parse(&wrong).is_err(), "{wrong}");
         }
+    }
+
+    #[test]
+    fn an_empty_value_is_none_and_others_may_be_there() {
+        assert_eq!(get(&json!({"data": {"FileSystem": " "}})), None);
+        assert_eq!(get(&json!([described("eu-west-1", "")])), None);
+        let more = json!({"data": {"FileSystem": "fs-1", "Another": ""}, "more": {}});
+        assert_eq!(get(&more).as_deref(), Some("fs-1"));
+    }
+
+    #[test]
+    fn an_output_has_one_value() {
+        let same = json!([described("eu-west-1", "fs-1"), described("eu-west-1", "fs-1")]);
+        assert_eq!(get(&same).as_deref(), Some("fs-1"));
+        let two = json!([described("eu-west-1", "fs-1"), described("eu-west-1", "fs-2")]);
+        assert_eq!(StackOutputs::parse(&two).unwrap_err(), "`FileSystem` of `data` is `fs-1` and `fs-2`");
+        let mut first = StackOutputs::parse(&json!({"data": {"FileSystem": "fs-1"}})).unwrap();
+        let other = StackOutputs::parse(&json!({"data": {"FileSystem": "fs-2"}})).unwrap();
+        assert!(first.extend(other).is_err());
     }
 }

@@ -32,7 +32,8 @@ impl Resolve {
     pub(super) fn run(&self, apps: &[Application], style: Style) -> Result<u8, Stopped> {
         let mut outputs = StackOutputs::default();
         for file in &self.outputs {
-            outputs.extend(read(file)?);
+            let more = read(file)?;
+            outputs.extend(more).map_err(|reason| CliError::unreadable_outputs(file, &reason))?;
         }
         let synth = |app: &Application| app.synth_with(&outputs);
         let mut done = assemble(&select(apps, &self.app)?, "nothing was written", synth)?;
