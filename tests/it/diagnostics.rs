@@ -392,6 +392,30 @@ fn ref_009_an_origin_that_the_distribution_does_not_have() {
 }
 
 #[test]
+fn ref_010_a_topic_of_half_an_account() {
+    reports("REF-010", |app| {
+        let stack = app.add("events", dublin().stack("events"));
+        let target = serde_json::json!({"ScheduleExpression": "rate(1 hour)",
+            "Targets": [{"Id": "late", "Arn": "arn:aws:sns:eu-west-1:11112222:late"}]});
+        let rule = Leaf::new(Slot::Resource, "AWS::Events::Rule", crate::kubernetes::doc(&target));
+        app.at(stack).add("hourly", crate::support::Written(rule));
+    });
+}
+
+#[test]
+fn kms_004_a_key_that_only_decrypts() {
+    reports("KMS-004", |app| {
+        let stack = app.add("keys", dublin().stack("keys"));
+        let policy = serde_json::json!({"KeyPolicy": {"Version": "2012-10-17", "Statement": [{
+            "Effect": "Allow", "Principal": {"AWS": "arn:aws:iam::111122223333:role/ledger"},
+            "Action": ["kms:Decrypt", "kms:GenerateDataKey*"], "Resource": "*",
+        }]}});
+        let key = Leaf::new(Slot::Resource, "AWS::KMS::Key", crate::kubernetes::doc(&policy));
+        app.at(stack).add("ledger", crate::support::Written(key));
+    });
+}
+
+#[test]
 fn net_013_a_second_route_table_and_a_second_gateway() {
     reports("NET-013", |app| {
         let stack = app.add("network", dublin().stack("network"));

@@ -59,11 +59,15 @@ const fn day(year: u16, month: u8, day: u8) -> Date {
 }
 
 #[rustfmt::skip]
-static ENDS: [(&str, Date, &str); 31] = [
+static ENDS: [(&str, Date, &str); 47] = [
     ("dotnet10", day(2028, 11, 14), "its successor"),
     ("dotnet6", day(2024, 12, 20), "dotnet10"),
     ("dotnet8", day(2026, 11, 10), "dotnet10"),
     ("dotnet9", day(2026, 11, 10), "dotnet10"),
+    ("dotnetcore1.0", day(2019, 6, 27), "dotnet10"),
+    ("dotnetcore2.0", day(2019, 5, 30), "dotnet10"),
+    ("dotnetcore2.1", day(2022, 1, 5), "dotnet10"),
+    ("dotnetcore3.1", day(2023, 4, 3), "dotnet10"),
     ("go1.x", day(2024, 1, 8), "provided.al2023"),
     ("java11", day(2027, 6, 30), "java25"),
     ("java17", day(2027, 6, 30), "java25"),
@@ -71,6 +75,13 @@ static ENDS: [(&str, Date, &str); 31] = [
     ("java25", day(2029, 6, 30), "its successor"),
     ("java8", day(2024, 1, 8), "java25"),
     ("java8.al2", day(2027, 6, 30), "java25"),
+    ("nodejs", day(2016, 8, 30), "nodejs24.x"),
+    ("nodejs4.3", day(2020, 3, 5), "nodejs24.x"),
+    ("nodejs4.3-edge", day(2020, 3, 5), "nodejs24.x"),
+    ("nodejs6.10", day(2019, 8, 12), "nodejs24.x"),
+    ("nodejs8.10", day(2020, 3, 6), "nodejs24.x"),
+    ("nodejs10.x", day(2021, 7, 30), "nodejs24.x"),
+    ("nodejs12.x", day(2023, 3, 31), "nodejs24.x"),
     ("nodejs14.x", day(2023, 12, 4), "nodejs24.x"),
     ("nodejs16.x", day(2024, 6, 12), "nodejs24.x"),
     ("nodejs18.x", day(2025, 9, 1), "nodejs24.x"),
@@ -80,6 +91,8 @@ static ENDS: [(&str, Date, &str); 31] = [
     ("provided", day(2024, 1, 8), "provided.al2023"),
     ("provided.al2", day(2026, 7, 31), "provided.al2023"),
     ("provided.al2023", day(2029, 6, 30), "its successor"),
+    ("python2.7", day(2021, 7, 15), "python3.14"),
+    ("python3.6", day(2022, 7, 18), "python3.14"),
     ("python3.7", day(2023, 12, 4), "python3.14"),
     ("python3.8", day(2024, 10, 14), "python3.14"),
     ("python3.9", day(2025, 12, 15), "python3.14"),
@@ -88,7 +101,10 @@ static ENDS: [(&str, Date, &str); 31] = [
     ("python3.12", day(2028, 10, 31), "python3.14"),
     ("python3.13", day(2029, 6, 30), "python3.14"),
     ("python3.14", day(2029, 6, 30), "its successor"),
+    ("ruby2.5", day(2021, 7, 30), "ruby4.0"),
+    ("ruby2.7", day(2023, 12, 7), "ruby4.0"),
     ("ruby3.2", day(2026, 3, 31), "ruby4.0"),
     ("ruby3.3", day(2027, 3, 31), "ruby4.0"),
     ("ruby3.4", day(2028, 3, 31), "ruby4.0"),
+    ("ruby4.0", day(2029, 3, 31), "its successor"),
 ];

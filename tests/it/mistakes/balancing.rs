@@ -243,7 +243,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
                 {"CertificateArn": "arn:aws:acm:eu-west-1:11112222:certificate/12345678-1234-1234-1234-123456789012"}
               ]
             }),
-        ),
+        )
+        .code("REF-010"),
         resource(
             "endpoints that are asked every 20 seconds",
             "AWS::GlobalAccelerator::EndpointGroup",

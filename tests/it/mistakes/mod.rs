@@ -9,11 +9,13 @@ mod kubernetes;
 mod lengths;
 mod names;
 mod operation;
+mod partners;
 mod regions;
 mod relations;
 mod services;
 mod together;
 mod values;
+mod written;
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -167,6 +169,8 @@ fn kinds() -> Vec<(&'static str, Vec<Mistake>)> {
         ("regions", regions::mistakes()),
         ("references and functions", functions::mistakes()),
         ("resources together", relations::mistakes()),
+        ("resources and their partners", partners::mistakes()),
+        ("references that are written out", written::mistakes()),
         ("documents in properties", documents::mistakes()),
         ("services beyond the platform", services::mistakes()),
         ("networks and load balancers at deployment", balancing::mistakes()),

@@ -38,6 +38,7 @@ const ENDS: &[(&str, &str, Option<Date>)] = &[
     ("AWS::IoTThingsGraph::", SHUT, Some(Date::new(2022, 11, 9))),
     ("AWS::MediaStore::", SHUT, Some(Date::new(2025, 11, 13))),
     ("AWS::NimbleStudio::", SHUT, Some(Date::new(2024, 6, 30))),
+    ("AWS::OpsWorks::", SHUT, Some(Date::new(2024, 5, 1))),
     ("AWS::Pinpoint::", SHUT, Some(Date::new(2026, 10, 30))),
     ("AWS::Proton::", SHUT, Some(Date::new(2026, 10, 7))),
     ("AWS::QLDB::", SHUT, Some(Date::new(2025, 7, 31))),

@@ -117,5 +117,14 @@ fn artifacts(pipeline: Resource, findings: &mut Vec<Diag>) {
                 findings.push(unknown(pipeline, "artifact", &name, &made));
             }
         }
+        for action in &actions {
+            let path = action.at(&["Configuration", "TemplatePath"]).and_then(Doc::as_str);
+            let taken: BTreeSet<_> = names(action, "InputArtifacts").into_iter().collect();
+            if let Some((name, _)) =
+                path.and_then(|path| path.split_once("::")).filter(|it| !taken.contains(it.0))
+            {
+                findings.push(unknown(pipeline, "artifact of the action", name, &taken));
+            }
+        }
     }
 }

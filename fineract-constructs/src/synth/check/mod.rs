@@ -1,5 +1,6 @@
 //! Checks the linked program: schemas, regions, keys, networks, manifests.
 
+mod arns;
 mod asn;
 mod attributes;
 mod caches;
@@ -8,9 +9,11 @@ mod cycles;
 mod databases;
 pub(super) mod edge;
 mod empty;
+mod families;
 mod files;
 mod identities;
 mod inside;
+mod key_policies;
 mod keys;
 pub(super) mod kubernetes;
 mod names;
@@ -29,6 +32,7 @@ mod roles;
 mod schema;
 mod storage;
 mod support;
+mod tasks;
 mod zones;
 
 use fineract_core::{Code, Date, Diag};
@@ -37,6 +41,7 @@ use super::finish::Program;
 use crate::parallel;
 
 pub(super) static CODES: &[&Code] = &[
+    &arns::ARN,
     &asn::UNUSABLE,
     &caches::COMPUTED,
     &caches::DATASTORE,
@@ -55,6 +60,7 @@ pub(super) static CODES: &[&Code] = &[
     &files::REPLICA,
     &identities::UNMATCHED,
     &inside::UNKNOWN,
+    &key_policies::LOCKED,
     &keys::EXPRESSION_IN_KEY,
     &names::ELSEWHERE,
     &names::TAKEN,
@@ -97,7 +103,7 @@ pub(super) static CODES: &[&Code] = &[
 ];
 
 /// The checks; those that take longest first.
-const CHECKS: [fn(&Program, &mut Vec<Diag>); 19] = [
+const CHECKS: [fn(&Program, &mut Vec<Diag>); 20] = [
     kubernetes::check,
     schema::check,
     references::check,
@@ -108,6 +114,7 @@ const CHECKS: [fn(&Program, &mut Vec<Diag>); 19] = [
     empty::check,
     names::check,
     network::check,
+    arns::check,
     asn::check,
     attributes::check,
     pairs::check,
@@ -135,6 +142,9 @@ pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     files::check(program, &mut findings);
     nodes::check(program, &mut findings);
     queues::check(program, &mut findings);
+    tasks::check(program, &mut findings);
+    families::check(program, &mut findings);
+    key_policies::check(program, &mut findings);
     roles::check(program, &mut findings);
     overlaps::tell_once(&mut findings);
     findings

@@ -1,4 +1,4 @@
-//! What a network has once.
+//! What a network, a subnet or a load balancer has once.
 
 use std::collections::BTreeMap;
 
@@ -11,9 +11,10 @@ pub(super) static TWICE: Code = Code {
     id: "NET-013",
     title: "a second of what there is once",
     severity: Severity::Error,
-    explanation: "A subnet has one route table and one network ACL, a network one internet gateway and one virtual private \
-gateway, and a service's private name leads to one interface endpoint of a network. EC2 refuses the second, or takes the first away.\n\nSources: the EC2 \
-API reference and the AWS PrivateLink guide.",
+    explanation: "A subnet has one route table, one network ACL and one mount target of a file system, a network one internet \
+gateway and one virtual private gateway, a load balancer one listener at a port, and a service's private name leads to one \
+interface endpoint of a network. The service refuses the second, or takes the first away.\n\nSources: the API references of \
+EC2, EFS and Elastic Load Balancing, and the AWS PrivateLink guide.",
 };
 
 /// A type of which one resource takes a place, what it is, the properties that say which, and what it has if it takes one.
@@ -22,6 +23,13 @@ type Row = (&'static str, &'static str, &'static [&'static str], fn(Resource) ->
 const PLACES: &[Row] = &[
     ("AWS::EC2::SubnetRouteTableAssociation", "a route table", &["SubnetId"], |_| true),
     ("AWS::EC2::SubnetNetworkAclAssociation", "a network ACL", &["SubnetId"], |_| true),
+    ("AWS::EFS::MountTarget", "a mount target of this file system", &["SubnetId", "FileSystemId"], |_| true),
+    (
+        "AWS::ElasticLoadBalancingV2::Listener",
+        "a listener at this port",
+        &["LoadBalancerArn", "Port"],
+        |_| true,
+    ),
     ("AWS::EC2::VPCGatewayAttachment", "an internet gateway", &["VpcId"], |it| {
         it.get(&["InternetGatewayId"]).is_some()
     }),
@@ -43,7 +51,11 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             let place = format!("{place:?}");
             let first = *taken.entry(place).or_insert(resource.node);
             if first != resource.node {
-                let whose = if properties[0] == "SubnetId" { "the subnet" } else { "the network" };
+                let whose = match properties[0] {
+                    "SubnetId" => "the subnet",
+                    "LoadBalancerArn" => "the load balancer",
+                    _ => "the network",
+                };
                 let diag = resource.diag(&TWICE, format!("{whose} has {what} already"));
                 findings
                     .push(diag.related(program.tree.origin(first), "this one").help("remove one of the two"));

@@ -10,6 +10,7 @@ const OVERLAPS: &[(&str, &str, &[&str])] = &[
     ("AUR-014", "SCHEMA-003", &["AllocatedStorage", "DBClusterInstanceClass", "Iops", "StorageType"]),
     ("ELB-002", "SCHEMA-003", &["Subnets"]),
     ("NET-003", "SCHEMA-003", &["Cidr"]),
+    ("REF-010", "SCHEMA-003", &["`arn:"]),
     ("R53-006", "SCHEMA-003", &["HostedZone", "ResourceRecords", "TTL"]),
     ("SQS-001", "SCHEMA-003", &["FifoQueue", "QueueName"]),
     ("K8S-003", "K8S-002", &["metadata"]),

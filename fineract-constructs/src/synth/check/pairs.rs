@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use fineract_core::{Code, Diag, Doc, NodeId, Severity};
+use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity};
 
 use super::resource::{Resource, all_at, of_type, referred};
 use crate::synth::finish::Program;
@@ -77,6 +77,11 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     of_type(program, "AWS::Lambda::EventSourceMapping").for_each(|mapping| taken_by(mapping, findings));
     of_type(program, "AWS::AutoScaling::ScalingPolicy").for_each(|policy| scaled_by(policy, findings));
     of_type(program, "AWS::ElasticLoadBalancingV2::ListenerRule").for_each(|rule| led_by(rule, findings));
+    of_type(program, "AWS::ElasticLoadBalancingV2::Listener").for_each(|listener| spoken(listener, findings));
+    of_type(program, "AWS::Lambda::Function").for_each(|function| gives_up_to(function, findings));
+    of_type(program, "AWS::CodeBuild::Project").for_each(|project| named_with_path(project, findings));
+    of_type(program, "AWS::ApiGateway::Method").for_each(|method| authorized(method, findings));
+    described_twice(program, findings);
 }
 
 fn shown(doc: &Doc) -> Option<String> {
@@ -87,7 +92,12 @@ fn shown(doc: &Doc) -> Option<String> {
     }
 }
 
-fn disagree(resource: Resource, other: Resource, message: String, help: impl Into<String>) -> Diag {
+pub(super) fn disagree(
+    resource: Resource,
+    other: Resource,
+    message: String,
+    help: impl Into<String>,
+) -> Diag {
     let diag = resource.diag(&DISAGREE, message);
     diag.related(resource.program.tree.origin(other.node), "the other one").help(help)
 }
@@ -209,6 +219,89 @@ fn led_by(rule: Resource, findings: &mut Vec<Diag>) {
             if !["HTTP", "HTTPS"].contains(&protocol) {
                 let message = format!("a rule forwards requests to targets of `{protocol}`");
                 findings.push(disagree(rule, group, message, "forward to a target group for HTTP or HTTPS"));
+            }
+        }
+    }
+}
+
+/// A load balancer listens in the protocols of its kind. Source: Elastic Load Balancing API reference, `CreateListener`.
+fn spoken(listener: Resource, findings: &mut Vec<Diag>) {
+    let balancer = listener.partner(&["LoadBalancerArn"], "AWS::ElasticLoadBalancingV2::LoadBalancer");
+    let Some((balancer, protocol)) = balancer.and_then(|it| Some((it, listener.text(&["Protocol"])?))) else {
+        return;
+    };
+    let kind = balancer.text(&["Type"]).unwrap_or("application");
+    let of_requests = ["HTTP", "HTTPS"].contains(&protocol);
+    if (kind == "application" && !of_requests) || (kind == "network" && of_requests) {
+        let message = format!("{kind} load balancers don't listen for `{protocol}`");
+        let known = if of_requests { "`TCP`, `TLS` or `UDP`" } else { "`HTTP` or `HTTPS`" };
+        findings.push(disagree(listener, balancer, message, format!("set `Protocol` to {known}")));
+    }
+}
+
+/// What a function gives up goes to a standard queue. Source: Lambda developer guide, dead-letter queues.
+fn gives_up_to(function: Resource, findings: &mut Vec<Diag>) {
+    let queue = function.partner(&["DeadLetterConfig", "TargetArn"], "AWS::SQS::Queue");
+    if let Some(queue) = queue.filter(|queue| queue.get(&["FifoQueue"]) == Some(&Doc::Bool(true))) {
+        let message = "what it gives up goes to a FIFO queue, and Lambda sends to standard ones".to_owned();
+        findings.push(disagree(function, queue, message, "give it a standard queue"));
+    }
+}
+
+/// A role's name alone doesn't find one below a path.
+fn named_with_path(project: Resource, findings: &mut Vec<Diag>) {
+    let by_name =
+        matches!(project.get(&["ServiceRole"]), Some(Doc::Expr(expr)) if matches!(**expr, Expr::Ref(_)));
+    let role = project.partner(&["ServiceRole"], "AWS::IAM::Role").filter(|_| by_name);
+    let Some((role, path)) = role.and_then(|role| Some((role, role.text(&["Path"])?))) else { return };
+    if path != "/" {
+        let message = format!("it names its role, which is below the path `{path}`");
+        findings.push(disagree(project, role, message, "take the role's ARN"));
+    }
+}
+
+/// A method is authorized in the way of its authorizer. Source: API Gateway API reference, `PutMethod`.
+fn authorized(method: Resource, findings: &mut Vec<Diag>) {
+    let authorizer = method.partner(&["AuthorizerId"], "AWS::ApiGateway::Authorizer");
+    let Some(authorizer) = authorizer else { return };
+    let (Some(given), Some(kind)) = (method.text(&["AuthorizationType"]), authorizer.text(&["Type"])) else {
+        return;
+    };
+    let wanted = if kind == "COGNITO_USER_POOLS" { kind } else { "CUSTOM" };
+    if given != wanted {
+        let message = format!("it is authorized by `{given}`, and its authorizer is of `{kind}`");
+        findings.push(disagree(
+            method,
+            authorizer,
+            message,
+            format!("set `AuthorizationType` to `{wanted}`"),
+        ));
+    }
+}
+
+/// What belongs to an API, and replaces a part of its document at each deployment.
+const PARTS_OF_API: &[&str] = &[
+    "AWS::ApiGateway::Authorizer",
+    "AWS::ApiGateway::GatewayResponse",
+    "AWS::ApiGateway::Method",
+    "AWS::ApiGateway::Model",
+    "AWS::ApiGateway::RequestValidator",
+    "AWS::ApiGateway::Resource",
+];
+
+/// An API is described by a document or by resources.
+fn described_twice(program: &Program, findings: &mut Vec<Diag>) {
+    for ty in PARTS_OF_API {
+        for part in of_type(program, ty) {
+            let Some(api) = part.partner(&["RestApiId"], "AWS::ApiGateway::RestApi") else { continue };
+            if api.get(&["Body"]).or(api.get(&["BodyS3Location"])).is_some() {
+                let message = "its API is described by a document already".to_owned();
+                findings.push(disagree(
+                    part,
+                    api,
+                    message,
+                    "write it into the document, or all of the API as resources",
+                ));
             }
         }
     }

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 use std::fmt::{Display, Write as _};
 
 use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
-use fineract_schema::{Taken, did_you_mean, resource_type};
+use fineract_schema::{Taken, did_you_mean, regions, resource_type};
+use ipnet::IpNet;
 
 use crate::synth::finish::Program;
 use crate::synth::notation::{FUNCTIONS, PSEUDO, Piece, call, pieces};
@@ -205,6 +206,12 @@ impl Check<'_> {
             Doc::Expr(_) => true,
             _ => false,
         };
+        let is_block = |doc: &Doc| doc.as_str().is_none_or(|text| text.parse::<IpNet>().is_ok());
+        let is_bits = |doc: &Doc| match doc {
+            Doc::Str(text) => text.parse::<u8>().is_ok_and(|bits| bits <= 128),
+            Doc::Int(number) => (1..=128).contains(number),
+            _ => true,
+        };
         let (holds, wants) = match name {
             "Ref" | "Fn::GetAtt" => return self.unread(name, args),
             "Fn::Join" => (
@@ -220,9 +227,17 @@ impl Check<'_> {
             "Fn::Select" => (count == 2 && item(1).is_some_and(is_list), "takes a position and a list"),
             "Fn::If" => (count == 3, "takes a condition and two values"),
             "Fn::Cidr" => (
-                (count == 2 || count == 3) && list.is_some_and(|list| list[1..].iter().all(is_count)),
-                "takes a block, a count and the bits of each",
+                (count == 2 || count == 3)
+                    && list.is_some_and(|list| list[1..].iter().all(is_count))
+                    && item(0).is_some_and(is_block)
+                    && item(2).is_none_or(is_bits),
+                "takes a block such as `10.0.0.0/16`, a count from 1 to 256, and the bits of each, 128 at most",
             ),
+            "Fn::GetAZs"
+                if args.as_str().is_some_and(|it| !it.is_empty() && !regions().any(|known| known == it)) =>
+            {
+                (false, "takes a region that there is, or an empty text for that of the stack")
+            }
             "Fn::Equals" => (count == 2, "takes two values"),
             "Fn::Not" => (count == 1, "takes a list of one condition"),
             "Fn::And" | "Fn::Or" => ((2..=10).contains(&count), "takes a list of two to ten conditions"),
@@ -299,7 +314,17 @@ impl Check<'_> {
                 None => self.nothing(name),
             }
         }
-        variables.into_iter().flat_map(|map| map.values()).for_each(|value| self.doc(value));
+        for (name, value) in variables.into_iter().flatten() {
+            let is_used = |piece: &Piece| matches!(piece, Piece::Name(used) if *used == &**name);
+            if text.is_some_and(|text| !pieces(text).iter().any(is_used)) {
+                self.report(
+                    &MALFORMED,
+                    format!("`Fn::Sub` has a variable `{name}` that its text doesn't use"),
+                )
+                .help = Some("leave it out".into());
+            }
+            self.doc(value);
+        }
     }
 
     fn text(&mut self, text: &str) {
@@ -315,6 +340,21 @@ impl Check<'_> {
             return;
         }
         self.look_ups(text);
+        if text
+            .split("{{")
+            .skip(1)
+            .any(|rest| rest.starts_with(' ') && rest.trim_start().starts_with("resolve:"))
+        {
+            self.report(&LOOK_UP, "`{{ resolve:` has a space, and is taken literally").help =
+                Some("write `{{resolve:` without spaces".into());
+        }
+        let last = self.path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+        if text.starts_with("{{resolve:secretsmanager:")
+            && (last.ends_with("secretarn") || last.ends_with("secretid"))
+        {
+            self.report(&LOOK_UP, "takes the ARN of the secret, not what is in it").help =
+                Some("refer to the secret".into());
+        }
         for piece in pieces(text) {
             let Piece::Name(name) = piece else { continue };
             if is_known(name) {

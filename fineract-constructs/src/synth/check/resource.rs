@@ -23,6 +23,15 @@ pub(super) fn of_type<'a>(program: &'a Program, ty: &'static str) -> impl Iterat
     })
 }
 
+/// All resources, stack by stack.
+pub(super) fn all(program: &Program) -> impl Iterator<Item = Resource<'_>> {
+    let stacks = program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack);
+    stacks.flat_map(move |&unit| {
+        let resources = program.slot(unit, Slot::Resource);
+        resources.map(move |node| Resource { program, node, unit, properties: &program.leaf(node).body })
+    })
+}
+
 impl<'a> Resource<'a> {
     pub(super) fn get(self, path: &[&str]) -> Option<&'a Doc> {
         self.properties.at(path)

@@ -26,10 +26,10 @@ record has the country code `*` (R53-3).",
 
 static SAME_RECORD: Code = Code {
     id: "R53-017",
-    title: "records of one name that collide",
+    title: "records that collide",
     severity: Severity::Error,
-    explanation: "All records of a name and type follow one routing policy, each with its own identifier and its own place \
-(R53-4). So geolocation and failover take two levels of names, as `edge::GeoRoutedHost` makes them.",
+    explanation: "A record is in its zone; a name that is a `CNAME` has no other record, and is no domain of a zone. \
+All records of a name and type follow one routing policy, each with its own identifier and its own place (R53-4). So geolocation and failover take two levels of names, as `edge::GeoRoutedHost` makes them.",
 };
 
 static PAIR: Code = Code {
@@ -105,7 +105,31 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for ((name, _), records) in &names {
         check_name(name, records, findings);
     }
+    for ((name, _), records) in names.iter().filter(|((_, ty), _)| *ty == "CNAME") {
+        let others = names.iter().filter(|((other, ty), _)| other == name && *ty != "CNAME");
+        let others: Vec<_> = others.flat_map(|(_, records)| records).copied().collect();
+        for record in records {
+            check_canonical(name, *record, &others, findings);
+        }
+    }
     check_zones(program, findings);
+}
+
+/// A name that is another's has no records beside that, and no domain is such a name. Source: RFC 1034, 3.6.2.
+fn check_canonical(name: &str, record: Resource, others: &[Resource], findings: &mut Vec<Diag>) {
+    let origin = |node| record.program.tree.origin(node);
+    let same_zone = |other: &&Resource| other.get(&["HostedZoneId"]) == record.get(&["HostedZoneId"]);
+    if let Some(other) = others.iter().find(same_zone) {
+        let message = format!("`{name}` has a `CNAME` and other records");
+        let diag = record.diag(&SAME_RECORD, message).related(origin(other.node), "another record");
+        findings.push(diag.help("answer with the other records, or with an alias"));
+    }
+    let zone = record.partner(&["HostedZoneId"], "AWS::Route53::HostedZone");
+    if let Some(zone) = zone.filter(|zone| zone.text(&["Name"]).is_some_and(|domain| plain(domain) == name)) {
+        let message = format!("`{name}` is the domain of its zone, and can't be a `CNAME`");
+        let diag = record.diag(&SAME_RECORD, message).related(origin(zone.node), "the zone");
+        findings.push(diag.help("write an alias: a record of type `A` with `AliasTarget`"));
+    }
 }
 
 /// A name without the dot that can end it.
@@ -124,6 +148,23 @@ fn check_record(record: Resource, findings: &mut Vec<Diag>) {
         let diag =
             record.diag(&PAIR, "the alias doesn't evaluate the health of its target, so it never fails");
         findings.push(diag.help("set `EvaluateTargetHealth` to `true`"));
+    }
+    let zone = record.partner(&["HostedZoneId"], "AWS::Route53::HostedZone");
+    let outside = |name: &str, domain: &str| {
+        plain(name).strip_suffix(&plain(domain)).is_none_or(|rest| !rest.is_empty() && !rest.ends_with('.'))
+    };
+    if let Some(zone) = zone
+        && let (Some(name), Some(domain)) = (record.text(&["Name"]), zone.text(&["Name"]))
+        && outside(name, domain)
+    {
+        let diag = record.diag(&SAME_RECORD, format!("`{name}` is not in the zone `{domain}`"));
+        let diag = diag.related(record.program.tree.origin(zone.node), "the zone");
+        findings.push(
+            diag.help(format!(
+                "give it a name such as `{}.{domain}`",
+                name.split('.').next().unwrap_or(name)
+            )),
+        );
     }
     let Some(place) = record.get(&["GeoLocation"]) else { return };
     let text = |key| place.at(&[key]).and_then(Doc::as_str);
