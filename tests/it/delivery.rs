@@ -100,6 +100,27 @@ fn a_deployer_hands_its_work_to_a_role_that_only_cloudformation_takes() {
 }
 
 #[test]
+fn stacks_read_from_each_other_by_the_role_that_deploys_them() {
+    let assembly = synthesize(roles(Trust::Account)).unwrap();
+    let create = &resource(&assembly, "euw1", "Euw1RolesCloudformation")["Policies"][0]["PolicyDocument"];
+    let reads = &create["Statement"][1];
+    assert_eq!(reads["Action"], "cloudformation:DescribeStacks");
+    assert_eq!(reads["Resource"], "arn:aws:cloudformation:*:111122223333:stack/test-*/*");
+}
+
+#[test]
+fn whoever_looks_may_start_a_recovery_and_approve_its_steps() {
+    let assembly = synthesize(roles(Trust::Account)).unwrap();
+    let recover =
+        &resource(&assembly, "euw1", "Euw1RolesOperator")["Policies"][1]["PolicyDocument"]["Statement"];
+    assert_eq!(recover[0]["Resource"], "arn:aws:arc-region-switch::111122223333:plan/test-*");
+    let actions = recover[0]["Action"].to_string();
+    for action in ["ApprovePlanExecutionStep", "GetPlanExecution", "StartPlanExecution"] {
+        assert!(actions.contains(action), "{actions}");
+    }
+}
+
+#[test]
 fn iam_011_a_role_for_every_job_of_a_provider() {
     reports("IAM-011", roles(jobs("https://gitlab.bank.example", "*:ref:main")));
 }

@@ -11,7 +11,8 @@ use crate::aws::iam::{PolicyDocument, Principal, Statement};
 ///
 /// `<platform>-deployer` starts deployments of the platform's own stacks, uploads their templates, pushes images and finds
 /// the clusters; what the resources need is done by `<platform>-cloudformation`, which only `CloudFormation` takes and
-/// only the deployer hands to it (`cdk deploy --role-arn`). `<platform>-operator` reads what there is, not what it holds.
+/// only the deployer hands to it (`cdk deploy --role-arn`). `<platform>-operator` reads what there is, not what it holds, and
+/// starts recoveries and approves their steps.
 /// Roles are in the account, whatever the region: add them once, to the bootstrap of the home region.
 ///
 /// # Creates
@@ -76,7 +77,7 @@ without a query and without a `/` at the end.\n\nSource: IAM API, `CreateOpenIDC
 };
 
 /// What deploying a stack calls, of its own stacks. Source: `CloudFormation` API.
-const DEPLOY: [&str; 14] = [
+const DEPLOY: [&str; 16] = [
     "cloudformation:CancelUpdateStack",
     "cloudformation:ContinueUpdateRollback",
     "cloudformation:CreateChangeSet",
@@ -90,7 +91,21 @@ const DEPLOY: [&str; 14] = [
     "cloudformation:GetTemplate",
     "cloudformation:ListStackResources",
     "cloudformation:RollbackStack",
+    "cloudformation:TagResource",
+    "cloudformation:UntagResource",
     "cloudformation:UpdateTerminationProtection",
+];
+
+/// What a recovery calls of its plan. Source: ARC developer guide, "Identity-based policies for Region switch".
+const RECOVER: [&str; 8] = [
+    "arc-region-switch:ApprovePlanExecutionStep",
+    "arc-region-switch:CancelPlanExecution",
+    "arc-region-switch:GetPlan",
+    "arc-region-switch:GetPlanEvaluationStatus",
+    "arc-region-switch:GetPlanExecution",
+    "arc-region-switch:ListPlanExecutionEvents",
+    "arc-region-switch:ListPlanExecutions",
+    "arc-region-switch:StartPlanExecution",
 ];
 
 /// What pushing an image calls. Source: ECR user guide, "IAM permissions for pushing an image".
@@ -163,7 +178,6 @@ impl DeliveryRoles {
 
     fn deploy(&self) -> PolicyDocument {
         let Site { platform, account, .. } = &self.site;
-        let stacks = format!("arn:aws:cloudformation:*:{account}:stack/{platform}-*/*");
         let through = Statement::allow(["kms:Decrypt", "kms:GenerateDataKey"])
             .on([format!("arn:aws:kms:*:{account}:key/*")])
             .when(
@@ -172,7 +186,7 @@ impl DeliveryRoles {
                 format!("alias/{platform}/bootstrap/s3"),
             );
         PolicyDocument::new([
-            Statement::allow(DEPLOY).on([stacks]),
+            Statement::allow(DEPLOY).on([self.stacks()]),
             // They have no stack yet.
             Statement::allow(["cloudformation:GetTemplateSummary", "cloudformation:ValidateTemplate"])
                 .on_all(),
@@ -188,6 +202,10 @@ impl DeliveryRoles {
             Statement::allow(PUSH).on([format!("arn:aws:ecr:*:{account}:repository/{platform}-*")]),
             Statement::allow(["eks:DescribeCluster"]).on([self.clusters()]),
         ])
+    }
+
+    fn stacks(&self) -> String {
+        format!("arn:aws:cloudformation:*:{}:stack/{}-*/*", self.site.account, self.site.platform)
     }
 
     fn clusters(&self) -> String {
@@ -211,6 +229,8 @@ impl Construct for DeliveryRoles {
             .when("StringEquals", "aws:SourceAccount", self.site.account.as_str());
         let create = PolicyDocument::new([
             Statement::allow(SERVICES.map(|service| format!("{service}:*"))).on_all(),
+            // `Fn::GetStackOutput` reads by this role.
+            Statement::allow(["cloudformation:DescribeStacks"]).on([self.stacks()]),
             // Nothing of the platform is a person.
             Statement::deny(["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateUser"]).on_all(),
         ]);
@@ -226,11 +246,16 @@ impl Construct for DeliveryRoles {
             "true",
         );
         let find = Statement::allow(["eks:DescribeCluster"]).on([self.clusters()]);
+        let plans = format!("arn:aws:arc-region-switch::{}:plan/{}-*", self.site.account, self.site.platform);
+        let recover = Statement::allow(RECOVER).on([plans]);
         let operator = iam::Role::new(PolicyDocument::new([look]))
             .role_name(self.name("operator"))
-            .description("Looks at the platform")
+            .description("Looks at the platform, and recovers it")
             .managed_policy_arns([text!["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"]])
-            .policies([iam::PolicyProperty::new(PolicyDocument::new([find]), "clusters")]);
+            .policies([
+                iam::PolicyProperty::new(PolicyDocument::new([find]), "clusters"),
+                iam::PolicyProperty::new(PolicyDocument::new([recover]), "recoveries"),
+            ]);
         let operator = scope.add("operator", operator);
         let (deployer_arn, operator_arn) = (self.arn("deployer"), self.arn("operator"));
         DeliveryRolesRef { deployer, executor, operator, deployer_arn, operator_arn }

@@ -231,12 +231,13 @@ impl Mounted {
         group
     }
 
+    /// The task that takes the role is of the destination's region, whichever region the location is of.
     fn trust(&self) -> PolicyDocument {
-        let Site { account, region, .. } = self.site();
+        let account = &self.site().account;
         PolicyDocument::new([Statement::allow(["sts:AssumeRole"])
             .principal(Principal::Service("datasync.amazonaws.com".into()))
             .when("StringEquals", "aws:SourceAccount", account.as_str())
-            .when("ArnLike", "aws:SourceArn", format!("arn:aws:datasync:{}:{account}:*", region.code()))])
+            .when("ArnLike", "aws:SourceArn", format!("arn:aws:datasync:*:{account}:*"))])
     }
 
     /// `DataSync` takes ARNs where others take ids (DS-2).
