@@ -1,12 +1,13 @@
 //! The service accounts of the platform's controllers, and their roles.
 
 use fineract_core::Scope;
+use fineract_kube::{KubeObject, core_v1};
 
 use super::balancers::load_balancer_controller;
 use super::cluster::agent_of;
 use crate::aws::iam::Statement;
 use crate::cidr;
-use crate::constructs::compute::{Cluster, Namespace, PodSecurity, ServiceAccountRole};
+use crate::constructs::compute::{Cluster, IdentityMode, Namespace, PodSecurity, ServiceAccountRole};
 use crate::constructs::security::Purpose;
 
 /// Adds the identity of each controller: what it may do, and the service account that its chart must not create.
@@ -17,11 +18,18 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
         // AWS is called at endpoints of the VPC and, for services without one, at public addresses.
         .egress(cidr!("0.0.0.0/0"), 443);
     scope.at(cluster.namespaces).add("external-secrets", agent_of(cluster, secrets));
-    let controllers = [
+    let mut controllers = vec![
         ("cluster-autoscaler", autoscaler(cluster)),
         ("load-balancer-controller", load_balancer_controller(cluster)),
-        ("external-secrets", external_secrets(cluster)),
     ];
+    match cluster.identity.mode() {
+        // A store names the service account that it reads as: the controller itself reads nothing.
+        IdentityMode::Irsa => {
+            let account = core_v1::ServiceAccount::new("external-secrets").namespace("external-secrets");
+            scope.at(cluster.platform).add("external-secrets", account);
+        }
+        IdentityMode::PodIdentity => controllers.push(("external-secrets", external_secrets(cluster))),
+    }
     for (id, role) in controllers {
         let role = scope.add(id, role);
         scope.at(cluster.platform).add(id, role.service_account());
