@@ -431,6 +431,17 @@ fn wan_012_a_network_of_another_region() {
 }
 
 #[test]
+fn a_network_of_another_account_is_not_attached() {
+    let findings = synthesize(|app| {
+        let elsewhere = Site::new("bank", "prod", AccountId::new("444455556666"), IRELAND);
+        let network = EnvironmentVpc::new(&elsewhere, cidr!("10.3.0.0/16")).nat(Nat::None);
+        let network = app.add("network", network.endpoints(Endpoints::S3));
+        app.add("transit", TransitGateway::new(&site("shared", IRELAND), 64_601).attach(&network));
+    });
+    assert!(codes(&findings.unwrap_err()).contains(&"WAN-012"));
+}
+
+#[test]
 fn wan_013_an_attachment_that_the_policy_puts_elsewhere() {
     reports("WAN-013", |app| {
         let everything = AttachmentRule::new(

@@ -1,4 +1,4 @@
-//! Every example synthesizes, and nothing in it is found wrong.
+//! Every example synthesizes, and nothing in it is found wrong; options that none uses synthesize too.
 
 use std::collections::BTreeSet;
 use std::path::Path;
@@ -50,6 +50,18 @@ fn is_clean(program: impl FnOnce(&mut Scope)) {
     let assembly = synth("example", app, Options { as_of: Some(TODAY), ..Options::default() });
     let assembly = assembly.unwrap_or_else(|findings| panic!("{:?}", findings.codes()));
     assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
+}
+
+#[path = "../options/apps.rs"]
+#[expect(dead_code, reason = "its `main` is not called")]
+mod options;
+
+#[test]
+fn options_that_no_example_uses_are_synthesized_too() {
+    for app in options::APPS {
+        let synthesized = app.synth();
+        assert!(synthesized.is_ok(), "{}: {:?}", app.name(), synthesized.unwrap_err().codes());
+    }
 }
 
 #[test]

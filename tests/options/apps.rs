@@ -28,21 +28,23 @@ fn shared<J: Copy>(region: Region<J>) -> Site<J> {
 const FLUX: GitOps = GitOps::Flux {
     repository: "https://git.bank.example/platform.git",
     branch: "main",
-    path: "synth-output/cluster",
+    path: "resolved-output/cluster",
 };
 
 const TODAY: Date = Date::new(2026, 11, 23);
 const NEXT_REVIEW: Date = Date::new(2027, 11, 23);
 
+pub(crate) const APPS: &[Application] = &[
+    Application::new("networks", networks::program).as_of(TODAY),
+    Application::new("cluster", cluster::program)
+        .as_of(TODAY)
+        .gitops(FLUX)
+        .cross_stack(CrossStack::Parameters),
+    Application::new("edge", edge::program).as_of(TODAY).cross_stack(CrossStack::Parameters),
+    Application::new("stores", stores::program).as_of(TODAY).cross_stack(CrossStack::Parameters),
+    Application::new("events", events::program).as_of(TODAY),
+];
+
 fn main() -> ExitCode {
-    fineract_constructs::cli::main(&[
-        Application::new("networks", networks::program).as_of(TODAY),
-        Application::new("cluster", cluster::program)
-            .as_of(TODAY)
-            .gitops(FLUX)
-            .cross_stack(CrossStack::Parameters),
-        Application::new("edge", edge::program).as_of(TODAY).cross_stack(CrossStack::Parameters),
-        Application::new("stores", stores::program).as_of(TODAY).cross_stack(CrossStack::Parameters),
-        Application::new("events", events::program).as_of(TODAY),
-    ])
+    fineract_constructs::cli::main(APPS)
 }

@@ -102,7 +102,8 @@ pub(super) static ELSEWHERE: Code = Code {
     severity: Severity::Error,
     explanation: "A transit gateway attaches networks of its own region and account, and a core network peers with a \
 gateway in a region where it has an edge (WAN-12). The attachment would be refused at deployment.\n\nGive each region a gateway \
-of its own, and connect them by a backbone.",
+of its own, and connect them by a backbone. A gateway that AWS RAM shares with other accounts takes their networks too, but \
+share, attachment and route tables are then of two accounts and three stacks, which no construct here makes.",
 };
 
 impl TransitGateway {
