@@ -19,6 +19,7 @@ from . import (
     mistakes,
     pictures,
     report,
+    rules,
     self_test,
 )
 from .assembly import App, Run, folders
@@ -35,6 +36,7 @@ CHECKERS = {
     "json-schema": json_schema.check,
     "actionlint": actionlint.check,
     "pictures": pictures.check,
+    "rules": rules.check,
 }
 
 
@@ -42,7 +44,7 @@ def main() -> int:
     options = _options()
     tools = [tool for tool in CHECKERS if not options.tools or tool in options.tools]
     if options.self_test:
-        return self_test.run({tool: CHECKERS[tool] for tool in tools})
+        return self_test.run({tool: CHECKERS[tool] for tool in tools if tool != "rules"})
 
     if options.mistakes:
         return mistakes.run(check_only=options.check)
