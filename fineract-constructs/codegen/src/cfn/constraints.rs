@@ -269,12 +269,9 @@ fn rules_by_type(data: &Data) -> Result<BTreeMap<&str, Vec<TypeRule>>, String> {
     let mut rules: BTreeMap<&str, Vec<TypeRule>> = BTreeMap::new();
     let is_region =
         |key: &str| data.header["regions"].as_array().is_some_and(|all| all.iter().any(|it| it == key));
-    let own = rules::own(data)?;
+    let (own, helps) = (rules::own(data)?, rules::helps(data)?);
     for (id, rule) in data.rules.iter().chain(&own) {
-        let prose = [&rule["schema"]["description"], &rule["about"]].into_iter().filter_map(Value::as_str);
-        let about = prose
-            .into_iter()
-            .find(|text| !text.starts_with("Automatically") && !text.starts_with("Validate"));
+        let about = helps.get(id).or_else(|| own.get(id)?.get("about")).and_then(Value::as_str);
         let schemas = simplify(&rule["schema"], is_region).map_err(|error| format!("{id}: {error}"))?;
         for place in rule["at"].as_array().into_iter().flatten().filter_map(Value::as_str) {
             let (ty, path) =

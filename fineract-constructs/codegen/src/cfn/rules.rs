@@ -21,6 +21,18 @@ const RULES: &[&str] = &[
 /// What the rules about IAM policies share; each adds `Only`, the members that its kind of statement has.
 const POLICY: &str = include_str!("rules/policy_parts.json");
 
+/// What would be right, by the number of the linter's rule.
+const HELPS: &str = include_str!("rules/helps.json");
+
+/// What a report says would be right where a rule of the linter doesn't hold.
+pub(crate) fn helps(data: &Data) -> Result<Map<String, Value>, String> {
+    let helps: Map<String, Value> = serde_json::from_str(HELPS).map_err(|error| error.to_string())?;
+    match helps.keys().find(|id| !data.rules.contains_key(*id)) {
+        Some(id) => Err(format!("there is no rule {id} any more, and it has a help")),
+        None => Ok(helps),
+    }
+}
+
 /// The rules, in the form of the linter's.
 pub(crate) fn own(data: &Data) -> Result<Map<String, Value>, String> {
     let read = |text| serde_json::from_str::<Value>(text).map_err(|error| error.to_string());
