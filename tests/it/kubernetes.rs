@@ -12,7 +12,7 @@ use crate::support::{Typed, codes, dublin, reports, synthesize};
 const CLUSTER: &str = "prod-eks";
 
 /// A service as it should be: what the others break.
-const LOANS: &str = "
+pub(crate) const LOANS: &str = "
 kind: Namespace
 apiVersion: v1
 metadata: {name: loans}
@@ -61,7 +61,7 @@ metadata: {name: default-deny, namespace: loans}
 spec: {podSelector: {}, policyTypes: [Ingress, Egress]}
 ";
 
-const SCALER: &str = "
+pub(crate) const SCALER: &str = "
 kind: HorizontalPodAutoscaler
 apiVersion: autoscaling/v2
 metadata: {name: loans, namespace: loans}
@@ -80,7 +80,7 @@ spec: {serviceRef: {name: loans, port: 8443}, targetGroupName: prod-loans, targe
 ";
 
 /// What these checks find; policies look at the same objects in their own way.
-fn found(assembly: &Assembly) -> Vec<&'static str> {
+pub(crate) fn found(assembly: &Assembly) -> Vec<&'static str> {
     codes(&assembly.findings).into_iter().filter(|code| code.starts_with("K8S-")).collect()
 }
 

@@ -40,6 +40,7 @@ mod init;
 mod kubernetes;
 mod linker;
 mod mistakes;
+mod mounts;
 mod moved;
 mod network;
 mod ownership;

@@ -604,12 +604,14 @@ fn sc_001_a_storage_class_of_weak_volumes() {
         (vec![("type", "io3"), ("encrypted", "true")], "unknown type"),
         (vec![("type", "gp3"), ("encrypted", "true"), ("iops", "1"), ("iopsPerGB", "1")], "both"),
         (vec![("type", "gp3"), ("encrypted", "false")], "does not encrypt"),
+        (vec![("type", "gp3"), ("encrypted", "true")], "before their pods have a zone"),
     ] {
         let findings = synthesize(|app| {
             let here = ireland(app);
             let cluster = cluster(app, &here);
+            let mode = if wrong.contains("zone") { "Immediate" } else { "WaitForFirstConsumer" };
             let class = storage_v1::StorageClass::new("ebs", "ebs.csi.aws.com").parameters(parameters);
-            app.at(cluster.platform).add("ebs", class);
+            app.at(cluster.platform).add("ebs", class.volume_binding_mode(mode));
         });
         let findings = findings.unwrap_err();
         let found: Vec<_> = findings.iter().filter(|finding| finding.code.id == "SC-001").collect();

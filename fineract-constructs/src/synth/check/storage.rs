@@ -13,7 +13,8 @@ pub(super) static VOLUME: Code = Code {
     severity: Severity::Error,
     explanation: "A class of the EBS driver names the volume's type, `encrypted: \"true\"` (the driver's default is no \
 encryption), `iops` or `iopsPerGB` where the type has provisioned IOPS, and never both (SPEC SC-1). Without a type the \
-driver makes gp3 volumes, whatever the class is called.\n\nUse the `StorageClasses` of the cluster.",
+driver makes gp3 volumes, whatever the class is called. A volume is of one zone, so it is made where its pod is \
+(`WaitForFirstConsumer`).\n\nUse the `StorageClasses` of the cluster.",
 };
 
 pub(super) static FILE_SYSTEM: Code = Code {
@@ -94,7 +95,7 @@ fn class(program: &Program, findings: &mut Vec<Diag>, id: NodeId, object: &Doc, 
     let name = text(object, &["metadata", "name"]).unwrap_or_default();
     let parameter = |key| object.at(&["parameters", key]);
     let (code, wrong) = match provisioner {
-        EBS => (&VOLUME, volume(&parameter)),
+        EBS => (&VOLUME, volume(&parameter, object)),
         EFS => (&FILE_SYSTEM, file_system(&parameter, object)),
         _ => return,
     };
@@ -103,7 +104,7 @@ fn class(program: &Program, findings: &mut Vec<Diag>, id: NodeId, object: &Doc, 
     }
 }
 
-fn volume<'a>(parameter: &impl Fn(&'static str) -> Option<&'a Doc>) -> Vec<(String, String)> {
+fn volume<'a>(parameter: &impl Fn(&'static str) -> Option<&'a Doc>, object: &Doc) -> Vec<(String, String)> {
     let mut wrong = Vec::new();
     let ty = parameter("type").and_then(Doc::as_str);
     match ty {
@@ -126,6 +127,11 @@ fn volume<'a>(parameter: &impl Fn(&'static str) -> Option<&'a Doc>) -> Vec<(Stri
             wrong.push(("provisions no IOPS".into(), "set `iops` or `iopsPerGB`".into()));
         }
         _ => {}
+    }
+    // The API server's own choice is `Immediate`.
+    if text(object, &["volumeBindingMode"]) != Some("WaitForFirstConsumer") {
+        let message = "makes volumes before their pods have a zone";
+        wrong.push((message.into(), "set `volumeBindingMode` to `WaitForFirstConsumer`".into()));
     }
     wrong
 }

@@ -185,7 +185,7 @@ const SYSTEM: [&str; 5] =
     ["kube-system", "calico-system", "calico-apiserver", "tigera-operator", "external-secrets"];
 
 /// Kinds that are in no namespace though they have none of their own. Source: Kubernetes API.
-const OF_CLUSTER: [&str; 19] = [
+const OF_CLUSTER: [&str; 20] = [
     "APIServer",
     "ClusterRole",
     "ClusterRoleBinding",
@@ -193,6 +193,7 @@ const OF_CLUSTER: [&str; 19] = [
     "CSIDriver",
     "CustomResourceDefinition",
     "GlobalNetworkPolicy",
+    "IngressClass",
     "Installation",
     "IPPool",
     "MutatingWebhookConfiguration",

@@ -11,11 +11,13 @@ pub(super) static NEVER: Code = Code {
     title: "budget that allows no disruption",
     severity: Severity::Error,
     explanation: "A PodDisruptionBudget that leaves no pod to spare refuses every eviction: no node can be drained, so an \
-upgrade of the cluster's nodes waits until it fails. What counts is the smallest number of replicas, as at night.\n\n\
+upgrade of the cluster's nodes waits until it fails. What counts is the smallest number of replicas, as at night. Of pods that \
+two budgets are for every eviction fails.\n\n\
 Set `maxUnavailable: 1`, or run one replica more than `minAvailable`.",
 };
 
 pub(super) fn check(cluster: &Cluster, report: &mut Report) {
+    twice(cluster, report);
     for budget in cluster.of_kind("PodDisruptionBudget") {
         let Some(selector) = budget.get(&["spec", "selector"]) else { continue };
         let counts =
@@ -30,6 +32,23 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
         if let Some(limit) = limit(&budget, fewest) {
             let message = format!("{} has {limit} of {fewest} replicas", budget.title());
             report.add(&NEVER, &budget, message, "set `maxUnavailable` to 1, or run one replica more");
+        }
+    }
+}
+
+/// Pods of two budgets are never evicted. Source: Kubernetes, "Disruptions": the eviction fails with an error.
+fn twice(cluster: &Cluster, report: &mut Report) {
+    for workload in &cluster.workloads {
+        let takes = |budget: &Object| {
+            let selector = budget.get(&["spec", "selector"]);
+            budget.namespace == workload.object.namespace
+                && selector.is_some_and(|selector| takes(selector, &workload.labels))
+        };
+        let budgets: Vec<_> = cluster.of_kind("PodDisruptionBudget").filter(takes).collect();
+        if let [first, .., last] = &budgets[..] {
+            let (pods, first, title) = (workload.object.title(), first.title(), last.title());
+            let message = format!("{title} is for the pods of {pods}, and so is {first}");
+            report.add(&NEVER, last, message, "leave one of them out: pods of two are never evicted");
         }
     }
 }

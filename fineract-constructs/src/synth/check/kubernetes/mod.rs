@@ -3,9 +3,11 @@
 mod annotations;
 mod balancing;
 mod capacity;
+mod claims;
 mod cluster;
 mod demand;
 mod disruption;
+mod keys;
 mod names;
 mod nodes;
 mod placement;
@@ -34,7 +36,9 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &balancing::TARGET_TYPE,
     &capacity::TOO_LARGE,
     &capacity::TOO_MANY,
+    &claims::SHARED,
     &disruption::NEVER,
+    &keys::KEY,
     &names::NAME,
     &placement::ARCHITECTURE,
     &placement::NO_NODES,
@@ -67,12 +71,15 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let balancers = balancing::balancers(program);
     for cluster in clusters(program) {
         let mut report = Report { program, findings };
+        schema::made_twice(&cluster, &mut report);
         names::check(&cluster, &mut report);
         selectors::check(&cluster, &mut report);
         ports::check(&cluster, &mut report);
         scaling::check(&cluster, &mut report);
         disruption::check(&cluster, &mut report);
         references::check(&cluster, &mut report);
+        keys::check(&cluster, &mut report);
+        claims::check(&cluster, &mut report);
         annotations::check(&cluster, &mut report);
         balancing::check(&cluster, &target_groups, &mut report);
         placement::check(&cluster, &mut report);

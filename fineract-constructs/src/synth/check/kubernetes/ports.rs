@@ -10,7 +10,7 @@ pub(super) static PORT: Code = Code {
     id: "K8S-006",
     title: "port that is not there",
     severity: Severity::Error,
-    explanation: "A Service, a probe, a TargetGroupBinding or a NetworkPolicy names a port that the container or the \
+    explanation: "A Service, a probe, a hook, a TargetGroupBinding, an Ingress or a NetworkPolicy names a port that the container or the \
 Service it is about doesn't have (D25: upstream Fineract is probed on 8080 while it listens on 8443). Probes fail and the \
 pod is restarted for ever, or traffic goes nowhere.\n\nName one of the ports of the container, best by its name.",
 };
@@ -23,7 +23,14 @@ pub(super) static SCHEME: Code = Code {
 handshake fails, and so does the probe.\n\nGive the probe the scheme of the port: `HTTPGetAction::new(port).scheme(\"HTTPS\")`.",
 };
 
-const PROBES: [&str; 3] = ["startupProbe", "livenessProbe", "readinessProbe"];
+/// What asks a port of its own container. The hooks are asked for as probes are.
+const PROBES: [&[&str]; 5] = [
+    &["startupProbe"],
+    &["livenessProbe"],
+    &["readinessProbe"],
+    &["lifecycle", "postStart"],
+    &["lifecycle", "preStop"],
+];
 
 pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     for workload in &cluster.workloads {
@@ -38,11 +45,15 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     for policy in cluster.of_kind("NetworkPolicy") {
         opened(cluster, &policy, report);
     }
+    for ingress in cluster.of_kind("Ingress") {
+        routed(cluster, &ingress, report);
+    }
 }
 
 fn probes(workload: &Workload, container: &Container, report: &mut Report) {
-    for name in PROBES {
-        let Some(probe) = container.doc.at(&[name]) else { continue };
+    for path in PROBES {
+        let Some(probe) = container.doc.at(path) else { continue };
+        let name = path.last().copied().unwrap_or_default();
         let (http, tcp) = (probe.at(&["httpGet"]), probe.at(&["tcpSocket"]));
         let action = http.or(tcp).or_else(|| probe.at(&["grpc"]));
         let Some(wanted) = action.and_then(|action| action.at(&["port"])) else { continue };
@@ -95,6 +106,13 @@ fn bound(cluster: &Cluster, binding: &Object, report: &mut Report) {
     else {
         return;
     };
+    let ty = service.text(&["spec", "type"]).unwrap_or("ClusterIP");
+    let of_nodes = binding.text(&["spec", "targetType"]).unwrap_or("instance") == "instance";
+    if of_nodes && !matches!(ty, "NodePort" | "LoadBalancer") {
+        let (title, service) = (binding.title(), service.title());
+        let message = format!("{title} binds nodes, on which {service} of type `{ty}` has no port");
+        report.add(&PORT, binding, message, "set the Service's `type` to `NodePort`");
+    }
     let ports = service.list(&["spec", "ports"]);
     let is = |port: &Doc| port.at(&["port"]) == Some(wanted) || port.at(&["name"]) == Some(wanted);
     if !ports.iter().any(is) {
@@ -106,6 +124,34 @@ fn bound(cluster: &Cluster, binding: &Object, report: &mut Report) {
         );
         report.add(&PORT, binding, message, "bind a port of the Service");
     }
+}
+
+fn routed(cluster: &Cluster, ingress: &Object, report: &mut Report) {
+    for backend in backends(ingress) {
+        let name = backend.at(&["name"]).and_then(Doc::as_str).unwrap_or_default();
+        let Some(service) = cluster.get("Service", ingress.namespace, name) else { continue };
+        let wanted = |key| backend.at(&["port", key]);
+        // A port that the controller makes up, for an action of its own.
+        let Some(port) =
+            wanted("number").or_else(|| wanted("name")).filter(|it| it.as_str() != Some("use-annotation"))
+        else {
+            continue;
+        };
+        let is = |of: &Doc| of.at(&["port"]) == Some(port) || of.at(&["name"]) == Some(port);
+        if !service.list(&["spec", "ports"]).iter().any(is) {
+            let (title, service, port) = (ingress.title(), service.title(), shown(port));
+            let message = format!("{title} sends to port `{port}` that {service} doesn't have");
+            report.add(&PORT, ingress, message, "send to a port of the Service");
+        }
+    }
+}
+
+/// The services that an Ingress sends to.
+pub(super) fn backends<'a>(ingress: &Object<'a>) -> Vec<&'a Doc> {
+    let rules = ingress.list(&["spec", "rules"]).iter();
+    let paths = rules.flat_map(|rule| list(rule.at(&["http", "paths"])));
+    let of_paths = paths.filter_map(|path| path.at(&["backend", "service"]));
+    of_paths.chain(ingress.get(&["spec", "defaultBackend", "service"])).collect()
 }
 
 fn opened(cluster: &Cluster, policy: &Object, report: &mut Report) {

@@ -7,6 +7,7 @@ use fineract_schema::did_you_mean;
 
 use super::Report;
 use super::cluster::{Cluster, Object, Workload, list};
+use super::ports::backends;
 
 pub(super) static MISSING: Code = Code {
     id: "K8S-013",
@@ -105,6 +106,13 @@ fn is_given(cluster: &Cluster, kind: &str, namespace: &str, name: &str) -> bool 
     if cluster.elsewhere.contains(&[kind, namespace, name]) {
         return true;
     }
+    // Charts make classes that no manifest has; that of the load balancer controller may be told not to.
+    let is_left_out = |(_, release): &(NodeId, &Doc)| {
+        name == "alb" && release.at(&["values", "createIngressClassResource"]) == Some(&Doc::Bool(false))
+    };
+    if kind == "IngressClass" && !cluster.releases.iter().any(is_left_out) {
+        return true;
+    }
     let by_calico = kind == "Namespace" && OF_CALICO.contains(&name);
     by_calico && cluster.of_kind("Installation").next().is_some()
         || GIVEN
@@ -161,12 +169,18 @@ fn named<'a>(object: &Object<'a>) -> Vec<(&'static str, &'a str, &'a str)> {
             }
         }
         "Ingress" => {
-            for rule in object.list(&["spec", "rules"]) {
-                for path in list(rule.at(&["http", "paths"])) {
-                    let service = path.at(&["backend", "service", "name"]).and_then(Doc::as_str);
-                    named.extend(service.map(|name| ("Service", here, name)));
-                }
-            }
+            let services = backends(object).into_iter().filter(|service| {
+                // An action of the controller's own stands in place of a service.
+                service.at(&["port", "name"]).and_then(Doc::as_str) != Some("use-annotation")
+            });
+            let services = services.filter_map(|service| service.at(&["name"])?.as_str());
+            named.extend(services.map(|name| ("Service", here, name)));
+            named.extend(object.text(&["spec", "ingressClassName"]).map(|name| ("IngressClass", "", name)));
+        }
+        "ServiceAccount" => {
+            let secrets = object.list(&["imagePullSecrets"]).iter();
+            let secrets = secrets.filter_map(|secret| secret.at(&["name"])?.as_str());
+            named.extend(secrets.map(|name| ("Secret", here, name)));
         }
         _ => {}
     }

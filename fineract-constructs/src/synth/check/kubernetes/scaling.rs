@@ -58,6 +58,7 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
         let text = |key| scaler.text(&["spec", "scaleTargetRef", key]).unwrap_or_default();
         let (kind, name) = (text("kind"), text("name"));
         range(&scaler, kind, report);
+        group(&scaler, "scaleTargetRef", report);
         let measured = measured(&scaler);
         let of_name = |workload: &&Workload| {
             let object = workload.object;
@@ -67,13 +68,18 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
             fixed(&scaler, workload, report);
             blind(&scaler, workload, &measured, report);
         }
-        scaled.insert((kind, scaler.namespace, name), measured);
+        let first = scaled.insert((kind, scaler.namespace, name), measured);
+        if first.is_some() {
+            let message = format!("{} scales {kind} `{name}`, and another does", scaler.title());
+            report.add(&OWNERS, &scaler, message, "leave one of them out");
+        }
     }
     for vertical in cluster.of_kind("VerticalPodAutoscaler") {
         let text = |key| vertical.text(&["spec", "targetRef", key]).unwrap_or_default();
         let target = (text("kind"), vertical.namespace, text("name"));
         let is_target = |it: &&Workload| (it.object.kind, it.object.namespace, it.object.name) == target;
         let Some(workload) = cluster.workloads.iter().find(is_target) else { continue };
+        group(&vertical, "targetRef", report);
         let policies = policies(&vertical, workload);
         unbounded(&vertical, &policies, report);
         let measured = scaled.get(&target).map_or(&[][..], Vec::as_slice);
@@ -88,6 +94,17 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
                 "set `updateMode` to `Off`, or control another resource",
             );
         }
+    }
+}
+
+/// A target is looked up by its group too. Source: Kubernetes, `CrossVersionObjectReference`.
+fn group(scaler: &Object, reference: &str, report: &mut Report) {
+    let of = |key| scaler.text(&["spec", reference, key]);
+    let is_app = matches!(of("kind"), Some("Deployment" | "StatefulSet" | "ReplicaSet" | "DaemonSet"));
+    if let Some(version) = of("apiVersion").filter(|version| is_app && *version != "apps/v1") {
+        let message =
+            format!("{} aims at a {} of `{version}`", scaler.title(), of("kind").unwrap_or_default());
+        report.add(&RANGE, scaler, message, "set `apiVersion` to `apps/v1`");
     }
 }
 

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, Severity, Slot, UnitKind};
 
+use super::Report;
+use super::cluster::Cluster;
 use crate::synth::finish::Program;
 
 pub(super) static SAME_OBJECT: Code = Code {
@@ -21,6 +23,28 @@ pub(super) static OBJECT_SCHEMA: Code = Code {
     explanation: "A field of the object is unknown, missing or of another type in the Kubernetes version of its cluster, \
 so the API server would refuse it, or drop it without a word. The report names the path of the field.",
 };
+
+/// Secrets that two make: each writes what the other wrote, and deletes it when it goes.
+pub(super) fn made_twice(cluster: &Cluster, report: &mut Report) {
+    let mut made = BTreeMap::new();
+    for secret in cluster.of_kind("Secret") {
+        made.insert((secret.namespace, secret.name), secret);
+    }
+    for external in cluster.of_kind("ExternalSecret") {
+        let target = |key| external.text(&["spec", "target", key]);
+        if target("creationPolicy").is_some_and(|policy| policy != "Owner") {
+            continue;
+        }
+        let name = target("name").unwrap_or(external.name);
+        if let Some(first) = made.insert((external.namespace, name), external) {
+            let message =
+                format!("{} makes Secret `{name}`, which {} is or makes", external.title(), first.title());
+            let line = report.program.tree.origin(first.node);
+            let diag = report.add(&SAME_OBJECT, &external, message, "give one of them another name");
+            diag.related.push((line, "first made here".into()));
+        }
+    }
+}
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let mut seen = BTreeMap::new();

@@ -21,7 +21,8 @@ pub(super) static OWN_PODS: Code = Code {
     title: "workload that doesn't select its own pods",
     severity: Severity::Error,
     explanation: "The selector of a Deployment, StatefulSet or DaemonSet must take the pods that its template makes: the \
-API server refuses it otherwise.\n\nGive the template's metadata the labels of the selector.",
+API server refuses it otherwise. Two that select the pods of each other count them as their own, and a budget, a Service or an \
+autoscaler of one is for both.\n\nGive the template's metadata the labels of the selector, and each workload one of its own.",
 };
 
 pub(super) fn check(cluster: &Cluster, report: &mut Report) {
@@ -33,6 +34,18 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
         if !takes(selector, &workload.labels) {
             let message = format!("{} does not select the pods of its template", object.title());
             report.add(&OWN_PODS, &object, message, "give the template the labels of the selector");
+        }
+        let of_others = cluster.workloads.iter().take_while(|other| other.object.node != object.node);
+        let also = of_others.filter(|other| {
+            other.object.namespace == object.namespace
+                && other.object.kind == object.kind
+                && takes(selector, &other.labels)
+                && other.object.get(&["spec", "selector"]).is_some_and(|it| takes(it, &workload.labels))
+        });
+        for other in also {
+            let (title, other) = (object.title(), other.object.title());
+            let message = format!("{title} and {other} select the pods of each other");
+            report.add(&OWN_PODS, &object, message, "give each a label of its own, in selector and template");
         }
     }
     // Where the program has no pods at all, charts bring them.
