@@ -24,7 +24,8 @@ const DAYS: u32 = 35;
 /// Where copies of a cell are kept.
 struct Shelf {
     vault: Vault,
-    bucket: BucketRef,
+    /// For exports of another region.
+    bucket: Option<BucketRef>,
 }
 
 /// Adds the backups of an environment, and gives the plan of each region; what developers have can be made again.
@@ -41,7 +42,7 @@ pub fn deploy(
         return plans;
     }
     let shelves: BTreeMap<Region, Shelf> =
-        cells.iter().map(|cell| (cell.region, shelf(scope, cell))).collect();
+        cells.iter().map(|cell| (cell.region, shelf(scope, cell, data))).collect();
     for cell in cells {
         let stack = scope.at(cell.node).add("backup-plans", cell.network.site.stack("backup-plans"));
         let plan = plan(&mut scope.at(stack), cell, &shelves);
@@ -52,7 +53,7 @@ pub fn deploy(
     plans
 }
 
-fn shelf(scope: &mut Scope, cell: &Cell) -> Shelf {
+fn shelf(scope: &mut Scope, cell: &Cell, data: &[Partition]) -> Shelf {
     let site = &cell.network.site;
     let stack = scope.at(cell.node).add("backup", site.stack("backup"));
     let mut scope = scope.at(stack);
@@ -60,8 +61,14 @@ fn shelf(scope: &mut Scope, cell: &Cell) -> Shelf {
     let vault =
         BackupVault::new(site, "backup", cell.keys.of(Purpose::Efs)).lock(VaultLock::governance(DAYS, 365));
     let vault = scope.add("vault", vault);
-    let copies = Bucket::new(site, "export-copies", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
-    Shelf { vault, bucket: scope.add("copies", copies) }
+    let mut written = data.iter().map(|partition| partition.stores[0].site.region);
+    let is_copied_to = written.any(|region| away(region).is_some_and(|(to, _)| to == cell.region));
+    let bucket = is_copied_to.then(|| {
+        let copies =
+            Bucket::new(site, "export-copies", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
+        scope.add("copies", copies)
+    });
+    Shelf { vault, bucket }
 }
 
 /// The region that keeps the copies of another, and the law that allows it; the United Kingdom has no second region.
@@ -95,9 +102,9 @@ fn exports(
     let Some(partition) = data.iter().find(writes) else { return };
     let mut scope = scope.at(stack);
     let bucket = Bucket::new(site, "exports", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
-    let bucket = match away(cell.region) {
-        Some((region, law)) => bucket.replicate_to(law, &shelves[&region].bucket),
-        None => bucket,
+    let bucket = match away(cell.region).map(|(region, law)| (&shelves[&region].bucket, law)) {
+        Some((Some(copies), law)) => bucket.replicate_to(law, copies),
+        _ => bucket,
     };
     let bucket = scope.add("exports", bucket);
     let ledger = &partition.ledger.members[0].identifier;

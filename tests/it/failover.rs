@@ -110,3 +110,51 @@ fn the_ledger_of_the_eea_is_promoted_within_the_eea() {
     assert!(["eu-west-3", "eu-central-1"].contains(&ledger.target.as_deref().unwrap()), "{ledger:?}");
     assert!(ledger.rpo_met && ledger.rto_met == Some(true) && ledger.lawful == Some(true), "{ledger:?}");
 }
+
+#[test]
+fn a_name_that_stands_for_another_answers_each_country_as_that_does() {
+    let lost = Loss::Region(region::IRELAND.erased());
+    let simulation = Simulation::run(&PLATFORM.flows, "prod", lost, POLICY);
+    let answer = |name: &str, country: &str| {
+        let row = simulation.traffic.iter().find(|row| row.name == name && row.country == country).unwrap();
+        [row.before.as_deref().unwrap(), row.after.as_deref().unwrap()]
+    };
+    for name in ["api.fineract.example", "app.fineract.example", "transactions.fineract.example"] {
+        assert_eq!(answer(name, "IE"), ["eu-west-1", "eu-central-1"], "{name}");
+        assert_eq!(answer(name, "GB"), ["eu-west-2", "eu-west-2"], "{name}");
+    }
+    let inside = simulation.traffic.iter().find(|row| row.name.contains("internal"));
+    assert!(inside.is_none(), "no customer asks for {inside:?}");
+}
+
+/// What the report of residency says of a store, its page here says too.
+#[test]
+fn the_two_reports_agree_on_who_takes_over() {
+    let lost = Loss::Region(region::IRELAND.erased());
+    let simulation = Simulation::run(&PLATFORM.flows, "prod", lost, POLICY);
+    let report: serde_json::Value = serde_json::from_str(file_of("residency/prod.json")).unwrap();
+    let copies = report["recovery"].as_array().unwrap();
+    let here: Vec<_> = copies.iter().filter(|row| row["region"] == "eu-west-1").collect();
+    for store in &simulation.stores {
+        let mut rows = here.iter().filter(|row| row["store"] == store.name && row["kind"] == store.kind);
+        let same = rows.any(|row| {
+            row["target"].as_str() == store.target.as_deref()
+                && (row["rpo_met"] == store.rpo_met, row["rto_met"].as_bool()) == (true, store.rto_met)
+                && store.plan.as_ref().is_none_or(|plan| row["rto"].as_str().unwrap().contains(plan))
+        });
+        assert!(same, "{store:?}");
+    }
+    let stores: std::collections::BTreeSet<_> =
+        here.iter().map(|row| row["store"].as_str().unwrap()).collect();
+    assert_eq!(stores.len(), simulation.stores.len(), "{stores:?}");
+}
+
+/// Passwords go where the plan takes what they open; logs are left behind.
+#[test]
+fn what_opens_a_store_goes_along_and_logs_have_no_objective() {
+    let lost = Loss::Region(region::IRELAND.erased());
+    let simulation = Simulation::run(&PLATFORM.flows, "prod", lost, POLICY);
+    let secrets: Vec<_> = simulation.stores.iter().filter(|row| row.kind == "secret").collect();
+    assert!(secrets.len() == 2 && secrets.iter().all(|row| row.target.as_deref() == Some("eu-central-1")));
+    assert!(simulation.stores.iter().all(|row| !row.name.contains("logs")));
+}

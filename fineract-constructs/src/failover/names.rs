@@ -39,22 +39,40 @@ pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<T
     rows.into_iter().collect()
 }
 
-/// Whether the answer of a name depends on where the client is.
+/// Whether the answer of a name depends on where the client is: its own, or that of the name which it stands for.
 fn asks_where(graph: &FlowGraph, name: &str) -> bool {
     let mut records =
         graph.vertices().filter(|(_, vertex)| vertex.kind == Kind::Record && vertex.name == name);
-    records.any(|(_, vertex)| vertex.record.as_ref().is_some_and(|record| record.location.is_some()))
+    records.any(|(id, vertex)| {
+        let located = vertex.record.as_ref().is_some_and(|record| record.location.is_some());
+        let leads_to = graph.out_of(id).into_iter().map(|(_, to)| graph.vertex(to));
+        let mut others = leads_to.filter(|to| to.kind == Kind::Record && to.name != name);
+        located || others.any(|to| asks_where(graph, &to.name))
+    })
 }
 
-/// Whether other names lead to it: clients don't ask for it themselves.
+/// Whether clients don't ask for it themselves: it is one of the answers that another name chooses from.
 fn is_inner(graph: &FlowGraph, id: VertexId) -> bool {
-    graph.into(id).iter().any(|(from, _)| graph.vertex(*from).kind == Kind::Record)
+    let located = graph.vertex(id).record.as_ref().is_some_and(|record| record.location.is_some());
+    !located && graph.into(id).iter().any(|(from, _)| graph.vertex(*from).kind == Kind::Record)
 }
 
-/// Whether it leads to a load balancer of the environment.
+/// Whether it leads customers into the environment: to a load balancer in public, or by an accelerator.
 fn leads_into(graph: &FlowGraph, id: VertexId, environment: &str) -> bool {
-    let balancers = crate::residency::balancers(graph, id);
-    balancers.into_iter().any(|id| graph.vertex(id).environment.as_deref() == Some(environment))
+    let ways = graph.out_of(id).into_iter();
+    let mut ways = ways.filter(|(flow, _)| matches!(flow.kind, FlowKind::Routes | FlowKind::FailsOver));
+    ways.any(|(_, to)| {
+        let vertex = graph.vertex(to);
+        let of_environment = vertex.environment.as_deref() == Some(environment);
+        match vertex.kind {
+            Kind::LoadBalancer => {
+                let is_internal = vertex.facts.get("scheme").is_some_and(|scheme| scheme == "internal");
+                of_environment && (!is_internal || graph.vertex(id).kind == Kind::Accelerator)
+            }
+            Kind::Record | Kind::Accelerator => leads_into(graph, to, environment),
+            _ => false,
+        }
+    })
 }
 
 /// The region that a name answers with, for clients of a country.

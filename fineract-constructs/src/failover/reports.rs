@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::Date;
 
-use super::stores::SERVING;
 use super::{Loss, Simulation, page};
 use crate::aws::Region;
 use crate::parallel;
+use crate::residency::recovery::must_outlive;
 use crate::residency::{FlowGraph, Kind, ResidencyPreset};
 
 /// What reports say of themselves.
@@ -56,8 +56,8 @@ fn file(environment: &str, loss: Loss) -> String {
 
 /// The regions in which an environment has services, or stores that must serve again.
 fn regions(graph: &FlowGraph, environment: &str) -> BTreeSet<Region> {
-    let own = graph.vertices().filter(|(_, vertex)| {
-        let matters = vertex.kind == Kind::Service || SERVING.contains(&vertex.kind);
+    let own = graph.vertices().filter(|(id, vertex)| {
+        let matters = vertex.kind == Kind::Service || must_outlive(graph, *id);
         matters && vertex.environment.as_deref() == Some(environment)
     });
     own.filter_map(|(_, vertex)| Region::from_code(&vertex.region)).collect()

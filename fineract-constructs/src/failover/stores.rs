@@ -1,12 +1,8 @@
 //! What becomes of each store that was in what is lost.
 
 use super::{Loss, StoreRow};
-use crate::residency::recovery::{Recovery, Takeover, duration, recoveries};
-use crate::residency::{FlowGraph, Kind, Plan, ResidencyPreset, Vertex, VertexId, takeover};
-
-/// What must serve again; logs and queues are left behind.
-pub(super) const SERVING: [Kind; 6] =
-    [Kind::Database, Kind::Cache, Kind::FileSystem, Kind::Bucket, Kind::Volume, Kind::Secret];
+use crate::residency::recovery::{Takeover, duration, must_outlive, plan, recoveries};
+use crate::residency::{FlowGraph, Kind, ResidencyPreset, Vertex, VertexId, takeover};
 
 pub(super) fn stores<'a>(
     graph: &'a FlowGraph,
@@ -16,7 +12,7 @@ pub(super) fn stores<'a>(
 ) -> Vec<(&'a Vertex, StoreRow)> {
     let own = graph.vertices().filter(|(id, vertex)| {
         let here = vertex.environment.as_deref() == Some(environment) && vertex.region == loss.region();
-        here && vertex.declared && SERVING.contains(&vertex.kind) && !graph.is_copy(*id)
+        here && must_outlive(graph, *id)
     });
     let row = |id, vertex| match loss {
         Loss::Zone(_) => without_zone(vertex),
@@ -94,10 +90,13 @@ fn without_region(
     preset: Option<ResidencyPreset>,
 ) -> StoreRow {
     let copies = recoveries(graph, id);
-    // What a plan promotes is what an operator will promote, even if another copy is as fresh.
+    // What a plan promotes is what an operator will promote, even if another copy is as fresh; what opens it goes along.
     let best = copies.iter().min_by_key(|copy| {
         let newest = (copy.takeover, copy.rpo_seconds.unwrap_or(u32::MAX));
-        (plan(graph, vertex, copy).is_none(), newest)
+        let region = &graph.vertex(copy.to).region;
+        let mut plans = graph.plans().iter().filter(|plan| plan.environment == vertex.environment);
+        let along = plans.any(|plan| [region, &vertex.region].iter().all(|it| plan.regions.contains(it)));
+        (plan(graph, vertex, copy).is_none(), newest, !along)
     });
     let Some(best) = best else { return lost(vertex) };
     let target = graph.vertex(best.to);
@@ -132,12 +131,4 @@ fn by(takeover: Takeover) -> &'static str {
         Takeover::Manual => "an operator",
         Takeover::Restore => "an operator, from a recovery point",
     }
-}
-
-/// The plan that promotes a copy when the region of a store is lost.
-fn plan<'a>(graph: &'a FlowGraph, vertex: &Vertex, copy: &Recovery) -> Option<&'a Plan> {
-    graph
-        .plans()
-        .iter()
-        .find(|plan| plan.promotes.contains(&copy.to) && plan.regions.contains(&vertex.region))
 }

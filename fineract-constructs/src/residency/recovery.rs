@@ -2,7 +2,7 @@
 
 use fineract_core::{Doc, NodeId, Scope, Tree};
 
-use super::graph::{FlowGraph, FlowKind, VertexId};
+use super::graph::{FlowGraph, FlowKind, Kind, Plan, Vertex, VertexId};
 
 /// How much may be lost, and how long it may take until all serves again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -109,6 +109,24 @@ const FACTS: [Facts; 9] = [
     Facts { mechanism: "S3 replication", lag: Some(15 * 60), takeover: Takeover::None },
     Facts { mechanism: "Secrets Manager replication", lag: Some(60), takeover: Takeover::None },
 ];
+
+/// What must outlive its region. Queues are emptied within minutes, logs are left behind.
+const LASTING: [Kind; 6] =
+    [Kind::Database, Kind::Cache, Kind::FileSystem, Kind::Bucket, Kind::Volume, Kind::Secret];
+
+/// Whether something must serve elsewhere when its region is lost: what holds restricted data and isn't a copy itself. A
+/// secret without a copy is generated anew, with what it opens.
+pub(crate) fn must_outlive(graph: &FlowGraph, id: VertexId) -> bool {
+    let vertex = graph.vertex(id);
+    let lasts = LASTING.contains(&vertex.kind) && vertex.is_restricted() && vertex.declared;
+    lasts && !graph.is_copy(id) && (vertex.kind != Kind::Secret || !recoveries(graph, id).is_empty())
+}
+
+/// The plan that promotes a copy when the region of a store is lost.
+pub(crate) fn plan<'a>(graph: &'a FlowGraph, store: &Vertex, copy: &Recovery) -> Option<&'a Plan> {
+    let mut plans = graph.plans().iter();
+    plans.find(|plan| plan.promotes.contains(&copy.to) && plan.regions.contains(&store.region))
+}
 
 /// A schedule is not more often than this, as a rule (DS-7).
 const DATASYNC_MINUTES: u32 = 60;

@@ -3,7 +3,7 @@
 use fineract_core::Doc;
 
 use super::super::graph::{Encryption, Kind};
-use super::{Maker, Reader, items};
+use super::{Maker, Reader, items, text};
 use crate::policy::Resource;
 
 /// A type that keeps data.
@@ -66,7 +66,8 @@ pub(super) fn read(reader: &mut Reader) {
             if row.ty == "AWS::RDS::DBInstance" && resource.get(&["DBClusterIdentifier"]).is_some() {
                 continue;
             }
-            let id = reader.vertex(resource, row.kind, resource.text(&[row.name]));
+            let name = resource.text(&[row.name]).or_else(|| tagged(resource));
+            let id = reader.vertex(resource, row.kind, name);
             for (name, property) in row.facts {
                 if let Some(value) = resource.get(&[property]).and_then(plain) {
                     reader.graph[id].facts.insert(name, value);
@@ -93,6 +94,12 @@ impl AtRest {
         };
         if encrypted { Encryption::Service } else { Encryption::None }
     }
+}
+
+/// The name of a file system is a tag.
+fn tagged<'a>(resource: &Resource<'a>) -> Option<&'a str> {
+    let mut tags = items(resource.properties, &["FileSystemTags"]).iter();
+    text(tags.find(|tag| text(tag, &["Key"]) == Some("Name"))?, &["Value"])
 }
 
 /// A secondary of a global datastore inherits encryption, and may not name it (RED-5).

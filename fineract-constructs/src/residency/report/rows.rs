@@ -8,7 +8,7 @@ use super::{
 };
 use crate::aws::Jurisdiction;
 use crate::residency::graph::{Encryption, Flow, FlowGraph, FlowKind, Kind, Role, Vertex, VertexId};
-use crate::residency::recovery::{duration, recoveries};
+use crate::residency::recovery::{duration, must_outlive, plan, recoveries};
 use crate::residency::rules::entry::regions;
 use crate::residency::rules::transfers::{Transfer, resting, transfer};
 use crate::residency::{Basis, Finding};
@@ -215,16 +215,11 @@ fn flow_row(judged: &Judged, transfer: &Transfer) -> FlowRow {
     }
 }
 
-/// What must outlive its region: as the rule that looks for gaps has it, and secrets.
-const RECOVERED: [Kind; 6] =
-    [Kind::Database, Kind::Cache, Kind::FileSystem, Kind::Bucket, Kind::Volume, Kind::Secret];
-
 /// A row for each copy of each store, and one for each store without.
 pub(super) fn recovery(judged: &Judged, environment: &str) -> Vec<RecoveryRow> {
     let graph = judged.graph;
     let own = graph.vertices().filter(|(id, vertex)| {
-        let here = vertex.environment.as_deref() == Some(environment) && vertex.declared;
-        here && RECOVERED.contains(&vertex.kind) && !graph.is_copy(*id)
+        vertex.environment.as_deref() == Some(environment) && must_outlive(graph, *id)
     });
     own.flat_map(|(id, vertex)| copies(graph, id, vertex)).collect()
 }
@@ -253,8 +248,13 @@ fn copies(graph: &FlowGraph, id: VertexId, vertex: &Vertex) -> Vec<RecoveryRow> 
     let rows = copies.iter().map(|copy| {
         let met = copy.rpo_seconds.is_some_and(|seconds| seconds <= objective.rpo_minutes.saturating_mul(60));
         let target = Some(graph.vertex(copy.to).region.clone());
-        let rto = copy.takeover;
-        row(target, copy.by.join(", then "), duration(copy.rpo_seconds), met, rto.describe(), rto.meets())
+        let (rto, rto_met) = match plan(graph, vertex, copy) {
+            Some(plan) => {
+                (format!("the plan `{}`, which an operator starts, minutes", plan.name), Some(true))
+            }
+            None => (copy.takeover.describe().to_owned(), copy.takeover.meets()),
+        };
+        row(target, copy.by.join(", then "), duration(copy.rpo_seconds), met, &rto, rto_met)
     });
     rows.collect()
 }
