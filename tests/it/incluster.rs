@@ -16,6 +16,14 @@ use fineract_constructs::{cidr, label};
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 pub(crate) fn cluster(app: &mut Scope) -> (Cluster, Stores) {
+    cluster_with(app, |cluster| cluster)
+}
+
+/// A cluster with options, and where the credentials of its stores are.
+pub(crate) fn cluster_with(
+    app: &mut Scope,
+    options: impl FnOnce(EksCluster) -> EksCluster,
+) -> (Cluster, Stores) {
     let site = dublin().erased();
     let network = EnvironmentVpc::new(&site, cidr!("10.3.0.0/16")).cluster(site.name(Kind::Cluster, "eks"));
     let network = app.add("network", network);
@@ -27,7 +35,7 @@ pub(crate) fn cluster(app: &mut Scope) -> (Cluster, Stores) {
         .keys(&keys)
         .access("deployer", deployer)
         .nodes([Nodes::private(), Nodes::database()]);
-    let cluster = app.add("eks", cluster);
+    let cluster = app.add("eks", options(cluster));
     app.at(cluster.storage).add("classes", StorageClasses::new(&cluster));
     (cluster, stores)
 }

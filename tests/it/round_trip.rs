@@ -2,15 +2,20 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_constructs::core::{Doc, Key, Slot};
-use fineract_constructs::k8s::{Bundle, ObjectName, Version};
+use fineract_constructs::constructs::compute::{IdentityMode, LbOwnership};
+use fineract_constructs::constructs::data::incluster::{Postgres, Redis};
+use fineract_constructs::constructs::services::{Access, DataMode, FineractService, SecretUse, release};
+use fineract_constructs::core::{App, Doc, Key, Scope, Slot};
+use fineract_constructs::k8s::{Bundle, Installer, ObjectName, Version};
 use fineract_constructs::kube::core_v1::ConfigMap;
 use fineract_constructs::kube::prelude::*;
+use fineract_constructs::label;
+use fineract_constructs::synth::Assembly;
 use proptest::prelude::*;
 use serde_json::Value as Json;
 
 use crate::platform::{PLATFORM, app};
-use crate::support::{dublin, file, synthesize};
+use crate::support::{codes, dublin, file, synthesize};
 
 /// Whether a document was read back as what it was written from; where a stack's output is to come, there is a placeholder.
 fn is_same(written: &Doc, read: &Json) -> bool {
@@ -40,9 +45,9 @@ fn key(bundle: &str, name: &ObjectName) -> String {
     format!("{bundle} {api_version} {kind} {}/{name}", namespace.as_deref().unwrap_or_default())
 }
 
-#[test]
-fn every_manifest_of_the_platform_is_the_object_that_it_came_from() {
-    let (tree, _) = app().build().unwrap().into_parts();
+/// Reads all manifests of an assembly back, and says what kinds there are.
+fn read_back(app: App, assembly: &Assembly) -> BTreeSet<String> {
+    let (tree, _) = app.into_parts();
     let mut objects = BTreeMap::new();
     for id in tree.ids() {
         let Some(leaf) = tree[id].as_leaf().filter(|leaf| leaf.slot == Slot::Object) else { continue };
@@ -51,7 +56,7 @@ fn every_manifest_of_the_platform_is_the_object_that_it_came_from() {
     }
 
     let mut folders: BTreeMap<&str, String> = BTreeMap::new();
-    for (path, text) in &PLATFORM.files {
+    for (path, text) in &assembly.files {
         let text = std::str::from_utf8(text).unwrap();
         let name = path.rsplit('/').next().unwrap();
         let folder =
@@ -74,11 +79,56 @@ fn every_manifest_of_the_platform_is_the_object_that_it_came_from() {
         }
     }
     assert!(objects.is_empty(), "not written: {:?}", objects.keys());
+    kinds
+}
+
+#[test]
+fn every_manifest_of_the_platform_is_the_object_that_it_came_from() {
+    let kinds = read_back(app().build().unwrap(), &PLATFORM);
     for custom in
         ["ExternalSecret", "Installation", "SecretStore", "TargetGroupBinding", "VerticalPodAutoscaler"]
     {
         assert!(kinds.contains(custom), "{custom} is not among {kinds:?}");
     }
+}
+
+/// With all that a cluster can have in place of what it has by default.
+#[test]
+fn manifests_of_other_modes_are_the_objects_that_they_came_from() {
+    for installer in [Installer::ArgoCd, Installer::Flux] {
+        let program = |app: &mut Scope| {
+            let (cluster, stores) = crate::incluster::cluster_with(app, |cluster| {
+                let cluster = cluster.identity(IdentityMode::PodIdentity).installer(installer);
+                cluster.load_balancers(LbOwnership::Controller)
+            });
+            let database = Postgres::new(&cluster, &stores).clients([label!("teller")]);
+            let database = app.add("postgres", database);
+            app.add("redis", Redis::new(&cluster, &stores));
+            let teller = FineractService::backend("teller", release("1.0.0"))
+                .database(Access::ReadWrite)
+                .secret(SecretUse::Database, database.credential.name())
+                .data_mode(DataMode::InCluster)
+                .replicas(2..=4);
+            app.add("teller", teller.on(&cluster));
+        };
+        let assembly = synthesize(program).unwrap_or_else(|findings| panic!("{:?}", codes(&findings)));
+        let mut app = App::new();
+        program(&mut app.root());
+        let kinds = read_back(app, &assembly);
+        let release = if installer == Installer::Flux { "HelmRelease" } else { "Application" };
+        for kind in [release, "StatefulSet", "HorizontalPodAutoscaler"] {
+            assert!(kinds.contains(kind), "{kind} is not among {kinds:?}");
+        }
+    }
+}
+
+#[test]
+fn manifests_of_databases_in_clusters_are_the_objects_that_they_came_from() {
+    // Acceptance is what comes first of the two that are managed.
+    let text = include_str!("../../platform.yaml").replacen("data: managed", "data: inCluster", 1);
+    let app = fineract::APPS[0].configure("platform.yaml", &text).unwrap();
+    let assembly = app.synth().unwrap_or_else(|findings| panic!("{:?}", codes(&findings)));
+    assert!(read_back(app.build().unwrap(), &assembly).contains("StatefulSet"));
 }
 
 /// Text that readers of YAML take for something else.
