@@ -321,6 +321,16 @@ fn a_revision_is_read_from_git() {
 }
 
 #[test]
+fn a_template_with_the_marks_of_a_merge_is_an_error_of_the_tool() {
+    let files = Files::from([("old.template.json".to_owned(), b"<<<<<<< HEAD\n{}\n".to_vec())]);
+    let folder = written("diff-marks", &files);
+    let output = fineract_in(&folder, &["diff"]);
+    assert_eq!(output.status.code(), Some(1));
+    let report = stderr(&output);
+    assert!(report.contains("error[CLI-009]: can't read `old.template.json`: "), "{report}");
+}
+
+#[test]
 fn nothing_to_compare_with_is_an_error_of_the_tool() {
     let output = fineract(&["diff", "--against", "nowhere"]);
     assert_eq!(output.status.code(), Some(1));

@@ -77,9 +77,18 @@ fn every_rule_is_listed_and_has_its_four_headings() {
     let folder =
         std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("fineract-constructs/src/policy/rules");
     let files =
-        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
+        std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().file_name().into_string().unwrap());
     let files = files.filter(|name| !["mod.rs", "testing.rs", "shared.rs"].contains(&name.as_str()));
-    assert_eq!(files.count(), RULES.len(), "a rule's file is not in `RULES`, or a rule shares a file");
+    let files: Vec<_> = files.collect();
+    assert_eq!(files.len(), RULES.len(), "a rule's file is not in `RULES`, or a rule shares a file");
+    for file in files {
+        let text = std::fs::read_to_string(folder.join(&file)).unwrap();
+        let (_, tests) = text.split_once("\n#[cfg(test)]\nmod tests {\n").unwrap_or_default();
+        assert!(
+            tests.matches("#[test]").count() >= 2,
+            "{file} has no test that rejects and one that accepts"
+        );
+    }
     for rule in RULES {
         for heading in ["## What it does", "## Why is this bad", "## Example", "## Use instead"] {
             assert!(rule.code.explanation.contains(heading), "{} has no {heading}", rule.code.id);

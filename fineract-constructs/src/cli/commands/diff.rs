@@ -6,7 +6,7 @@ use super::{assemble, noticed, select};
 use crate::cli::committed::{self, Against};
 use crate::cli::{self, Application, CliError, Stopped, Style, pretty};
 use crate::diff::report::{Line, Role, lines, markdown};
-use crate::diff::{Diff as Comparison, Verdict};
+use crate::diff::{Diff as Comparison, Files, Verdict};
 use crate::synth::{Findings, Moved};
 
 /// Says what a change of the program changes in what is deployed
@@ -62,6 +62,7 @@ impl Diff {
         let done = assemble(&apps, "nothing was compared", Application::synth)?;
         let (mut diffs, mut moves) = (Vec::new(), Vec::new());
         for ((app, assembly), before) in done.iter().zip(&before) {
+            readable(before, &assembly.files)?;
             let diff = Comparison::between(app.name(), before, &assembly.files, &assembly.moved);
             let done = assembly.moved.iter().filter(|moved| diff.stale_moves.contains(&moved.entry));
             moves.push((app.name(), Findings::new(done.map(Moved::done).collect())));
@@ -91,6 +92,18 @@ impl Diff {
             Verdict::Dangerous => 4,
         })
     }
+}
+
+/// Refuses a template from before that differs and is none, as one with the marks of a merge: all of it would look new.
+fn readable(before: &Files, after: &Files) -> Result<(), CliError> {
+    let differs = |(path, content): &(&String, &Vec<u8>)| {
+        path.ends_with(".template.json") && after.get(*path) != Some(*content)
+    };
+    for (path, content) in before.iter().filter(differs) {
+        let read = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(content);
+        read.map_err(|error| CliError::nothing_to_compare(&format!("`{path}`"), &error.to_string(), None))?;
+    }
+    Ok(())
 }
 
 /// Writes the files of all refactors, and says what takes each.

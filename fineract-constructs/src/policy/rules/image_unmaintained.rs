@@ -22,3 +22,30 @@ fn check(view: &View, findings: &mut Findings) {
         findings.report(node, format!("`{image}` is no longer rebuilt"), format!("use `{instead}`"));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::policy::rules::testing::{found_in_cluster, object};
+
+    fn pod(image: &str) -> Vec<String> {
+        let spec = json!({"containers": [{"name": "build", "image": image}]});
+        found_in_cluster(&RULE, |bundle| {
+            let pod = json!({"kind": "Pod", "metadata": {"name": "build"}, "spec": spec});
+            bundle.add("build", object(pod));
+        })
+    }
+
+    #[test]
+    fn a_dead_image_is_found() {
+        assert_eq!(pod("node:18-slim"), ["bundle/build: `node:18-slim` is no longer rebuilt"]);
+        assert_eq!(pod("docker.io/library/node:18-slim").len(), 1);
+    }
+
+    #[test]
+    fn its_successor_is_not() {
+        assert!(pod("node:22-slim").is_empty());
+    }
+}
