@@ -363,6 +363,7 @@ impl ResourceType {
         });
         violations.dedup_by(|b, a| a.path == b.path && is_scalar(properties, &a.path));
         violations.dedup_by(|a, b| a.path == b.path && a.message == b.message);
+        leave_out_mistyped(&mut violations);
         violations
     }
 }
@@ -509,4 +510,17 @@ fn is_scalar(properties: &Doc, path: &str) -> bool {
         };
     }
     doc.is_some_and(|doc| !matches!(doc, Doc::Map(_) | Doc::List(_)))
+}
+
+/// A property that is mistyped is told as such, and not as missing too.
+fn leave_out_mistyped(violations: &mut Vec<Violation>) {
+    let meant = |it: &Violation| {
+        let name = it.help.as_deref()?.strip_prefix("did you mean `")?.strip_suffix("`?")?;
+        let (parent, _) = it.path.rsplit_once('/').unwrap_or_default();
+        Some((parent.to_owned(), format!("`{name}` is missing")))
+    };
+    let meant: Vec<_> = violations.iter().filter_map(meant).collect();
+    violations.retain(|it| {
+        !meant.iter().any(|(path, missing)| it.path == *path && it.message.starts_with(missing.as_str()))
+    });
 }
