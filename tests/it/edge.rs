@@ -376,6 +376,7 @@ fn controlled(id: &str, add: impl FnOnce(&mut Scope)) -> String {
         for name in ["loan-portfolio", "payment-gateway"] {
             made_elsewhere(app, cluster.workloads, "Service", "apache-fineract", name);
         }
+        made_elsewhere(app, cluster.workloads, "IngressClass", "", "alb");
         add(&mut app.at(cluster.workloads));
     })
     .unwrap();

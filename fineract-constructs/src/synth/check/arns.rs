@@ -1,6 +1,6 @@
 //! ARNs that a program writes itself.
 
-use fineract_core::{Code, Diag, Severity};
+use fineract_core::{Code, Diag, Doc, Expr, Severity};
 use fineract_schema::{did_you_mean, regions};
 
 use super::resource::all;
@@ -37,14 +37,28 @@ const COMPLETE: &[(&str, &str, bool)] = &[
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for resource in all(program) {
-        resource.properties.walk(&mut |doc| {
-            if let Some((text, (problem, help))) = doc.as_str().and_then(|text| Some((text, problem(text)?)))
-            {
+        whole_texts(resource.properties, &mut |text| {
+            if let Some((problem, help)) = problem(text) {
                 let mut diag = resource.diag(&ARN, format!("`{text}` {problem}"));
                 diag.help = help.or_else(|| Some("refer to the resource".into()));
                 findings.push(diag);
             }
         });
+    }
+}
+
+/// Calls `visit` for each text that is a value; parts of a join are none.
+fn whole_texts<'a>(doc: &'a Doc, visit: &mut impl FnMut(&'a str)) {
+    match doc {
+        Doc::Str(text) => visit(text),
+        Doc::List(items) => items.iter().for_each(|item| whole_texts(item, visit)),
+        Doc::Map(map) => map.values().for_each(|value| whole_texts(value, visit)),
+        Doc::Expr(expr) => {
+            if let Expr::Call(_, args) = &**expr {
+                whole_texts(args, visit);
+            }
+        }
+        Doc::Null | Doc::Bool(_) | Doc::Int(_) | Doc::Float(_) => {}
     }
 }
 
