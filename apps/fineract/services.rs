@@ -103,7 +103,7 @@ const fn row(
 const HEADROOM: u32 = 25;
 
 /// The connections that a pod keeps to the ledger: those of all clusters go to one writer.
-const POOL: u16 = 5;
+const POOL: u16 = 4;
 
 /// The connections that a database in the cluster takes: enough for the pods of acceptance.
 const CONNECTIONS: u16 = 500;
