@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::fixtures::{cache, cluster, instance};
 use super::{Mistake, resource};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
@@ -25,100 +26,43 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         resource(
             "a backup window of ten minutes",
             "AWS::RDS::DBCluster",
-            json!({
-              "Engine": "aurora-postgresql",
-              "EngineVersion": "17.6",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "PreferredBackupWindow": "03:00-03:30"
-            }),
+            cluster(&json!({"PreferredBackupWindow": "03:00-03:30"})),
             json!({"PreferredBackupWindow": "03:00-03:10"}),
         ),
         resource(
             "a maintenance window on a day's full name",
             "AWS::RDS::DBCluster",
-            json!({
-              "Engine": "aurora-postgresql",
-              "EngineVersion": "17.6",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "PreferredMaintenanceWindow": "mon:03:00-mon:04:00"
-            }),
+            cluster(&json!({"PreferredMaintenanceWindow": "mon:03:00-mon:04:00"})),
             json!({"PreferredMaintenanceWindow": "monday:03:00-monday:04:00"}),
         ),
         resource(
             "IOPS of a small volume of gp3",
             "AWS::RDS::DBInstance",
-            json!({
-              "Engine": "postgres",
-              "EngineVersion": "17.6",
-              "DBInstanceClass": "db.r7g.large",
-              "AllocatedStorage": "100",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "StorageType": "gp3"
-            }),
+            instance(&json!({"StorageType": "gp3"})),
             json!({"Iops": 12000}),
         ),
         resource(
             "a volume of io2 without IOPS",
             "AWS::RDS::DBInstance",
-            json!({
-              "Engine": "postgres",
-              "EngineVersion": "17.6",
-              "DBInstanceClass": "db.r7g.large",
-              "AllocatedStorage": "100",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "StorageType": "io2",
-              "Iops": 3000
-            }),
+            instance(&json!({"StorageType": "io2", "Iops": 3000})),
             json!({"Iops": null}),
         ),
         resource(
             "storage that grows to less than it has",
             "AWS::RDS::DBInstance",
-            json!({
-              "Engine": "postgres",
-              "EngineVersion": "17.6",
-              "DBInstanceClass": "db.r7g.large",
-              "AllocatedStorage": "100",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "MaxAllocatedStorage": 500
-            }),
+            instance(&json!({"MaxAllocatedStorage": 500})),
             json!({"MaxAllocatedStorage": 50}),
         ),
         resource(
             "performance data that is kept for 30 days",
             "AWS::RDS::DBCluster",
-            json!({
-              "Engine": "aurora-postgresql",
-              "EngineVersion": "17.6",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "PerformanceInsightsEnabled": true,
-              "PerformanceInsightsRetentionPeriod": 31
-            }),
+            cluster(&json!({"PerformanceInsightsEnabled": true, "PerformanceInsightsRetentionPeriod": 31})),
             json!({"PerformanceInsightsRetentionPeriod": 30}),
         ),
         resource(
             "capacity in thirds of a unit",
             "AWS::RDS::DBCluster",
-            json!({
-              "Engine": "aurora-postgresql",
-              "EngineVersion": "17.6",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "ServerlessV2ScalingConfiguration": {"MinCapacity": 0.5, "MaxCapacity": 4}
-            }),
+            cluster(&json!({"ServerlessV2ScalingConfiguration": {"MinCapacity": 0.5, "MaxCapacity": 4}})),
             json!({"ServerlessV2ScalingConfiguration": {"MinCapacity": 0.3}}),
         ),
         resource(
@@ -133,27 +77,13 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         resource(
             "a log that an engine doesn't write",
             "AWS::RDS::DBCluster",
-            json!({
-              "Engine": "aurora-postgresql",
-              "EngineVersion": "17.6",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "EnableCloudwatchLogsExports": ["postgresql"]
-            }),
+            cluster(&json!({"EnableCloudwatchLogsExports": ["postgresql"]})),
             json!({"EnableCloudwatchLogsExports": ["audit"]}),
         ),
         resource(
             "a hyphen in a database's name",
             "AWS::RDS::DBCluster",
-            json!({
-              "Engine": "aurora-postgresql",
-              "EngineVersion": "17.6",
-              "StorageEncrypted": true,
-              "MasterUsername": "ledger",
-              "ManageMasterUserPassword": true,
-              "DatabaseName": "fineract_default"
-            }),
+            cluster(&json!({"DatabaseName": "fineract_default"})),
             json!({"DatabaseName": "fineract-default"}),
         ),
         resource(
@@ -165,80 +95,31 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         resource(
             "a password of a cache without TLS",
             "AWS::ElastiCache::ReplicationGroup",
-            json!({
-              "ReplicationGroupDescription": "it",
-              "Engine": "valkey",
-              "EngineVersion": "8.0",
-              "CacheNodeType": "cache.r7g.large",
-              "NumCacheClusters": 2,
-              "AutomaticFailoverEnabled": true,
-              "TransitEncryptionEnabled": true,
-              "AtRestEncryptionEnabled": true,
-              "AuthToken": "{{resolve:secretsmanager:cache}}"
-            }),
+            cache(&json!({"AuthToken": "{{resolve:secretsmanager:cache}}"})),
             json!({"TransitEncryptionEnabled": false}),
         ),
         resource(
             "a cache that fails over to nobody",
             "AWS::ElastiCache::ReplicationGroup",
-            json!({
-              "ReplicationGroupDescription": "it",
-              "Engine": "valkey",
-              "EngineVersion": "8.0",
-              "CacheNodeType": "cache.r7g.large",
-              "NumCacheClusters": 2,
-              "AutomaticFailoverEnabled": true,
-              "TransitEncryptionEnabled": true,
-              "AtRestEncryptionEnabled": true
-            }),
+            cache(&json!({})),
             json!({"NumCacheClusters": 1}),
         ),
         resource(
             "a cache in several zones that nobody fails over",
             "AWS::ElastiCache::ReplicationGroup",
-            json!({
-              "ReplicationGroupDescription": "it",
-              "Engine": "valkey",
-              "EngineVersion": "8.0",
-              "CacheNodeType": "cache.r7g.large",
-              "NumCacheClusters": 2,
-              "AutomaticFailoverEnabled": true,
-              "TransitEncryptionEnabled": true,
-              "AtRestEncryptionEnabled": true,
-              "MultiAZEnabled": true
-            }),
+            cache(&json!({"MultiAZEnabled": true})),
             json!({"AutomaticFailoverEnabled": false}),
         ),
         resource(
             "a snapshot window of half an hour",
             "AWS::ElastiCache::ReplicationGroup",
-            json!({
-              "ReplicationGroupDescription": "it",
-              "Engine": "valkey",
-              "EngineVersion": "8.0",
-              "CacheNodeType": "cache.r7g.large",
-              "NumCacheClusters": 2,
-              "AutomaticFailoverEnabled": true,
-              "TransitEncryptionEnabled": true,
-              "AtRestEncryptionEnabled": true,
-              "SnapshotWindow": "03:00-04:00"
-            }),
+            cache(&json!({"SnapshotWindow": "03:00-04:00"})),
             json!({"SnapshotWindow": "03:00-03:30"}),
         ),
         resource(
             "tiers of data on nodes without disks",
             "AWS::ElastiCache::ReplicationGroup",
-            json!({
-              "ReplicationGroupDescription": "it",
-              "Engine": "valkey",
-              "EngineVersion": "8.0",
-              "CacheNodeType": "cache.r6gd.xlarge",
-              "NumCacheClusters": 2,
-              "AutomaticFailoverEnabled": true,
-              "TransitEncryptionEnabled": true,
-              "AtRestEncryptionEnabled": true,
-              "DataTieringEnabled": true
-            }),
+            cache(&json!({"CacheNodeType": "cache.r6gd.xlarge", "DataTieringEnabled": true})),
             json!({"CacheNodeType": "cache.r7g.xlarge"}),
         ),
         resource(

@@ -2,7 +2,8 @@
 
 use serde_json::{Value as Json, json};
 
-use super::{Mistake, acl, resource};
+use super::fixtures::acl;
+use super::{Mistake, resource};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
     let queue = || json!({"QueueName": "orders", "KmsMasterKeyId": "alias/orders"});

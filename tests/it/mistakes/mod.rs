@@ -4,6 +4,7 @@
 mod balancing;
 mod data;
 mod documents;
+mod fixtures;
 mod functions;
 mod kubernetes;
 mod lengths;
@@ -121,23 +122,6 @@ impl Construct for Thing<'_> {
         };
         scope.become_leaf(leaf);
     }
-}
-
-/// A web ACL with a rule that takes so many requests of an address in five minutes.
-fn acl(limit: u32) -> Json {
-    json!({
-        "Scope": "REGIONAL", "DefaultAction": {"Allow": {}},
-        "VisibilityConfig": {
-            "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "acl",
-        },
-        "Rules": [{
-            "Name": "rate", "Priority": 0, "Action": {"Block": {}},
-            "Statement": {"RateBasedStatement": {"Limit": limit, "AggregateKeyType": "IP"}},
-            "VisibilityConfig": {
-                "SampledRequestsEnabled": true, "CloudWatchMetricsEnabled": true, "MetricName": "rate",
-            },
-        }],
-    })
 }
 
 /// Merges a patch into a document, as RFC 7396 says; a function is replaced whole.

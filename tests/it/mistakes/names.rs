@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{Mistake, acl, resource};
+use super::fixtures::acl;
+use super::{Mistake, resource};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
     let vpc = || json!({"CidrBlock": "10.0.0.0/16"});

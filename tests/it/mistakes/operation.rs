@@ -2,6 +2,7 @@
 
 use serde_json::json;
 
+use super::fixtures::signing_key;
 use super::{Mistake, resource};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
@@ -119,41 +120,13 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         resource(
             "rotation of a key that signs",
             "AWS::KMS::Key",
-            json!({
-              "KeyPolicy": {
-                "Version": "2012-10-17",
-                "Statement": [
-                  {
-                    "Effect": "Allow",
-                    "Principal": {"AWS": "arn:aws:iam::111122223333:root"},
-                    "Action": "kms:*",
-                    "Resource": "*"
-                  }
-                ]
-              },
-              "KeySpec": "ECC_NIST_P256",
-              "KeyUsage": "SIGN_VERIFY"
-            }),
+            signing_key(),
             json!({"EnableKeyRotation": true}),
         ),
         resource(
             "encryption by a key for signatures",
             "AWS::KMS::Key",
-            json!({
-              "KeyPolicy": {
-                "Version": "2012-10-17",
-                "Statement": [
-                  {
-                    "Effect": "Allow",
-                    "Principal": {"AWS": "arn:aws:iam::111122223333:root"},
-                    "Action": "kms:*",
-                    "Resource": "*"
-                  }
-                ]
-              },
-              "KeySpec": "ECC_NIST_P256",
-              "KeyUsage": "SIGN_VERIFY"
-            }),
+            signing_key(),
             json!({"KeyUsage": "ENCRYPT_DECRYPT"}),
         ),
         resource(

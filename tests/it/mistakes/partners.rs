@@ -2,7 +2,8 @@
 
 use serde_json::json;
 
-use super::{Mistake, resources};
+use super::fixtures::{cache, cluster, pipeline};
+use super::{Mistake, resource, resources};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
     vec![
@@ -33,7 +34,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"teller": {"Properties": {"NetworkConfiguration": null}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "tasks on Fargate that aren't compatible",
             json!({
@@ -65,7 +67,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"task": {"Properties": {"RequiresCompatibilities": ["EC2"]}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "a port of each machine that is checked at one port",
             json!({
@@ -103,7 +106,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"group": {"Properties": {"HealthCheckPort": "3000"}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "parameters of another version of a cluster",
             json!({
@@ -117,18 +121,12 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               },
               "ledger": {
                 "Type": "AWS::RDS::DBCluster",
-                "Properties": {
-                  "Engine": "aurora-postgresql",
-                  "EngineVersion": "17.6",
-                  "StorageEncrypted": true,
-                  "MasterUsername": "ledger",
-                  "ManageMasterUserPassword": true,
-                  "DBClusterParameterGroupName": {"Ref": "BaseParameters"}
-                }
+                "Properties": cluster(&json!({"DBClusterParameterGroupName": {"Ref": "BaseParameters"}}))
               }
             }),
             json!({"parameters": {"Properties": {"Family": "aurora-postgresql16"}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "parameters of another engine of a cache",
             json!({
@@ -138,20 +136,12 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               },
               "cache": {
                 "Type": "AWS::ElastiCache::ReplicationGroup",
-                "Properties": {
-                  "ReplicationGroupDescription": "it",
-                  "Engine": "valkey",
-                  "EngineVersion": "8.0",
-                  "CacheNodeType": "cache.r7g.large",
-                  "NumCacheClusters": 2,
-                  "AutomaticFailoverEnabled": true,
-                  "TransitEncryptionEnabled": true,
-                  "CacheParameterGroupName": {"Ref": "BaseParameters"}
-                }
+                "Properties": cache(&json!({"CacheParameterGroupName": {"Ref": "BaseParameters"}}))
               }
             }),
             json!({"parameters": {"Properties": {"CacheParameterGroupFamily": "redis7"}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "a cache in shards that nobody fails over",
             json!({
@@ -165,20 +155,12 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               },
               "cache": {
                 "Type": "AWS::ElastiCache::ReplicationGroup",
-                "Properties": {
-                  "ReplicationGroupDescription": "it",
-                  "Engine": "valkey",
-                  "EngineVersion": "8.0",
-                  "CacheNodeType": "cache.r7g.large",
-                  "NumCacheClusters": 2,
-                  "AutomaticFailoverEnabled": true,
-                  "TransitEncryptionEnabled": true,
-                  "CacheParameterGroupName": {"Ref": "BaseParameters"}
-                }
+                "Properties": cache(&json!({"CacheParameterGroupName": {"Ref": "BaseParameters"}}))
               }
             }),
             json!({"cache": {"Properties": {"AutomaticFailoverEnabled": false}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "requests to a network load balancer",
             json!({
@@ -206,7 +188,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"listener": {"Properties": {"Protocol": "HTTP"}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "two listeners at one port",
             json!({
@@ -243,7 +226,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"other": {"Properties": {"Port": 80}}}),
-        ).code("NET-013"),
+        )
+        .code("NET-013"),
         resources(
             "two mount targets in one subnet",
             json!({
@@ -265,7 +249,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"two": {"Properties": {"SubnetId": "subnet-0123456789abcdef0"}}}),
-        ).code("NET-013"),
+        )
+        .code("NET-013"),
         resources(
             "failures of a function that go to a queue in order",
             json!({
@@ -282,7 +267,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"queue": {"Properties": {"FifoQueue": true}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "a builder that names a role below a path",
             json!({
@@ -316,7 +302,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"role": {"Properties": {"Path": "/ci/"}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "a method that is authorized in another way than by its authorizer",
             json!({
@@ -344,7 +331,8 @@ pub(super) fn mistakes() -> Vec<Mistake> {
               }
             }),
             json!({"get": {"Properties": {"AuthorizationType": "CUSTOM"}}}),
-        ).code("REF-008"),
+        )
+        .code("REF-008"),
         resources(
             "an API that is described twice",
             json!({
@@ -365,92 +353,14 @@ pub(super) fn mistakes() -> Vec<Mistake> {
                 }
               }
             }),
-        ).code("REF-008"),
-        resources(
+        )
+        .code("REF-008"),
+        resource(
             "a template in an artifact that the action doesn't take",
-            json!({
-              "it": {
-                "Type": "AWS::CodePipeline::Pipeline",
-                "Properties": {
-                  "RoleArn": "arn:aws:iam::111122223333:role/r",
-                  "ArtifactStore": {"Type": "S3", "Location": "fineract-artifacts"},
-                  "Stages": [
-                    {
-                      "Name": "source",
-                      "Actions": [
-                        {
-                          "Name": "source",
-                          "ActionTypeId": {"Category": "Source", "Owner": "AWS", "Provider": "S3", "Version": "1"},
-                          "Configuration": {"S3Bucket": "fineract-code", "S3ObjectKey": "code.zip"},
-                          "OutputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    },
-                    {
-                      "Name": "deploy",
-                      "Actions": [
-                        {
-                          "Name": "deploy",
-                          "ActionTypeId": {
-                            "Category": "Deploy",
-                            "Owner": "AWS",
-                            "Provider": "CloudFormation",
-                            "Version": "1"
-                          },
-                          "Configuration": {
-                            "ActionMode": "CREATE_UPDATE",
-                            "StackName": "tellers",
-                            "TemplatePath": "code::tellers.json",
-                            "RoleArn": "arn:aws:iam::111122223333:role/r"
-                          },
-                          "InputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    }
-                  ]
-                }
-              }
-            }),
-            json!({
-              "it": {
-                "Properties": {
-                  "Stages": [
-                    {
-                      "Name": "source",
-                      "Actions": [
-                        {
-                          "Name": "source",
-                          "ActionTypeId": {"Category": "Source", "Owner": "AWS", "Provider": "S3", "Version": "1"},
-                          "Configuration": {"S3Bucket": "fineract-code", "S3ObjectKey": "code.zip"},
-                          "OutputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    },
-                    {
-                      "Name": "deploy",
-                      "Actions": [
-                        {
-                          "Name": "deploy",
-                          "ActionTypeId": {
-                            "Category": "Deploy",
-                            "Owner": "AWS",
-                            "Provider": "CloudFormation",
-                            "Version": "1"
-                          },
-                          "Configuration": {
-                            "ActionMode": "CREATE_UPDATE",
-                            "StackName": "tellers",
-                            "TemplatePath": "source::tellers.json",
-                            "RoleArn": "arn:aws:iam::111122223333:role/r"
-                          },
-                          "InputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    }
-                  ]
-                }
-              }
-            }),
-        ).code("REF-009"),
+            "AWS::CodePipeline::Pipeline",
+            pipeline("code::tellers.json", "arn:aws:iam::111122223333:role/r"),
+            pipeline("source::tellers.json", "arn:aws:iam::111122223333:role/r"),
+        )
+        .code("REF-009"),
     ]
 }

@@ -2,95 +2,12 @@
 
 use serde_json::json;
 
-use super::{Mistake, resources};
+use super::fixtures::pipeline;
+use super::{Mistake, resource, resources};
 
 pub(super) fn mistakes() -> Vec<Mistake> {
     vec![
-        resources(
-            "a deployer of a pipeline by its name",
-            json!({
-              "it": {
-                "Type": "AWS::CodePipeline::Pipeline",
-                "Properties": {
-                  "RoleArn": "arn:aws:iam::111122223333:role/r",
-                  "ArtifactStore": {"Type": "S3", "Location": "fineract-artifacts"},
-                  "Stages": [
-                    {
-                      "Name": "source",
-                      "Actions": [
-                        {
-                          "Name": "source",
-                          "ActionTypeId": {"Category": "Source", "Owner": "AWS", "Provider": "S3", "Version": "1"},
-                          "Configuration": {"S3Bucket": "fineract-code", "S3ObjectKey": "code.zip"},
-                          "OutputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    },
-                    {
-                      "Name": "deploy",
-                      "Actions": [
-                        {
-                          "Name": "deploy",
-                          "ActionTypeId": {
-                            "Category": "Deploy",
-                            "Owner": "AWS",
-                            "Provider": "CloudFormation",
-                            "Version": "1"
-                          },
-                          "Configuration": {
-                            "ActionMode": "CREATE_UPDATE",
-                            "StackName": "tellers",
-                            "TemplatePath": "code::tellers.json",
-                            "RoleArn": "arn:aws:iam::111122223333:role/r"
-                          },
-                          "InputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    }
-                  ]
-                }
-              }
-            }),
-            json!({
-              "it": {
-                "Properties": {
-                  "Stages": [
-                    {
-                      "Name": "source",
-                      "Actions": [
-                        {
-                          "Name": "source",
-                          "ActionTypeId": {"Category": "Source", "Owner": "AWS", "Provider": "S3", "Version": "1"},
-                          "Configuration": {"S3Bucket": "fineract-code", "S3ObjectKey": "code.zip"},
-                          "OutputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    },
-                    {
-                      "Name": "deploy",
-                      "Actions": [
-                        {
-                          "Name": "deploy",
-                          "ActionTypeId": {
-                            "Category": "Deploy",
-                            "Owner": "AWS",
-                            "Provider": "CloudFormation",
-                            "Version": "1"
-                          },
-                          "Configuration": {
-                            "ActionMode": "CREATE_UPDATE",
-                            "StackName": "tellers",
-                            "TemplatePath": "code::tellers.json",
-                            "RoleArn": "deployer"
-                          },
-                          "InputArtifacts": [{"Name": "code"}]
-                        }
-                      ]
-                    }
-                  ]
-                }
-              }
-            }),
+        resource("a deployer of a pipeline by its name", "AWS::CodePipeline::Pipeline", pipeline("code::tellers.json", "arn:aws:iam::111122223333:role/r"), pipeline("code::tellers.json", "deployer"),
         ).code("SCHEMA-003"),
         resources(
             "a canonical name beside an address",
