@@ -6,17 +6,18 @@ use fineract_constructs::core::{App, Scope};
 use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::kube::core_v1::ConfigMap;
 use fineract_constructs::kube::prelude::*;
-use fineract_constructs::synth::{Assembly, GitOps, Options, synth};
+use fineract_constructs::synth::{Assembly, Findings, GitOps, Options, Rollout, Syncs, synth};
 use insta::assert_snapshot;
 
 use crate::support::{dublin, file, snapshot};
 
 /// Two clusters with two phases each.
 fn clusters(app: &mut Scope) {
-    for cluster in ["stage-eks", "prod-eks"] {
-        let site = Site { environment: cluster.into(), ..dublin() };
+    for (environment, cluster) in [("stage", "stage-eks"), ("prod", "prod-eks")] {
+        let site = Site { environment: environment.into(), ..dublin() };
         let mut scope = app.group(cluster);
-        let bundle = |phase| Bundle::new(cluster, phase, Version::new(35), site.place());
+        let bundle =
+            |phase| Bundle::new(cluster, phase, Version::new(35), site.place()).environment(environment);
         let first = scope.add("namespaces", bundle("10-namespaces"));
         scope.at(first).add("loans", Namespace::new("loans", Version::new(35)));
         let second = scope.add("services", bundle("40-services").after(first));
@@ -25,29 +26,71 @@ fn clusters(app: &mut Scope) {
 }
 
 fn with(gitops: GitOps) -> Assembly {
+    tried(gitops).unwrap()
+}
+
+fn tried(gitops: GitOps) -> Result<Assembly, Findings> {
     let mut app = App::new();
     clusters(&mut app.root());
-    synth("test", app, Options { gitops: Some(gitops), ..Options::default() }).unwrap()
+    synth("test", app, Options { gitops: Some(gitops), ..Options::default() })
+}
+
+const REPOSITORY: &str = "https://git.example/platform.git";
+
+const fn argo_cd(rollouts: &'static [Rollout]) -> GitOps {
+    GitOps::ArgoCd { repository: REPOSITORY, revision: "main", path: "synth-output/test", rollouts }
+}
+
+const STAGE: Rollout = Rollout { environment: "stage", syncs: Syncs::AtOnce };
+const WINDOW: Syncs = Syncs::Within { opens: "0 8 * * 1-4", hours: 8, time_zone: "Europe/Dublin" };
+const PROD: Rollout = Rollout { environment: "prod", syncs: WINDOW };
+
+/// The part of a file from a line on.
+fn from<'a>(text: &'a str, line: &str) -> &'a str {
+    let at = text.find(&format!("\n{line}\n")).unwrap_or_else(|| panic!("no `{line}` in\n{text}"));
+    &text[at + 1..]
 }
 
 #[test]
 fn argo_cd_syncs_an_application_of_each_phase_wave_by_wave() {
-    let repository = "https://git.example/platform.git";
-    let assembly = with(GitOps::ArgoCd { repository, revision: "main", path: "synth-output/test" });
-    assert_snapshot!(file(&assembly, "gitops/applicationset.yaml"));
+    assert_snapshot!(file(&with(argo_cd(&[])), "gitops/applicationset.yaml"));
 }
 
 #[test]
 fn argo_cds_project_allows_what_the_manifests_need_and_no_more() {
-    let repository = "https://git.example/platform.git";
-    let assembly = with(GitOps::ArgoCd { repository, revision: "main", path: "synth-output/test" });
-    assert_snapshot!(file(&assembly, "gitops/project.yaml"));
+    assert_snapshot!(file(&with(argo_cd(&[])), "gitops/project.yaml"));
+}
+
+#[test]
+fn argo_cd_begins_production_when_stage_is_healthy() {
+    let assembly = with(argo_cd(&[STAGE, PROD]));
+    assert_snapshot!(from(file(&assembly, "gitops/applicationset.yaml"), "  strategy:"));
+}
+
+#[test]
+fn argo_cd_keeps_production_to_its_window_and_its_clusters() {
+    let assembly = with(argo_cd(&[STAGE, PROD]));
+    assert_snapshot!(file(&assembly, "gitops/project-prod.yaml"));
+    assert!(!file(&assembly, "gitops/project-stage.yaml").contains("syncWindows"));
+}
+
+#[test]
+fn argo_cd_leaves_to_people_what_is_synced_by_hand() {
+    let by_hand = &const { [STAGE, Rollout { environment: "prod", syncs: Syncs::ByHand }] };
+    let assembly = with(argo_cd(by_hand));
+    assert_eq!(file(&assembly, "gitops/applicationset.yaml").matches("maxUpdate: 0").count(), 2);
+    assert!(!file(&assembly, "gitops/project-prod.yaml").contains("syncWindows"));
+}
+
+#[test]
+fn ops_002_an_environment_that_nothing_rolls_out_to() {
+    let mistyped = &const { [STAGE, Rollout { environment: "production", syncs: Syncs::AtOnce }] };
+    snapshot("OPS-002", &tried(argo_cd(mistyped)).unwrap_err());
 }
 
 #[test]
 fn flux_waits_in_each_cluster_for_the_phase_before() {
-    let repository = "https://git.example/platform.git";
-    let assembly = with(GitOps::Flux { repository, branch: "main", path: "synth-output/test" });
+    let assembly = with(GitOps::Flux { repository: REPOSITORY, branch: "main", path: "synth-output/test" });
     let paths: Vec<_> = assembly.files.keys().filter(|path| path.starts_with("gitops/prod-eks/")).collect();
     assert_eq!(paths.len(), 4, "{paths:?}");
     let both = ["10-namespaces", "40-services"]
@@ -57,9 +100,8 @@ fn flux_waits_in_each_cluster_for_the_phase_before() {
 
 #[test]
 fn what_a_controller_reads_holds_to_its_schema() {
-    let repository = "https://git.example/platform.git";
-    let argo = with(GitOps::ArgoCd { repository, revision: "main", path: "synth-output/test" });
-    let flux = with(GitOps::Flux { repository, branch: "main", path: "synth-output/test" });
+    let argo = with(argo_cd(&[STAGE, PROD]));
+    let flux = with(GitOps::Flux { repository: REPOSITORY, branch: "main", path: "synth-output/test" });
     let mut objects = Vec::new();
     for (path, text) in argo.files.iter().chain(&flux.files) {
         if path.starts_with("gitops/") && !path.ends_with("kustomization.yaml") {
@@ -67,7 +109,7 @@ fn what_a_controller_reads_holds_to_its_schema() {
             objects.push(crate::kubernetes::doc(&value));
         }
     }
-    assert_eq!(objects.len(), 2 + 2 * 3);
+    assert_eq!(objects.len(), 3 + 2 * 3);
     let findings = crate::support::synthesize(|app| {
         let bundle = app.add("gitops", Bundle::new("hub", "10-gitops", Version::new(35), dublin().place()));
         for (index, object) in objects.into_iter().enumerate() {

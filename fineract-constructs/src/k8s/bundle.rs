@@ -17,6 +17,7 @@ pub struct Version {
 pub struct Bundle {
     cluster: String,
     phase: String,
+    environment: Option<String>,
     version: Version,
     place: Place,
     after: Vec<NodeId>,
@@ -46,11 +47,18 @@ impl Bundle {
         Self {
             cluster: cluster.into(),
             phase: phase.into(),
+            environment: None,
             version,
             place,
             after: Vec::new(),
             charts: false,
         }
+    }
+
+    /// The environment of the cluster: Argo CD brings environments in step one after the other.
+    pub fn environment(mut self, name: impl Into<String>) -> Self {
+        self.environment = Some(name.into());
+        self
     }
 
     /// A unit that must be deployed before: the stack of the cluster, the phase before.
@@ -88,6 +96,13 @@ pub fn made_elsewhere(scope: &mut Scope, bundle: BundleRef, kind: &str, namespac
     });
 }
 
+const ENVIRONMENT: &str = "environment";
+
+/// The environment of a bundle's cluster, if it says one.
+pub(crate) fn environment_of(unit: &Unit) -> Option<&str> {
+    unit.settings.get(ENVIRONMENT).and_then(Doc::as_str)
+}
+
 /// The setting of a bundle with what is made elsewhere.
 pub(crate) const ELSEWHERE: &str = "elsewhere";
 
@@ -95,12 +110,15 @@ impl Construct for Bundle {
     type Handle = BundleRef;
 
     fn build(self, scope: &mut Scope) -> BundleRef {
-        let settings = IndexMap::from([
+        let mut settings = IndexMap::from([
             ("cluster", Doc::Str(self.cluster.clone())),
             ("phase", Doc::Str(self.phase.clone())),
             ("kubernetes", Doc::Str(self.version.to_string())),
             ("charts", Doc::Bool(self.charts)),
         ]);
+        if let Some(environment) = self.environment {
+            settings.insert(ENVIRONMENT, Doc::Str(environment));
+        }
         BundleRef(scope.become_unit(Unit {
             kind: UnitKind::Bundle,
             name: format!("{}/{}", self.cluster, self.phase),

@@ -11,8 +11,8 @@ mod release;
 
 pub use architecture::Architecture;
 pub(crate) use architecture::built_for;
-pub(crate) use bundle::ELSEWHERE;
 pub use bundle::{Bundle, BundleRef, Version, made_elsewhere};
+pub(crate) use bundle::{ELSEWHERE, environment_of};
 pub use connection::{Connection, Protocol, connections};
 pub(crate) use connection::{Remote, Way, declared};
 pub use image::{ImageError, ImageRef, Tag};

@@ -25,7 +25,7 @@ use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
 
 pub use check::kubernetes::ClusterTraffic;
 pub use check::reachability::{Reachability, ReachableNetwork};
-pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Totals};
+pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Rollout, Syncs, Totals};
 pub use finish::{Program, finish};
 pub use moved::{Moved, MovedResource};
 pub use outputs::StackOutputs;

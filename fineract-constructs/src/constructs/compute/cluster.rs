@@ -234,7 +234,8 @@ impl EksCluster {
             identity: self.identity,
         };
         let made = control_plane.add(scope);
-        let bundle = |phase: &str| Bundle::new(&name, phase, version, site.place());
+        let bundle =
+            |phase: &str| Bundle::new(&name, phase, version, site.place()).environment(&site.environment);
         let operator = scope.add("operator", bundle("00-operator").after(eks));
         let calico = scope.add("calico", bundle("01-calico").after(operator));
         let nodes = scope.add("nodes", stack("nodes", "Nodes and add-ons").after(calico));

@@ -15,7 +15,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, NodeId, UnitKind};
 
-pub use gitops::GitOps;
+pub use gitops::{GitOps, Rollout, Syncs};
 pub(super) use plan::fill;
 pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
 pub use releases::PlanRelease;
@@ -70,6 +70,7 @@ pub(super) static CODES: &[&Code] = &[
     &files::TAKEN,
     &files::PATH,
     &gitops::UNFILLED,
+    &gitops::ROLLOUTS,
 ];
 
 /// What came out, and findings about it.
@@ -195,7 +196,7 @@ pub(super) fn emit(
     files.extend(pictures);
     if let Some(gitops) = noticed.options.gitops {
         gitops::emit(name, gitops, program, &plan, &mut files);
-        findings.extend(gitops.unfilled(program, &bindings));
+        findings.extend(gitops.check(program, &bindings));
     }
     files::emit(program, &mut files, &mut findings);
     Written { files, plan, bindings, totals, findings, graph }

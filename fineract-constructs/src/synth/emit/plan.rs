@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::lower::{holder, placeholder};
 use super::{Emitted, PlanRelease};
+use crate::k8s::environment_of;
 use crate::synth::finish::Program;
 use crate::synth::link::{Foreign, Links};
 use crate::synth::order::Order;
@@ -46,6 +47,9 @@ pub struct PlanUnit {
     /// A bundle's cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub cluster: Option<String>,
+    /// The environment of a bundle's cluster.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub environment: Option<String>,
     /// The Kubernetes version of a bundle's cluster.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub kubernetes: Option<String>,
@@ -133,6 +137,7 @@ pub(super) fn plan(
             },
             after,
             cluster: setting("cluster"),
+            environment: environment_of(unit).map(str::to_owned),
             kubernetes: setting("kubernetes"),
             capabilities: emitted[&id].capabilities.clone(),
             releases: emitted[&id]
