@@ -431,14 +431,22 @@ fn wan_012_a_network_of_another_region() {
 }
 
 #[test]
-fn a_network_of_another_account_is_not_attached() {
-    let findings = synthesize(|app| {
-        let elsewhere = Site::new("bank", "prod", AccountId::new("444455556666"), IRELAND);
-        let network = EnvironmentVpc::new(&elsewhere, cidr!("10.3.0.0/16")).nat(Nat::None);
-        let network = app.add("network", network.endpoints(Endpoints::S3));
-        app.add("transit", TransitGateway::new(&site("shared", IRELAND), 64_601).attach(&network));
+fn a_backbone_connects_what_is_of_one_account() {
+    let away = |region| Site::new("bank", "prod", AccountId::new("444455556666"), region);
+    let gateways = synthesize(|app| {
+        let here = app.add("here", TransitGateway::new(&site("shared", IRELAND), 64_601));
+        let there = app.add("there", TransitGateway::new(&away(FRANKFURT), 64_602));
+        app.add("mesh", Backbone::TransitGatewayMesh { gateways: vec![here, there] });
     });
-    assert!(codes(&findings.unwrap_err()).contains(&"WAN-012"));
+    assert!(codes(&gateways.unwrap_err()).contains(&"WAN-012"));
+    let networks = synthesize(|app| {
+        let wan = wan(app, sharing());
+        let shared = network(app, IRELAND, "shared");
+        let prod = EnvironmentVpc::new(&away(IRELAND), cidr!("10.3.0.0/16")).nat(Nat::None);
+        let prod = app.add("network", prod.endpoints(Endpoints::S3));
+        app.add("backbone", Backbone::CloudWanVpcAttachments { wan, networks: vec![shared, prod] });
+    });
+    assert!(codes(&networks.unwrap_err()).contains(&"WAN-012"));
 }
 
 #[test]

@@ -8,6 +8,7 @@
     reason = "tests read files and start programs"
 )]
 
+mod accounts;
 mod aurora;
 mod backbone;
 mod cli;

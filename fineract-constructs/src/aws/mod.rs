@@ -6,6 +6,7 @@ mod cidr;
 pub mod iam;
 pub mod law;
 pub mod names;
+mod readers;
 pub mod region;
 mod retention;
 mod runtime;
@@ -27,6 +28,7 @@ pub use cidr::parse_or_fail;
 
 pub(crate) use cidr::NOT_A_NETWORK;
 use fineract_core::Code;
+pub(crate) use readers::{readers, state_readers};
 pub(crate) use runtime::end_of as runtime_end;
 
 /// The codes that the vocabulary reports.

@@ -8,6 +8,7 @@ use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
 
 use super::CrossStack;
 use super::finish::Program;
+use crate::aws::readers;
 
 /// Every reference between units, resolved.
 #[derive(Debug)]
@@ -19,9 +20,21 @@ pub(super) struct Links {
     pub(super) outputs: BTreeMap<NodeId, BTreeMap<String, Source>>,
     /// What each unit reads from others.
     pub(super) imports: BTreeMap<NodeId, BTreeMap<Foreign, Uses>>,
+    /// The role that the stacks of an account read outputs of another by.
+    readers: BTreeMap<Accounts, Reader>,
     /// Values of deployed stacks that manifests take in place of placeholders.
     pub(super) known: BTreeMap<Foreign, String>,
     pub(super) findings: Vec<Diag>,
+}
+
+/// The account that stacks read from, and theirs.
+type Accounts = (String, String);
+
+/// A role that lets stacks of other accounts read outputs.
+#[derive(Clone, Debug)]
+struct Reader {
+    node: NodeId,
+    arn: String,
 }
 
 /// A reference from one node to another.
@@ -96,10 +109,11 @@ static OTHER_ACCOUNT: Code = Code {
     id: "LINK-004",
     title: "a value of another account",
     severity: Severity::Error,
-    explanation: "`Fn::GetStackOutput` reads the outputs of other stacks by the rights of the stack's own account, and no \
-role of another account is known that it could take. The deployment would find no such stack.\n\nLet a pipeline that may \
-read both accounts hand the values on, `Application::cross_stack(CrossStack::Parameters)`; or refer to something whose name the \
-program chooses.\n\nSource: CloudFormation template reference, `Fn::GetStackOutput`.",
+    explanation: "A stack reads the outputs of another account's stacks by a role there, which `Fn::GetStackOutput` takes, \
+and the program has none that lets this account read. The deployment would find no such stack.\n\nAdd `DeliveryRoles` to the \
+bootstrap of each account, each with the others as `.peer(account)`; or let a pipeline that may read both accounts hand the \
+values on, `Application::cross_stack(CrossStack::Parameters)`.\n\nSource: CloudFormation template reference, \
+`Fn::GetStackOutput`.",
 };
 
 pub(super) static CODES: &[&Code] = &[&NO_REFERENCE, &OUTPUT_CLASH, &OTHER_ACCOUNT];
@@ -111,6 +125,7 @@ pub(super) fn link(program: &Program, cross_stack: CrossStack) -> Links {
         edges: BTreeMap::new(),
         outputs: BTreeMap::new(),
         imports: BTreeMap::new(),
+        readers: roles(program),
         known: BTreeMap::new(),
         findings: Vec::new(),
     };
@@ -128,6 +143,20 @@ pub(super) fn link(program: &Program, cross_stack: CrossStack) -> Links {
         }
     }
     links
+}
+
+/// The roles by which accounts read outputs of each other.
+fn roles(program: &Program) -> BTreeMap<Accounts, Reader> {
+    let mut found = BTreeMap::new();
+    for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
+        let there = &program.unit(unit).place.account;
+        for &node in program.leaves(unit) {
+            for (here, arn) in readers(&program.tree, node) {
+                found.insert((there.clone(), here.to_owned()), Reader { node, arn: arn.to_owned() });
+            }
+        }
+    }
+    found
 }
 
 /// Calls `found` for every expression in a document, saying whether it stands where `Fn::GetStackOutput` may not.
@@ -161,7 +190,7 @@ impl Links {
         match target(program, unit, to, attribute) {
             Target::Local | Target::Literal(_) => {}
             Target::Foreign(foreign) => {
-                self.expect_readable(program, unit, from, to);
+                self.read(program, unit, from, to);
                 let source = Source { node: to, attribute };
                 let outputs = self.outputs.entry(foreign.stack).or_default();
                 let first = outputs.entry(foreign.output.clone()).or_insert_with(|| source.clone());
@@ -184,17 +213,29 @@ impl Links {
         }
     }
 
-    /// Reports a value that the intrinsic can't read.
-    fn expect_readable(&mut self, program: &Program, unit: NodeId, from: NodeId, to: NodeId) {
+    /// Puts a stack after the role that it reads another account's output by; reports that there is none.
+    fn read(&mut self, program: &Program, unit: NodeId, from: NodeId, to: NodeId) {
         let here = program.unit(unit);
         let there = &program.unit(program.unit_of(to).expect("what is put out is in a stack")).place.account;
         let by_intrinsic = self.cross_stack == CrossStack::GetStackOutput && here.kind == UnitKind::Stack;
-        if by_intrinsic && here.place.account != *there {
-            let message = format!("account {} reads from account {there}", here.place.account);
-            let diag = program.diag(&OTHER_ACCOUNT, from, message);
-            let diag = diag.related(program.tree.origin(to), "what is read");
-            self.findings.push(diag.help("use `.cross_stack(CrossStack::Parameters)`"));
+        if !by_intrinsic || here.place.account == *there {
+            return;
         }
+        if let Some(reader) = self.readers.get(&(there.clone(), here.place.account.clone())) {
+            return self.edge(program, unit, from, reader.node);
+        }
+        let message = format!("account {} reads from account {there}", here.place.account);
+        let diag = program.diag(&OTHER_ACCOUNT, from, message);
+        let diag = diag.related(program.tree.origin(to), "what is read");
+        self.findings.push(diag.help(format!(
+            "add `DeliveryRoles` to both accounts, that of {there} with `.peer({})`",
+            here.place.account
+        )));
+    }
+
+    /// The role by which stacks of an account read outputs of another.
+    pub(super) fn reader(&self, there: &str, here: &str) -> Option<&str> {
+        self.readers.get(&(there.to_owned(), here.to_owned())).map(|reader| reader.arn.as_str())
     }
 
     fn edge(&mut self, program: &Program, unit: NodeId, from: NodeId, to: NodeId) {

@@ -4,8 +4,8 @@ use fineract_cfn::iam;
 use fineract_core::{Code, Construct, Scope, Severity, Value, text};
 
 use super::BootstrapRef;
-use crate::aws::Site;
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
+use crate::aws::{AccountId, Site, state_readers};
 
 /// The roles of an account that pipelines deploy with and people look with.
 ///
@@ -15,8 +15,12 @@ use crate::aws::iam::{PolicyDocument, Principal, Statement};
 /// starts recoveries and approves their steps.
 /// Roles are in the account, whatever the region: add them once, to the bootstrap of the home region.
 ///
+/// A platform of several accounts has them in each, each with the others as [`peer`](Self::peer). Stacks then read what stacks
+/// of another account put out by that account's `<platform>-reader`, which may describe the platform's stacks and nothing else,
+/// and which nobody takes but the peers' `<platform>-cloudformation`.
+///
 /// # Creates
-/// Three `AWS::IAM::Role`; an `AWS::IAM::OIDCProvider` where the deployer comes from outside of AWS.
+/// Three `AWS::IAM::Role`, with peers four; an `AWS::IAM::OIDCProvider` where the deployer comes from outside of AWS.
 ///
 /// # Reports
 /// `IAM-011` for a provider whose every user could deploy, `IAM-012` for an issuer that isn't an address;
@@ -26,6 +30,7 @@ pub struct DeliveryRoles {
     site: Site,
     artifacts: String,
     trust: Trust,
+    peers: Vec<AccountId>,
 }
 
 /// Who may take the deployer's role.
@@ -132,7 +137,7 @@ impl DeliveryRoles {
     pub fn new(home: &BootstrapRef) -> Self {
         let platform = &home.site.platform;
         let artifacts = format!("arn:aws:s3:::{platform}-bootstrap-artifacts-{}-*", home.site.account);
-        Self { site: home.site.clone(), artifacts, trust: Trust::Account }
+        Self { site: home.site.clone(), artifacts, trust: Trust::Account, peers: Vec::new() }
     }
 
     /// Who may take the deployer's role.
@@ -141,12 +146,22 @@ impl DeliveryRoles {
         self
     }
 
+    /// Another account of the platform: its stacks read what this one's put out, and the other way round.
+    pub fn peer(mut self, account: AccountId) -> Self {
+        self.peers.push(account);
+        self
+    }
+
     fn name(&self, role: &str) -> String {
         format!("{}-{role}", self.site.platform)
     }
 
     fn arn(&self, role: &str) -> String {
-        format!("arn:aws:iam::{}:role/{}", self.site.account, self.name(role))
+        self.arn_in(&self.site.account, role)
+    }
+
+    fn arn_in(&self, account: &AccountId, role: &str) -> String {
+        format!("arn:aws:iam::{account}:role/{}", self.name(role))
     }
 
     fn account(&self) -> Principal {
@@ -204,6 +219,37 @@ impl DeliveryRoles {
         ])
     }
 
+    /// What the platform's stacks are created by.
+    fn create(&self) -> PolicyDocument {
+        let create = PolicyDocument::new([
+            Statement::allow(SERVICES.map(|service| format!("{service}:*"))).on_all(),
+            // `Fn::GetStackOutput` reads by this role.
+            Statement::allow(["cloudformation:DescribeStacks"]).on([self.stacks()]),
+            // Nothing of the platform is a person.
+            Statement::deny(["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateUser"]).on_all(),
+        ]);
+        if self.peers.is_empty() {
+            return create;
+        }
+        let readers = self.peers.iter().map(|peer| self.arn_in(peer, "reader"));
+        create.and(Statement::allow(["sts:AssumeRole"]).on(readers))
+    }
+
+    /// The role that peers' stacks read by. It trusts accounts and asks for their roles by a condition: IAM refuses a
+    /// principal that isn't there yet, and accounts are bootstrapped one after another.
+    fn reader(&self) -> iam::Role {
+        let take = |peer: &AccountId| {
+            Statement::allow(["sts:AssumeRole"])
+                .principal(Principal::Aws(text!["arn:aws:iam::", peer.as_str(), ":root"]))
+                .when("ArnEquals", "aws:PrincipalArn", self.arn_in(peer, "cloudformation"))
+        };
+        let read = Statement::allow(["cloudformation:DescribeStacks"]).on([self.stacks()]);
+        iam::Role::new(PolicyDocument::new(self.peers.iter().map(take)))
+            .role_name(self.name("reader"))
+            .description("Reads what stacks put out, for stacks of the platform's other accounts")
+            .policies([iam::PolicyProperty::new(PolicyDocument::new([read]), "read")])
+    }
+
     fn stacks(&self) -> String {
         format!("arn:aws:cloudformation:*:{}:stack/{}-*/*", self.site.account, self.site.platform)
     }
@@ -227,17 +273,10 @@ impl Construct for DeliveryRoles {
         let take = Statement::allow(["sts:AssumeRole"])
             .principal(Principal::Service("cloudformation.amazonaws.com".into()))
             .when("StringEquals", "aws:SourceAccount", self.site.account.as_str());
-        let create = PolicyDocument::new([
-            Statement::allow(SERVICES.map(|service| format!("{service}:*"))).on_all(),
-            // `Fn::GetStackOutput` reads by this role.
-            Statement::allow(["cloudformation:DescribeStacks"]).on([self.stacks()]),
-            // Nothing of the platform is a person.
-            Statement::deny(["iam:CreateAccessKey", "iam:CreateLoginProfile", "iam:CreateUser"]).on_all(),
-        ]);
         let executor = iam::Role::new(PolicyDocument::new([take]))
             .role_name(self.name("cloudformation"))
             .description("Creates what the platform's stacks have")
-            .policies([iam::PolicyProperty::new(create, "create")]);
+            .policies([iam::PolicyProperty::new(self.create(), "create")]);
         let executor = scope.add("cloudformation", executor);
 
         let look = Statement::allow(["sts:AssumeRole"]).principal(self.account()).when(
@@ -257,6 +296,10 @@ impl Construct for DeliveryRoles {
                 iam::PolicyProperty::new(PolicyDocument::new([recover]), "recoveries"),
             ]);
         let operator = scope.add("operator", operator);
+        if !self.peers.is_empty() {
+            let reader = scope.add("reader", self.reader());
+            state_readers(&mut scope.at(reader), &self.arn("reader"), &self.peers);
+        }
         let (deployer_arn, operator_arn) = (self.arn("deployer"), self.arn("operator"));
         DeliveryRolesRef { deployer, executor, operator, deployer_arn, operator_arn }
     }

@@ -3,7 +3,7 @@
 use fineract_core::{Construct, Scope};
 
 use super::core_network::WideAreaNetwork;
-use super::transit::Transit;
+use super::transit::{Transit, expect_one_account};
 use super::{Network, cloud_wan, mesh, vpc_attachments};
 
 /// The connection between the networks of several regions, in one of three ways. In each, networks of one environment
@@ -54,7 +54,8 @@ use super::{Network, cloud_wan, mesh, vpc_attachments};
 /// the peerings' route table, its associations and propagations, and static routes.
 ///
 /// # Reports
-/// `WAN-002` and `WAN-008` for a segment or an edge that the core network lacks. Synth adds `WAN-013` for an attachment that the
+/// `WAN-002` and `WAN-008` for a segment or an edge that the core network lacks, `WAN-012` for what is of several
+/// accounts. Synth adds `WAN-013` for an attachment that the
 /// policy puts elsewhere than its tag says, `NET-010` and `NET-011` for what the routes reach.
 #[derive(Clone, Debug)]
 pub enum Backbone {
@@ -84,9 +85,18 @@ impl Construct for Backbone {
 
     fn build(self, scope: &mut Scope) {
         match self {
-            Self::CloudWanOverTransitGateways { wan, gateways } => cloud_wan::build(scope, &wan, &gateways),
-            Self::CloudWanVpcAttachments { wan, networks } => vpc_attachments::build(scope, &wan, &networks),
-            Self::TransitGatewayMesh { gateways } => mesh::build(scope, &gateways),
+            Self::CloudWanOverTransitGateways { wan, gateways } => {
+                expect_one_account(scope, "gateways", gateways.iter().map(|gateway| &gateway.site));
+                cloud_wan::build(scope, &wan, &gateways);
+            }
+            Self::CloudWanVpcAttachments { wan, networks } => {
+                expect_one_account(scope, "networks", networks.iter().map(|network| &network.site));
+                vpc_attachments::build(scope, &wan, &networks);
+            }
+            Self::TransitGatewayMesh { gateways } => {
+                expect_one_account(scope, "gateways", gateways.iter().map(|gateway| &gateway.site));
+                mesh::build(scope, &gateways);
+            }
         }
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_cfn::{Resource, ec2};
-use fineract_core::{Code, Construct, NodeId, Scope, Severity};
+use fineract_cfn::{Resource, ec2, ram};
+use fineract_core::{Code, Construct, NodeId, Scope, Severity, text};
 
 use super::{BACKBONE, Network, Purpose};
 use crate::aws::names::{Kind, name};
-use crate::aws::{Site, Stack, StackRef, segment};
+use crate::aws::{AccountId, Site, Stack, StackRef, segment};
 
 /// The transit gateway of a region, with the networks that it connects.
 ///
@@ -17,6 +17,12 @@ use crate::aws::{Site, Stack, StackRef, segment};
 /// the shared network and never each other: their tables hold no route to one another. Nothing is associated or
 /// propagated by default (WAN-9).
 ///
+/// Networks of other accounts are attached as well: the gateway is shared with their accounts by AWS RAM, each account
+/// attaches its own network and routes to the gateway, and the gateway's account associates the attachment, for route tables of
+/// a gateway are its owner's. An attachment by whom the gateway is shared with is accepted at once; it leads nowhere until
+/// it is associated. All accounts are of one organization of AWS Organizations that shares with RAM, or the share would
+/// wait to be accepted by hand.
+///
 /// Private and database subnets get a route to the backbone's range (`10.0.0.0/8`), after the attachment stands.
 ///
 /// `asn` is the gateway's own autonomous system number: 64512 to 65534 or 4200000000 to 4294967294, of no other
@@ -25,10 +31,12 @@ use crate::aws::{Site, Stack, StackRef, segment};
 /// # Creates
 /// The stack `<platform>-transit-<region>`: a region's gateway serves all environments, so the site's is not in the
 /// name. In it the gateway; for each segment a route table; for each network an attachment with the tag `segment`, its
-/// association and propagations, and a route in each of the network's route tables.
+/// association and propagations, and a route in each of the network's route tables. For a network of another account, an
+/// `AWS::RAM::ResourceShare` beside the gateway; attachment and routes are in the stack `transit` of the network's site, association
+/// and propagations in `<platform>-transit-tables-<region>`.
 ///
 /// # Reports
-/// `WAN-002` for an environment that can't name a segment, `WAN-012` for a network of another region or account. Synth
+/// `WAN-002` for an environment that can't name a segment, `WAN-012` for a network of another region. Synth
 /// adds `WAN-003` for the number, `NET-010` and `NET-011` for what the routes reach.
 ///
 /// ```
@@ -100,10 +108,12 @@ pub(super) static ELSEWHERE: Code = Code {
     id: "WAN-012",
     title: "attached across regions or accounts",
     severity: Severity::Error,
-    explanation: "A transit gateway attaches networks of its own region and account, and a core network peers with a \
-gateway in a region where it has an edge (WAN-12). The attachment would be refused at deployment.\n\nGive each region a gateway \
-of its own, and connect them by a backbone. A gateway that AWS RAM shares with other accounts takes their networks too, but \
-share, attachment and route tables are then of two accounts and three stacks, which no construct here makes.",
+    explanation: "A transit gateway attaches networks of its own region, of any account that it is shared with, and a core \
+network peers with a gateway in a region where it has an edge (WAN-12). The attachment would be refused at \
+deployment.\n\nGive each region a gateway of its own, and connect them by a backbone.\n\nThe gateways of a backbone are of one \
+account, that of the core network if it has one: a peering with another account is accepted there, for which CloudFormation has no \
+type. Networks are attached to a core network without gateways only if all are of its account: AWS RAM shares a core network from \
+`us-east-1` alone, where the platform has nothing. Networks of other accounts are attached to the gateways instead.",
 };
 
 impl TransitGateway {
@@ -153,16 +163,30 @@ impl Construct for TransitGateway {
             .description(format!("The transit gateway of {}.", site.region.city()))
             .build(scope);
         let label = |what: &str| regional_name(&site, Kind::NameTag, what);
+        let accounts = attachments.iter().map(|it| it.network.site.account);
+        let guests: BTreeSet<AccountId> = accounts.filter(|account| *account != site.account).collect();
         let gateway = ec2::TransitGateway::new()
             .amazon_side_asn(asn)
             .default_route_table_association("disable")
             .default_route_table_propagation("disable")
-            .auto_accept_shared_attachments("disable")
+            .auto_accept_shared_attachments(if guests.is_empty() { "disable" } else { "enable" })
             .dns_support("enable")
             .vpn_ecmp_support("disable")
             .description(format!("The networks of {}", site.region.city()))
             .tags([("Name", label("transit"))]);
         let gateway = scope.add("gateway", gateway);
+        let mut tables_stack = stack;
+        if !guests.is_empty() {
+            let share = ram::ResourceShare::new(label("transit"))
+                .allow_external_principals(false)
+                .principals(guests.iter().map(AccountId::to_string).collect::<Vec<_>>())
+                .resource_arns([text![gateway.arn()]]);
+            scope.add("share", share);
+            let description =
+                format!("What leads to attachments of other accounts in {}.", site.region.city());
+            let stack = regional_stack(&site, "transit-tables").description(description);
+            tables_stack = scope.add("tables", stack);
+        }
 
         segments.extend(attachments.iter().map(|it| segment_of(&it.network)));
         let mut tables = BTreeMap::new();
@@ -175,14 +199,16 @@ impl Construct for TransitGateway {
         }
         let mut transit = Transit { site, stack, gateway, asn, tables, attachments: Vec::new() };
         for attachment in attachments {
-            let attached = attach(scope, &transit, attachment);
+            let attached = attach(scope, &transit, tables_stack, attachment);
             transit.attachments.push(attached);
         }
         transit
     }
 }
 
-fn attach(scope: &mut Scope, transit: &Transit, attachment: Attachment) -> Attached {
+/// Attaches a network. What is another account's is in a stack of its own, and what the gateway's account does with it
+/// in another.
+fn attach(scope: &mut Scope, transit: &Transit, tables_stack: StackRef, attachment: Attachment) -> Attached {
     let Attachment { network, appliance_mode } = attachment;
     expect_near(scope, &transit.site, &network);
     let segment = segment_of(&network);
@@ -200,7 +226,17 @@ fn attach(scope: &mut Scope, transit: &Transit, attachment: Attachment) -> Attac
     let home = transit.tables[&segment];
 
     let mut scope = scope.group(format!("{segment}-network"));
-    let attachment = scope.add("attachment", attachment);
+    let (network_stack, tables_stack) = if network.site.account == transit.site.account {
+        (transit.stack, transit.stack)
+    } else {
+        let description = format!("The attachment of {} to the transit gateway.", network.site.environment);
+        (scope.add("stack", network.site.stack("transit").description(description)), tables_stack)
+    };
+    let attachment = scope.placed_in(network_stack).add("attachment", attachment);
+    route_to_backbone(&mut scope.placed_in(network_stack), &network, attachment, |route| {
+        route.transit_gateway_id(transit.gateway.id())
+    });
+    let mut scope = scope.placed_in(tables_stack);
     let association = ec2::TransitGatewayRouteTableAssociation::new(attachment.id(), home.id());
     scope.add("association", association);
     for (other, table) in &transit.tables {
@@ -209,9 +245,6 @@ fn attach(scope: &mut Scope, transit: &Transit, attachment: Attachment) -> Attac
             scope.add(format!("into-{other}"), propagation);
         }
     }
-    route_to_backbone(&mut scope, &network, attachment, |route| {
-        route.transit_gateway_id(transit.gateway.id())
-    });
     Attached { network, segment, attachment }
 }
 
@@ -232,14 +265,25 @@ pub(super) fn expect_valid(scope: &mut Scope, segment: &str) {
 }
 
 fn expect_near(scope: &mut Scope, site: &Site, network: &Network) {
-    let (here, there) = (site.place(), network.site.place());
+    let (here, there) = (site.region.code(), network.site.region.code());
     if here != there {
-        let message = format!(
-            "the network {} is in {} of account {}, the gateway in {} of account {}",
-            network.cidr, there.region, there.account, here.region, here.account
-        );
+        let message = format!("the network {} is in {there}, the gateway in {here}", network.cidr);
+        scope.report(&ELSEWHERE, message).help = Some("attach it to the gateway of its own region".into());
+    }
+}
+
+/// Reports what a backbone connects of more than one account.
+pub(super) fn expect_one_account<'a>(
+    scope: &mut Scope,
+    what: &str,
+    sites: impl IntoIterator<Item = &'a Site>,
+) {
+    let accounts: BTreeSet<AccountId> = sites.into_iter().map(|site| site.account).collect();
+    if accounts.len() > 1 {
+        let accounts: Vec<_> = accounts.iter().map(AccountId::as_str).collect();
+        let message = format!("the backbone connects {what} of the accounts {}", accounts.join(", "));
         scope.report(&ELSEWHERE, message).help =
-            Some("attach it to the gateway of its own region and account".into());
+            Some("connect gateways of one account, and attach the networks of all accounts to them".into());
     }
 }
 

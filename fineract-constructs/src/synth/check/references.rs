@@ -249,7 +249,7 @@ impl Check<'_> {
             "Fn::GetStackOutput" => (
                 args.as_map()
                     .is_some_and(|map| ["StackName", "OutputName"].iter().all(|it| map.contains_key(*it))),
-                "takes a map of `StackName`, `OutputName` and `Region`",
+                "takes a map of `StackName`, `OutputName`, `Region` and `RoleArn`",
             ),
             "Fn::Sub" if args.as_str().is_some_and(|text| !text.contains("${")) => {
                 (false, "has no variable: write the text itself")

@@ -141,6 +141,9 @@ impl<'a> Lower<'a> {
         if here.place.region != there.place.region {
             arguments.push(("Region", there.place.region));
         }
+        if let Some(role) = self.links.reader(&there.place.account, &here.place.account) {
+            arguments.push(("RoleArn", role));
+        }
         Doc::map([("Fn::GetStackOutput", Doc::map(arguments))])
     }
 }

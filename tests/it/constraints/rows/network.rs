@@ -75,7 +75,11 @@ pub(super) const ROWS: &[Constraint] = &[
         "the ARN of a route table is put together",
         &[Always("`Backbone`", "constraints/platform::the_arn_of_a_route_table_is_put_together")],
     ),
-    row("WAN-12", "a gateway's networks are of its region and account", &[Code("WAN-012")]),
+    row(
+        "WAN-12",
+        "a gateway's networks are of its region, a backbone's gateways of one account",
+        &[Code("WAN-012")],
+    ),
     row("WAN-13", "an attachment carries the tag that the policy reads", &[Code("WAN-013")]),
     row(
         "WAN-14",
