@@ -435,6 +435,15 @@ fn net_013_a_second_route_table_and_a_second_gateway() {
     });
 }
 
+#[test]
+fn lim_006_a_description_of_1025_bytes() {
+    reports("LIM-006", |app| {
+        let stack = dublin().stack("data").description("x".repeat(1025));
+        let stack = app.add("data", stack);
+        app.at(stack).add("thing", Thing::new());
+    });
+}
+
 /// The held report of a code.
 fn held(code: &Code) -> Option<String> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/it/snapshots/codes");

@@ -61,6 +61,7 @@ mod rotation;
 mod round_trip;
 mod service_differences;
 mod services;
+mod settings;
 mod shared_services;
 mod storage;
 mod stores;

@@ -279,6 +279,11 @@ rules! {
         let policy = PolicyDocument::new([Statement::allow(["s3:GetObject"]).on(["arn:aws:s3:::fineract-logs"])]);
         stack.add("policy", iam::ManagedPolicy::new(policy))
     };
+    a_service_with_a_letter_missing: "POL-IAM-016" in_a_stack |stack| {
+        let trust = json!({"Effect": "Allow", "Principal": {"Service": "lamda.amazonaws.com"}, "Action": "sts:AssumeRole"});
+        let role = json!({"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [trust]}});
+        stack.add("role", resource("AWS::IAM::Role", role))
+    };
     a_database_behind_an_accelerator: "GA-008" in_a_stack |stack| {
         stack.add("front", GlobalAccelerator::new(law::EEA, "test", "prod").listener(5432))
     };

@@ -23,6 +23,7 @@ pub(crate) fn problem(format: &str, text: &str, region: &str) -> Option<String> 
         "daily-window-60" => return window(text, false, 60),
         "weekly-window-30" => return window(text, true, 30),
         "weekly-window-60" => return window(text, true, 60),
+        "filter-pattern" => return crate::filter::problem(text),
         "zone" => wrong(!is_zone(text, region), &format!("a zone of `{region}`, such as `{region}a`")),
         "document" => wrong(!is_document(text), "a document: as JSON it does not parse"),
         "date-time" => wrong(!is_date_time(text), "a time such as `2026-01-31T12:00:00Z`"),
@@ -132,26 +133,50 @@ fn network<A: FromStr>(text: &str, bits: impl Fn(A) -> (u128, u32), example: &st
     beyond.then(|| format!("`{text}` has bits set beyond its prefix of {prefix}"))
 }
 
+/// The minutes of a day or a week.
+const DAY: u32 = 24 * 60;
+
 /// A time in which a service works on something: `hh:mm-hh:mm`, or with days before both times.
 fn window(text: &str, weekly: bool, shortest: u32) -> Option<String> {
-    const DAY: u32 = 24 * 60;
-    let days = if weekly { 7 } else { 1 };
+    if is_looked_up(text) {
+        return None;
+    }
+    let times = if weekly { weekly_window(text) } else { daily_window(text) };
+    let Some((from, to)) = times else {
+        let example = if weekly { "sun:03:00-sun:04:00" } else { "03:00-04:00" };
+        return Some(format!("`{text}` is not a window such as `{example}`"));
+    };
+    let minutes = to - from;
+    (minutes < shortest).then(|| format!("`{text}` is {minutes} minutes, and {shortest} is the least"))
+}
+
+/// The first and the last minute of a window `hh:mm-hh:mm` in each day; the last is after the first, perhaps on the next day.
+pub fn daily_window(text: &str) -> Option<(u32, u32)> {
+    let (from, to) = text.split_once('-')?;
+    Some(later(time_of_day(from)?, time_of_day(to)?, DAY))
+}
+
+/// The first and the last minute of a window `ddd:hh:mm-ddd:hh:mm` in each week from Monday on; the last is after the first,
+/// perhaps in the next week.
+pub fn weekly_window(text: &str) -> Option<(u32, u32)> {
     let time = |text: &str| {
-        let (day, time) = if weekly { text.split_once(':')? } else { ("mon", text) };
+        let (day, time) = text.split_once(':')?;
         let names = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
         let day = names.iter().zip(0..).find(|(name, _)| name.eq_ignore_ascii_case(day))?.1;
-        let (hour, minute) = time.split_once(':').filter(|_| time.len() == 5)?;
-        let (hour, minute) = (hour.parse::<u32>().ok()?, minute.parse::<u32>().ok()?);
-        (hour < 24 && minute < 60).then_some(day * DAY + hour * 60 + minute)
+        Some(day * DAY + time_of_day(time)?)
     };
-    let example = if weekly { "sun:03:00-sun:04:00" } else { "03:00-04:00" };
-    let times = text.split_once('-').and_then(|(from, to)| Some((time(from)?, time(to)?)));
-    let Some((from, to)) = times.filter(|_| !is_looked_up(text)) else {
-        return wrong(!is_looked_up(text), &format!("a window such as `{example}`"))
-            .map(|expected| format!("`{text}` is not {expected}"));
-    };
-    let minutes = (to + days * DAY - from) % (days * DAY);
-    (minutes < shortest).then(|| format!("`{text}` is {minutes} minutes, and {shortest} is the least"))
+    let (from, to) = text.split_once('-')?;
+    Some(later(time(from)?, time(to)?, 7 * DAY))
+}
+
+fn later(from: u32, to: u32, around: u32) -> (u32, u32) {
+    (from, if to < from { to + around } else { to })
+}
+
+fn time_of_day(text: &str) -> Option<u32> {
+    let (hour, minute) = text.split_once(':').filter(|_| text.len() == 5)?;
+    let (hour, minute) = (hour.parse::<u32>().ok()?, minute.parse::<u32>().ok()?);
+    (hour < 24 && minute < 60).then_some(hour * 60 + minute)
 }
 
 fn is_date_time(text: &str) -> bool {

@@ -110,6 +110,11 @@ const GLOBAL_KEYS: &[&str] = &[
     "ssm:SourceInstanceArn",
 ];
 
+/// The prefixes of actions, by service, such as `sqs`.
+pub fn services() -> impl Iterator<Item = &'static str> {
+    INDEX.services.keys().map(String::as_str)
+}
+
 /// What is wrong with an action such as `sqs:SendMessage` or a pattern of actions such as `s3:Get*`, if something is.
 pub fn check_action(action: &str) -> Option<Unknown> {
     if action == "*" {

@@ -7,6 +7,7 @@
 mod archive;
 mod check;
 mod events;
+mod filter;
 mod format;
 pub mod iam;
 mod known;
@@ -20,6 +21,7 @@ mod states;
 mod tests;
 
 pub use check::{Attributes, Violation};
+pub use format::{daily_window, weekly_window};
 pub use nearest::help as did_you_mean;
 pub use pattern::Pattern;
 pub use resource::{

@@ -81,6 +81,7 @@ pub static RULES: &[&Rule] = &[
     &rules::driver_role_of_service::RULE,
     &rules::action_unknown::RULE,
     &rules::condition_unknown::RULE,
+    &rules::principal_unknown::RULE,
     &rules::action_on_other_resource::RULE,
     &rules::image_unpinned::RULE,
     &rules::container_privileged::RULE,

@@ -322,6 +322,7 @@ pub static CODES: &[&[&Code]] = &[
     check::CODES,
     check::kubernetes::CODES,
     check::edge::ACCELERATORS,
+    check::edge::ALIASES,
     check::edge::BALANCERS,
     check::edge::RECORDS,
     check::edge::WEB,

@@ -14,6 +14,7 @@ mod partners;
 mod regions;
 mod relations;
 mod services;
+mod settings;
 mod together;
 mod values;
 mod written;
@@ -160,6 +161,7 @@ fn kinds() -> Vec<(&'static str, Vec<Mistake>)> {
         ("networks and load balancers at deployment", balancing::mistakes()),
         ("stores at deployment", data::mistakes()),
         ("policies, functions, messages and names at deployment", operation::mistakes()),
+        ("settings that exclude each other", settings::mistakes()),
         ("Kubernetes objects", kubernetes::mistakes()),
     ]
 }

@@ -107,11 +107,9 @@ pub struct BucketRef<J = Anywhere> {
 
 pub(crate) static LIFECYCLE: Code = Code {
     id: "S3-008",
-    title: "a lifecycle out of order",
+    title: "objects that expire early in Glacier",
     severity: Severity::Error,
-    explanation: "Objects move to cold storage first and expire later. S3 refuses a rule whose expiry does not come after \
-its transition; and objects in Glacier are paid for at least 90 days, so an earlier expiry costs the same and keeps \
-less.\n\nSource: S3 user guide, \"Transitioning objects using Amazon S3 Lifecycle\".",
+    explanation: "Objects in Glacier are paid for at least 90 days, so an earlier expiry costs the same and keeps less.\n\nSource: S3 user guide, \"Transitioning objects using Amazon S3 Lifecycle\".",
 };
 
 /// The least that Glacier keeps an object for. Source: S3 user guide, "Comparing the Amazon S3 storage classes".
@@ -198,7 +196,7 @@ impl<J> Bucket<J> {
             check_key(scope, &self.site, key);
         }
         if let (Some(archive), Some(expiry)) = (self.archive_days, self.expiry_days)
-            && expiry < archive + GLACIER_DAYS
+            && (archive + 1..archive + GLACIER_DAYS).contains(&expiry)
         {
             let message = format!("objects move to Glacier after {archive} days and expire after {expiry}");
             scope.report(&LIFECYCLE, message).help =

@@ -68,6 +68,7 @@ pub(super) mod over_quota;
 pub(super) mod password_in_text;
 pub(super) mod pod_on_host;
 pub(super) mod port_open_to_world;
+pub(super) mod principal_unknown;
 pub(super) mod probe_on_other_port;
 pub(super) mod queue_unencrypted;
 pub(super) mod random_in_text;

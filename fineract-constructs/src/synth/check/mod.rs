@@ -16,6 +16,7 @@ mod inside;
 mod key_policies;
 mod keys;
 pub(super) mod kubernetes;
+mod lifecycles;
 mod names;
 mod network;
 mod nodes;
@@ -33,6 +34,7 @@ mod schema;
 mod storage;
 mod support;
 mod tasks;
+mod windows;
 mod zones;
 
 use fineract_core::{Code, Date, Diag};
@@ -62,6 +64,8 @@ pub(super) static CODES: &[&Code] = &[
     &inside::UNKNOWN,
     &key_policies::LOCKED,
     &keys::EXPRESSION_IN_KEY,
+    &lifecycles::DAYS,
+    &lifecycles::FILES,
     &names::ELSEWHERE,
     &names::TAKEN,
     &network::CLUSTER_RANGE,
@@ -99,6 +103,7 @@ pub(super) static CODES: &[&Code] = &[
     &storage::FILE_SYSTEM,
     &storage::SIZE,
     &storage::VOLUME,
+    &windows::OVERLAP,
     &zones::NO_SUBNET,
 ];
 
@@ -143,6 +148,8 @@ pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     nodes::check(program, &mut findings);
     queues::check(program, &mut findings);
     tasks::check(program, &mut findings);
+    windows::check(program, &mut findings);
+    lifecycles::check(program, &mut findings);
     families::check(program, &mut findings);
     key_policies::check(program, &mut findings);
     roles::check(program, &mut findings);

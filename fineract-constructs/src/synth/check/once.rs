@@ -11,7 +11,7 @@ pub(super) static TWICE: Code = Code {
     id: "NET-013",
     title: "a second of what there is once",
     severity: Severity::Error,
-    explanation: "A subnet has one route table, one network ACL and one mount target of a file system, a network one internet \
+    explanation: "A subnet has one route table and one network ACL, a file system one mount target in each zone, a network one internet \
 gateway and one virtual private gateway, a load balancer one listener at a port, and a service's private name leads to one \
 interface endpoint of a network. The service refuses the second, or takes the first away.\n\nSources: the API references of \
 EC2, EFS and Elastic Load Balancing, and the AWS PrivateLink guide.",
@@ -23,7 +23,6 @@ type Row = (&'static str, &'static str, &'static [&'static str], fn(Resource) ->
 const PLACES: &[Row] = &[
     ("AWS::EC2::SubnetRouteTableAssociation", "a route table", &["SubnetId"], |_| true),
     ("AWS::EC2::SubnetNetworkAclAssociation", "a network ACL", &["SubnetId"], |_| true),
-    ("AWS::EFS::MountTarget", "a mount target of this file system", &["SubnetId", "FileSystemId"], |_| true),
     (
         "AWS::ElasticLoadBalancingV2::Listener",
         "a listener at this port",
@@ -48,18 +47,41 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         for resource in of_type(program, ty).filter(|resource| takes(*resource)) {
             let place = properties.iter().map(|property| resource.get(&[property]));
             let Some(place) = place.collect::<Option<Vec<_>>>() else { continue };
-            let place = format!("{place:?}");
-            let first = *taken.entry(place).or_insert(resource.node);
-            if first != resource.node {
-                let whose = match properties[0] {
-                    "SubnetId" => "the subnet",
-                    "LoadBalancerArn" => "the load balancer",
-                    _ => "the network",
-                };
-                let diag = resource.diag(&TWICE, format!("{whose} has {what} already"));
-                findings
-                    .push(diag.related(program.tree.origin(first), "this one").help("remove one of the two"));
-            }
+            let whose = match properties[0] {
+                "SubnetId" => "the subnet",
+                "LoadBalancerArn" => "the load balancer",
+                _ => "the network",
+            };
+            let message = || format!("{whose} has {what} already");
+            take(&mut taken, resource, format!("{place:?}"), message, findings);
         }
+    }
+    let mut taken = BTreeMap::new();
+    for target in of_type(program, "AWS::EFS::MountTarget") {
+        let (Some(subnet), Some(files)) = (target.get(&["SubnetId"]), target.get(&["FileSystemId"])) else {
+            continue;
+        };
+        let zone = target.partner(&["SubnetId"], "AWS::EC2::Subnet");
+        let zone = zone.and_then(|subnet| subnet.text(&["AvailabilityZone"]));
+        let place = zone.map_or_else(|| format!("{subnet:?}"), str::to_owned);
+        let message =
+            || format!("the file system has a mount target in {} already", zone.unwrap_or("this subnet"));
+        take(&mut taken, target, format!("{place} {files:?}"), message, findings);
+    }
+}
+
+/// Reports a resource whose place another has.
+fn take(
+    taken: &mut BTreeMap<String, NodeId>,
+    resource: Resource,
+    place: String,
+    message: impl Fn() -> String,
+    findings: &mut Vec<Diag>,
+) {
+    let first = *taken.entry(place).or_insert(resource.node);
+    if first != resource.node {
+        let diag = resource.diag(&TWICE, message());
+        let diag = diag.related(resource.program.tree.origin(first), "this one");
+        findings.push(diag.help("remove one of the two"));
     }
 }

@@ -77,7 +77,10 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     of_type(program, "AWS::Lambda::EventSourceMapping").for_each(|mapping| taken_by(mapping, findings));
     of_type(program, "AWS::AutoScaling::ScalingPolicy").for_each(|policy| scaled_by(policy, findings));
     of_type(program, "AWS::ElasticLoadBalancingV2::ListenerRule").for_each(|rule| led_by(rule, findings));
-    of_type(program, "AWS::ElasticLoadBalancingV2::Listener").for_each(|listener| spoken(listener, findings));
+    of_type(program, "AWS::ElasticLoadBalancingV2::Listener").for_each(|listener| {
+        spoken(listener, findings);
+        forwarded(listener, findings);
+    });
     of_type(program, "AWS::Lambda::Function").for_each(|function| gives_up_to(function, findings));
     of_type(program, "AWS::CodeBuild::Project").for_each(|project| named_with_path(project, findings));
     of_type(program, "AWS::ApiGateway::Method").for_each(|method| authorized(method, findings));
@@ -182,6 +185,12 @@ fn taken_by(mapping: Resource, findings: &mut Vec<Diag>) {
         let message = format!("batches of {batch} messages of a FIFO queue");
         findings.push(disagree(mapping, queue, message, "10 messages at most"));
     }
+    if queue.get(&["FifoQueue"]) == Some(&Doc::Bool(true))
+        && let Some(seconds @ 1..) = whole(mapping, "MaximumBatchingWindowInSeconds", 0)
+    {
+        let message = format!("messages of a FIFO queue are gathered for {seconds} seconds");
+        findings.push(disagree(mapping, queue, message, "leave `MaximumBatchingWindowInSeconds` out"));
+    }
     let Some(function) = mapping.partner(&["FunctionName"], "AWS::Lambda::Function") else { return };
     // What both have where nothing is said. Source: API references of SQS and Lambda.
     let times = whole(queue, "VisibilityTimeout", 30).zip(whole(function, "Timeout", 3));
@@ -207,19 +216,11 @@ fn scaled_by(policy: Resource, findings: &mut Vec<Diag>) {
 
 /// Rules are of application load balancers, and GENEVE is of gateways.
 fn led_by(rule: Resource, findings: &mut Vec<Diag>) {
-    for action in rule.items(&["Actions"]) {
-        let targets = all_at(action, &["ForwardConfig", "TargetGroups", "*", "TargetGroupArn"]);
-        for node in targets.into_iter().chain(action.at(&["TargetGroupArn"])).filter_map(referred) {
-            let group =
-                of_type(rule.program, "AWS::ElasticLoadBalancingV2::TargetGroup").find(|it| it.node == node);
-            let Some((group, protocol)) = group.and_then(|group| Some((group, group.text(&["Protocol"])?)))
-            else {
-                continue;
-            };
-            if !["HTTP", "HTTPS"].contains(&protocol) {
-                let message = format!("a rule forwards requests to targets of `{protocol}`");
-                findings.push(disagree(rule, group, message, "forward to a target group for HTTP or HTTPS"));
-            }
+    for group in led_to(rule, "Actions") {
+        let Some(protocol) = group.text(&["Protocol"]) else { continue };
+        if !["HTTP", "HTTPS"].contains(&protocol) {
+            let message = format!("a rule forwards requests to targets of `{protocol}`");
+            findings.push(disagree(rule, group, message, "forward to a target group for HTTP or HTTPS"));
         }
     }
 }
@@ -237,6 +238,44 @@ fn spoken(listener: Resource, findings: &mut Vec<Diag>) {
         let known = if of_requests { "`TCP`, `TLS` or `UDP`" } else { "`HTTP` or `HTTPS`" };
         findings.push(disagree(listener, balancer, message, format!("set `Protocol` to {known}")));
     }
+}
+
+/// The protocols of targets that a listener of a protocol forwards to. Source: Elastic Load Balancing user guides, target groups.
+const FORWARDED: &[(&str, &[&str])] = &[
+    ("HTTP", &["HTTP", "HTTPS"]),
+    ("HTTPS", &["HTTP", "HTTPS"]),
+    ("TCP", &["TCP", "TCP_UDP"]),
+    ("TCP_UDP", &["TCP_UDP"]),
+    ("TLS", &["TCP", "TLS"]),
+    ("UDP", &["TCP_UDP", "UDP"]),
+];
+
+/// A listener forwards to targets that understand it, and to functions only requests.
+fn forwarded(listener: Resource, findings: &mut Vec<Diag>) {
+    let Some(protocol) = listener.text(&["Protocol"]) else { return };
+    let Some((_, fitting)) = FORWARDED.iter().find(|(known, _)| *known == protocol) else { return };
+    for group in led_to(listener, "DefaultActions") {
+        let spoken = match (group.text(&["TargetType"]), group.text(&["Protocol"])) {
+            (Some("lambda"), None) if !fitting.contains(&"HTTP") => "functions",
+            (_, Some(spoken)) if !fitting.contains(&spoken) => spoken,
+            _ => continue,
+        };
+        let message = format!("it listens for `{protocol}`, and forwards to targets of `{spoken}`");
+        let known = fitting.iter().map(|it| format!("`{it}`")).collect::<Vec<_>>().join(" or ");
+        findings.push(disagree(listener, group, message, format!("forward to a target group for {known}")));
+    }
+}
+
+/// The target groups that a listener's or a rule's actions lead to.
+fn led_to<'a>(resource: Resource<'a>, actions: &str) -> Vec<Resource<'a>> {
+    let targets = resource.items(&[actions]).iter().flat_map(|action| {
+        let weighted = all_at(action, &["ForwardConfig", "TargetGroups", "*", "TargetGroupArn"]);
+        weighted.into_iter().chain(action.at(&["TargetGroupArn"])).filter_map(referred).collect::<Vec<_>>()
+    });
+    let groups: BTreeSet<_> = targets.collect();
+    of_type(resource.program, "AWS::ElasticLoadBalancingV2::TargetGroup")
+        .filter(|group| groups.contains(&group.node))
+        .collect()
 }
 
 /// What a function gives up goes to a standard queue. Source: Lambda developer guide, dead-letter queues.

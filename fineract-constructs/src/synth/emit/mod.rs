@@ -66,6 +66,7 @@ pub(super) static CODES: &[&Code] = &[
     &template::OUTPUTS,
     &template::PARAMETERS,
     &template::BYTES,
+    &template::DESCRIPTION,
     &template::NEAR_LIMIT,
     &files::TAKEN,
     &files::PATH,

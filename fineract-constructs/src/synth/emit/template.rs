@@ -45,6 +45,13 @@ pub(super) static NEAR_LIMIT: Code = Code {
 parameters, 1,048,576 bytes. Plan where the next construct goes before the limit refuses it.",
 };
 
+pub(super) static DESCRIPTION: Code = Code {
+    id: "LIM-006",
+    title: "too long a description",
+    severity: Severity::Error,
+    explanation: "A template's description has at most 1,024 bytes. Source: CloudFormation quotas.",
+};
+
 /// Members in the order that they are written.
 type Section<'a> = IndexMap<Cow<'a, str>, Part<'a>>;
 
@@ -192,5 +199,10 @@ fn check_limits(
         };
         let message = format!("`{}` has {count} {what} of at most {limit}", program.unit(stack).name);
         findings.push(program.diag(code, stack, message).help("move some constructs to another stack"));
+    }
+    let description = program.unit(stack).settings.get("description").and_then(Doc::as_str);
+    if let Some(bytes @ 1025..) = description.map(str::len) {
+        let message = format!("the description of `{}` has {bytes} bytes", program.unit(stack).name);
+        findings.push(program.diag(&DESCRIPTION, stack, message).help("1,024 bytes at most"));
     }
 }

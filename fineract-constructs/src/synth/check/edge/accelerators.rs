@@ -43,9 +43,19 @@ balancing a zone without targets looks healthy and every request pays for the wa
 `load_balancing.cross_zone.enabled` to `false`.",
 };
 
-pub(in crate::synth) static CODES: &[&Code] = &[&SECOND_GROUP, &CLIENT_ADDRESS, &COUPLED, &CROSS_ZONE];
+static PORTS: Code = Code {
+    id: "GA-006",
+    title: "a port that two listeners want",
+    severity: Severity::Error,
+    explanation: "A port of an accelerator belongs to one listener for each protocol: Global Accelerator refuses a second whose \
+ranges overlap.\n\nSource: Global Accelerator API reference, `CreateListener`.",
+};
+
+pub(in crate::synth) static CODES: &[&Code] =
+    &[&SECOND_GROUP, &CLIENT_ADDRESS, &COUPLED, &CROSS_ZONE, &PORTS];
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
+    check_ports(program, findings);
     let mut groups: Vec<(&Doc, &Doc, NodeId)> = Vec::new();
     for group in of_type(program, "AWS::GlobalAccelerator::EndpointGroup") {
         if let (Some(listener), Some(region)) =
@@ -74,6 +84,40 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             }
         }
     }
+}
+
+fn check_ports(program: &Program, findings: &mut Vec<Diag>) {
+    let listeners: Vec<_> = of_type(program, "AWS::GlobalAccelerator::Listener").collect();
+    let protocol = |listener: Resource| listener.text(&["Protocol"]).unwrap_or("TCP").to_owned();
+    for (position, listener) in listeners.iter().enumerate() {
+        let rivals = listeners[..position].iter().filter(|first| {
+            listener.get(&["AcceleratorArn"]).is_some()
+                && first.get(&["AcceleratorArn"]) == listener.get(&["AcceleratorArn"])
+                && protocol(**first) == protocol(*listener)
+        });
+        for first in rivals {
+            let (taken, wanted) = (ports(*first), ports(*listener));
+            let mut both = taken.iter().flat_map(|(from, to)| {
+                wanted.iter().map(move |(start, end)| (*from.max(start), *to.min(end)))
+            });
+            if let Some((port, _)) = both.find(|(from, to)| from <= to) {
+                let message = format!("the accelerator listens at port {port} already");
+                let diag = listener.diag(&PORTS, message);
+                let diag = diag.related(program.tree.origin(first.node), "the other listener");
+                findings.push(diag.help("give each listener ports of its own"));
+            }
+        }
+    }
+}
+
+/// The ranges of a listener's ports, as far as synth knows them.
+fn ports(listener: Resource) -> Vec<(i64, i64)> {
+    let port = |range: &Doc, key: &str| match range.at(&[key]) {
+        Some(Doc::Int(port)) => Some(*port),
+        _ => None,
+    };
+    let ranges = listener.items(&["PortRanges"]).iter();
+    ranges.filter_map(|range| port(range, "FromPort").zip(port(range, "ToPort"))).collect()
 }
 
 fn check_balancer(balancer: Resource, preserves: bool, findings: &mut Vec<Diag>) {
