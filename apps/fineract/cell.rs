@@ -3,13 +3,13 @@
 use fineract_constructs::aws::{LogRetention, Region, Site, names};
 use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster};
 use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
-use fineract_constructs::constructs::delivery::DeliveryRolesRef;
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::{NodeId, Scope};
 use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
+use super::registry::Roles;
 use super::settings::{EnvironmentSettings, Settings};
 use super::topology::{Environment, shared_cidr};
 
@@ -77,7 +77,8 @@ fn network(environment: Environment, site: &Site) -> EnvironmentVpc {
 
 impl Cell<'_> {
     /// The cell's cluster.
-    pub fn cluster(&self, roles: &DeliveryRolesRef) -> EksCluster {
+    pub fn cluster(&self, roles: &Roles) -> EksCluster {
+        let roles = &roles[&self.network.site.account];
         // Operators and pipelines come in through the shared network of the region.
         let cluster = EksCluster::new(&self.network)
             .keys(&self.keys)

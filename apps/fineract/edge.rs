@@ -16,15 +16,46 @@ use fineract_constructs::k8s::{BundleRef, Dns1123Label};
 use super::cell::Cell;
 use super::services::{ACCELERATED_PORT, HOSTS, accelerated};
 use super::settings::Settings;
-use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
+use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS};
 
 /// The accelerators of an environment: one for each critical service and legal zone, so that an accelerator never
 /// leads a client out of the zone that its data belongs to.
 pub type Accelerators = BTreeMap<(LegalZone, &'static str), Accelerator<AtSynth>>;
 
-/// Adds the zone of the platform's domain.
-pub fn domain(scope: &mut Scope, global: StackRef, settings: &Settings) -> Domain {
-    scope.at(global).add("zone", PublicZone::new(&settings.domain))
+/// What an environment has that is in no region.
+pub struct World {
+    /// The stack for it: the shared one, or one in the environment's own account.
+    pub stack: StackRef,
+    /// The zone of its names.
+    pub domain: Domain,
+}
+
+/// Adds what each environment has that is in no region. A zone is of one account: the platform's belongs to the environment
+/// whose domain it is, or else to the shared account, and environments of other accounts have zones below it.
+pub fn worlds(app: &mut Scope, global: StackRef, settings: &Settings) -> BTreeMap<Environment, World> {
+    let mut stack = |environment: Environment| {
+        if settings.account(environment) == settings.shared_account() {
+            return (environment, global);
+        }
+        let stack = settings.site(environment, REGIONS[0]).stack("global");
+        (environment, app.add(format!("{}-global", environment.name()), stack))
+    };
+    let stacks: BTreeMap<Environment, StackRef> = Environment::ALL.into_iter().map(&mut stack).collect();
+    let owns_it = |environment: &Environment| settings.of(*environment).domain == settings.domain;
+    let owner = Environment::ALL.into_iter().find(owns_it);
+    let above = app.at(owner.map_or(global, |owner| stacks[&owner]));
+    let account = owner.map_or(settings.shared_account(), |owner| settings.account(owner));
+    let above = { above }.add("zone", PublicZone::new(&settings.domain));
+    let world = |(environment, stack): (Environment, StackRef)| {
+        let domain = if settings.account(environment) == account {
+            above.clone()
+        } else {
+            let zone = PublicZone::new(&settings.of(environment).domain).below(&above);
+            app.at(stack).add(format!("{}-zone", environment.name()), zone)
+        };
+        (environment, World { stack, domain })
+    };
+    stacks.into_iter().map(world).collect()
 }
 
 /// The law of a legal zone, checked at synth, for the platform is built over data.
@@ -110,7 +141,7 @@ pub fn names(
         let regional = Regional::new(law(LegalZone::Eea), edge(first)?);
         Some(edge(second).into_iter().fold(regional, Regional::failover))
     };
-    let [dublin, london, paris, frankfurt] = super::topology::REGIONS;
+    let [dublin, london, paris, frankfurt] = REGIONS;
     let Some(default) = eea(dublin, frankfurt).or_else(|| eea(frankfurt, dublin)) else { return };
     let site = settings.site(environment, dublin);
     // Names lead to a region when its services are there (R53-7).

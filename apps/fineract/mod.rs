@@ -22,29 +22,33 @@ use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Acknowledgement, Scope};
 
 use cell::Cell;
+use edge::World;
 use settings::Settings;
 use topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
 
 /// The whole platform.
 pub fn platform(app: &mut Scope, settings: &Settings) {
     app.tag("Platform", PLATFORM);
-    let reason = "16 addresses a region are granted to the account before the first deployment";
-    app.acknowledge(Acknowledgement::new("POL-QTA-001", reason, OWNER, NEXT_REVIEW));
+    if settings.accounts().len() == 1 {
+        let reason = "16 addresses a region are granted to the account before the first deployment";
+        app.acknowledge(Acknowledgement::new("POL-QTA-001", reason, OWNER, NEXT_REVIEW));
+    }
     let roles = registry::bootstrap(app, settings);
     events::code(app);
     let home = settings.shared_site(region::IRELAND.erased());
     let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
-    let domain = edge::domain(app, global, settings);
+    let worlds = edge::worlds(app, global, settings);
     let shared = shared::all(app, settings);
     let mut networks: Vec<Network> = shared.iter().map(|shared| shared.network.clone()).collect();
     for environment in Environment::ALL {
+        let World { stack: global, domain } = &worlds[&environment];
         let mut scope = app.group(environment.name());
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment, settings);
         let data = data::deploy(&mut scope, &cells);
         let backups = backup::deploy(&mut scope, environment, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
-        let accelerators = edge::accelerators(&mut scope, environment, global);
+        let accelerators = edge::accelerators(&mut scope, environment, *global);
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
         for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
@@ -55,7 +59,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             let mut shared = shared.iter().map(|shared| &shared.network);
             let shared = shared.find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");
-            let edge = edge::deploy(&mut scope, cell, &cluster, &services, &domain, shared, &accelerators);
+            let edge = edge::deploy(&mut scope, cell, &cluster, &services, domain, shared, &accelerators);
             let copied = files.replicated.as_ref();
             let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge);
             let notifications = events::notifications(&mut scope, cell);
@@ -63,7 +67,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             edges.push(edge);
             running.push(recovery::Running { cluster, services, topic: alarms });
         }
-        edge::names(&mut scope, environment, settings, &domain, &edges, &accelerators, &workloads);
+        edge::names(&mut scope, environment, settings, domain, &edges, &accelerators, &workloads);
         let plan = recovery::plan(environment, settings, &roles);
         recovery::deploy(&mut scope, plan, &data, &files, &backups, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));

@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::{Region, region};
 use fineract_constructs::constructs::compute::Cluster;
-use fineract_constructs::constructs::delivery::DeliveryRolesRef;
 use fineract_constructs::constructs::monitoring::AlarmTopicRef;
 use fineract_constructs::constructs::recovery::{self, RecoveryPlan};
 use fineract_constructs::constructs::services::Service;
@@ -13,6 +12,7 @@ use fineract_constructs::core::Scope;
 
 use super::data::Partition;
 use super::files::Files;
+use super::registry::Roles;
 use super::services::{HOSTS, accelerated};
 use super::settings::Settings;
 use super::topology::Environment;
@@ -28,11 +28,11 @@ pub struct Running {
 }
 
 /// The recovery of an environment: who approves its steps, and the names that customers know.
-pub fn plan(environment: Environment, settings: &Settings, roles: &DeliveryRolesRef) -> RecoveryPlan {
+pub fn plan(environment: Environment, settings: &Settings, roles: &Roles) -> RecoveryPlan {
     let accelerated = accelerated().filter(|_| environment != Environment::Dev);
     let domain = &settings.of(environment).domain;
     let hosts = HOSTS.into_iter().chain(accelerated).map(|host| format!("{host}.{domain}"));
-    hosts.fold(RecoveryPlan::new(&roles.operator_arn), RecoveryPlan::host)
+    hosts.fold(RecoveryPlan::new(&roles[&settings.account(environment)].operator_arn), RecoveryPlan::host)
 }
 
 /// Adds the plans and runbooks of an environment.

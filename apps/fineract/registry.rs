@@ -1,41 +1,77 @@
 //! What must be there before anything is deployed: artifacts, images, the roles of pipelines.
 
-use fineract_constructs::aws::{Region, region};
+use std::collections::BTreeMap;
+
+use fineract_constructs::aws::{AccountId, Region, region};
 use fineract_constructs::constructs::delivery::{
-    Bootstrap, DeliveryRoles, DeliveryRolesRef, ImageRegistry, RegistryReplica,
+    Bootstrap, BootstrapRef, DeliveryRoles, DeliveryRolesRef, ImageRegistry, RegistryReplica,
 };
 use fineract_constructs::core::{Acknowledgement, Scope};
 use fineract_constructs::k8s::Dns1123Label;
 
 use super::services;
 use super::settings::Settings;
-use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM, REGIONS};
+use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
 
-/// Adds the first stack of every region, and gives the roles that deploy and look. Images are pushed to Dublin, and copied
-/// to where their environment runs.
-pub fn bootstrap(app: &mut Scope, settings: &Settings) -> DeliveryRolesRef {
+/// The region that images are pushed to, and whose bootstrap has the roles of its account.
+const HOME: Region = region::IRELAND.erased();
+
+/// The roles that deploy and look, of each account.
+pub type Roles = BTreeMap<AccountId, DeliveryRolesRef>;
+
+/// Adds the first stack of every region in every account, and gives the roles that deploy and look. Images are pushed to
+/// Dublin in the shared account, and copied to where their environment runs.
+pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
+    let shared = settings.shared_account();
     let mut group = app.group("bootstrap");
-    let mut add = |region: Region| {
-        let here = Bootstrap::new(PLATFORM, settings.shared_account(), region);
-        group.add(region.short(), here)
-    };
-    let home = region::IRELAND.erased();
-    let dublin = add(home);
-    let elsewhere: Vec<_> = REGIONS.into_iter().filter(|region| *region != home).map(add).collect();
-    for here in elsewhere {
-        app.at(here.stack).add("copies", RegistryReplica::new(&here));
+    let mut roles = Roles::new();
+    for account in settings.accounts() {
+        let is_shared = account == shared;
+        // What all share has the short paths.
+        let mut scope = if is_shared { group.at(group.node()) } else { group.group(account.as_str()) };
+        let home = first(&mut scope, account, HOME);
+        let elsewhere: Vec<_> = settings
+            .regions(account)
+            .into_iter()
+            .filter(|region| *region != HOME)
+            .map(|region| first(&mut scope, account, region))
+            .collect();
+        for here in elsewhere.iter().chain((!is_shared).then_some(&home)) {
+            copies(&mut scope, here, shared);
+        }
+        let mut scope = scope.at(home.stack);
+        if is_shared {
+            scope.add("images", images(&home, settings));
+        }
+        let reason =
+            "CloudFormation creates every kind of resource that the platform has, and takes this role alone";
+        scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, OWNER, NEXT_REVIEW));
+        let peers = settings.accounts().into_iter().filter(|peer| *peer != account);
+        let own = peers.fold(DeliveryRoles::new(&home), DeliveryRoles::peer);
+        roles.insert(account, scope.add("roles", own));
     }
-    let registry = Environment::ALL.into_iter().fold(ImageRegistry::new(&dublin), |registry, environment| {
-        let others = environment.regions().iter().copied().filter(|region| *region != home);
+    roles
+}
+
+fn first(scope: &mut Scope, account: AccountId, region: Region) -> BootstrapRef {
+    scope.add(region.short(), Bootstrap::new(PLATFORM, account, region))
+}
+
+fn copies(scope: &mut Scope, here: &BootstrapRef, shared: AccountId) {
+    scope.at(here.stack).add("copies", RegistryReplica::new(here).of(shared));
+}
+
+/// The images of every environment, copied to its regions: within the account to those that they aren't pushed to, else to
+/// all.
+fn images(home: &BootstrapRef, settings: &Settings) -> ImageRegistry {
+    Environment::ALL.into_iter().fold(ImageRegistry::new(home), |registry, environment| {
+        let account = settings.account(environment);
+        let is_pushed = |region: &Region| account == home.site.account && *region == HOME;
+        let regions = environment.regions().iter().copied().filter(|region| !is_pushed(region));
         let names = services::names().map(Dns1123Label::new);
         names
             .fold(registry, |registry, service| registry.service(environment.name(), service))
-            .copies(environment.name(), others)
-    });
-    let mut scope = app.at(dublin.stack);
-    scope.add("images", registry);
-    let reason =
-        "CloudFormation creates every kind of resource that the platform has, and takes this role alone";
-    scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, OWNER, NEXT_REVIEW));
-    scope.add("roles", DeliveryRoles::new(&dublin))
+            .account(environment.name(), account)
+            .copies(environment.name(), regions)
+    })
 }

@@ -1,6 +1,6 @@
 //! What `platform.yaml` says: accounts, domains, sizes and releases. What the platform is made of is said in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use fineract_constructs::aws::{AccountId, Region, Site};
@@ -11,7 +11,7 @@ use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::services;
-use super::topology::{Environment, PLATFORM};
+use super::topology::{Environment, PLATFORM, REGIONS};
 
 /// The settings of the platform.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -179,6 +179,27 @@ impl Settings {
         self.accounts[&self.shared_account]
     }
 
+    /// The account of an environment.
+    pub fn account(&self, environment: Environment) -> AccountId {
+        self.accounts[&self.of(environment).account]
+    }
+
+    /// The accounts that the platform is in.
+    pub fn accounts(&self) -> BTreeSet<AccountId> {
+        Environment::ALL.into_iter().map(|it| self.account(it)).chain([self.shared_account()]).collect()
+    }
+
+    /// The regions that an account has anything in: the first of the platform, which has what is in no region, and those of its
+    /// environments; of the shared account all.
+    pub fn regions(&self, account: AccountId) -> Vec<Region> {
+        let home = REGIONS.split_at(1).0;
+        let own = Environment::ALL.into_iter().filter(|it| self.account(*it) == account);
+        let own = own.map(Environment::regions).chain([home]);
+        let own: Vec<&[Region]> =
+            own.chain((account == self.shared_account()).then_some(&REGIONS[..])).collect();
+        REGIONS.into_iter().filter(|region| own.iter().any(|regions| regions.contains(region))).collect()
+    }
+
     /// The site of what all environments share in a region.
     pub fn shared_site(&self, region: Region) -> Site {
         Site::new(PLATFORM, "shared", self.shared_account(), region)
@@ -186,7 +207,7 @@ impl Settings {
 
     /// The site of an environment in a region.
     pub fn site(&self, environment: Environment, region: Region) -> Site {
-        Site::new(PLATFORM, environment.name(), self.accounts[&self.of(environment).account], region)
+        Site::new(PLATFORM, environment.name(), self.account(environment), region)
     }
 }
 

@@ -22,7 +22,7 @@ pub const REGIONS: [Region; 4] =
     [region::IRELAND.erased(), region::LONDON.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
 
 /// An environment: its name and where it runs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Environment {
     /// For developers, in one region: Frankfurt, so that their data stays in the EU.
     Dev,

@@ -47,6 +47,14 @@ def _access_to_a_cluster(template: dict, path: list) -> bool:
     )
 
 
+def _logs_of_another_account(template: dict, path: list) -> bool:
+    """Where an account sends its logs, and who may send them there."""
+    return len(path) == 2 and template["Resources"][path[1]]["Type"] in (
+        "AWS::Logs::AccountPolicy",
+        "AWS::Logs::Destination",
+    )
+
+
 def _role_by_name(template: dict, path: list) -> bool:
     """The ARN of a role, whose account and name the program chose."""
     value = template
@@ -78,6 +86,12 @@ SUPPRESSIONS = [
         rule="W9013",
         reason="a stack's account is fixed and roles are named by the program: a literal needs no read at deployment",
         applies=_access_to_a_cluster,
+    ),
+    Suppression(
+        tool="cloudformation-validate",
+        rule="W9013",
+        reason="a destination is named by the program, and those who send to it are of other accounts",
+        applies=_logs_of_another_account,
     ),
     Suppression(
         tool="cloudformation-validate",

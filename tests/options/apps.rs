@@ -1,5 +1,6 @@
 //! Options that neither the platform nor an example uses, for the outside checkers: `./tests/checkers` synthesizes them.
 
+mod accounts;
 mod cluster;
 mod edge;
 mod events;
@@ -35,6 +36,7 @@ const TODAY: Date = Date::new(2026, 11, 23);
 const NEXT_REVIEW: Date = Date::new(2027, 11, 23);
 
 pub(crate) const APPS: &[Application] = &[
+    Application::new("accounts", accounts::program).as_of(TODAY),
     Application::new("networks", networks::program).as_of(TODAY),
     Application::new("cluster", cluster::program)
         .as_of(TODAY)

@@ -43,7 +43,7 @@ fn elb_013_a_certificate_with_too_many_names() {
 fn ga_001_two_services_on_one_port() {
     reports("GA-001", |app| {
         let accelerator = accelerator(app, law::EEA.at_synth());
-        let domain = Domain { name: "fineract.example".into(), zone: Value::imported("Z0AAAAAAAAAAAA") };
+        let domain = Domain::existing("fineract.example", Value::imported("Z0AAAAAAAAAAAA"));
         edge_of(app, region::IRELAND.erased(), &domain, |edge| {
             let services = [critical("payment-gateway", 443), critical("transactions", 443)];
             edge.services(services).accelerator(&accelerator)
@@ -63,7 +63,7 @@ fn ga_010_an_accelerator_for_developers() {
 fn ga_011_no_listener_for_a_service() {
     reports("GA-011", |app| {
         let accelerator = accelerator(app, law::EEA.at_synth());
-        let domain = Domain { name: "fineract.example".into(), zone: Value::imported("Z1") };
+        let domain = Domain::existing("fineract.example", Value::imported("Z1"));
         edge_of(app, region::IRELAND.erased(), &domain, |edge| {
             edge.service(critical("transactions", 8443)).accelerator(&accelerator)
         });
@@ -75,7 +75,7 @@ fn ga_012_an_accelerator_of_another_environment() {
     reports("GA-012", |app| {
         let accelerator = accelerator(app, law::EEA.at_synth());
         let (network, cluster) = cluster(app, &site("stage", region::IRELAND.erased()));
-        let domain = Domain { name: "fineract.example".into(), zone: Value::imported("Z1") };
+        let domain = Domain::existing("fineract.example", Value::imported("Z1"));
         let edge = EdgeStack::new(&network, &cluster, &domain).service(critical("transactions", 443));
         app.add("edge", edge.accelerator(&accelerator));
     });

@@ -29,6 +29,9 @@ use crate::k8s::Dns1123Label;
 /// another one is down. Images hold code and no customer's data, so every region may have them (RES-7). A registry has
 /// one replication configuration in each region and account: this construct owns it.
 ///
+/// An environment in another account has its images there, in every region that it runs in: they are copied to the
+/// registries of that account, which let this one in by [`RegistryReplica::of`]. So a cluster pulls from its own account.
+///
 /// What ECR creates in the other regions would be mutable and without a key, if no [`RegistryReplica`] there said
 /// otherwise.
 ///
@@ -43,6 +46,7 @@ pub struct ImageRegistry {
     key: KeyRef,
     services: Vec<(String, Dns1123Label)>,
     copies: BTreeMap<String, Vec<Region>>,
+    accounts: BTreeMap<String, AccountId>,
     readers: Vec<AccountId>,
 }
 
@@ -57,11 +61,13 @@ pub struct ImageRegistryRef {
 ///
 /// # Creates
 /// `AWS::ECR::RepositoryCreationTemplate` for all repositories of the account in this region that replication creates,
-/// and the `AWS::IAM::Role` that ECR takes to create them.
+/// and the `AWS::IAM::Role` that ECR takes to create them. Of a registry of another account also the `AWS::ECR::RegistryPolicy` that
+/// lets that one copy.
 #[derive(Clone, Debug)]
 pub struct RegistryReplica {
     site: Site,
     key: KeyRef,
+    home: AccountId,
 }
 
 pub(crate) static HOME: Code = Code {
@@ -88,6 +94,9 @@ const KEPT: u32 = 50;
 const PULL: [&str; 3] =
     ["ecr:BatchCheckLayerAvailability", "ecr:BatchGetImage", "ecr:GetDownloadUrlForLayer"];
 
+/// What a registry that copies does in another. Source: ECR user guide, "Private registry permissions".
+const COPY: [&str; 2] = ["ecr:CreateRepository", "ecr:ReplicateImage"];
+
 /// What ECR needs to create repositories for copies. Source: ECR user guide, "Creating an IAM role for repository
 /// creation templates".
 const CREATE: [&str; 3] = ["ecr:CreateRepository", "ecr:ReplicateImage", "ecr:TagResource"];
@@ -100,6 +109,7 @@ impl ImageRegistry {
             key: home.key.clone(),
             services: Vec::new(),
             copies: BTreeMap::new(),
+            accounts: BTreeMap::new(),
             readers: Vec::new(),
         }
     }
@@ -120,10 +130,22 @@ impl ImageRegistry {
         self
     }
 
-    /// Another account that pulls, where environments have accounts of their own.
+    /// The account that an environment runs in, where that is another one: its images are copied to that account, to
+    /// the home region too if it is among its regions.
+    pub fn account(mut self, environment: impl Into<String>, account: AccountId) -> Self {
+        self.accounts.insert(environment.into(), account);
+        self
+    }
+
+    /// Another account that pulls.
     pub fn reader(mut self, account: AccountId) -> Self {
         self.readers.push(account);
         self
+    }
+
+    /// Where an environment runs.
+    fn account_of(&self, environment: &str) -> AccountId {
+        self.accounts.get(environment).copied().unwrap_or(self.site.account)
     }
 
     fn check(&self, scope: &mut Scope) {
@@ -131,7 +153,7 @@ impl ImageRegistry {
             scope.report(&EMPTY, "the registry has no repository").help = Some("add its services".into());
         }
         for (environment, regions) in &self.copies {
-            if regions.contains(&self.site.region) {
+            if self.account_of(environment) == self.site.account && regions.contains(&self.site.region) {
                 let home = self.site.region.code();
                 let message = format!("images of `{environment}` are copied from `{home}` to `{home}`");
                 scope.report(&HOME, message).help = Some("name the other regions".into());
@@ -160,8 +182,8 @@ impl ImageRegistry {
     }
 
     fn replication(&self) -> ecr::ReplicationConfiguration {
-        let account = self.site.account;
         let rule = |(environment, regions): (&String, &Vec<Region>)| {
+            let account = self.account_of(environment);
             let to =
                 regions.iter().map(|region| ReplicationDestination::new(region.code(), account.as_str()));
             let prefix = format!("{}-{environment}-", self.site.platform);
@@ -211,7 +233,13 @@ impl Construct for ImageRegistry {
 impl RegistryReplica {
     /// The copies in a region.
     pub fn new(here: &BootstrapRef) -> Self {
-        Self { site: here.site.clone(), key: here.key.clone() }
+        Self { site: here.site.clone(), key: here.key.clone(), home: here.site.account }
+    }
+
+    /// The account of the registry that images come from, where that is another one.
+    pub fn of(mut self, account: AccountId) -> Self {
+        self.home = account;
+        self
     }
 }
 
@@ -219,9 +247,16 @@ impl Construct for RegistryReplica {
     type Handle = ecr::RepositoryCreationTemplateRef;
 
     fn build(self, scope: &mut Scope) -> ecr::RepositoryCreationTemplateRef {
-        let Self { site, key } = self;
+        let Self { site, key, home } = self;
         let Site { platform, account, region, .. } = &site;
         let repositories = format!("arn:aws:ecr:{}:{account}:repository/{platform}-*", region.code());
+        if home != *account {
+            let copy = Statement::allow(COPY)
+                .sid("Copy")
+                .principal(Principal::Aws(text!["arn:aws:iam::", home.as_str(), ":root"]))
+                .on([repositories.as_str()]);
+            scope.add("policy", ecr::RegistryPolicy::new(PolicyDocument::new([copy])));
+        }
         let any_key = format!("arn:aws:kms:{}:{account}:key/*", region.code());
         let grant = Statement::allow(["kms:CreateGrant", "kms:DescribeKey", "kms:RetireGrant"]);
         let grant = grant.on([any_key]).when("ForAnyValue:StringEquals", "kms:ResourceAliases", key.alias());

@@ -45,6 +45,7 @@ pub(super) fn add<'a>(
     if !others.is_empty() {
         certificate = certificate.subject_alternative_names(others);
     }
+    domain.found_before(scope);
     scope.add("certificate", certificate)
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::marker::PhantomData;
 
-use fineract_cfn::route53;
+use fineract_cfn::{elasticloadbalancingv2 as elb, route53};
 use fineract_core::{Code, Construct, Scope, Severity};
 
 use super::accelerated::{self, Front, Fronts, OTHER_ENVIRONMENT};
@@ -16,7 +16,7 @@ use super::{
 use crate::aws::Cidr;
 use crate::aws::law::Permits;
 use crate::constructs::compute::{Cluster, LbOwnership};
-use crate::constructs::network::Network;
+use crate::constructs::network::{Network, guests};
 use crate::constructs::security::Purpose;
 use crate::constructs::services::Exposure;
 use crate::constructs::storage::{AccessLogBucket, AccessLogs};
@@ -36,7 +36,9 @@ use crate::k8s::Dns1123Label;
 /// cluster's services hold the Ingresses that name them; nothing is accelerated and nothing has a record.
 ///
 /// Services of the internal load balancer have names in a private zone of their own,
-/// `<service>.internal.<region>.<environment>.<domain>`, which the networks that call them see, too.
+/// `<service>.internal.<region>.<environment>.<domain>` (the environment once, if the domain is its own), which the networks that call them see, too. A caller of another account
+/// has the zone in its own account, in the stack `<environment>-names` of its site: Route 53 lets no stack associate a network of
+/// another account.
 ///
 /// # Creates
 /// The stack `edge` of the network's site, before the cluster's services: `AWS::ElasticLoadBalancingV2::LoadBalancer`,
@@ -250,8 +252,12 @@ impl<J> EdgeStack<J> {
     }
 
     fn internal_domain(&self) -> String {
-        let site = &self.network.site;
-        format!("internal.{}.{}.{}", site.region.short(), site.environment, self.domain.name)
+        let (site, domain) = (&self.network.site, &self.domain.name);
+        let region = site.region.short();
+        if domain.split('.').next() == Some(&*site.environment) {
+            return format!("internal.{region}.{domain}");
+        }
+        format!("internal.{region}.{}.{domain}", site.environment)
     }
 
     fn internal_host(&self, service: &Exposed) -> Option<String> {
@@ -278,15 +284,13 @@ impl<J> EdgeStack<J> {
         };
         let balancer = application::add(scope, &plan, certificate);
         listener_rules::add(scope, network, balancer.listener, &rules);
-        let seen_by: Vec<_> = std::iter::once(network)
-            .chain(&self.callers)
-            .map(|network| route53::Vpc::new(network.vpc.id(), network.site.region.code()))
-            .collect();
-        let zone = scope.add("zone", route53::HostedZone::new().name(&domain).vpcs(seen_by));
-        let names = route53::RecordSet::new(format!("*.{domain}"), "A")
-            .hosted_zone_id(zone.id())
-            .alias_target(balancer_alias(balancer.balancer, false));
-        scope.add("names", names);
+        let networks = std::iter::once(network).chain(&self.callers).cloned();
+        let layer = format!("{}-names", network.site.environment);
+        let (own, guests) = guests::by_account(scope, &layer, networks);
+        names(scope.at(scope.node()), &domain, &own, balancer.balancer);
+        for guest in guests {
+            names(scope.at(guest.stack), &domain, &guest.networks, balancer.balancer);
+        }
         InternalBalancer { balancer, domain }
     }
 
@@ -302,4 +306,15 @@ impl<J> EdgeStack<J> {
         }
         balancers
     }
+}
+
+/// A private zone in which a load balancer answers for every name, seen by networks of one account.
+fn names(mut scope: Scope, domain: &str, networks: &[Network], balancer: elb::LoadBalancerRef) {
+    let seen_by =
+        networks.iter().map(|network| route53::Vpc::new(network.vpc.id(), network.site.region.code()));
+    let zone = scope.add("zone", route53::HostedZone::new().name(domain).vpcs(seen_by.collect::<Vec<_>>()));
+    let names = route53::RecordSet::new(format!("*.{domain}"), "A")
+        .hosted_zone_id(zone.id())
+        .alias_target(balancer_alias(balancer, false));
+    scope.add("names", names);
 }

@@ -8,6 +8,7 @@ mod endpoints;
 mod environment;
 mod firewall;
 mod flow_logs;
+pub(crate) mod guests;
 mod handle;
 mod mesh;
 mod operator;

@@ -6,10 +6,11 @@ use fineract_cfn::kinesisfirehose::{
 };
 use fineract_cfn::{DeletionPolicy, Resource, iam, logs};
 use fineract_core::{Construct, Scope, Value, text};
+use serde_json::json;
 
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::names::Kind;
-use crate::aws::{LogRetention, Site, arn};
+use crate::aws::{AccountId, LogRetention, Site, arn};
 use crate::constructs::security::{Keys, Purpose};
 use crate::constructs::storage::{Bucket, BucketRef};
 use crate::residency::{DataClass, state_classes};
@@ -21,13 +22,16 @@ use crate::residency::{DataClass, state_classes};
 /// go after seven years. An account has one such policy for each region, so log groups that are made later are in the
 /// archive as well, and no stack has to ask for it.
 ///
+/// Other accounts send theirs to a destination, which lets in those that are named as [`account`](Self::account).
+///
 /// # Creates
 /// `AWS::S3::Bucket` and its policy, `AWS::KinesisFirehose::DeliveryStream` with an `AWS::Logs::LogGroup`, two
-/// `AWS::IAM::Role`, `AWS::Logs::AccountPolicy`.
+/// `AWS::IAM::Role`, `AWS::Logs::AccountPolicy`; with accounts `AWS::Logs::Destination`.
 #[derive(Clone, Debug)]
 pub struct LogArchive {
     site: Site,
     keys: Keys,
+    accounts: Vec<AccountId>,
 }
 
 /// What a program holds of a [`LogArchive`].
@@ -37,12 +41,30 @@ pub struct LogArchiveRef {
     pub bucket: BucketRef,
     /// What writes them there.
     pub stream: firehose::DeliveryStreamRef,
+    /// The ARN of what other accounts send theirs to.
+    destination: String,
+}
+
+impl LogArchiveRef {
+    /// Sends all logs of the account and region of the stack in force, one of the archive's.
+    pub(super) fn send(&self, scope: &mut Scope) {
+        let document =
+            json!({"DestinationArn": self.destination, "FilterPattern": "", "Distribution": "Random"});
+        let policy = logs::AccountPolicy::new(document.to_string(), "log-archive", SUBSCRIPTION);
+        scope.add("all-logs", policy.scope("ALL"));
+    }
 }
 
 impl LogArchive {
     /// The archive of a site's region and account.
     pub fn new<J>(site: &Site<J>, keys: &Keys<J>) -> Self {
-        Self { site: site.erased(), keys: keys.erased() }
+        Self { site: site.erased(), keys: keys.erased(), accounts: Vec::new() }
+    }
+
+    /// Another account whose logs of the region go into the archive.
+    pub fn account(mut self, account: AccountId) -> Self {
+        self.accounts.push(account);
+        self
     }
 
     fn key_use(&self, purpose: Purpose) -> Statement {
@@ -80,10 +102,12 @@ impl LogArchive {
     /// filters".
     fn sender(&self, stream: &str) -> iam::Role {
         let Site { account, region, .. } = &self.site;
-        let groups = format!("arn:aws:logs:{}:{account}:*", region.code());
-        let trust = Statement::allow(["sts:AssumeRole"])
-            .principal(Principal::Service("logs.amazonaws.com".into()))
-            .when("StringLike", "aws:SourceArn", groups);
+        let trust = std::iter::once(account).chain(&self.accounts).map(|account| {
+            let groups = format!("arn:aws:logs:{}:{account}:*", region.code());
+            Statement::allow(["sts:AssumeRole"])
+                .principal(Principal::Service("logs.amazonaws.com".into()))
+                .when("StringLike", "aws:SourceArn", groups)
+        });
         let stream: Value<String> = Value::from_doc(
             arn::<()>("firehose", Some(*region), Some(account), &format!("deliverystream/{stream}"))
                 .into_doc(),
@@ -91,12 +115,36 @@ impl LogArchive {
         let send = PolicyDocument::new([
             Statement::allow(["firehose:PutRecord", "firehose:PutRecordBatch"]).on([stream])
         ]);
-        iam::Role::new(PolicyDocument::new([trust]))
+        iam::Role::new(PolicyDocument::new(trust))
             .role_name(self.site.name(Kind::Role, "log-sender"))
             .description("Hands logs to the archive")
             .policies([iam::PolicyProperty::new(send, "send")])
     }
+
+    /// What other accounts send to. Source: `CloudWatch` Logs user guide, "Cross-account cross-Region account-level
+    /// subscriptions using Firehose".
+    fn destination(
+        &self,
+        name: &str,
+        arn: &str,
+        role: iam::RoleRef,
+        to: firehose::DeliveryStreamRef,
+    ) -> logs::Destination {
+        let senders: Vec<_> = self.accounts.iter().map(AccountId::as_str).collect();
+        let send = json!({
+            "Version": "2012-10-17",
+            "Statement": [{
+                "Effect": "Allow",
+                "Principal": {"AWS": senders},
+                "Action": ["logs:PutAccountPolicy", "logs:PutSubscriptionFilter"],
+                "Resource": arn,
+            }],
+        });
+        logs::Destination::new(name, role.arn(), text![to.arn()]).destination_policy(send.to_string())
+    }
 }
+
+const SUBSCRIPTION: &str = "SUBSCRIPTION_FILTER_POLICY";
 
 /// Five minutes, the longest that a log is on the way; a smaller file each minute would cost more to keep.
 const BUFFER_SECONDS: u32 = 300;
@@ -152,10 +200,14 @@ impl Construct for LogArchive {
             "\",\"FilterPattern\":\"\",\"Distribution\":\"Random\"}"
         ];
         // What the archive itself logs would go round in circles.
-        let policy = logs::AccountPolicy::new(document, "log-archive", "SUBSCRIPTION_FILTER_POLICY")
+        let policy = logs::AccountPolicy::new(document, "log-archive", SUBSCRIPTION)
             .scope("ALL")
             .selection_criteria(format!("LogGroupName NOT IN [\"{errors}\"]"));
         scope.add("all-logs", policy);
-        LogArchiveRef { bucket, stream }
+        let destination = format!("arn:aws:logs:{}:{}:destination:{name}", site.region.code(), site.account);
+        if !self.accounts.is_empty() {
+            scope.add("destination", self.destination(&name, &destination, sender, stream));
+        }
+        LogArchiveRef { bucket, stream, destination }
     }
 }

@@ -1,10 +1,11 @@
 //! Names, asked from outside and asked of outside.
 
 use fineract_cfn::route53resolver::{self, IpAddressRequest, TargetAddress};
-use fineract_cfn::{Tag, ec2};
-use fineract_core::{Code, Scope, Severity};
+use fineract_cfn::{Tag, ec2, ram};
+use fineract_core::{Code, Scope, Severity, text};
 
 use crate::aws::names::Kind;
+use crate::constructs::network::guests::Guest;
 use crate::constructs::network::{BACKBONE, Network, Subnet};
 
 /// A domain whose names are asked of servers outside of AWS, such as those of a data centre.
@@ -64,7 +65,13 @@ pub(super) fn inbound(scope: &mut Scope, network: &Network) {
 }
 
 /// How networks ask servers outside of AWS for names of their domains.
-pub(super) fn outbound(scope: &mut Scope, network: &Network, forwards: &[Forward], networks: &[Network]) {
+pub(super) fn outbound(
+    scope: &mut Scope,
+    network: &Network,
+    forwards: &[Forward],
+    own: &[Network],
+    guests: &[Guest],
+) {
     let name = network.site.name(Kind::NameTag, "resolver-out");
     let rules = ["udp", "tcp"].map(|protocol| {
         ec2::Egress::new(protocol)
@@ -96,9 +103,23 @@ pub(super) fn outbound(scope: &mut Scope, network: &Network, forwards: &[Forward
             .resolver_endpoint_id(endpoint.id())
             .target_ips(servers.collect::<Vec<_>>());
         let rule = scope.add(&id, rule);
-        for of in networks {
+        for of in own {
             let association = route53resolver::ResolverRuleAssociation::new(rule.id(), of.vpc.id());
             scope.add(format!("{id}-{}", of.site.environment), association);
+        }
+        if !guests.is_empty() {
+            let share = ram::ResourceShare::new(network.site.name(Kind::NameTag, &id))
+                .allow_external_principals(false)
+                .principals(guests.iter().map(|guest| guest.account.to_string()).collect::<Vec<_>>())
+                .resource_arns([text![rule.arn()]]);
+            scope.add(format!("{id}-share"), share);
+        }
+        for guest in guests {
+            for of in &guest.networks {
+                let association = route53resolver::ResolverRuleAssociation::new(rule.id(), of.vpc.id());
+                let id = format!("{id}-{}", of.site.environment);
+                scope.placed_in(guest.stack).add(id, association);
+            }
         }
     }
 }

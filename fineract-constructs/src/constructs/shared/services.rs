@@ -6,7 +6,7 @@ use fineract_core::{Code, Construct, Scope, Severity};
 use super::{Forward, LogArchive, LogArchiveRef, resolver};
 use crate::aws::names::Kind;
 use crate::aws::{Site, StackRef};
-use crate::constructs::network::{Network, Purpose};
+use crate::constructs::network::{Network, Purpose, guests};
 use crate::constructs::security::Keys;
 
 /// The services of a region's shared network, which all environments there use.
@@ -18,13 +18,18 @@ use crate::constructs::security::Keys;
 ///   the addresses of the inbound endpoint.
 /// - A directory of the bank's own users, if asked for; services may have one in `identity` instead.
 ///
+/// Networks of other accounts use them as well. Route 53 lets an account's stacks associate its own networks with its own zones
+/// alone, so each account has the zone with the same names; rules for other domains are shared by AWS RAM with accounts of the
+/// organization; and each account hands its logs to the archive. What an account has of it is in the stack `shared` of its site.
+///
 /// Topics are not shared: what an environment tells of its customers is encrypted by its own key, in a stack of its own
 /// ([`Topic`](crate::constructs::events::Topic)).
 ///
 /// # Creates
 /// The stack `services` of the network's site with what a [`LogArchive`] creates, `AWS::Route53Resolver::ResolverEndpoint`,
 /// `::ResolverRule`, `::ResolverRuleAssociation`, `AWS::EC2::SecurityGroup`, `AWS::Route53::HostedZone`,
-/// `AWS::Route53::RecordSet`, `AWS::Cognito::UserPool`.
+/// `AWS::Route53::RecordSet`, `AWS::Cognito::UserPool`. For each other account an `AWS::RAM::ResourceShare` of each rule, and the stack
+/// `shared` of its network's site with zone, record, `AWS::Route53Resolver::ResolverRuleAssociation` and `AWS::Logs::AccountPolicy`.
 ///
 /// # Reports
 /// `SHR-001` for the network of an environment, `SHR-002` for a network of another region (RES-12), `DNS-001`.
@@ -118,7 +123,7 @@ impl SharedServices {
         }
     }
 
-    fn zone(&self, scope: &mut Scope, domain: &str, networks: &[Network]) {
+    fn zone(&self, mut scope: Scope, domain: &str, networks: &[Network]) {
         let seen_by: Vec<_> = networks
             .iter()
             .map(|network| route53::Vpc::new(network.vpc.id(), network.site.region.code()))
@@ -161,14 +166,21 @@ impl Construct for SharedServices {
         let site = self.network.site.clone();
         let description = format!("What the environments in {} share", site.region.city());
         let stack = site.stack("services").description(description).build(scope);
-        let networks: Vec<Network> = std::iter::once(&self.network).chain(&self.callers).cloned().collect();
-        let logs = scope.add("logs", LogArchive::new(&site, &self.keys));
+        let networks = std::iter::once(&self.network).chain(&self.callers).cloned();
+        let (own, guests) = guests::by_account(scope, "shared", networks);
+        let archive = LogArchive::new(&site, &self.keys);
+        let archive = guests.iter().fold(archive, |archive, guest| archive.account(guest.account));
+        let logs = scope.add("logs", archive);
         resolver::inbound(&mut scope.group("inbound"), &self.network);
         if !self.forwards.is_empty() {
-            resolver::outbound(&mut scope.group("outbound"), &self.network, &self.forwards, &networks);
+            resolver::outbound(&mut scope.group("outbound"), &self.network, &self.forwards, &own, &guests);
         }
         let domain = format!("{}.{}.{}.internal", site.environment, site.region.short(), site.platform);
-        self.zone(scope, &domain, &networks);
+        self.zone(scope.at(scope.node()), &domain, &own);
+        for guest in &guests {
+            self.zone(scope.at(guest.stack), &domain, &guest.networks);
+            logs.send(&mut scope.at(guest.stack));
+        }
         let directory = self.directory.map(|Directory::Cognito| scope.add("users", user_pool(&site)));
         SharedServicesRef { site, stack, domain, logs, directory }
     }

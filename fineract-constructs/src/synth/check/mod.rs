@@ -1,5 +1,6 @@
 //! Checks the linked program: schemas, regions, keys, networks, manifests.
 
+mod accounts;
 mod arns;
 mod asn;
 mod attributes;
@@ -43,6 +44,7 @@ use super::finish::Program;
 use crate::parallel;
 
 pub(super) static CODES: &[&Code] = &[
+    &accounts::OTHER_ACCOUNT,
     &arns::ARN,
     &asn::UNUSABLE,
     &caches::COMPUTED,
@@ -153,6 +155,7 @@ pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
     families::check(program, &mut findings);
     key_policies::check(program, &mut findings);
     roles::check(program, &mut findings);
+    accounts::check(program, &mut findings);
     overlaps::tell_once(&mut findings);
     findings
 }

@@ -78,8 +78,9 @@ static OTHER_ACCOUNT: Code = Code {
     title: "a zone of another account",
     severity: Severity::Error,
     explanation: "CloudFormation makes records, those that validate a certificate too, by the rights of the stack's own \
-account, and Route 53 lets no other account change a zone.\n\nGive the account a zone of its own for a part of the domain, and \
-delegate that part to it by an `NS` record in the zone above.",
+account, and Route 53 lets no other account change a zone.\n\nGive the account a zone of its own for a part of the domain: \
+`PublicZone::below` adds the `NS` record in the zone above. A private zone is made in each account whose \
+networks see it, as `EdgeStack` and `SharedServices` do.",
 };
 
 pub(in crate::synth) static CODES: &[&Code] =

@@ -1,6 +1,6 @@
 //! Stacks and bundles: how many in each wave, and a row for each.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, NodeId, UnitKind};
 
@@ -35,6 +35,7 @@ impl Index<'_> {
             "bytes #",
             "fullest budget #",
         ];
+        let accounts = self.accounts();
         let mut each = Table::new(head);
         for id in self.of_kind(UnitKind::Stack) {
             let unit = self.program.unit(id);
@@ -42,7 +43,10 @@ impl Index<'_> {
             each.row([
                 format!("`{}`", unit.name),
                 waves[&(unit.name.as_str(), unit.place.account.as_str(), unit.place.region)].to_string(),
-                unit.place.region.to_owned(),
+                match accounts.len() {
+                    1 => unit.place.region.to_owned(),
+                    _ => format!("{} of {}", unit.place.region, unit.place.account),
+                },
                 emitted.resources.to_string(),
                 emitted.outputs.to_string(),
                 emitted.parameters.to_string(),
@@ -50,7 +54,25 @@ impl Index<'_> {
                 format!("{} %", fullest(emitted)),
             ]);
         }
-        format!("{}{}", self.budgets(), folded("each stack", &each))
+        let mut by_account = Table::new(["account", "stacks #", "regions"]);
+        for (account, (stacks, regions)) in &accounts {
+            let regions: Vec<_> = regions.iter().copied().collect();
+            by_account.row([(*account).to_owned(), stacks.to_string(), regions.join(", ")]);
+        }
+        let by_account = if accounts.len() > 1 { by_account.text() + "\n" } else { String::new() };
+        format!("{by_account}{}{}", self.budgets(), folded("each stack", &each))
+    }
+
+    /// The accounts, each with how many stacks it has, and in which regions.
+    fn accounts(&self) -> BTreeMap<&str, (usize, BTreeSet<&str>)> {
+        let mut accounts: BTreeMap<&str, (usize, BTreeSet<&str>)> = BTreeMap::new();
+        for id in self.of_kind(UnitKind::Stack) {
+            let place = &self.program.unit(id).place;
+            let (stacks, regions) = accounts.entry(&place.account).or_default();
+            *stacks += 1;
+            regions.insert(place.region);
+        }
+        accounts
     }
 
     pub(super) fn bundles(&self) -> String {
