@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fineract_constructs::aws::law::{self, AtSynth};
-use fineract_constructs::aws::{LegalZone, Region, StackRef, region};
+use fineract_constructs::aws::{Region, StackRef, region};
 use fineract_constructs::constructs::security::Purpose;
 use fineract_constructs::constructs::storage::{
     AuroraExport, BackupPlan, BackupPlanRef, BackupRule, BackupVault, Bucket, BucketRef, CacheExport, Vault,
@@ -62,7 +62,8 @@ fn shelf(scope: &mut Scope, cell: &Cell, data: &[Partition]) -> Shelf {
         BackupVault::new(site, "backup", cell.keys.of(Purpose::Efs)).lock(VaultLock::governance(DAYS, 365));
     let vault = scope.add("vault", vault);
     let mut written = data.iter().map(|partition| partition.stores[0].site.region);
-    let is_copied_to = written.any(|region| away(region).is_some_and(|(to, _)| to == cell.region));
+    let is_copied_to =
+        written.any(|region| away(cell.environment, region).is_some_and(|(to, _)| to == cell.region));
     let bucket = is_copied_to.then(|| {
         let copies =
             Bucket::new(site, "export-copies", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
@@ -71,18 +72,19 @@ fn shelf(scope: &mut Scope, cell: &Cell, data: &[Partition]) -> Shelf {
     Shelf { vault, bucket }
 }
 
-/// The region that keeps the copies of another, and the law that allows it; the United Kingdom has no second region.
-fn away(region: Region) -> Option<(Region, AtSynth)> {
-    let [dublin, paris, frankfurt] =
-        [region::IRELAND.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
-    let next = [(dublin, frankfurt), (frankfurt, paris), (paris, dublin)];
-    let (_, next) = next.into_iter().find(|(from, _)| *from == region)?;
-    (region.jurisdiction().zone() == LegalZone::Eea).then(|| (next, law::EEA.at_synth()))
+/// The region of an environment that keeps the copies of another, and the law that allows it; the United Kingdom has no
+/// second region.
+fn away(environment: Environment, region: Region) -> Option<(Region, AtSynth)> {
+    let ring = [region::IRELAND.erased(), region::FRANKFURT.erased(), region::PARIS.erased()];
+    let at = ring.iter().position(|known| *known == region)?;
+    let others = (1..ring.len()).map(|steps| ring[(at + steps) % ring.len()]);
+    let next = others.into_iter().find(|next| environment.regions().contains(next))?;
+    Some((next, law::EEA.at_synth()))
 }
 
 fn plan(scope: &mut Scope, cell: &Cell, shelves: &BTreeMap<Region, Shelf>) -> BackupPlanRef {
     let rule = BackupRule::new("daily", &shelves[&cell.region].vault).retention(DAYS);
-    let rule = match away(cell.region) {
+    let rule = match away(cell.environment, cell.region) {
         Some((region, law)) => rule.copy_to(law, &shelves[&region].vault),
         None => rule,
     };
@@ -102,10 +104,11 @@ fn exports(
     let Some(partition) = data.iter().find(writes) else { return };
     let mut scope = scope.at(stack);
     let bucket = Bucket::new(site, "exports", cell.keys.of(Purpose::S3)).expiry(DAYS).old_versions(7);
-    let bucket = match away(cell.region).map(|(region, law)| (&shelves[&region].bucket, law)) {
-        Some((Some(copies), law)) => bucket.replicate_to(law, copies),
-        _ => bucket,
-    };
+    let bucket =
+        match away(cell.environment, cell.region).map(|(region, law)| (&shelves[&region].bucket, law)) {
+            Some((Some(copies), law)) => bucket.replicate_to(law, copies),
+            _ => bucket,
+        };
     let bucket = scope.add("exports", bucket);
     let ledger = &partition.ledger.members[0].identifier;
     scope.add("ledger-export", AuroraExport::new(site, "ledger", ledger, &bucket, &cell.keys));

@@ -130,7 +130,7 @@ fn what_the_cluster_refuses_must_be_recreated() {
         "  selector:\n    matchLabels:\n      tier: old\n",
     ));
     let row = changes(&diff, Part::Object, "Deployment")[0];
-    assert_eq!((row.effect, row.is_dangerous()), (Effect::Recreate, false), "{row:?}");
+    assert_eq!((row.effect, row.dangers[0].kind), (Effect::Recreate, DangerKind::Refused), "{row:?}");
 
     let claim =
         "k8s/fineract-prod-eks-euw1/40-services/apache-fineract.teller-files.persistentvolumeclaim.yaml";

@@ -4,34 +4,56 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value as Json;
 
+use super::addresses::{addressed, unaddressed};
 use super::model::{Change, Part, Place};
 use super::side::short_region;
 use crate::aws::names::logical_id;
 
-/// Folds changes that are the same but for their places, then those that are the same but for their names, and then
-/// those that are the same but for their types.
+/// Folds changes that are the same but for their places, then those that are the same but for their names, then those
+/// that differ by addresses too, and then those that are the same but for their types.
 pub(super) fn fold(changes: Vec<Change>, accounts: &BTreeSet<String>) -> Vec<Change> {
     let general = |change: &Change| generalised(change, &place_words(change.place(), accounts));
-    let by_place = grouped(changes, general);
     let unnamed = |change: &Change| {
-        let mut unnamed = generalised(change, &name_words(change));
+        let words = name_words(change);
+        let mut unnamed = generalised(change, &words);
+        for (danger, known) in unnamed.dangers.iter_mut().zip(&change.dangers) {
+            // What stands in backticks is a name; the rest is the sentence.
+            let parts = known.message.split('`').enumerate();
+            let parts =
+                parts.map(|(at, part)| if at % 2 == 1 { replaced(part, &words) } else { part.to_owned() });
+            danger.message = parts.collect::<Vec<_>>().join("`");
+        }
         unnamed.name = "{name}".into();
-        unnamed.from = unnamed.from.map(|_| "{name}".into());
+        let stack = |from: &str| from.split_once('/').map_or("", |(stack, _)| stack).to_owned();
+        unnamed.from = unnamed.from.as_deref().map(|from| format!("{}/{{name}}", stack(from)));
         unnamed
     };
-    let by_name = grouped(by_place, unnamed);
+    let by_place = grouped(changes, general).into_iter().map(Group::together).collect();
+    let by_name = grouped(by_place, unnamed).into_iter().map(Group::together).collect();
+    let unplaced = |change: &Change| unaddressed(&unnamed(&general(change)));
+    let by_address = grouped(by_name, unplaced).into_iter().map(Group::with_addresses).collect();
     let untyped = |change: &Change| {
         let mut untyped = change.clone();
-        if !change.is_dangerous() && !change.fields.is_empty() && change.part != Part::Residency {
-            untyped.ty = TYPES.into();
+        let is_object = change.part == Part::Object;
+        if !change.is_dangerous()
+            && (is_object || !change.fields.is_empty())
+            && change.part != Part::Residency
+        {
+            // What several kinds have in common is told of the clusters that all of them are in.
+            untyped.ty = if is_object { format!("{TYPES}{:?}", clusters(change)) } else { TYPES.into() };
         }
         untyped
     };
-    let mut folded = grouped(by_name, untyped);
-    for change in folded.iter_mut().filter(|change| change.ty == TYPES) {
+    let folded = grouped(by_address, untyped).into_iter().map(Group::together);
+    let mut folded: Vec<_> = folded.collect();
+    for change in folded.iter_mut().filter(|change| change.ty.starts_with(TYPES)) {
         change.ty = types(&change.places);
     }
     folded
+}
+
+fn clusters(change: &Change) -> BTreeSet<&str> {
+    change.places.iter().map(|place| place.cluster.as_str()).collect()
 }
 
 /// Stands for types until they are known.
@@ -48,29 +70,50 @@ fn types(places: &[Place]) -> String {
     }
 }
 
-/// Groups of one stay as they are; others become what they have in common, at all their places.
-fn grouped(changes: Vec<Change>, common: impl Fn(&Change) -> Change) -> Vec<Change> {
-    let mut order: Vec<(Change, Vec<Change>)> = Vec::new();
+/// Changes, and what they have in common.
+struct Group {
+    common: Change,
+    members: Vec<Change>,
+}
+
+fn grouped(changes: Vec<Change>, common: impl Fn(&Change) -> Change) -> Vec<Group> {
+    let mut order: Vec<Group> = Vec::new();
     let mut index: BTreeMap<String, usize> = BTreeMap::new();
     for change in changes {
         let mut general = common(&change);
         general.places.clear();
         let key = serde_json::to_string(&general).expect("plain data with text keys serializes");
         let at = *index.entry(key).or_insert_with(|| {
-            order.push((general, Vec::new()));
+            order.push(Group { common: general, members: Vec::new() });
             order.len() - 1
         });
-        order[at].1.push(change);
+        order[at].members.push(change);
     }
-    let folded = order.into_iter().map(|(mut general, mut members)| {
-        if members.len() == 1 {
-            return members.remove(0);
+    order
+}
+
+impl Group {
+    /// One change stays as it is; several become what they have in common, at all their places.
+    fn together(mut self) -> Change {
+        if self.members.len() == 1 {
+            return self.members.remove(0);
         }
-        general.places = members.into_iter().flat_map(|change| change.places).collect();
-        general.places.sort();
-        general
-    });
-    folded.collect()
+        let mut common = self.common;
+        common.places = self.members.into_iter().flat_map(|change| change.places).collect();
+        common.places.sort();
+        common
+    }
+
+    /// The same, with the addresses of all of them.
+    fn with_addresses(mut self) -> Change {
+        let mut members = self.members.clone();
+        if let [one] = self.members.as_mut_slice() {
+            *one = unaddressed(one);
+        }
+        let mut together = self.together();
+        addressed(&mut together, &mut members);
+        together
+    }
 }
 
 /// Words to put in the place of others.
@@ -103,7 +146,11 @@ fn name_words(change: &Change) -> Words {
         let mut tokens = BTreeSet::new();
         let values = change.fields.iter().flat_map(|field| [&field.before, &field.after]).flatten();
         values.for_each(|value| tokens_of(value, &mut tokens));
-        change.dangers.iter().for_each(|danger| tokens_in(&danger.message, &mut tokens));
+        change
+            .dangers
+            .iter()
+            .flat_map(|danger| quoted(&danger.message))
+            .for_each(|it| tokens_in(it, &mut tokens));
         let bare = change.place().bare_name();
         words.extend(tokens.into_iter().filter(|token| bare.contains(&logical_id(token))));
     } else {
@@ -112,6 +159,11 @@ fn name_words(change: &Change) -> Words {
     let mut words: Vec<_> = words.into_iter().filter(|word| word.len() > 3).collect();
     words.sort_by_key(|word| std::cmp::Reverse(word.len()));
     words.into_iter().map(|word| (word, "{name}")).collect()
+}
+
+/// What stands in backticks.
+fn quoted(text: &str) -> impl Iterator<Item = &str> {
+    text.split('`').skip(1).step_by(2)
 }
 
 /// The words of a document's texts.
@@ -127,7 +179,7 @@ fn tokens_of(doc: &Json, tokens: &mut BTreeSet<String>) {
 /// The words of a text, and the parts of those with hyphens: `audit-logging` of `fnr-dev-euc1-audit-logging`.
 fn tokens_in(text: &str, tokens: &mut BTreeSet<String>) {
     for word in text.split(|c: char| !c.is_ascii_alphanumeric() && c != '-') {
-        let parts: Vec<_> = word.split('-').collect();
+        let parts: Vec<_> = word.split('-').filter(|part| !part.is_empty()).collect();
         for from in 0..parts.len() {
             let runs = (from + 1..=parts.len()).map(|to| parts[from..to].join("-"));
             tokens.extend(runs.filter(|run| run.len() > 3));

@@ -2,6 +2,7 @@
 //!
 //! Pure: two outputs in, a [`Diff`] out. `cli` reads them and shows it.
 
+mod addresses;
 mod danger;
 mod fold;
 mod folders;
@@ -60,7 +61,16 @@ impl Diff {
         let mut changes = fold::fold(changes, &accounts.collect());
         changes.sort_by_cached_key(|change| {
             let worst = change.dangers.iter().map(|danger| danger.kind).min();
-            (worst.is_none(), worst, change.part, change.ty.clone(), change.action, change.name.clone())
+            let follows = change.follows();
+            (
+                worst.is_none(),
+                worst,
+                follows,
+                change.part,
+                change.ty.clone(),
+                change.action,
+                change.name.clone(),
+            )
         });
         Self {
             app: app.to_owned(),

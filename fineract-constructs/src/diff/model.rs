@@ -191,6 +191,8 @@ pub enum DangerKind {
     StatefulDeletion,
     /// An empty store takes the place of one with data.
     StatefulReplacement,
+    /// What runs stops, or there is no way back.
+    Outage,
     /// Data is in, or goes to, another country.
     Residency,
     /// Something is less protected than before.
@@ -326,10 +328,14 @@ impl Change {
         }
     }
 
-    /// Whether all that happens to it is because of what it refers to.
+    /// Whether it is told in one line with others: all that happens to it is because of what it refers to.
     pub fn is_consequence(&self) -> bool {
-        !self.is_dangerous()
-            && !self.fields.is_empty()
+        !self.is_dangerous() && self.follows()
+    }
+
+    /// Whether all that happens to it is because of what it refers to.
+    pub(super) fn follows(&self) -> bool {
+        !self.fields.is_empty()
             && self.fields.iter().all(|field| field.because.is_some() && field.before == field.after)
     }
 

@@ -42,6 +42,7 @@ pub(super) fn changes(before: &Side, after: &Side, files: [&Files; 2]) -> Vec<Ch
             is_new: !before.units.values().any(|unit| unit.cluster == identity.cluster),
             ..Around::default()
         });
+        look_around(around, identity, [old.get(identity), new.get(identity)], files);
         match (old.get(identity), new.get(identity)) {
             (None, Some((_, object))) => around.came.push(object),
             (Some((_, object)), None) => around.gone.push(object),
@@ -53,6 +54,41 @@ pub(super) fn changes(before: &Side, after: &Side, files: [&Files; 2]) -> Vec<Ch
         change(identity, old.get(identity), new.get(identity), [before, after], around)
     };
     identities.into_iter().filter_map(of).collect()
+}
+
+/// Reads what else is in a cluster, where what a change does depends on it.
+fn look_around(
+    around: &mut Around,
+    identity: &Identity,
+    sides: [Option<&(String, Json)>; 2],
+    files: [&Files; 2],
+) {
+    let [Some((_, before)), Some((_, after))] = sides else { return };
+    let selector = |object: &'_ Json| object["spec"]["podSelector"].clone();
+    let [old_files, new_files] = files;
+    match identity.kind.as_str() {
+        "PersistentVolumeClaim" if around.classes.is_empty() => {
+            let grows =
+                |class: Json| (text(&class["metadata"]["name"]), class["allowVolumeExpansion"] == true);
+            around.classes =
+                of_kinds(new_files, &identity.cluster, &["StorageClass"]).into_iter().map(grows).collect();
+        }
+        "NetworkPolicy" if around.workloads[0].is_empty() && selector(before) != selector(after) => {
+            let kinds = ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"];
+            around.workloads = [old_files, new_files].map(|files| of_kinds(files, &identity.cluster, &kinds));
+        }
+        _ => {}
+    }
+}
+
+/// All objects of some kinds in a cluster.
+fn of_kinds(files: &Files, cluster: &str, kinds: &[&str]) -> Vec<Json> {
+    let folder = format!("k8s/{cluster}/");
+    let here = files.range(folder.clone()..).take_while(|(path, _)| path.starts_with(&folder));
+    let texts = here.filter_map(|(_, content)| std::str::from_utf8(content).ok());
+    let named = texts.filter(|text| kinds.iter().any(|kind| text.contains(kind)));
+    let documents = named.filter_map(|text| Some(yaml::read(text).ok()?.to_json()));
+    documents.filter(|object| kinds.iter().any(|kind| object["kind"] == *kind)).collect()
 }
 
 fn read(files: &Files, paths: &[&String]) -> Objects {

@@ -24,6 +24,7 @@ use crate::policy::{self, Acknowledged, View};
 use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
 
 pub use check::kubernetes::ClusterTraffic;
+pub(crate) use check::kubernetes::quantity;
 pub use check::reachability::{Reachability, ReachableNetwork};
 pub use emit::{BindingRow, Bindings, GitOps, Import, Plan, PlanRelease, PlanUnit, Rollout, Syncs, Totals};
 pub use finish::{Program, finish};

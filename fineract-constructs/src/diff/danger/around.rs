@@ -1,5 +1,7 @@
 //! What comes to a cluster, and goes from it, together with an object.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use serde_json::Value as Json;
 
 /// The objects of a cluster that are new or gone.
@@ -9,6 +11,10 @@ pub(in crate::diff) struct Around<'a> {
     pub(in crate::diff) gone: Vec<&'a Json>,
     /// Whether the cluster was there before.
     pub(in crate::diff) is_new: bool,
+    /// All its workloads before and after, where a network policy is about other pods.
+    pub(in crate::diff) workloads: [Vec<Json>; 2],
+    /// Whether volumes of a storage class grow, where a claim asks for another size.
+    pub(in crate::diff) classes: BTreeMap<String, bool>,
 }
 
 impl Around<'_> {
@@ -20,6 +26,18 @@ impl Around<'_> {
     /// Whether the pods that an object is about come with it.
     pub(super) fn brings(&self, object: &Json, selector: &Json) -> bool {
         self.is_new || selects(&self.came, object, selector)
+    }
+
+    /// Whether an object is about the pods of the same workloads as before, which have other labels now.
+    pub(super) fn follows(&self, [before, after]: [&Json; 2], [old, new]: [&Json; 2]) -> bool {
+        let selected = |workloads: &[Json], object: &Json, selector: &Json| -> BTreeSet<String> {
+            let of = workloads.iter().filter(|workload| selects(&[workload], object, selector));
+            of.map(|workload| format!("{} {}", workload["kind"], workload["metadata"]["name"])).collect()
+        };
+        let [was, is] = &self.workloads;
+        let (was, is) = (selected(was, before, old), selected(is, after, new));
+        let by_labels = |selector: &Json| selector["matchExpressions"].is_null();
+        !was.is_empty() && was == is && by_labels(old) && by_labels(new)
     }
 
     /// Whether an object of a kind and name comes too.

@@ -10,11 +10,33 @@ use crate::diff::side::text;
 /// Source: `DeletionPolicy` attribute, CloudFormation's user guide.
 const SNAPSHOT_BY_DEFAULT: [&str; 2] = ["AWS::RDS::DBCluster", "AWS::RDS::DBInstance"];
 
-/// What others know by an address or by name servers, which a new one has not.
-const KNOWN: [(&str, &str); 3] = [
-    ("AWS::EC2::EIP", "its address is lost, by which others may know the network"),
-    ("AWS::GlobalAccelerator::Accelerator", "its addresses are lost, by which clients may know it"),
-    ("AWS::Route53::HostedZone", "its name servers are lost, to which the domain is delegated"),
+/// What ends with what holds no data: what others know by an address or by name servers, which a new one has not, and
+/// what runs there.
+const ENDS: [(&str, DangerKind, &str); 8] = [
+    ("AWS::EC2::VPC", DangerKind::Outage, "all that is in the network goes with it, or is cut off"),
+    ("AWS::EKS::Cluster", DangerKind::Outage, "all that runs on the cluster stops"),
+    (
+        "AWS::ElasticLoadBalancingV2::LoadBalancer",
+        DangerKind::Outage,
+        "what it serves can't be reached until names lead to another one",
+    ),
+    ("AWS::EC2::TransitGateway", DangerKind::Outage, "networks no longer reach each other through it"),
+    (
+        "AWS::NetworkManager::CoreNetwork",
+        DangerKind::Outage,
+        "networks no longer reach each other through it",
+    ),
+    ("AWS::EC2::EIP", DangerKind::BrokenReader, "its address is lost, by which others may know the network"),
+    (
+        "AWS::GlobalAccelerator::Accelerator",
+        DangerKind::BrokenReader,
+        "its addresses are lost, by which clients may know it",
+    ),
+    (
+        "AWS::Route53::HostedZone",
+        DangerKind::BrokenReader,
+        "its name servers are lost, to which the domain is delegated",
+    ),
 ];
 
 /// What becomes of the data, by the schema and the policies of the template.
@@ -27,9 +49,9 @@ pub(in crate::diff) fn replaced_or_deleted(change: &mut Change, before: Option<&
         policy if policy.starts_with("Retain") => format!(": {what} stays in the account"),
         _ => String::new(),
     };
-    let known = KNOWN.iter().find(|(known, _)| *known == ty);
-    if let (Effect::Delete | Effect::Replace, Some((_, lost))) = (change.effect, known) {
-        change.danger(DangerKind::BrokenReader, *lost);
+    let ends = ENDS.iter().find(|(known, ..)| *known == ty);
+    if let (Effect::Delete | Effect::Replace, Some((_, kind, lost))) = (change.effect, ends) {
+        change.danger(*kind, *lost);
     }
     match change.effect {
         Effect::Delete if stateful => {

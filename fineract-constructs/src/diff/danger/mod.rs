@@ -17,6 +17,8 @@ mod settings;
 mod taken;
 mod targets;
 mod traffic;
+mod versions;
+mod volumes;
 
 use serde_json::Value as Json;
 
@@ -43,6 +45,7 @@ pub(super) fn of_resource(pair: &Pair, resource: &mut Resource) {
     let (before, after) = (before.as_ref(), after.as_ref());
     let change = &mut resource.change;
     weakened(change);
+    versions::upgraded(change, after);
     access::opened_or_unguarded(pair, change, before, after);
     firewall::stops_less(change, before, after);
     let holder = targets::holder(pair, &change.ty, before, after);

@@ -6,6 +6,7 @@ use super::around::Around;
 use super::calico;
 use super::rights::{bound, taken, widened_rules};
 use super::traffic::let_through;
+use super::volumes::resized;
 use super::weakened;
 use crate::diff::model::{Change, DangerKind, Effect, Field};
 
@@ -18,6 +19,9 @@ const STATEFUL: [(&str, &str); 6] = [
     ("CustomResourceDefinition", "all objects of its kind"),
     ("VolumeSnapshot", "the snapshot"),
 ];
+
+/// Kinds that keep pods running.
+const WORKLOADS: [&str; 3] = ["Deployment", "DaemonSet", "ReplicaSet"];
 
 /// Adds what is dangerous about a change of an object, by what else comes to the cluster and goes from it.
 pub(in crate::diff) fn of_object(
@@ -33,6 +37,13 @@ pub(in crate::diff) fn of_object(
         }
         (Effect::Recreate, Some((_, what))) => {
             change.danger(DangerKind::StatefulReplacement, format!("must be made anew: deletes {what}"));
+        }
+        (Effect::Recreate, None) => {
+            let pods =
+                if WORKLOADS.contains(&change.ty.as_str()) { ", and its pods stop until then" } else { "" };
+            let message =
+                format!("the API server refuses it: the object has to be deleted and made anew{pods}");
+            change.danger(DangerKind::Refused, message);
         }
         _ => {}
     }
@@ -51,6 +62,7 @@ pub(in crate::diff) fn of_object(
         }
         ("ServiceAccount", Some(before), Some(after)) => taken(change, before, after),
         ("Service", Some(before), Some(after)) => outside(change, before, after),
+        ("PersistentVolumeClaim", Some(before), Some(after)) => resized(change, before, after, around),
         ("StorageClass", ..) => reclaim(change, before, after),
         _ => {}
     }

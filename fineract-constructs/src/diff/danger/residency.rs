@@ -61,7 +61,7 @@ fn environment(before: Option<&Vec<u8>>, after: Option<&Vec<u8>>) -> Vec<Change>
         change.fields.push(field("verdict", was, Some(verdict)));
         if !is_new || verdict == "refused" {
             let message = match was {
-                None => format!("{} data crosses a border: {} ({verdict})", flow.classes, flow.name),
+                None => format!("{} data crosses a border ({verdict})", flow.classes),
                 Some(was) => format!("what crosses a border is `{verdict}`, and was `{was}`"),
             };
             change.danger(DangerKind::Residency, message);

@@ -14,7 +14,7 @@ const DIRECTIONS: [(&str, &str, &str); 2] = [("Ingress", "ingress", "from"), ("E
 /// Adds what a network policy lets through that was refused.
 pub(super) fn let_through(change: &mut Change, before: Option<&Json>, after: Option<&Json>, around: &Around) {
     match (before, after) {
-        (Some(before), Some(after)) => changed(change, before, after),
+        (Some(before), Some(after)) => changed(change, before, after, around),
         (Some(before), None) if !around.takes_along(before, &before["spec"]["podSelector"]) => {
             change.danger(DangerKind::Protection, "traffic that it refused may pass");
         }
@@ -27,9 +27,10 @@ pub(super) fn let_through(change: &mut Change, before: Option<&Json>, after: Opt
     }
 }
 
-fn changed(change: &mut Change, before: &Json, after: &Json) {
+fn changed(change: &mut Change, before: &Json, after: &Json, around: &Around) {
     let (old, new) = (&before["spec"]["podSelector"], &after["spec"]["podSelector"]);
-    if !selector_covers(new, old) {
+    let follows = old != new && around.follows([before, after], [old, new]);
+    if !follows && !selector_covers(new, old) {
         change.danger(DangerKind::Protection, "pods that it held for are open to what it refused");
     }
     for direction in DIRECTIONS {
@@ -40,7 +41,8 @@ fn changed(change: &mut Change, before: &Json, after: &Json) {
             }
             // What other policies refuse may be let through by a direction that is new here.
             (_, true) => {
-                let known = if selector_covers(old, new) { grants(before, direction) } else { Vec::new() };
+                let known =
+                    if follows || selector_covers(old, new) { grants(before, direction) } else { Vec::new() };
                 tell(change, direction, &grants(after, direction), &known);
             }
             (false, false) => {}

@@ -1,7 +1,8 @@
 //! A comparison as lines for people, each with its role; who shows them may give roles colours.
 
 use super::words::{
-    PARTS, circumstances, consequences, effect, field_effect, folder, headline, sign, subject, values,
+    PARTS, circumstances, consequences, effect, field_effect, folders, headline, message, sign, subject,
+    values,
 };
 use crate::diff::{Action, Change, Diff, Effect, Field};
 
@@ -59,12 +60,12 @@ pub fn lines(diff: &Diff) -> Vec<Line> {
         }
     }
     for (name, deployed) in [("Files", true), ("Reports", false)] {
-        let mut rows = diff.files.iter().filter(|row| row.deployed == deployed).peekable();
-        if rows.peek().is_some() {
+        let rows = folders(diff.files.iter().filter(|row| row.deployed == deployed));
+        if !rows.is_empty() {
             title(&mut add, name);
-            for row in rows {
-                add(Role::Changed, format!("  ~ {:<36}  {}", name_of(&row.folder), folder(row)));
-            }
+        }
+        for (folder, what) in rows {
+            add(Role::Changed, format!("  ~ {folder:<36}  {what}"));
         }
     }
     if !diff.refactors.is_empty() {
@@ -90,10 +91,6 @@ pub fn lines(diff: &Diff) -> Vec<Line> {
     found
 }
 
-fn name_of(folder: &str) -> &str {
-    if folder.is_empty() { "." } else { folder }
-}
-
 fn one(change: &Change, add: &mut impl FnMut(Role, String)) {
     let role = match change.action {
         _ if change.is_dangerous() => Role::Danger,
@@ -109,7 +106,7 @@ fn one(change: &Change, add: &mut impl FnMut(Role, String)) {
         add(Role::Detail, format!("      was {from}"));
     }
     for danger in &change.dangers {
-        add(Role::Danger, format!("      danger: {}", danger.message));
+        add(Role::Danger, format!("      danger: {}", message(danger)));
     }
     for note in &change.notes {
         add(Role::Detail, format!("      note: {note}"));

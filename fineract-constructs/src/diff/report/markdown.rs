@@ -1,7 +1,8 @@
 //! A comparison as a comment on a pull request.
 
 use super::words::{
-    PARTS, circumstances, consequences, effect, field_effect, folder, headline, sign, subject, values,
+    PARTS, circumstances, consequences, effect, field_effect, folders, headline, message, sign, subject,
+    values,
 };
 use crate::diff::{Change, Diff, Field};
 use std::fmt::Write as _;
@@ -87,7 +88,7 @@ fn block(change: &Change, shown: usize) -> String {
     let (name, circumstances) = (code(&subject(change)), escaped(&circumstances(effect(change), change)));
     let mut text = format!("- `{}` {} {name}{circumstances}\n", sign(change.action), change.ty);
     for danger in &change.dangers {
-        let _ = writeln!(text, "  - 🔴 {}", escaped(&danger.message));
+        let _ = writeln!(text, "  - 🔴 {}", escaped(&message(danger)));
     }
     if let Some(from) = &change.from {
         let _ = writeln!(text, "  - was {}", code(from));
@@ -124,11 +125,11 @@ fn files(page: &mut String, diff: &Diff) {
     }
     let used = page.chars().count();
     let mut rows = String::new();
-    for (told, row) in diff.files.iter().enumerate() {
-        let name = if row.folder.is_empty() { "." } else { &row.folder };
-        let text = format!("- {}: {}\n", code(name), escaped(&folder(row)));
+    let folders = folders(diff.files.iter());
+    for (told, (name, what)) in folders.iter().enumerate() {
+        let text = format!("- {}: {}\n", code(name), escaped(what));
         if used + rows.chars().count() + text.chars().count() > LIMIT - RESERVE / 2 {
-            let _ = writeln!(rows, "- and {} more folders", diff.files.len() - told);
+            let _ = writeln!(rows, "- and {} more folders", folders.len() - told);
             break;
         }
         rows.push_str(&text);

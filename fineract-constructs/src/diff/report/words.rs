@@ -2,9 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use ipnet::IpNet;
 use serde_json::Value as Json;
 
-use crate::diff::{Action, Change, Diff, Effect, Field, FolderRow, Part, Place, Verdict};
+use crate::diff::{Action, Change, Danger, Diff, Effect, Field, FolderRow, Part, Place, Verdict};
 
 /// The longest value that is shown whole.
 const VALUE: usize = 72;
@@ -85,6 +86,23 @@ pub(super) fn consequences<'d>(changes: impl Iterator<Item = &'d Change>) -> Vec
     rows.into_iter().map(row).collect()
 }
 
+/// A message, of which a long list of addresses is cut short.
+pub(super) fn message(danger: &Danger) -> String {
+    const SHOWN: usize = 3;
+    const BETWEEN: &str = "`, `";
+    let parts: Vec<_> = danger.message.split(BETWEEN).collect();
+    let is_net = |text: &&str| text.parse::<IpNet>().is_ok();
+    let (Some((last, rest)), true) =
+        (parts.last().and_then(|last| last.split_once('`')), parts.len() > SHOWN + 1)
+    else {
+        return danger.message.clone();
+    };
+    if !is_net(&last) || !parts[1..parts.len() - 1].iter().all(is_net) {
+        return danger.message.clone();
+    }
+    format!("{}` and {} more{rest}", parts[..SHOWN].join(BETWEEN), parts.len() - SHOWN)
+}
+
 /// What the deployment does about a field.
 pub(super) fn field_effect(field: &Field) -> String {
     let what = match field.effect {
@@ -104,8 +122,10 @@ pub(super) fn field_effect(field: &Field) -> String {
 pub(super) fn subject(change: &Change) -> String {
     const ROOM: usize = 120;
     let names: BTreeSet<_> = change.places.iter().map(Place::bare_name).collect();
-    if !change.name.contains("{name}") || names.len() == 1 {
-        return change.name.clone();
+    match names.first() {
+        Some(one) if names.len() == 1 && change.name == "{name}" => return (*one).to_owned(),
+        _ if names.len() == 1 || !change.name.contains("{name}") => return change.name.clone(),
+        _ => {}
     }
     let mut room = ROOM;
     let mut fits = |name: &str| {
@@ -218,8 +238,40 @@ fn count(row: &FolderRow) -> usize {
     row.added.len() + row.changed.len() + row.removed.len()
 }
 
+/// Folders with what became of their files; many in one folder are one row.
+pub(super) fn folders<'d>(rows: impl Iterator<Item = &'d FolderRow>) -> Vec<(String, String)> {
+    const ALONE: usize = 2;
+    let mut groups: BTreeMap<&str, Vec<&FolderRow>> = BTreeMap::new();
+    for row in rows {
+        groups.entry(row.folder.split_once('/').map_or("", |(parent, _)| parent)).or_default().push(row);
+    }
+    let name = |row: &FolderRow| if row.folder.is_empty() { ".".to_owned() } else { row.folder.clone() };
+    let mut found = Vec::new();
+    for (parent, rows) in groups {
+        if parent.is_empty() || rows.len() <= ALONE {
+            found.extend(rows.iter().map(|row| (name(row), folder(row))));
+            continue;
+        }
+        let texts: BTreeSet<_> = rows.iter().map(|row| folder(row)).collect();
+        let of =
+            |files: fn(&FolderRow) -> &Vec<String>| rows.iter().flat_map(|row| files(row)).cloned().collect();
+        let text = match texts.first() {
+            Some(text) if texts.len() == 1 => format!("{text} in each"),
+            _ => folder(&FolderRow {
+                folder: String::new(),
+                deployed: true,
+                added: of(|row| &row.added),
+                changed: of(|row| &row.changed),
+                removed: of(|row| &row.removed),
+            }),
+        };
+        found.push((format!("{parent}/*, {} folders", rows.len()), text));
+    }
+    found
+}
+
 /// What became of a folder's files.
-pub(super) fn folder(row: &FolderRow) -> String {
+fn folder(row: &FolderRow) -> String {
     let rows = [("added", &row.added), ("changed", &row.changed), ("removed", &row.removed)];
     let counts = rows.iter().filter(|(_, files)| !files.is_empty());
     let tell = |(what, files): &(&str, &Vec<String>)| match files.as_slice() {

@@ -26,6 +26,7 @@ use crate::synth::finish::Program;
 
 pub(in crate::synth) use capacity::{Demand, demand};
 pub(in crate::synth) use cluster::{Cluster, clusters};
+pub(crate) use quantity::quantity;
 pub use traffic::ClusterTraffic;
 pub(in crate::synth) use traffic::subnets;
 

@@ -13,7 +13,7 @@ pub(in crate::synth) struct Amount {
 
 /// The amount of a resource that text or a number stands for, in thousandths of a core or mebibytes; a count of anything
 /// else as it is. Source: Kubernetes, `Quantity`.
-pub(super) fn quantity(resource: &str, value: &Doc) -> Option<i64> {
+pub(crate) fn quantity(resource: &str, value: &Doc) -> Option<i64> {
     let text = shown(value);
     let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let (number, unit) = text.split_at(digits);
