@@ -246,7 +246,11 @@ impl Row {
             Web => replicas.web.range(),
         });
         match (environment, self.tier) {
-            (Environment::Dev, Fineract | Standard | Critical) => {
+            // It reads all its classes when it starts, and doesn't start in half of this.
+            (Environment::Dev, Fineract) => {
+                service.resources(Resources::new(Millicores(100), Mebibytes(2048)).burst(10))
+            }
+            (Environment::Dev, Standard | Critical) => {
                 service.resources(Resources::new(Millicores(100), Mebibytes(768)).burst(10))
             }
             (Environment::Dev, Web) | (Environment::Stage | Environment::Prod, _) => service,

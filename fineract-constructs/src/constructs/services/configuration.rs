@@ -65,6 +65,9 @@ fn fineract(spec: &Spec) -> Vec<(&'static str, String)> {
         ("FINERACT_TIMEOUT_PER_SHUTDOWN", "30s".to_owned()),
         // Its own default trusts every certificate.
         ("FINERACT_INSECURE_HTTP_CLIENT", "false".to_owned()),
+        // A number, or it doesn't start: it takes the scheduled jobs of this node from the table of jobs, where they are of
+        // node 1. Instances that share it keep each other from running a job twice by a lock on its row.
+        ("FINERACT_NODE_ID", "1".to_owned()),
     ];
     if spec.data.database.is_some() {
         variables.extend([

@@ -3,15 +3,13 @@
 use fineract_core::Scope;
 use fineract_kube::apps_v1::{Deployment, DeploymentSpec, DeploymentStrategy, RollingUpdateDeployment};
 use fineract_kube::core_v1::{
-    Capabilities, ConfigMapEnvSource, Container, ContainerPort, EmptyDirVolumeSource, EnvFromSource, EnvVar,
-    EnvVarSource, HTTPGetAction, Lifecycle, LifecycleHandler, ObjectFieldSelector,
-    PersistentVolumeClaimVolumeSource, PodSecurityContext, PodSpec, PodTemplateSpec, Probe, SeccompProfile,
-    SecretEnvSource, SecretVolumeSource, SecurityContext, SleepAction, TopologySpreadConstraint, Volume,
-    VolumeMount,
+    Capabilities, ConfigMapEnvSource, Container, ContainerPort, EmptyDirVolumeSource, EnvFromSource,
+    HTTPGetAction, Lifecycle, LifecycleHandler, PersistentVolumeClaimVolumeSource, PodSecurityContext,
+    PodSpec, PodTemplateSpec, Probe, SeccompProfile, SecretEnvSource, SecretVolumeSource, SecurityContext,
+    SleepAction, TopologySpreadConstraint, Volume, VolumeMount,
 };
 use fineract_kube::meta_v1::ObjectMeta;
 
-use super::application::Application;
 use super::configuration::Configuration;
 use super::files;
 use super::secrets::{self, Secrets};
@@ -99,7 +97,7 @@ fn container(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> C
         .read_only_root_filesystem(true)
         .capabilities(Capabilities::new().drop(["ALL"]));
     let sleep = LifecycleHandler::new().sleep(SleepAction::new(pre_stop(spec)));
-    let container = Container::new(spec.name.as_str())
+    Container::new(spec.name.as_str())
         .image(spec.image.as_ref().map_or("", |image| image.as_str()))
         .image_pull_policy(Container::IMAGE_PULL_POLICY_IF_NOT_PRESENT)
         .ports([ContainerPort::new(port.number).name(port.scheme.port_name())])
@@ -114,12 +112,7 @@ fn container(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> C
         .readiness_probe(probe(spec, &spec.service.health.readiness).period_seconds(5).failure_threshold(3))
         .lifecycle(Lifecycle::new().pre_stop(sleep))
         .security_context(security)
-        .volume_mounts(mounts(spec, secrets));
-    match spec.service.application {
-        // Each instance takes part in batches under a name of its own.
-        Application::Fineract => container.env([own_name("FINERACT_NODE_ID")]),
-        Application::SpringBoot | Application::Web => container,
-    }
+        .volume_mounts(mounts(spec, secrets))
 }
 
 /// How long a pod that ends still takes requests, in seconds: until the load balancer has seen two failed health
@@ -132,10 +125,6 @@ fn probe(spec: &Spec, path: &str) -> Probe {
     let scheme = spec.service.port.scheme;
     let get = HTTPGetAction::new(scheme.port_name()).path(path).scheme(scheme.as_str());
     Probe::new().http_get(get).timeout_seconds(3)
-}
-
-fn own_name(variable: &str) -> EnvVar {
-    EnvVar::new(variable).value_from(EnvVarSource::new().field_ref(ObjectFieldSelector::new("metadata.name")))
 }
 
 fn variables(configuration: &Configuration, secrets: &Secrets) -> Vec<EnvFromSource> {

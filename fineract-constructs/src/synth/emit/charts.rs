@@ -18,6 +18,9 @@ use crate::parallel;
 /// The label that names the service that an object belongs to.
 const SERVICE: &str = "app.kubernetes.io/name";
 
+/// The label with the version of the program.
+const VERSION: &str = "app.kubernetes.io/version";
+
 /// Marks a value in a template before it is written as text; letters that YAML leaves as they are.
 const MARK: &str = "__value__";
 
@@ -74,15 +77,19 @@ fn chart(app: &str, service: &str, objects: &[&Rendered]) -> Vec<(String, Vec<u8
         write(&format!("templates/{}.yaml", file(&name, &names, service)), &text);
     }
 
-    let version = env!("CARGO_PKG_VERSION");
+    let chart = env!("CARGO_PKG_VERSION");
+    let app_version =
+        objects.iter().find_map(|object| object.object.at(&["metadata", "labels", VERSION])?.as_str());
     let description = format!("{service} of {app}");
     let about = json!({"apiVersion": "v2", "name": service, "description": description, "type": "application",
-        "version": version, "appVersion": version});
+        "version": chart, "appVersion": app_version.unwrap_or(chart)});
     write("Chart.yaml", &yaml(&about));
-    let usual = usual(&values);
-    write("values.yaml", &yaml(&Plain(&nested(usual.iter()))));
+    let first = first(&values);
+    let of = clusters.first().copied().unwrap_or_default();
+    let whose = format!("# The values of {of}; those of any other cluster take its own file as well.\n");
+    write("values.yaml", &(whose + &yaml(&Plain(&nested(first.iter())))));
     for (cluster, values) in &values {
-        let own = values.iter().filter(|(path, value)| usual.get(*path) != Some(value));
+        let own = values.iter().filter(|(path, value)| first.get(*path) != Some(value));
         write(&format!("values-{cluster}.yaml"), &yaml(&Plain(&nested(own))));
     }
     files
@@ -180,25 +187,19 @@ fn template(document: &Doc) -> String {
     template
 }
 
-/// For each path the value that most clusters have. Maps are left to each cluster, as Helm would merge them.
-fn usual(values: &Values) -> BTreeMap<Path, Doc> {
-    let mut usual = BTreeMap::new();
-    let paths: BTreeSet<&Path> = values.values().flat_map(|values| values.keys()).collect();
-    for path in paths {
-        let mut counts: Vec<(&Doc, usize)> = Vec::new();
-        for value in values.values().filter_map(|values| values.get(path)) {
-            match counts.iter_mut().find(|(known, _)| *known == value) {
-                Some((_, count)) => *count += 1,
-                None => counts.push((value, 1)),
-            }
+/// The values of the first cluster, and for what it doesn't have of the next that does: a chart that is installed without a
+/// cluster's file never mixes environments. Maps are left to each cluster, as Helm would merge them.
+fn first(values: &Values) -> BTreeMap<Path, Doc> {
+    let mut first = BTreeMap::new();
+    let mut maps: BTreeSet<&Path> = BTreeSet::new();
+    for (path, value) in values.values().flatten() {
+        if value.as_map().is_some() {
+            maps.insert(path);
         }
-        if counts.iter().all(|(value, _)| value.as_map().is_none()) {
-            let most = counts.iter().map(|(_, count)| *count).max();
-            let value = counts.into_iter().find(|(_, count)| Some(*count) == most).map(|(value, _)| value);
-            usual.insert(path.clone(), value.cloned().unwrap_or(Doc::Null));
-        }
+        first.entry(path.clone()).or_insert_with(|| value.clone());
     }
-    usual
+    first.retain(|path, _| !maps.contains(path));
+    first
 }
 
 fn nested<'a>(values: impl Iterator<Item = (&'a Path, &'a Doc)>) -> Doc {
@@ -262,9 +263,18 @@ mod tests {
         );
         assert!(template.contains("replicas: 2"), "{template}");
         assert!(template.contains("{{ \"{{\" }}literal}}"), "{template}");
-        assert!(text(&files, "charts/loans/values.yaml").contains("image: x:2"));
-        assert!(text(&files, "charts/loans/values-a.yaml").contains("image: x:1"));
-        assert!(!text(&files, "charts/loans/values-b.yaml").contains("image"));
+        assert!(text(&files, "charts/loans/values.yaml").contains("image: x:1"));
+        assert!(!text(&files, "charts/loans/values-a.yaml").contains("image"));
+        assert!(text(&files, "charts/loans/values-b.yaml").contains("image: x:2"));
+    }
+
+    #[test]
+    fn a_chart_without_a_clusters_values_mixes_no_environments() {
+        let objects = [("dev", "dev:2", 1), ("prod-a", "prod:1", 3), ("prod-b", "prod:2", 3)]
+            .map(|(cluster, image, replicas)| rendered(cluster, &deployment(image, replicas)));
+        let values = text(&emit("app", &objects), "charts/loans/values.yaml");
+        assert!(values.contains("The values of dev;"), "{values}");
+        assert!(values.contains("replicas: 1") && values.contains("image: dev:2"), "{values}");
     }
 
     #[test]
