@@ -10,7 +10,7 @@ use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
 use super::registry::Roles;
-use super::settings::{EnvironmentSettings, Settings};
+use super::settings::{Data, EnvironmentSettings, Settings};
 use super::topology::{Environment, shared_cidr};
 
 /// What the rest of the platform needs of a cell.
@@ -86,6 +86,11 @@ impl Cell<'_> {
             .access("operator", Access::new(roles.operator_arn.as_str(), AccessLevel::View))
             .private_endpoint([shared_cidr(self.region)])
             .nodes(self.settings.nodes());
+        let cluster = match self.settings.data {
+            Data::Managed => cluster,
+            // Databases and caches in the cluster have theirs from it.
+            Data::InCluster => cluster.certificates(),
+        };
         match self.environment {
             Environment::Dev => cluster.log_retention(LogRetention::OneMonth),
             Environment::Stage | Environment::Prod => cluster.deletion_protection(),

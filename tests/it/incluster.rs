@@ -34,6 +34,7 @@ pub(crate) fn cluster_with(
     let cluster = EksCluster::new(&network)
         .keys(&keys)
         .access("deployer", deployer)
+        .certificates()
         .nodes([Nodes::private(), Nodes::database()]);
     let cluster = app.add("eks", options(cluster));
     app.at(cluster.storage).add("classes", StorageClasses::new(&cluster));
@@ -92,17 +93,48 @@ fn only_the_services_that_are_named_reach_a_store() {
 }
 
 #[test]
-fn services_reach_a_store_as_a_pod_without_a_certificate() {
-    let assembly = assembly();
-    let of_service = |name: &str| {
-        file(&assembly, &format!("k8s/test-prod-eks-euw1/40-services/apache-fineract.{name}.yaml"))
-    };
-    let policy = of_service("identity.networkpolicy");
+fn services_reach_a_store_as_a_pod() {
+    let policy = of_service(&assembly(), "identity.networkpolicy").to_owned();
     assert!(policy.contains("app.kubernetes.io/name: postgres"), "{policy}");
     assert!(policy.contains("app.kubernetes.io/name: redis"), "{policy}");
     assert!(!policy.contains("10.3.108.0/22"), "{policy}");
-    assert!(of_service("identity-database.externalsecret").contains("?sslmode=prefer"));
-    assert!(of_service("identity.configmap").contains("SPRING_DATA_REDIS_SSL_ENABLED: \"false\""));
+}
+
+fn of_service<'a>(assembly: &'a Assembly, name: &str) -> &'a str {
+    file(assembly, &format!("k8s/test-prod-eks-euw1/40-services/apache-fineract.{name}.yaml"))
+}
+
+#[test]
+fn services_verify_the_store_that_they_talk_to() {
+    let assembly = assembly();
+    let secret = of_service(&assembly, "identity-database.externalsecret");
+    let authority = "/etc/fineract/authorities/postgres/ca.crt";
+    assert!(secret.contains(&format!("?sslmode=verify-full&sslrootcert={authority}")), "{secret}");
+    let variables = of_service(&assembly, "identity.configmap");
+    assert!(variables.contains("SPRING_DATA_REDIS_SSL_ENABLED: \"true\""), "{variables}");
+    let pods = of_service(&assembly, "identity.deployment");
+    for store in ["postgres", "redis"] {
+        assert!(pods.contains(&format!("- mountPath: /etc/fineract/authorities/{store}\n")), "{pods}");
+        assert!(pods.contains(&format!("secretName: {store}-tls\n")), "{pods}");
+    }
+    assert!(!of_service(&assembly, "teller.deployment").contains("redis"));
+}
+
+#[test]
+fn a_store_has_a_certificate_from_an_authority_of_its_own() {
+    let assembly = assembly();
+    let objects =
+        ["postgres-root.issuer", "postgres-authority.certificate", "postgres.issuer", "postgres.certificate"];
+    insta::assert_snapshot!(objects.map(|name| object(&assembly, name)).join("---\n"));
+}
+
+#[test]
+fn a_store_that_nobody_gives_a_certificate_is_refused() {
+    reports("ICD-002", |app| {
+        let (mut cluster, stores) = cluster(app);
+        cluster.certificates = false;
+        app.add("postgres", Postgres::new(&cluster, &stores));
+    });
 }
 
 #[test]

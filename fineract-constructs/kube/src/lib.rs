@@ -61,6 +61,8 @@ pub mod batch_v1;
 #[rustfmt::skip]
 pub mod calico;
 #[rustfmt::skip]
+pub mod cert_manager;
+#[rustfmt::skip]
 pub mod core_v1;
 #[rustfmt::skip]
 pub mod elbv2;
@@ -108,8 +110,8 @@ pub mod prelude {
 
     pub use crate::{
         IntOrString, KubeObject, Manifest, ObjectRef, Quantity, apps_v1, argoproj, autoscaling_k8s_io,
-        autoscaling_v2, batch_v1, calico, core_v1, elbv2, external_secrets, flux_helm, flux_kustomize,
-        flux_source, meta_v1, networking_v1, policy_v1, rbac_v1, scheduling_v1, secrets_store,
-        snapshot_storage, storage_v1, tigera_operator,
+        autoscaling_v2, batch_v1, calico, cert_manager, core_v1, elbv2, external_secrets, flux_helm,
+        flux_kustomize, flux_source, meta_v1, networking_v1, policy_v1, rbac_v1, scheduling_v1,
+        secrets_store, snapshot_storage, storage_v1, tigera_operator,
     };
 }

@@ -26,6 +26,7 @@ pub(crate) static CODES: &[&[&Code]] = &[
     compute::CODES,
     data::CODES,
     data::aurora::CODES,
+    data::incluster::CODES,
     data::redis::CODES,
     delivery::CODES,
     edge::CODES,

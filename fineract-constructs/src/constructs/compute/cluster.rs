@@ -54,10 +54,11 @@ use crate::k8s::{Bundle, Installer, Version};
 /// - `01-calico`: `Installation`, `APIServer`.
 /// - The stack `nodes`: a [`NodeGroup`] for each description of nodes, their role, the add-ons coredns, EBS CSI,
 ///   EFS CSI, snapshot-controller.
-/// - `10-namespaces`: a [`Namespace`] for the services and one for external-secrets; a `NetworkPolicy` for each controller and
+/// - `10-namespaces`: a [`Namespace`] for the services, one for external-secrets and, where it is asked for, one for
+///   cert-manager; a `NetworkPolicy` for each controller and
 ///   add-on in `kube-system` that isn't in the network of its node.
-/// - `20-platform`: the charts of the load balancer controller, cluster-autoscaler, external-secrets, metrics-server and
-///   the vertical pod autoscaler ([`charts`](crate::constructs::platform::charts)); service accounts for those that have
+/// - `20-platform`: the charts of the load balancer controller, cluster-autoscaler, external-secrets, metrics-server,
+///   the vertical pod autoscaler and, where it is asked for, cert-manager ([`charts`](crate::constructs::platform::charts)); service accounts for those that have
 ///   roles.
 /// - `30-storage`: a `VolumeSnapshotClass` for volumes of EBS.
 /// - `40-services`: nothing; what is added to it comes after all of the above.
@@ -85,6 +86,7 @@ pub struct EksCluster {
     namespace: String,
     installer: Installer,
     identity: IdentityMode,
+    certificates: bool,
     load_balancers: LbOwnership,
 }
 
@@ -110,6 +112,7 @@ impl EksCluster {
             namespace: "apache-fineract".into(),
             installer: Installer::Helm,
             identity: IdentityMode::Irsa,
+            certificates: false,
             load_balancers: LbOwnership::CloudFormation,
         }
     }
@@ -193,6 +196,13 @@ impl EksCluster {
         self
     }
 
+    /// Installs cert-manager, which issues certificates to what runs in the cluster and renews them: databases and caches in the
+    /// cluster want it.
+    pub fn certificates(mut self) -> Self {
+        self.certificates = true;
+        self
+    }
+
     /// Who owns the load balancers of its services; [`LbOwnership::CloudFormation`] by default.
     pub fn load_balancers(mut self, owner: LbOwnership) -> Self {
         self.load_balancers = owner;
@@ -260,6 +270,7 @@ impl EksCluster {
             storage,
             workloads,
             identity: made.identity,
+            certificates: self.certificates,
             load_balancers: self.load_balancers,
             security_group: made.security_group,
             node_role,

@@ -18,6 +18,13 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
         // AWS is called at endpoints of the VPC and, for services without one, at public addresses.
         .egress(cidr!("0.0.0.0/0"), 443);
     scope.at(cluster.namespaces).add("external-secrets", agent_of(cluster, secrets));
+    if cluster.certificates {
+        let issuer = Namespace::new("cert-manager", cluster.version)
+            // As above.
+            .pod_security(PodSecurity::Privileged)
+            .egress(cidr!("0.0.0.0/0"), 443);
+        scope.at(cluster.namespaces).add("cert-manager", issuer);
+    }
     let mut controllers = vec![
         ("cluster-autoscaler", autoscaler(cluster)),
         ("load-balancer-controller", load_balancer_controller(cluster)),

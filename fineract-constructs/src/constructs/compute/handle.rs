@@ -42,6 +42,8 @@ pub struct Cluster {
     pub workloads: BundleRef,
     /// Who vouches for service accounts.
     pub identity: Identity,
+    /// Whether cert-manager issues certificates in it.
+    pub certificates: bool,
     /// Who owns the load balancers of its services.
     pub load_balancers: LbOwnership,
     /// The security group of the nodes and the control plane. What calls node ports, or is called by pods, names it:

@@ -52,6 +52,21 @@ pub const EXTERNAL_SECRETS: Chart = Chart {
     ],
 };
 
+/// Of Kubernetes 1.33 to 1.36. Source: <https://cert-manager.io/docs/releases/>; <https://github.com/cert-manager/cert-manager/releases>
+/// as of 2026-10-22.
+pub const CERT_MANAGER: Chart = Chart {
+    repository: "https://charts.jetstack.io",
+    name: "cert-manager",
+    version: "v1.21.2",
+    pods: &[
+        Pods::replicas("cert-manager", 1, 0, 0).labelled(&[("app.kubernetes.io/name", "cert-manager")]),
+        Pods::replicas("webhook", 1, 0, 0).section("webhook").on_node(),
+        Pods::replicas("cainjector", 1, 0, 0)
+            .section("cainjector")
+            .labelled(&[("app.kubernetes.io/name", "cainjector")]),
+    ],
+};
+
 /// Source: <https://github.com/kubernetes-sigs/metrics-server/releases>, for version 0.8.1.
 pub const METRICS_SERVER: Chart = Chart {
     repository: "https://kubernetes-sigs.github.io/metrics-server",

@@ -114,6 +114,27 @@ pub(super) fn external_secrets() -> HelmRelease {
         .host_port("webhook.readinessProbe.port", 9545)
 }
 
+/// Source: the chart's `values.yaml`. Leaders are elected in its own namespace, and no port of a node is taken for metrics.
+pub(super) fn cert_manager() -> HelmRelease {
+    component("cert-manager", "cert-manager", charts::CERT_MANAGER)
+        .value("crds.enabled", true)
+        .value("global.leaderElection.namespace", "cert-manager")
+        .value("global.priorityClassName", Priority::Platform.class())
+        .value("prometheus.enabled", false)
+        .value("resources", resources("20m", "128Mi"))
+        .value("cainjector.nodeSelector", private_nodes())
+        .value("cainjector.resources", resources("20m", "256Mi"))
+        .value("startupapicheck.nodeSelector", private_nodes())
+        .value("webhook.nodeSelector", private_nodes())
+        .value("webhook.resources", resources("20m", "64Mi"))
+        .value("webhook.strategy", one_by_one())
+        .called_by_control_plane()
+        .host_network("webhook.hostNetwork")
+        // Its own choice is the kubelet's port.
+        .host_port("webhook.securePort", 10260)
+        .fixed_host_port(6080)
+}
+
 /// Source: SPEC 6.5; the chart's `values.yaml`.
 pub(super) fn metrics_server() -> HelmRelease {
     let flags = [

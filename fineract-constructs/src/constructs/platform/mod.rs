@@ -39,6 +39,7 @@ pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster
         ("load-balancer-controller-chart", Some(components::load_balancer_controller(cluster))),
         ("cluster-autoscaler-chart", autoscaler),
         ("external-secrets-chart", Some(components::external_secrets())),
+        ("cert-manager-chart", cluster.certificates.then(components::cert_manager)),
         ("metrics-server-chart", Some(components::metrics_server())),
         ("vpa-chart", Some(components::vertical_pod_autoscaler())),
     ];

@@ -116,14 +116,20 @@ fn spring(spec: &Spec) -> Vec<(&'static str, String)> {
 }
 
 fn cache(spec: &Spec) -> Vec<(&'static str, String)> {
-    let tls = match spec.service.data_mode {
-        DataMode::Managed => "true",
-        DataMode::InCluster => "false",
-    };
     if !spec.data.cache {
         return Vec::new();
     }
-    vec![("SPRING_DATA_REDIS_PORT", "6379".to_owned()), ("SPRING_DATA_REDIS_SSL_ENABLED", tls.to_owned())]
+    let mut variables = vec![
+        ("SPRING_DATA_REDIS_PORT", "6379".to_owned()),
+        ("SPRING_DATA_REDIS_SSL_ENABLED", "true".to_owned()),
+    ];
+    if spec.service.data_mode == DataMode::InCluster {
+        variables.extend([
+            ("SPRING_DATA_REDIS_SSL_BUNDLE", "cache".to_owned()),
+            ("SPRING_SSL_BUNDLE_PEM_CACHE_TRUSTSTORE_CERTIFICATE", secrets::authority_of(names::CACHE)),
+        ]);
+    }
+    variables
 }
 
 /// Where a country's banks keep their clocks. Source: the IANA time zone database.

@@ -4,18 +4,18 @@ use fineract_core::Scope;
 use fineract_kube::apps_v1::{Deployment, DeploymentSpec, DeploymentStrategy, RollingUpdateDeployment};
 use fineract_kube::core_v1::{
     Capabilities, ConfigMapEnvSource, Container, ContainerPort, EmptyDirVolumeSource, EnvFromSource,
-    HTTPGetAction, Lifecycle, LifecycleHandler, PersistentVolumeClaimVolumeSource, PodSecurityContext,
-    PodSpec, PodTemplateSpec, Probe, SeccompProfile, SecretEnvSource, SecretVolumeSource, SecurityContext,
-    SleepAction, TopologySpreadConstraint, Volume, VolumeMount,
+    HTTPGetAction, KeyToPath, Lifecycle, LifecycleHandler, PersistentVolumeClaimVolumeSource,
+    PodSecurityContext, PodSpec, PodTemplateSpec, Probe, SeccompProfile, SecretEnvSource, SecretVolumeSource,
+    SecurityContext, SleepAction, TopologySpreadConstraint, Volume, VolumeMount,
 };
 use fineract_kube::meta_v1::ObjectMeta;
 
 use super::configuration::Configuration;
-use super::files;
 use super::secrets::{self, Secrets};
 use super::service::Criticality;
 use super::size::SURGE;
 use super::spec::Spec;
+use super::{files, names};
 use crate::constructs::compute::NodeRole;
 use crate::constructs::platform::Priority;
 use crate::k8s::built_for;
@@ -139,7 +139,16 @@ fn mounts(spec: &Spec, secrets: &Secrets) -> Vec<VolumeMount> {
     let certificate = secrets.certificate.as_ref();
     let certificate =
         certificate.map(|_| VolumeMount::new(secrets::CERTIFICATE_MOUNT, "certificate").read_only(true));
-    std::iter::once(VolumeMount::new("/tmp", "tmp")).chain(files).chain(certificate).collect()
+    let authorities = secrets::stores(spec).map(|store| {
+        VolumeMount::new(format!("{}/{store}", secrets::AUTHORITIES), authority(store)).read_only(true)
+    });
+    let tmp = VolumeMount::new("/tmp", "tmp");
+    std::iter::once(tmp).chain(files).chain(certificate).chain(authorities).collect()
+}
+
+/// The volume with the certificate of a store's authority.
+fn authority(store: &str) -> String {
+    format!("{store}-authority")
 }
 
 fn volumes(spec: &Spec, secrets: &Secrets) -> Vec<Volume> {
@@ -152,5 +161,11 @@ fn volumes(spec: &Spec, secrets: &Secrets) -> Vec<Volume> {
         // Readable by the group that the pod's volumes belong to.
         Volume::new("certificate").secret(SecretVolumeSource::new().secret_name(name).default_mode(0o440))
     });
-    std::iter::once(tmp).chain(files).chain(certificate).collect()
+    let authorities = secrets::stores(spec).map(|store| {
+        let secret = SecretVolumeSource::new()
+            .secret_name(names::certificate(store))
+            .items([KeyToPath::new("ca.crt", "ca.crt")]);
+        Volume::new(authority(store)).secret(secret)
+    });
+    std::iter::once(tmp).chain(files).chain(certificate).chain(authorities).collect()
 }

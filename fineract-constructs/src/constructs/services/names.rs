@@ -18,7 +18,15 @@ pub const NAMESPACE: Dns1123Label = Dns1123Label::new("apache-fineract");
 pub const SHARED_STORAGE: &str = "efs-sc";
 
 /// What the cache is called among the stores of an environment.
-const CACHE: &str = "redis";
+pub(super) const CACHE: &str = "redis";
+
+/// What the database is called among the stores of a cluster.
+pub(super) const DATABASE: &str = "postgres";
+
+/// The secret in the cluster with the certificate of a store there, and in `ca.crt` that of its authority.
+pub(in crate::constructs) fn certificate(store: &str) -> String {
+    format!("{store}-tls")
+}
 
 /// What a secret of a service is for, the last part of its name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -9,6 +9,7 @@ use fineract_kube::networking_v1::{
 
 use super::application::Application;
 use super::data::DataMode;
+use super::names;
 use super::spec::Spec;
 use crate::cidr;
 use crate::constructs::compute::{AGENT, IdentityMode};
@@ -44,10 +45,10 @@ pub(super) fn connections(spec: &Spec) -> Vec<Connection> {
         }
     };
     if spec.data.database.is_some() {
-        all.extend(data("postgres", 5432));
+        all.extend(data(names::DATABASE, 5432));
     }
     if spec.data.cache {
-        all.extend(data("redis", 6379));
+        all.extend(data(names::CACHE, 6379));
     }
     // The endpoints of AWS and the internal load balancer are in the private subnets.
     if service.application != Application::Web {

@@ -18,6 +18,9 @@ use crate::constructs::images::RDS_CERTIFICATES;
 /// Where the certificate is in the container.
 pub(super) const CERTIFICATE_MOUNT: &str = "/etc/fineract/tls";
 
+/// Where certificates of authorities are in the container.
+pub(super) const AUTHORITIES: &str = "/etc/fineract/authorities";
+
 /// How often Secrets Manager is asked.
 const REFRESH: &str = "1h";
 
@@ -35,13 +38,25 @@ pub(super) fn in_certificate(file: &str) -> String {
     format!("{CERTIFICATE_MOUNT}/{file}")
 }
 
-/// How a connection to the database is encrypted, as parameters of its URL.
+/// How a connection to the database is encrypted, as parameters of its URL: to a host that proves to be it.
 pub(super) fn tls_of_database(mode: DataMode) -> String {
-    match mode {
-        DataMode::Managed => format!("sslmode=verify-full&sslrootcert={RDS_CERTIFICATES}"),
-        // The plain image of PostgreSQL has no certificate.
-        DataMode::InCluster => "sslmode=prefer".to_owned(),
-    }
+    let authority = match mode {
+        DataMode::Managed => RDS_CERTIFICATES.to_owned(),
+        DataMode::InCluster => authority_of(names::DATABASE),
+    };
+    format!("sslmode=verify-full&sslrootcert={authority}")
+}
+
+/// The file with the certificate of the authority that a store in the cluster has its own from.
+pub(super) fn authority_of(store: &str) -> String {
+    format!("{AUTHORITIES}/{store}/ca.crt")
+}
+
+/// The stores in the cluster that a service reads and writes.
+pub(super) fn stores(spec: &Spec) -> impl Iterator<Item = &'static str> {
+    let in_cluster = spec.service.data_mode == DataMode::InCluster;
+    let stores = [(names::DATABASE, spec.data.database.is_some()), (names::CACHE, spec.data.cache)];
+    stores.into_iter().filter(move |(_, used)| in_cluster && *used).map(|(store, _)| store)
 }
 
 /// Adds a store that reads with the service's role, and what is read from it.

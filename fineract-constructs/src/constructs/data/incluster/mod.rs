@@ -1,5 +1,6 @@
 //! Databases and caches in the cluster, for development: one pod each, on nodes of their own.
 
+mod certificate;
 mod postgres;
 mod redis;
 mod secret;
@@ -8,9 +9,14 @@ mod workload;
 pub use postgres::Postgres;
 pub use redis::Redis;
 
+use fineract_core::Code;
+
 use super::Credential;
 use crate::constructs::services::Resources;
 use crate::k8s::Dns1123Label;
+
+/// The codes that stores in the cluster report.
+pub(crate) static CODES: &[&Code] = &[&certificate::NO_ISSUER];
 
 /// A store in the cluster, as its clients find it.
 #[derive(Clone, Debug)]

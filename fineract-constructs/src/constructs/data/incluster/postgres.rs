@@ -6,6 +6,7 @@ use fineract_kube::core_v1::{
 };
 
 use super::InClusterStore;
+use super::certificate::{self, MOUNT};
 use super::secret::{self, Secret};
 use super::workload::{self, Workload, command, emptied, secret_variable};
 use crate::constructs::compute::Cluster;
@@ -26,10 +27,19 @@ use crate::{image, label};
 /// stack of the [`Stores`], with the members `host`, `port`, `dbname`, `username`, `password`: services take it by
 /// [`SecretUse::Database`](crate::constructs::services::SecretUse::Database).
 ///
+/// Connections are over TLS or refused. The certificate is by cert-manager ([`EksCluster::certificates`]), from an authority
+/// of its own: services verify it and the host, as they do of a managed database.
+///
+/// [`EksCluster::certificates`]: crate::constructs::compute::EksCluster::certificates
+///
 /// # Creates
 /// - in the stack of the stores: `AWS::SecretsManager::Secret`; in the cluster's: its role
 /// - in the cluster's storage bundle: `StatefulSet`, headless `Service`, `ServiceAccount`, `SecretStore`,
-///   `ExternalSecret`, `ConfigMap`, `NetworkPolicy`, `PodDisruptionBudget`, `VerticalPodAutoscaler`
+///   `ExternalSecret`, `ConfigMap`, `NetworkPolicy`, `PodDisruptionBudget`, `VerticalPodAutoscaler`, two each of `Issuer` and
+///   `Certificate`
+///
+/// # Reports
+/// `ICD-002`
 #[derive(Clone, Debug)]
 pub struct Postgres {
     cluster: Cluster,
@@ -47,6 +57,11 @@ const IMAGE: ImageRef = image!("public.ecr.aws/docker/library/postgres:17.11");
 const NAME: Dns1123Label = label!("postgres");
 const PORT: u16 = 5432;
 const DATA: &str = "/var/lib/postgresql/data";
+const ACCESS_MOUNT: &str = "/etc/store/access";
+
+/// Who connects how: by a password, and from elsewhere over TLS alone. Source: PostgreSQL documentation, "The `pg_hba.conf`
+/// File".
+const ACCESS: &str = "local all all scram-sha-256\nhostssl all all all scram-sha-256\n";
 
 /// Fineract keeps its tenants' data in a database of its own (SPEC 1.2).
 const DATABASES: &str = "CREATE DATABASE fineract_default OWNER fineract;\n";
@@ -131,8 +146,10 @@ impl Construct for Postgres {
         };
         let secret = secret::add(scope, &cluster, &stores, secret);
         let mut bundle = scope.placed_in(cluster.storage);
-        let databases = workload::object(&cluster, &NAME, ConfigMap::new(format!("{NAME}-databases")));
-        bundle.add("databases", databases.data([("databases.sql", DATABASES)]));
+        let files = |name: &str| workload::object(&cluster, &NAME, ConfigMap::new(format!("{NAME}-{name}")));
+        bundle.add("databases", files("databases").data([("databases.sql", DATABASES)]));
+        bundle.add("access", files("access").data([("pg_hba.conf", ACCESS)]));
+        certificate::add(&mut bundle, &cluster, &NAME);
         let ready = command(["pg_isready", "--username=fineract", "--dbname=fineract", "--host=127.0.0.1"]);
         let container = Container::new(NAME.as_str())
             .args(arguments(connections, resources.memory))
@@ -148,8 +165,12 @@ impl Construct for Postgres {
                 VolumeMount::new("/tmp", "tmp"),
                 VolumeMount::new("/dev/shm", "shared"),
                 VolumeMount::new("/docker-entrypoint-initdb.d", "databases").read_only(true),
+                VolumeMount::new(ACCESS_MOUNT, "access").read_only(true),
+                certificate::mount(),
             ]);
-        let source = ConfigMapVolumeSource::new().name(format!("{NAME}-databases"));
+        let files = |name: &'static str| {
+            Volume::new(name).config_map(ConfigMapVolumeSource::new().name(format!("{NAME}-{name}")))
+        };
         let workload = Workload {
             cluster: &cluster,
             name: NAME,
@@ -157,11 +178,14 @@ impl Construct for Postgres {
             port: PORT,
             container,
             ready,
+            reload: "kill -HUP 1".into(),
             volumes: vec![
                 emptied("run"),
                 emptied("tmp"),
                 shared(),
-                Volume::new("databases").config_map(source),
+                files("databases"),
+                files("access"),
+                certificate::volume(&NAME),
             ],
             gibibytes,
             resources,
@@ -173,17 +197,19 @@ impl Construct for Postgres {
     }
 }
 
-/// Its own defaults are a hundred connections and 128 MB, whatever the pod is given. Source: PostgreSQL documentation,
-/// "Resource Consumption".
-fn arguments(connections: u16, Mebibytes(memory): Mebibytes) -> [String; 5] {
-    let [set, name] = ["-c", "postgres"].map(String::from);
-    [
-        name,
-        set.clone(),
+/// Its own defaults are a hundred connections and 128 MB, whatever the pod is given, and no TLS. Source: PostgreSQL
+/// documentation, "Resource Consumption", "Secure TCP/IP Connections with SSL".
+fn arguments(connections: u16, Mebibytes(memory): Mebibytes) -> Vec<String> {
+    let settings = [
         format!("max_connections={connections}"),
-        set,
         format!("shared_buffers={}MB", memory / 4),
-    ]
+        "ssl=on".into(),
+        format!("ssl_cert_file={MOUNT}/tls.crt"),
+        format!("ssl_key_file={MOUNT}/tls.key"),
+        format!("hba_file={ACCESS_MOUNT}/pg_hba.conf"),
+    ];
+    let settings = settings.into_iter().flat_map(|setting| ["-c".to_owned(), setting]);
+    std::iter::once("postgres".to_owned()).chain(settings).collect()
 }
 
 /// What parallel queries share: a container has 64 MiB of its own, and they fail beyond.

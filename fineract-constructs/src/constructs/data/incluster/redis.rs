@@ -4,6 +4,7 @@ use fineract_core::{Construct, Scope};
 use fineract_kube::core_v1::{Container, SecretVolumeSource, Volume, VolumeMount};
 
 use super::InClusterStore;
+use super::certificate::{self, MOUNT};
 use super::secret::{self, Secret};
 use super::workload::{Workload, command, emptied, secret_variable};
 use crate::constructs::compute::Cluster;
@@ -15,12 +16,16 @@ use crate::{image, label};
 
 /// Redis in a pod of its own, for development (SPEC 4.14): as [`Postgres`](super::Postgres) in all but the program.
 ///
-/// Clients prove themselves by a token, which is generated in Secrets Manager with the members `host` and `token`:
+/// Connections are over TLS, with a certificate from an authority of its own, as those of the database. Clients prove
+/// themselves by a token, which is generated in Secrets Manager with the members `host` and `token`:
 /// services take it by [`SecretUse::Cache`](crate::constructs::services::SecretUse::Cache). What it holds is written to its
 /// volume once a second.
 ///
 /// # Creates
-/// What [`Postgres`](super::Postgres) does, without the `ConfigMap`: its configuration has the token, and is a `Secret`.
+/// What [`Postgres`](super::Postgres) does, without the `ConfigMap`s: its configuration has the token, and is a `Secret`.
+///
+/// # Reports
+/// `ICD-002`
 #[derive(Clone, Debug)]
 pub struct Redis {
     cluster: Cluster,
@@ -40,7 +45,8 @@ const PORT: u16 = 6379;
 /// for more is killed. Source: Redis documentation, "Redis administration", on memory.
 fn configuration(Mebibytes(memory): Mebibytes) -> String {
     format!(
-        "requirepass {{{{ .token }}}}\ndir /data\nappendonly yes\nappendfsync everysec\nmaxmemory {}mb\n\
+        "port 0\ntls-port {PORT}\ntls-cert-file {MOUNT}/tls.crt\ntls-key-file {MOUNT}/tls.key\n\
+tls-ca-cert-file {MOUNT}/ca.crt\ntls-auth-clients no\nrequirepass {{{{ .token }}}}\ndir /data\nappendonly yes\nappendfsync everysec\nmaxmemory {}mb\n\
 maxmemory-policy noeviction\n",
         memory / 4 * 3
     )
@@ -107,6 +113,7 @@ impl Construct for Redis {
         let secret = Secret { name: NAME, credential: &credential, keys };
         let secret = secret::add(scope, &cluster, &stores, secret);
         let mut bundle = scope.placed_in(cluster.storage);
+        certificate::add(&mut bundle, &cluster, &NAME);
         let container = Container::new(NAME.as_str())
             .args(["redis-server", "/etc/redis/redis.conf"])
             // What `redis-cli` proves itself by.
@@ -115,19 +122,27 @@ impl Construct for Redis {
                 VolumeMount::new("/data", "data"),
                 VolumeMount::new("/etc/redis", "configuration").read_only(true),
                 VolumeMount::new("/tmp", "tmp"),
+                certificate::mount(),
             ]);
         let source = SecretVolumeSource::new()
             .secret_name(&secret)
             .default_mode(0o440)
             .items([fineract_kube::core_v1::KeyToPath::new("redis.conf", "redis.conf")]);
+        let client = format!("redis-cli --tls --cacert {MOUNT}/ca.crt");
         let workload = Workload {
             cluster: &cluster,
             name: NAME,
             image,
             port: PORT,
             container,
-            ready: command(["sh", "-c", "redis-cli ping | grep -q PONG"]),
-            volumes: vec![emptied("tmp"), Volume::new("configuration").secret(source)],
+            ready: command(["sh", "-c", &format!("{client} ping | grep -q PONG")]),
+            // Setting a file to what it is reads it again, and the key with it.
+            reload: format!("{client} config set tls-cert-file {MOUNT}/tls.crt"),
+            volumes: vec![
+                emptied("tmp"),
+                Volume::new("configuration").secret(source),
+                certificate::volume(&NAME),
+            ],
             gibibytes,
             resources,
             clients,

@@ -38,6 +38,8 @@ pub(super) struct Workload<'a> {
     /// The container's environment and mounts; the rest is added.
     pub(super) container: Container,
     pub(super) ready: ExecAction,
+    /// What makes the program read its certificate anew, which is renewed while it runs.
+    pub(super) reload: String,
     pub(super) volumes: Vec<Volume>,
     pub(super) gibibytes: u32,
     pub(super) resources: Resources,
@@ -168,10 +170,14 @@ impl Workload<'_> {
             .allow_privilege_escalation(false)
             .read_only_root_filesystem(true)
             .capabilities(Capabilities::new().drop(["ALL"]));
+        // The image's own start, with an hourly reading of the certificate beside it.
+        let reload = &self.reload;
+        let start = format!("while sleep 3600; do {reload}; done & exec docker-entrypoint.sh \"$@\"");
         let probe = || Probe::new().exec(self.ready.clone()).timeout_seconds(5);
         self.container
             .clone()
             .image(self.image.as_str())
+            .command(["sh", "-c", start.as_str(), self.name.as_str()])
             .image_pull_policy(Container::IMAGE_PULL_POLICY_IF_NOT_PRESENT)
             .ports([ContainerPort::new(self.port).name(self.name.as_str())])
             .resources(self.resources.requirements())

@@ -6,6 +6,7 @@ use fineract_core::{Code, Doc, Severity};
 
 use super::Report;
 use super::cluster::{Cluster, Workload, list};
+use super::references::certified;
 
 pub(super) static KEY: Code = Code {
     id: "K8S-029",
@@ -13,8 +14,8 @@ pub(super) static KEY: Code = Code {
     severity: Severity::Error,
     explanation: "A container takes a variable from a key that its ConfigMap or Secret doesn't have, a volume asks for such a key, \
 or a container mounts a volume that its pod doesn't have. The pod stays at `CreateContainerConfigError` or `ContainerCreating`, or \
-the API server refuses it.\n\nName a key that is there. Of a Secret that an ExternalSecret makes the keys are those of its template, \
-or of its `data`; what `dataFrom` brings without a template isn't known.",
+the API server refuses it.\n\nName a key that is there. Of a Secret that a Certificate makes the keys are `tls.crt`, `tls.key` and \
+`ca.crt`; that an ExternalSecret makes, those of its template, or of its `data`; what `dataFrom` brings without a template isn't known.",
 };
 
 /// The keys of a `ConfigMap` or `Secret`, by kind, namespace and name; none where they aren't known.
@@ -100,6 +101,11 @@ fn keys<'a>(cluster: &Cluster<'a>) -> Keys<'a> {
         for object in cluster.of_kind(kind) {
             let all = fields.iter().flat_map(|field| members(object.get(&[field]))).collect();
             keys.insert((kind, object.namespace, object.name), Some(all));
+        }
+    }
+    for certificate in cluster.of_kind("Certificate") {
+        if let Some((namespace, name)) = certified(certificate) {
+            keys.insert(("Secret", namespace, name), Some(BTreeSet::from(["tls.crt", "tls.key", "ca.crt"])));
         }
     }
     for external in cluster.of_kind("ExternalSecret") {

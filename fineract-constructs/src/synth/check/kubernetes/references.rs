@@ -16,7 +16,7 @@ pub(super) static MISSING: Code = Code {
     explanation: "An object names another that no bundle of its cluster has, and that Kubernetes and EKS don't bring along: a \
 pod waits for its ConfigMap, Secret, claim or service account, a claim for its class, an ExternalSecret for its store, and \
 all of them for their namespace.\n\nAdd it to the cluster, or name one that is there. A Secret counts as made where an \
-ExternalSecret or a SecretProviderClass makes it. For what another tool makes say so: `made_elsewhere(scope, bundle, \
+ExternalSecret, a SecretProviderClass or a Certificate of cert-manager makes it. For what another tool makes say so: `made_elsewhere(scope, bundle, \
 \"Secret\", \"apache-fineract\", \"issuer\")`.",
 };
 
@@ -89,6 +89,7 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
 fn secrets<'a>(cluster: &Cluster<'a>) -> BTreeSet<(&'a str, &'a str)> {
     let mut secrets: BTreeSet<_> =
         cluster.of_kind("Secret").map(|secret| (secret.namespace, secret.name)).collect();
+    secrets.extend(cluster.of_kind("Certificate").filter_map(certified));
     for external in cluster.of_kind("ExternalSecret") {
         secrets.insert((
             external.namespace,
@@ -100,6 +101,13 @@ fn secrets<'a>(cluster: &Cluster<'a>) -> BTreeSet<(&'a str, &'a str)> {
         secrets.extend(made.filter_map(|made| Some((class.namespace, made.at(&["secretName"])?.as_str()?))));
     }
     secrets
+}
+
+/// The Secret of a certificate that cert-manager issues.
+pub(super) fn certified(certificate: Object<'_>) -> Option<(&str, &str)> {
+    let is_it = certificate.text(&["apiVersion"])?.starts_with("cert-manager.io/");
+    let name = certificate.text(&["spec", "secretName"])?;
+    is_it.then_some((certificate.namespace, name))
 }
 
 fn is_given(cluster: &Cluster, kind: &str, namespace: &str, name: &str) -> bool {
@@ -156,6 +164,16 @@ fn named<'a>(object: &Object<'a>) -> Vec<(&'static str, &'a str, &'a str)> {
             named
                 .extend(text("name").map(|name| ("ServiceAccount", text("namespace").unwrap_or(here), name)));
         }
+        "Certificate" => {
+            let issuer = |key| object.text(&["spec", "issuerRef", key]);
+            let is_own = matches!(issuer("group"), None | Some("cert-manager.io"));
+            match (issuer("kind").unwrap_or("Issuer"), issuer("name")) {
+                ("Issuer", Some(name)) if is_own => named.push(("Issuer", here, name)),
+                ("ClusterIssuer", Some(name)) if is_own => named.push(("ClusterIssuer", "", name)),
+                _ => {}
+            }
+        }
+        "Issuer" => add("Secret", here, &["spec", "ca", "secretName"]),
         "RoleBinding" | "ClusterRoleBinding" => {
             for subject in object.list(&["subjects"]) {
                 let text = |key| subject.at(&[key]).and_then(Doc::as_str);
