@@ -25,17 +25,17 @@ pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
     let shared = settings.shared_account();
     let mut group = app.group("bootstrap");
     let mut roles = Roles::new();
-    for account in settings.accounts() {
+    for (account, name) in settings.accounts() {
         let is_shared = account == shared;
         // What all share has the short paths.
-        let mut scope = if is_shared { group.at(group.node()) } else { group.group(account.as_str()) };
-        let home = first(&mut scope, account, HOME);
-        let elsewhere: Vec<_> = settings
-            .regions(account)
-            .into_iter()
-            .filter(|region| *region != HOME)
-            .map(|region| first(&mut scope, account, region))
-            .collect();
+        let mut scope = if is_shared { group.at(group.node()) } else { group.group(name) };
+        let mut first = |region: Region| {
+            let first = Bootstrap::new(PLATFORM, account, region);
+            scope.add(region.short(), if is_shared { first } else { first.account_name(name) })
+        };
+        let home = first(HOME);
+        let elsewhere: Vec<_> =
+            settings.regions(account).into_iter().filter(|region| *region != HOME).map(first).collect();
         for here in elsewhere.iter().chain((!is_shared).then_some(&home)) {
             copies(&mut scope, here, shared);
         }
@@ -46,15 +46,11 @@ pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
         let reason =
             "CloudFormation creates every kind of resource that the platform has, and takes this role alone";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, OWNER, NEXT_REVIEW));
-        let peers = settings.accounts().into_iter().filter(|peer| *peer != account);
+        let peers = settings.accounts().into_keys().filter(|peer| *peer != account);
         let own = peers.fold(DeliveryRoles::new(&home), DeliveryRoles::peer);
         roles.insert(account, scope.add("roles", own));
     }
     roles
-}
-
-fn first(scope: &mut Scope, account: AccountId, region: Region) -> BootstrapRef {
-    scope.add(region.short(), Bootstrap::new(PLATFORM, account, region))
 }
 
 fn copies(scope: &mut Scope, here: &BootstrapRef, shared: AccountId) {

@@ -1,6 +1,6 @@
 //! What `platform.yaml` says: accounts, domains, sizes and releases. What the platform is made of is said in Rust.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::ops::RangeInclusive;
 
 use fineract_constructs::aws::{AccountId, Region, Site};
@@ -184,9 +184,10 @@ impl Settings {
         self.accounts[&self.of(environment).account]
     }
 
-    /// The accounts that the platform is in.
-    pub fn accounts(&self) -> BTreeSet<AccountId> {
-        Environment::ALL.into_iter().map(|it| self.account(it)).chain([self.shared_account()]).collect()
+    /// The accounts that the platform is in, and what they are called.
+    pub fn accounts(&self) -> BTreeMap<AccountId, &str> {
+        let names = Environment::ALL.into_iter().map(|environment| &self.of(environment).account);
+        names.chain([&self.shared_account]).map(|name| (self.accounts[name], name.as_str())).collect()
     }
 
     /// The regions that an account has anything in: the first of the platform, which has what is in no region, and those of its

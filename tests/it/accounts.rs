@@ -6,16 +6,22 @@ mod bank;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
-use fineract_constructs::aws::law;
-use fineract_constructs::cfn::{ec2, sqs, ssm};
+use fineract_constructs::aws::{AccountId, Region, Site, law, region};
+use fineract_constructs::cfn::{ec2, ram, sqs, ssm};
+use fineract_constructs::cidr;
 use fineract_constructs::constructs::edge::GlobalAccelerator;
-use fineract_constructs::core::Scope;
+use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc};
+use fineract_constructs::constructs::security::{EnvironmentKeys, Keys, Purpose};
+use fineract_constructs::constructs::storage::{
+    BackupPlan, BackupRule, BackupVault, Bucket, EfsFileSystem, VaultLock,
+};
+use fineract_constructs::core::{Scope, text};
 use fineract_constructs::synth::Assembly;
 use insta::assert_snapshot;
 use serde_json::Value;
 
 use crate::support::{codes, file, reports, synthesize};
-use bank::{PROD, SHARED, site};
+use bank::{PROD, SHARED, STAGE, site};
 
 /// Stacks of the bank, by the part of their names that tells them apart.
 struct Stacks(Assembly);
@@ -69,17 +75,17 @@ fn a_stack_reads_from_another_account_by_a_role_there() {
     });
     assert_snapshot!(stacks.show("prod-here-euw1", &["HereAddress"]));
     let (_, after) = stacks.placed("prod-here-euw1");
-    assert!(after.iter().any(|stem| stem.starts_with("bank-bootstrap-euw1.111122223333")), "{after:?}");
+    assert!(after.contains(&"bank-network-bootstrap-euw1".to_owned()), "{after:?}");
 }
 
 #[test]
 fn only_what_deploys_a_peer_reads_and_only_what_stacks_of_the_platform_put_out() {
     let stacks = Stacks::of(bank::program);
-    let show = |id| stacks.show("bootstrap-euw1.111122223333.eu-west-1", &[id]);
-    let creates: Value = serde_json::from_str(&show("Bootstrap111122223333RolesCloudformation")).unwrap();
+    let show = |id| stacks.show("network-bootstrap-euw1", &[id]);
+    let creates: Value = serde_json::from_str(&show("BootstrapNetworkRolesCloudformation")).unwrap();
     let statements = creates[0]["Policies"][0]["PolicyDocument"]["Statement"].as_array().unwrap();
     let takes = statements.iter().find(|statement| statement["Action"] == "sts:AssumeRole").unwrap();
-    assert_snapshot!(format!("{}\n{takes:#}", show("Bootstrap111122223333RolesReader")));
+    assert_snapshot!(format!("{}\n{takes:#}", show("BootstrapNetworkRolesReader")));
 }
 
 #[test]
@@ -148,9 +154,9 @@ fn an_account_has_its_part_of_the_shared_services() {
 #[test]
 fn images_are_copied_to_the_account_that_they_run_in() {
     let stacks = Stacks::of(bank::program);
-    let home = stacks.show("bootstrap-euw1.111122223333.eu-west-1", &["Bootstrap111122223333ImagesCopies"]);
-    let copies = ["Bootstrap333344445555CopiesPolicy"];
-    let copies = stacks.show("bootstrap-euw1.333344445555.eu-west-1", &copies);
+    let home = stacks.show("network-bootstrap-euw1", &["BootstrapNetworkImagesCopies"]);
+    let copies = ["BootstrapProdCopiesPolicy"];
+    let copies = stacks.show("prod-bootstrap-euw1", &copies);
     assert_snapshot!(format!("{home}\n{copies}"));
 }
 
@@ -222,4 +228,100 @@ fn the_platform_takes_an_account_for_each_environment() {
         writeln!(text, "{here} reads from {there}: {count}").unwrap();
     }
     assert_snapshot!(text);
+}
+
+/// A network's site and keys, in a region of an account.
+fn keys(app: &mut Scope, account: AccountId, region: Region) -> (Site, Keys) {
+    let site = Site::new("bank", "prod", account, region);
+    let keys = app.add(format!("keys-{}", region.short()), EnvironmentKeys::new(&site));
+    (site, keys)
+}
+
+#[test]
+fn acc_002_a_copy_in_another_account() {
+    reports("ACC-002", |app| {
+        let (there, their_keys) = keys(app, SHARED, region::FRANKFURT.erased());
+        let stack = app.add("copies", there.stack("copies"));
+        let copies = Bucket::new(&there, "copies", their_keys.of(Purpose::S3));
+        let copies = app.at(stack).add("bucket", copies);
+        let (here, keys) = keys(app, PROD, region::IRELAND.erased());
+        let stack = app.add("exports", here.stack("exports"));
+        let exports = Bucket::new(&here, "exports", keys.of(Purpose::S3));
+        app.at(stack).add("bucket", exports.replicate_to(law::EEA.at_synth(), &copies));
+    });
+}
+
+#[test]
+fn backups_and_files_are_copied_within_an_account() {
+    let backups = synthesize(|app| {
+        let vault = |app: &mut Scope, account, region: Region| {
+            let (site, keys) = keys(app, account, region);
+            let stack = app.add(region.short(), site.stack("backup"));
+            let vault = BackupVault::new(&site, "backup", keys.of(Purpose::Rds));
+            (stack, app.at(stack).add("vault", vault.lock(VaultLock::governance(7, 120))))
+        };
+        let (_, away) = vault(app, SHARED, region::FRANKFURT.erased());
+        let (stack, here) = vault(app, PROD, region::IRELAND.erased());
+        let daily = BackupRule::new("daily", &here).copy_to(law::EEA.at_synth(), &away);
+        app.at(stack).add("plan", BackupPlan::new(&here.site, "data").rule(daily));
+    });
+    assert!(codes(&backups.unwrap_err()).contains(&"ACC-002"));
+    let files = synthesize(|app| {
+        let mut network = |account, region: Region, range| {
+            let (site, keys) = keys(app, account, region);
+            let network = EnvironmentVpc::new(&site, range).endpoints(Endpoints::None);
+            let network = app.add(format!("network-{}", region.short()), network);
+            (app.add(region.short(), site.stack("files")), network, keys)
+        };
+        let (there, other, their_keys) = network(SHARED, region::FRANKFURT.erased(), cidr!("10.51.0.0/16"));
+        let (here, own, keys) = network(PROD, region::IRELAND.erased(), cidr!("10.3.0.0/16"));
+        let replica = app.at(there).add("files", EfsFileSystem::new(&other, &their_keys).destination());
+        let files = EfsFileSystem::new(&own, &keys).replicate_to(law::EEA.at_synth(), replica);
+        app.at(here).add("files", files);
+    });
+    assert!(codes(&files.unwrap_err()).contains(&"ACC-002"));
+}
+
+#[test]
+fn a_key_is_of_the_account_of_the_data() {
+    let found = synthesize(|app| {
+        let (_, keys) = keys(app, SHARED, region::IRELAND.erased());
+        let here = site("prod");
+        let stack = app.add("exports", here.stack("exports"));
+        app.at(stack).add("bucket", Bucket::new(&here, "exports", keys.of(Purpose::S3)));
+    });
+    assert!(codes(&found.unwrap_err()).contains(&"LAW-002"));
+}
+
+/// A gateway of the shared account that a network of production is attached to, and which accounts it is shared with.
+fn attached(accounts: &'static [AccountId]) -> impl FnOnce(&mut Scope) {
+    move |app| {
+        bank::bootstraps(app);
+        let there = app.add("there", site("shared").stack("there"));
+        let mut there = app.at(there);
+        let gateway = there.add("gateway", ec2::TransitGateway::new());
+        if !accounts.is_empty() {
+            let share = ram::ResourceShare::new("gateway").allow_external_principals(false);
+            let accounts: Vec<_> = accounts.iter().map(AccountId::as_str).collect();
+            there.add("share", share.principals(accounts).resource_arns([text![gateway.arn()]]));
+        }
+        let network = EnvironmentVpc::new(&site("prod"), cidr!("10.3.0.0/16")).endpoints(Endpoints::None);
+        let network = app.add("network", network);
+        let here = app.add("here", site("prod").stack("here"));
+        let subnets: Vec<_> = network.transit.iter().map(|subnet| subnet.id.clone()).collect();
+        let attachment = ec2::TransitGatewayAttachment::new(subnets, gateway.id(), network.vpc.id());
+        app.at(here).add("attachment", attachment.tags([("segment", "prod")]));
+    }
+}
+
+#[test]
+fn acc_003_a_resource_that_lets_no_other_account_in() {
+    reports("ACC-003", attached(&[STAGE]));
+}
+
+#[test]
+fn a_share_lets_in_whom_it_names() {
+    let shared = synthesize(attached(&[STAGE, PROD]));
+    let codes = shared.map_or_else(|found| codes(&found), |assembly| codes(&assembly.findings));
+    assert!(!codes.contains(&"ACC-003"), "{codes:?}");
 }

@@ -22,7 +22,7 @@ const HOME: Region = region::IRELAND.erased();
 pub(crate) const SHARED: AccountId = AccountId::new("111122223333");
 pub(crate) const STAGE: AccountId = AccountId::new("222233334444");
 pub(crate) const PROD: AccountId = AccountId::new("333344445555");
-const ACCOUNTS: [AccountId; 3] = [SHARED, STAGE, PROD];
+const ACCOUNTS: [(AccountId, &str); 3] = [(SHARED, "network"), (STAGE, "stage"), (PROD, "prod")];
 const NEXT_REVIEW: Date = Date::new(2027, 11, 23);
 
 /// Each environment in an account of its own.
@@ -58,12 +58,13 @@ pub(crate) fn program(app: &mut Scope) {
 
 /// The first stack of each account: its roles, and the images of its environment.
 pub(crate) fn bootstraps(app: &mut Scope) {
-    for account in ACCOUNTS {
-        let here = app.add(format!("bootstrap-{account}"), Bootstrap::new("bank", account, HOME));
+    for (account, name) in ACCOUNTS {
+        let here = Bootstrap::new("bank", account, HOME).account_name(name);
+        let here = app.add(format!("bootstrap-{name}"), here);
         let mut scope = app.at(here.stack);
         let reason = "CloudFormation creates every kind of resource that the platform has";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, "platform", NEXT_REVIEW));
-        let peers = ACCOUNTS.into_iter().filter(|peer| *peer != account);
+        let peers = ACCOUNTS.into_iter().map(|(peer, _)| peer).filter(|peer| *peer != account);
         scope.add("roles", peers.fold(DeliveryRoles::new(&here), DeliveryRoles::peer));
         if account == SHARED {
             scope.add("images", images(&here));

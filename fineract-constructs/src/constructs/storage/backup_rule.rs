@@ -7,7 +7,7 @@ use fineract_core::{Code, NodeId, Scope, Severity, Value};
 
 use crate::aws::law::{Permits, Territory};
 use crate::aws::region::Anywhere;
-use crate::constructs::storage::copy::check_law;
+use crate::constructs::storage::copy::{check_account, check_law};
 use crate::constructs::storage::{DataCopy, Kept, Mechanism, Vault};
 
 /// A rule of a [`BackupPlan`](super::BackupPlan): every day into one vault, kept for 35 days, if nothing else is set.
@@ -160,6 +160,7 @@ impl BackupRule {
         }
         for (law, vault) in &self.copies {
             check_law(scope, &OUTSIDE_OF_THE_LAW, *law, [self.vault.site.region, vault.site.region]);
+            check_account(scope, &self.vault.site, &vault.site);
             if vault.site.region == self.vault.site.region {
                 let message = format!(
                     "`{}` and `{}` are in `{}`",

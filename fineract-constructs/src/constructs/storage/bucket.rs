@@ -60,7 +60,7 @@ use crate::constructs::storage::{DataCopy, Mechanism};
 /// `AWS::S3::Bucket`, `AWS::S3::BucketPolicy`; with a replication `AWS::IAM::Role`.
 ///
 /// # Reports
-/// `S3-003`, `S3-006`, `S3-007`, `S3-008`, `S3-009`, `LAW-002`.
+/// `S3-003`, `S3-006`, `S3-007`, `S3-008`, `S3-009`, `LAW-002`, `ACC-002`.
 #[derive(Clone, Debug)]
 pub struct Bucket<J = Anywhere> {
     site: Site,

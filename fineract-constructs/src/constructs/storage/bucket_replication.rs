@@ -13,7 +13,7 @@ use crate::aws::law::Territory;
 use crate::aws::names::Kind;
 use crate::constructs::security::use_of_key;
 use crate::constructs::storage::bucket::Source;
-use crate::constructs::storage::copy::check_law;
+use crate::constructs::storage::copy::{check_account, check_law};
 use crate::constructs::storage::{BucketRef, ObjectLock};
 
 /// A destination, and the law that lets the copies be kept there.
@@ -81,6 +81,7 @@ pub(super) fn configuration(
 fn check(scope: &mut Scope, source: &Source, lock: Option<ObjectLock>, replication: &Replication) {
     let Replication { law, destination } = replication;
     check_law(scope, &OUTSIDE_OF_THE_LAW, *law, [source.site.region, destination.site.region]);
+    check_account(scope, source.site, &destination.site);
     if source.site.region == destination.site.region {
         let message =
             format!("`{}` and `{}` are in `{}`", source.name, destination.name, source.site.region.code());

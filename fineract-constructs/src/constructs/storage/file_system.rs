@@ -14,7 +14,7 @@ use crate::aws::region::Anywhere;
 use crate::aws::{Site, Zone};
 use crate::constructs::network::Network;
 use crate::constructs::security::{KeyRef, Keys, Purpose};
-use crate::constructs::storage::copy::check_key;
+use crate::constructs::storage::copy::{check_account, check_key};
 use crate::constructs::storage::file_replication::{self, Replication};
 use crate::constructs::storage::{AccessPoint, DataCopy};
 
@@ -45,7 +45,7 @@ pub(super) const NFS: i64 = 2049;
 /// `AWS::EFS::AccessPoint` for each access point.
 ///
 /// # Reports
-/// `EFS-008`, `EFS-009`, `EFS-010`, `LAW-002`.
+/// `EFS-008`, `EFS-009`, `EFS-010`, `LAW-002`, `ACC-002`.
 ///
 /// Source: EFS user guide, "Using IAM to control file system data access", "Replicating file systems".
 pub struct EfsFileSystem<J = Anywhere, S = Standalone> {
@@ -276,6 +276,7 @@ impl<J, K> Construct for EfsFileSystem<J, Source<K>> {
             destination: destination.file_system,
         };
         file_replication::check(scope, &replication);
+        check_account(scope, &self.network.site, &destination.network.site);
         let (resource, copy) = (replication.on(resource), replication.data_copy());
         let (this, Source { destination, .. }) = self.without_state();
         Replicated { source: this.add(scope, resource, vec![copy]), replica: destination.changed() }

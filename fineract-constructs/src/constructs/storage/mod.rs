@@ -37,6 +37,7 @@ use fineract_core::Code;
 /// The codes that storage reports.
 pub(crate) static CODES: &[&Code] = &[
     &copy::FOREIGN_KEY,
+    &copy::OTHER_ACCOUNT,
     &access_point::PATH,
     &aurora_export::BUCKET_ELSEWHERE,
     &aurora_export::NO_KEY,

@@ -1,6 +1,6 @@
 //! Resources of one account against those of others that they use.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
 use fineract_schema::resource_type;
@@ -22,10 +22,9 @@ queues, topics and secrets, by AWS RAM or by policies of these.",
 
 /// What other accounts use, by AWS RAM or by a policy of its own. Sources: AWS RAM user guide, "Shareable AWS resources"; IAM user
 /// guide, "AWS services that work with IAM", resource-based policies.
-const SHARED: [&str; 13] = [
+const SHARED: [&str; 11] = [
     "AWS::Backup::BackupVault",
     "AWS::EC2::TransitGateway",
-    "AWS::EC2::TransitGatewayAttachment",
     "AWS::ECR::Repository",
     "AWS::Events::EventBus",
     "AWS::KMS::Key",
@@ -34,12 +33,18 @@ const SHARED: [&str; 13] = [
     "AWS::S3::Bucket",
     "AWS::SNS::Topic",
     "AWS::SQS::Queue",
-    "AWS::SSM::Parameter",
     "AWS::SecretsManager::Secret",
 ];
 
-/// Has a code of its own, `R53-020`.
-const ZONE: &str = "AWS::Route53::HostedZone";
+pub(super) static NOT_SHARED: Code = Code {
+    id: "ACC-003",
+    title: "a resource that lets no other account in",
+    severity: Severity::Error,
+    explanation: "A property names a resource of another account, and nothing there lets this account use it: what AWS RAM shares \
+takes an `AWS::RAM::ResourceShare` that names the account, and what has a policy takes a statement for it. The deployment would be \
+refused, or what is deployed would be refused later.\n\nName the account in the policy or the share, in a stack of the resource's \
+account.",
+};
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let stacks =
@@ -48,14 +53,16 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     if accounts.len() < 2 {
         return;
     }
+    let mut uses = Vec::new();
     for resource in all(program) {
         let Some(ty) = resource_type(&program.leaf(resource.node).ty) else { continue };
         for taken in ty.takes(resource.properties) {
-            used(taken.doc, &mut |node| {
-                findings.extend(check_use(resource, &taken.path, node));
-            });
+            used(taken.doc, &mut |node| uses.extend(Use::of(resource, &taken.path, node)));
         }
     }
+    let shared = uses.iter().filter(|it| SHARED.contains(&it.ty)).map(|it| it.node).collect();
+    let named = named(program, &shared);
+    findings.extend(uses.iter().filter_map(|it| it.problem(&named)));
 }
 
 /// Calls `found` for each resource that a value stands for.
@@ -68,17 +75,75 @@ fn used(doc: &Doc, found: &mut impl FnMut(NodeId)) {
     }
 }
 
-fn check_use(resource: Resource, path: &str, node: NodeId) -> Option<Diag> {
-    let program = resource.program;
-    let leaf = program.tree[node].as_leaf().filter(|leaf| leaf.slot == Slot::Resource)?;
-    let account = |unit: NodeId| program.unit(unit).place.account.as_str();
-    let (here, there) = (account(resource.unit), account(program.unit_of(node)?));
-    if here == there || leaf.ty == ZONE || SHARED.contains(&&*leaf.ty) {
-        return None;
+/// A property that takes a resource of another account.
+struct Use<'a> {
+    resource: Resource<'a>,
+    path: String,
+    node: NodeId,
+    ty: &'a str,
+    here: &'a str,
+    there: &'a str,
+}
+
+impl<'a> Use<'a> {
+    fn of(resource: Resource<'a>, path: &str, node: NodeId) -> Option<Self> {
+        let program = resource.program;
+        let leaf = program.tree[node].as_leaf().filter(|leaf| leaf.slot == Slot::Resource)?;
+        let account = |unit: NodeId| program.unit(unit).place.account.as_str();
+        let (here, there) = (account(resource.unit), account(program.unit_of(node)?));
+        let path = path.to_owned();
+        (here != there).then_some(Self { resource, path, node, ty: &leaf.ty, here, there })
     }
-    let message = format!("`{path}` takes `{}` of account {there} in account {here}", leaf.ty);
-    let diag = resource
-        .diag(&OTHER_ACCOUNT, message)
-        .related(program.tree.origin(node), "what is of the other account");
-    Some(diag.help("put both into one account"))
+
+    fn problem(&self, named: &BTreeMap<NodeId, BTreeSet<&str>>) -> Option<Diag> {
+        let Self { resource, path, node, ty, here, there } = self;
+        let lets_in = |named: &BTreeSet<&str>| named.contains(here) || named.contains(EVERYONE);
+        let (code, help) = match *ty {
+            // The first has a code of its own, `R53-020`; the second is its gateway's owner's to lead to; the third is a value.
+            "AWS::Route53::HostedZone" | "AWS::EC2::TransitGatewayAttachment" | "AWS::SSM::Parameter" => {
+                return None;
+            }
+            shared if !SHARED.contains(&shared) => (&OTHER_ACCOUNT, "put both into one account".to_owned()),
+            _ if named.get(node).is_some_and(lets_in) => return None,
+            _ => (&NOT_SHARED, format!("let account {here} in, by a policy or a share in account {there}")),
+        };
+        let message = format!("`{path}` takes `{ty}` of account {there} in account {here}");
+        let origin = resource.program.tree.origin(*node);
+        Some(resource.diag(code, message).related(origin, "what is of the other account").help(help))
+    }
+}
+
+/// Stands for every account of an organization, or for all.
+const EVERYONE: &str = "*";
+
+/// The accounts that each of these resources names, or what refers to it in its own account: its policies and shares.
+fn named<'a>(program: &'a Program, wanted: &BTreeSet<NodeId>) -> BTreeMap<NodeId, BTreeSet<&'a str>> {
+    let mut found: BTreeMap<NodeId, BTreeSet<&str>> = BTreeMap::new();
+    if wanted.is_empty() {
+        return found;
+    }
+    for resource in all(program) {
+        let (mut about, mut accounts) = (BTreeSet::from([resource.node]), BTreeSet::new());
+        resource.properties.walk(&mut |doc| match doc {
+            Doc::Expr(expr) => {
+                if let Expr::Ref(node) | Expr::Att(node, _) = **expr {
+                    about.insert(node);
+                }
+            }
+            Doc::Map(map) if map.keys().any(|key| key.starts_with("aws:PrincipalOrg")) => {
+                accounts.insert(EVERYONE);
+            }
+            Doc::Str(text) => {
+                let digits = |part: &&str| part.len() == 12 && part.bytes().all(|byte| byte.is_ascii_digit());
+                accounts.extend(text.split(':').filter(digits));
+            }
+            _ => {}
+        });
+        let account = |node| Some(program.unit(program.unit_of(node)?).place.account.as_str());
+        let is_near = |node: &&NodeId| account(**node) == account(resource.node);
+        for node in about.intersection(wanted).filter(is_near) {
+            found.entry(*node).or_default().extend(&accounts);
+        }
+    }
+    found
 }

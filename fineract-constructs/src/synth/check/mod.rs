@@ -44,6 +44,7 @@ use super::finish::Program;
 use crate::parallel;
 
 pub(super) static CODES: &[&Code] = &[
+    &accounts::NOT_SHARED,
     &accounts::OTHER_ACCOUNT,
     &arns::ARN,
     &asn::UNUSABLE,
