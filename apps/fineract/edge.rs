@@ -75,7 +75,7 @@ pub fn accelerators(scope: &mut Scope, environment: Environment, global: StackRe
     for (zone, id) in [(LegalZone::Eea, "eea"), (LegalZone::Uk, "uk")] {
         for service in accelerated() {
             let accelerator = GlobalAccelerator::new(law(zone), PLATFORM, environment.name())
-                .purpose(format!("{id}-{service}"))
+                .purpose(service)
                 .listener(ACCELERATED_PORT);
             let mut scope = scope.placed_in(global);
             let accelerator = scope.add(format!("accelerator-{id}-{service}"), accelerator);

@@ -105,6 +105,14 @@ fn one_image_in_nine_clusters_is_one_row() {
 }
 
 #[test]
+fn a_value_that_differs_by_a_name_alone_is_told() {
+    let path = "fineract-global.template.json";
+    let diff = edited(in_file(path, "fineract-prod-united-kingdom-", "fineract-prod-united-kingdom-uk-"));
+    let rows = changes(&diff, Part::Resource, "AWS::GlobalAccelerator::Accelerator");
+    assert!(rows.iter().all(|row| row.fields.iter().all(|it| it.before != it.after)), "{}", text(&diff));
+}
+
+#[test]
 fn a_range_that_changes_takes_all_that_is_in_it_along() {
     let diff = edited(in_file(
         "fineract-dev-network-euc1.template.json",

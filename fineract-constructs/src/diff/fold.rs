@@ -12,9 +12,12 @@ use crate::aws::names::logical_id;
 /// Folds changes that are the same but for their places, then those that are the same but for their names, then those
 /// that differ by addresses too, and then those that are the same but for their types.
 pub(super) fn fold(changes: Vec<Change>, accounts: &BTreeSet<String>) -> Vec<Change> {
-    let general = |change: &Change| generalised(change, &place_words(change.place(), accounts));
+    let general = |change: &Change| {
+        let words = telling(change, place_words(change.place(), accounts));
+        generalised(change, &words)
+    };
     let unnamed = |change: &Change| {
-        let words = name_words(change);
+        let words = telling(change, name_words(change));
         let mut unnamed = generalised(change, &words);
         for (danger, known) in unnamed.dangers.iter_mut().zip(&change.dangers) {
             // What stands in backticks is a name; the rest is the sentence.
@@ -187,6 +190,22 @@ fn tokens_in(text: &str, tokens: &mut BTreeSet<String>) {
     }
 }
 
+/// As many of the words, the last first, as leave what was there before different from what is there now: values that
+/// differ by such a word alone are told by it.
+fn telling(change: &Change, mut words: Words) -> Words {
+    let hides = |words: &Words| {
+        generalised(change, words).fields.iter().zip(&change.fields).any(|(general, field)| {
+            let is_hash =
+                general.before.as_ref().is_some_and(|value| value.to_string().contains(FINGERPRINT));
+            field.before != field.after && general.before == general.after && !is_hash
+        })
+    };
+    while !words.is_empty() && hides(&words) {
+        words.remove(0);
+    }
+    words
+}
+
 fn generalised(change: &Change, words: &Words) -> Change {
     let text = |text: &str| replaced(text, words);
     let mut general = change.clone();
@@ -207,7 +226,7 @@ fn generalised(change: &Change, words: &Words) -> Change {
 
 fn document(doc: &Json, words: &Words) -> Json {
     match doc {
-        Json::String(text) if is_fingerprint(text) => Json::String("{fingerprint}".into()),
+        Json::String(text) if is_fingerprint(text) => Json::String(FINGERPRINT.into()),
         Json::String(text) => Json::String(replaced(text, words)),
         Json::Array(items) => items.iter().map(|item| document(item, words)).collect(),
         Json::Object(map) => {
@@ -216,6 +235,9 @@ fn document(doc: &Json, words: &Words) -> Json {
         _ => doc.clone(),
     }
 }
+
+/// Stands for a hash.
+const FINGERPRINT: &str = "{fingerprint}";
 
 /// A hash of what is told elsewhere.
 fn is_fingerprint(text: &str) -> bool {

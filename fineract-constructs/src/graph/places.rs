@@ -1,6 +1,7 @@
 //! How regions, countries and counts are called, and in which order they stand.
 
 use crate::aws::{Jurisdiction, LegalZone, Region, region};
+use crate::residency::Kind;
 
 /// Regions in use, without repetition: those that the library knows in its order, then others by code.
 pub(super) fn in_order<'a>(regions: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
@@ -94,6 +95,18 @@ pub(super) fn short(name: &str, app: &str, environment: &str, code: &str) -> Str
     let steps = name.split('/').filter(|step| *step != code).map(shortened);
     let steps: Vec<_> = steps.filter(|step| !step.is_empty()).collect();
     if steps.is_empty() { name.to_owned() } else { steps.join("/") }
+}
+
+/// The hue of a kind of store, the same in all pictures, and another one than that of its neighbours.
+pub(super) const fn hue(kind: Kind) -> usize {
+    match kind {
+        Kind::Database | Kind::Volume => 0,
+        Kind::FileSystem | Kind::LogGroup => 1,
+        Kind::Bucket | Kind::Repository => 3,
+        Kind::Vault => 4,
+        Kind::Cache | Kind::Secret => 5,
+        _ => 2,
+    }
 }
 
 #[cfg(test)]

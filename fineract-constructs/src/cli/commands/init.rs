@@ -63,6 +63,11 @@ impl Init {
             println!("  + {path}");
         }
         println!("next: cd {} && cargo test && cargo run -- synth", self.name);
+        if library.starts_with("path") {
+            println!(
+                "note: a workflow sees the library only in a git repository; name one with `--library URL`"
+            );
+        }
         Ok(0)
     }
 

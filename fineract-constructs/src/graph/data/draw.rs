@@ -30,13 +30,13 @@ impl Data {
         }
         self.draw_borders(&columns, bottom, &mut drawing);
         let mut y = Drawing::TOP + HEAD;
-        for (hue, section) in self.sections.iter().enumerate() {
+        for section in &self.sections {
             drawing.text((MARGIN, y + 22), Align::Start, Tone::Name, section.title());
             for (cell, (x, column)) in section.cells.iter().zip(&columns).filter(|(cell, _)| !cell.is_empty())
             {
                 let lines = section.lines(cell);
                 let at = Rect::new(x + PADDING, y + 6, column - 2 * PADDING, box_height(&lines));
-                let (tooltip, look) = (tooltip(cell), Look::Hue(hue));
+                let (tooltip, look) = (tooltip(cell), Look::Hue(places::hue(section.kind)));
                 drawing.node(Node { at, look, tooltip, lines, align: Align::Start });
             }
             let lanes = y + section.boxes() + 12;
@@ -46,8 +46,12 @@ impl Data {
             }
             y += section.height();
         }
-        let text = "An arrow leads from where data is to where it gets; beside its mechanism stands the ground on which it leaves \
-the country. Copies and backups are marked.";
+        let text = if self.sections.iter().all(|section| section.lanes.is_empty()) {
+            "Copies and backups are marked."
+        } else {
+            "An arrow leads from where data is to where it gets; beside its mechanism stands the ground on which it leaves \
+the country. Copies and backups are marked."
+        };
         drawing.text((MARGIN, bottom + 22), Align::Start, Tone::Detail, text);
         drawing
     }

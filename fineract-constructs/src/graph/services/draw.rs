@@ -9,7 +9,6 @@ use crate::graph::drawing::{
 };
 use crate::graph::places;
 use crate::graph::text::{Weight, cut, width};
-use crate::residency::Kind;
 
 /// From one service to the next.
 const ROW: i32 = 30;
@@ -209,10 +208,7 @@ impl Entry {
 impl Group {
     fn hue(self) -> usize {
         match self {
-            Self::Store(Kind::Database) => 0,
-            Self::Store(Kind::Cache) => 5,
-            Self::Store(Kind::FileSystem | Kind::Volume | Kind::Bucket) => 1,
-            Self::Store(_) => 2,
+            Self::Store(kind) => places::hue(kind),
             Self::Service => 3,
             Self::Outside => 4,
         }
@@ -229,7 +225,7 @@ impl Group {
 impl Use {
     const fn explained(self) -> &'static str {
         match self {
-            Self::Writes => "reads and writes",
+            Self::Writes => "may read and write",
             Self::Calls => "its network policies let it call",
             how => how.name(),
         }
