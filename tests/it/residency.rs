@@ -2,6 +2,7 @@
 
 mod contracts;
 mod rules;
+mod smuggling;
 
 use fineract_constructs::aws::{AccountId, Jurisdiction, Region, Site, region};
 use fineract_constructs::constructs::data::aurora::{POSTGRES_17, Secondary, SecondaryCapacity};

@@ -22,6 +22,7 @@ pub(crate) use rules::over_quota::{QuotaUse, uses as quota_uses};
 #[cfg(test)]
 pub(crate) use statement::to_doc;
 pub use statement::{Document, Statement};
+pub(crate) use statement::{matches, one_or_list};
 pub(crate) use view::references;
 pub use view::{Resource, View};
 
@@ -81,8 +82,8 @@ pub static RULES: &[&Rule] = &[
     &rules::driver_role_of_service::RULE,
     &rules::action_unknown::RULE,
     &rules::condition_unknown::RULE,
-    &rules::principal_unknown::RULE,
     &rules::action_on_other_resource::RULE,
+    &rules::principal_unknown::RULE,
     &rules::image_unpinned::RULE,
     &rules::container_privileged::RULE,
     &rules::pod_on_host::RULE,

@@ -204,7 +204,7 @@ fn without_variables(text: &str) -> String {
 }
 
 /// The items of a list, or the one value.
-pub(super) fn one_or_list(doc: Option<&Doc>) -> &[Doc] {
+pub(crate) fn one_or_list(doc: Option<&Doc>) -> &[Doc] {
     match doc {
         Some(Doc::List(items)) => items,
         Some(one) => std::slice::from_ref(one),
@@ -213,7 +213,7 @@ pub(super) fn one_or_list(doc: Option<&Doc>) -> &[Doc] {
 }
 
 /// Whether an action is what a pattern with `*` and `?` says, without regard to case.
-pub(super) fn matches(pattern: &str, action: &str) -> bool {
+pub(crate) fn matches(pattern: &str, action: &str) -> bool {
     fn glob(pattern: &[u8], text: &[u8]) -> bool {
         match (pattern.split_first(), text.split_first()) {
             (None, None) => true,

@@ -23,6 +23,8 @@ pub struct FlowGraph {
     pub(super) contracts: Vec<Stated>,
     /// Resources of services that are in no region.
     pub(super) global: Vec<GlobalResource>,
+    /// The countries that each environment serves.
+    pub(super) served: BTreeMap<Option<String>, BTreeSet<Jurisdiction>>,
 }
 
 /// What a vertex is.
@@ -40,6 +42,10 @@ pub enum Kind {
     Vault,
     /// A queue.
     Queue,
+    /// A stream of records.
+    Stream,
+    /// A topic.
+    Topic,
     /// A secret.
     Secret,
     /// A log group.
@@ -226,7 +232,9 @@ impl Kind {
             Self::Database | Self::Cache | Self::FileSystem | Self::Bucket | Self::Vault | Self::Queue => {
                 Role::Store
             }
-            Self::Secret | Self::LogGroup | Self::Repository | Self::Volume => Role::Store,
+            Self::Stream | Self::Topic | Self::Secret | Self::LogGroup | Self::Repository | Self::Volume => {
+                Role::Store
+            }
             Self::Key => Role::Key,
             Self::Cluster | Self::Service | Self::Function | Self::PrivateNetwork => Role::Processor,
             Self::Record | Self::Accelerator | Self::LoadBalancer => Role::Entry,
@@ -242,6 +250,8 @@ impl Kind {
             Self::Bucket => "bucket",
             Self::Vault => "backup vault",
             Self::Queue => "queue",
+            Self::Stream => "stream",
+            Self::Topic => "topic",
             Self::Secret => "secret",
             Self::LogGroup => "log group",
             Self::Repository => "repository",

@@ -205,7 +205,7 @@ fn redacted_logs_may_be_in_another_country() {
 }
 
 /// An object of a bundle, as a manifest would write it.
-struct Object(serde_json::Value);
+pub(super) struct Object(pub(super) serde_json::Value);
 
 impl Construct for Object {
     type Handle = ();
@@ -431,5 +431,23 @@ fn res_015_what_services_without_a_region_keep() {
 fn res_017_files_in_plain_text() {
     reports_by(options(SeedLiteral), "RES-017", |app| {
         stack(app, "files", region::IRELAND).add("files", raw("AWS::EFS::FileSystem", json!({})));
+    });
+}
+
+#[test]
+fn res_105_a_function_that_is_told_a_bucket_of_london() {
+    reports_by(options(EeaWithUkCell), "RES-105", |app| {
+        stack(app, "uk", region::LONDON)
+            .add("papers", raw("AWS::S3::Bucket", json!({ "BucketName": "papers" })));
+        let told = json!({
+            "FunctionName": "tellers",
+            "Environment": { "Variables": { "BUCKET": "papers", "TO": "https://papers.s3.eu-west-2.amazonaws.com" } },
+        });
+        stack(app, "de", region::FRANKFURT).add("tellers", raw("AWS::Lambda::Function", told));
+        let records = json!({
+            "HttpEndpointDestinationConfiguration": { "EndpointConfiguration": { "Url": "https://logs.example.com" } },
+        });
+        stack(app, "records", region::FRANKFURT)
+            .add("records", raw("AWS::KinesisFirehose::DeliveryStream", records));
     });
 }

@@ -7,6 +7,7 @@ use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site};
 use crate::constructs::security::{Keys, Purpose};
+use crate::residency::{DataClass, state_classes};
 
 /// The runtime. Source: Lambda developer guide, "Lambda runtimes"; 3.13 is patched until 2029.
 const RUNTIME: &str = "python3.13";
@@ -40,6 +41,8 @@ impl Action<'_> {
     pub(super) fn add(self, scope: &mut Scope) {
         let Self { site, keys, what, description, code, environment, permissions } = self;
         let mut scope = scope.group(what);
+        // It moves names and roles of stores, never what they hold.
+        state_classes(&mut scope, [DataClass::Operational]);
         let name = name(site, what);
         let group = logs::LogGroup::new()
             .log_group_name(Value::imported(format!("/aws/lambda/{name}")))

@@ -49,7 +49,7 @@ struct Lane {
 }
 
 /// Kinds of stores, in the order that they are shown.
-const KINDS: [Kind; 10] = [
+const KINDS: [Kind; 12] = [
     Kind::Database,
     Kind::Cache,
     Kind::FileSystem,
@@ -58,6 +58,8 @@ const KINDS: [Kind; 10] = [
     Kind::Vault,
     Kind::Secret,
     Kind::Queue,
+    Kind::Stream,
+    Kind::Topic,
     Kind::LogGroup,
     Kind::Repository,
 ];

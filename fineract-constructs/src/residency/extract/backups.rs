@@ -26,9 +26,7 @@ pub(super) fn read(reader: &mut Reader) {
     for plan in view.of_type("AWS::Backup::BackupPlan") {
         for rule in items(plan.properties, &["BackupPlan", "BackupPlanRule"]) {
             let vault = rule.at(&["TargetBackupVault"]);
-            let Some(vault) = vault.and_then(|vault| reader.find(Kind::Vault, vault, plan.region)) else {
-                continue;
-            };
+            let Some(vault) = vault.map(|vault| reader.end(Kind::Vault, vault, plan)) else { continue };
             let every = text(rule, &["ScheduleExpression"]).map_or(Some(24 * 60), minutes_between);
             plans.entry(plan.node).or_default().push(Rule { vault, every });
             for action in items(rule, &["CopyActions"]) {
@@ -50,13 +48,8 @@ pub(super) fn read(reader: &mut Reader) {
 
 fn copy(reader: &mut Reader, plan: &Resource, from: VertexId, every: Option<u32>, action: &Doc) {
     let Some(arn) = action.at(&["DestinationBackupVaultArn"]) else { return };
-    let to = reader.find(Kind::Vault, arn, plan.region).or_else(|| {
-        let arn = Arn::parse(arn.as_str()?)?;
-        Some(reader.outside(plan, Kind::Vault, arn.name(Kind::Vault), arn.region))
-    });
-    if let Some(to) = to {
-        reader.flow(from, to, FlowKind::CopiesBackup, "AWS Backup copy", plan).every_minutes = every;
-    }
+    let to = reader.end(Kind::Vault, arn, plan);
+    reader.flow(from, to, FlowKind::CopiesBackup, "AWS Backup copy", plan).every_minutes = every;
 }
 
 /// The stores that a selection takes in its region: those that it names and those with one of its tags, of them those

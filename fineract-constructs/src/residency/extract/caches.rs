@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::graph::{FlowKind, Kind};
-use super::{Reader, items, references};
+use super::{Reader, UNKNOWN, items, references};
 
 const GROUP: &str = "AWS::ElastiCache::ReplicationGroup";
 
@@ -23,7 +23,10 @@ pub(super) fn read(reader: &mut Reader) {
     for resource in view.of_type(GROUP) {
         let Some(global) = resource.get(&["GlobalReplicationGroupId"]) else { continue };
         let known = references(global).into_iter().find_map(|node| primaries.get(&node).cloned());
-        let Some((primary, name)) = known else { continue };
+        let (primary, name) = known.unwrap_or_else(|| {
+            let name = global.as_str().unwrap_or("a global datastore").to_owned();
+            (reader.outside(resource, Kind::Cache, &name, UNKNOWN), name)
+        });
         let member = reader.of_node[&resource.node];
         reader.graph[member].facts.insert("global datastore", name);
         reader.flow(primary, member, FlowKind::Replicates, "ElastiCache Global Datastore", resource);

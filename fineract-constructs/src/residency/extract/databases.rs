@@ -5,51 +5,72 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::Doc;
 
 use super::super::graph::{FlowKind, Kind, VertexId};
-use super::{Reader, references};
+use super::{Reader, UNKNOWN, items, references, text};
 use crate::policy::Resource;
 
 const CLUSTER: &str = "AWS::RDS::DBCluster";
 
+/// Clusters, the global databases that they join, and how the members follow.
+const GLOBALS: [(&str, &str, &str); 3] = [
+    (CLUSTER, "AWS::RDS::GlobalCluster", "Aurora Global Database"),
+    ("AWS::DocDB::DBCluster", "AWS::DocDB::GlobalCluster", "DocumentDB global cluster"),
+    ("AWS::Neptune::DBCluster", "AWS::Neptune::GlobalCluster", "Neptune global database"),
+];
+
 #[derive(Default)]
 struct Global<'a> {
+    /// Whether the program makes the global database, or only joins it.
+    made: bool,
     primary: Option<VertexId>,
     members: Vec<(VertexId, Resource<'a>)>,
 }
 
 pub(super) fn read(reader: &mut Reader) {
-    let view = reader.view;
-    let mut globals: BTreeMap<String, Global> = BTreeMap::new();
-    for resource in view.of_type("AWS::RDS::GlobalCluster") {
-        let global = globals.entry(identifier(reader, resource)).or_default();
-        let source = resource.get(&["SourceDBClusterIdentifier"]);
-        global.primary = source.and_then(|source| reader.find(Kind::Database, source, resource.region));
-    }
-    for resource in view.of_type(CLUSTER) {
-        let Some(name) = resource.get(&["GlobalClusterIdentifier"]).and_then(|id| global_name(reader, id))
-        else {
-            continue;
-        };
-        let global = globals.entry(name).or_default();
-        let id = reader.of_node[&resource.node];
-        // Of clusters that all name the global database, the one with a user is the primary.
-        if global.primary.is_none() && resource.get(&["MasterUsername"]).is_some() {
-            global.primary = Some(id);
-        }
-        global.members.push((id, *resource));
-    }
-    for (name, global) in globals {
-        let Some(primary) = global.primary.or(global.members.first().map(|member| member.0)) else {
-            continue;
-        };
-        reader.graph[primary].facts.insert("global database", name.clone());
-        for (member, resource) in global.members.iter().filter(|member| member.0 != primary) {
-            reader.graph[*member].facts.insert("global database", name.clone());
-            reader.flow(primary, *member, FlowKind::Replicates, "Aurora Global Database", resource);
-        }
+    for (cluster, global, mechanism) in GLOBALS {
+        members(reader, cluster, global, mechanism);
     }
     replicas(reader, CLUSTER, "ReplicationSourceIdentifier");
     replicas(reader, "AWS::RDS::DBInstance", "SourceDBInstanceIdentifier");
+    replicas(reader, "AWS::RDS::DBInstance", "SourceDBClusterIdentifier");
+    elsewhere(reader);
     instances(reader);
+}
+
+/// Members of global databases follow the primary.
+fn members(reader: &mut Reader, cluster: &'static str, global: &'static str, mechanism: &'static str) {
+    let view = reader.view;
+    let mut globals: BTreeMap<String, Global> = BTreeMap::new();
+    for resource in view.of_type(global) {
+        let entry = globals.entry(identifier(reader, resource)).or_default();
+        let source = resource.get(&["SourceDBClusterIdentifier"]);
+        entry.made = true;
+        entry.primary = source.map(|source| reader.end(Kind::Database, source, resource));
+    }
+    for resource in view.of_type(cluster) {
+        let name = resource.get(&["GlobalClusterIdentifier"]);
+        let Some(name) = name.and_then(|id| global_name(reader, global, id)) else { continue };
+        let entry = globals.entry(name).or_default();
+        let id = reader.of_node[&resource.node];
+        // Of clusters that all name the global database, the one with a user, or with data of its own, is the primary.
+        let first = ["MasterUsername", "SnapshotIdentifier"].iter().any(|key| resource.get(&[key]).is_some());
+        if entry.primary.is_none() && first {
+            entry.primary = Some(id);
+        }
+        entry.members.push((id, *resource));
+    }
+    for (name, global) in globals {
+        let Some((first, maker)) = global.members.first() else { continue };
+        let primary = global.primary.unwrap_or_else(|| match global.made {
+            true => *first,
+            // Whoever writes it is in another program.
+            false => reader.outside(maker, Kind::Database, &name, UNKNOWN),
+        });
+        reader.graph[primary].facts.insert("global database", name.clone());
+        for (member, resource) in global.members.iter().filter(|member| member.0 != primary) {
+            reader.graph[*member].facts.insert("global database", name.clone());
+            reader.flow(primary, *member, FlowKind::Replicates, mechanism, resource);
+        }
+    }
 }
 
 fn identifier(reader: &Reader, resource: &Resource) -> String {
@@ -58,24 +79,51 @@ fn identifier(reader: &Reader, resource: &Resource) -> String {
 }
 
 /// The name of the global database that a cluster joins, by reference or by name.
-fn global_name(reader: &Reader, value: &Doc) -> Option<String> {
+fn global_name(reader: &Reader, global: &str, value: &Doc) -> Option<String> {
     if let Some(name) = value.as_str() {
         return Some(name.to_owned());
     }
     let node = *references(value).first()?;
-    let mut globals = reader.view.of_type("AWS::RDS::GlobalCluster").iter();
+    let mut globals = reader.view.of_type(global).iter();
     globals.find(|resource| resource.node == node).map(|resource| identifier(reader, resource))
 }
 
 fn replicas(reader: &mut Reader, ty: &str, property: &str) {
     let view = reader.view;
     for resource in view.of_type(ty) {
-        let source =
-            resource.get(&[property]).and_then(|id| reader.find(Kind::Database, id, resource.region));
-        if let (Some(source), Some(replica)) = (source, reader.of_node.get(&resource.node).copied()) {
-            reader.flow(source, replica, FlowKind::Replicates, "RDS read replica", resource);
+        let (Some(source), Some(replica)) =
+            (resource.get(&[property]), reader.of_node.get(&resource.node).copied())
+        else {
+            continue;
+        };
+        let source = reader.end(Kind::Database, source, resource);
+        reader.flow(source, replica, FlowKind::Replicates, "RDS read replica", resource);
+    }
+}
+
+/// Databases that say themselves in which regions they are copied.
+fn elsewhere(reader: &mut Reader) {
+    let view = reader.view;
+    for table in view.of_type("AWS::DynamoDB::GlobalTable") {
+        for replica in items(table.properties, &["Replicas"]) {
+            let region = text(replica, &["Region"]).unwrap_or(UNKNOWN);
+            copied_to(reader, table, region, FlowKind::Replicates, "DynamoDB global table");
         }
     }
+    for instance in view.of_type("AWS::RDS::DBInstance") {
+        if let Some(region) = instance.get(&["AutomaticBackupReplicationRegion"]) {
+            let region = region.as_str().unwrap_or(UNKNOWN);
+            copied_to(reader, instance, region, FlowKind::CopiesBackup, "RDS backup replication");
+        }
+    }
+}
+
+fn copied_to(reader: &mut Reader, of: &Resource, region: &str, kind: FlowKind, mechanism: &'static str) {
+    let Some(from) = reader.of_node.get(&of.node).copied().filter(|_| region != of.region) else { return };
+    let name = reader.graph[from].name.clone();
+    let to = reader.outside(of, Kind::Database, &name, region);
+    reader.graph[to].encryption = reader.graph[from].encryption;
+    reader.flow(from, to, kind, mechanism, of);
 }
 
 /// Counts the instances of each cluster and their zones: what serves, and what the loss of a zone leaves.

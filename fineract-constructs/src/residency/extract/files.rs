@@ -32,7 +32,10 @@ pub(super) fn read(reader: &mut Reader) {
     }
     let locations = locations(reader);
     for resource in view.of_type("AWS::DataSync::Task") {
-        let at = |property: &str| location(&locations, resource.get(&[property])?);
+        let mut at = |property: &str| {
+            let value = resource.get(&[property])?;
+            Some(location(&locations, value).unwrap_or_else(|| reader.end(Kind::FileSystem, value, resource)))
+        };
         let (Some(from), Some(to)) = (at("SourceLocationArn"), at("DestinationLocationArn")) else {
             continue;
         };

@@ -3,8 +3,15 @@
 use fineract_core::Doc;
 
 use super::super::graph::{FlowKind, Kind, VertexId};
-use super::{Arn, Reader, items, references, referring, text};
+use super::{Reader, items, references, referring, text};
 use crate::policy::Resource;
+
+/// The attributes by which a load balancer names buckets for its logs.
+const BALANCER_LOGS: [(&str, &str); 3] = [
+    ("access_logs.s3.bucket", "access logs"),
+    ("connection_logs.s3.bucket", "connection logs"),
+    ("health_check_logs.s3.bucket", "health check logs"),
+];
 
 pub(super) fn read(reader: &mut Reader) {
     let view = reader.view;
@@ -14,10 +21,11 @@ pub(super) fn read(reader: &mut Reader) {
         facts.insert("scheme", resource.text(&["Scheme"]).unwrap_or("internet-facing").to_owned());
         facts.insert("type", resource.text(&["Type"]).unwrap_or("application").to_owned());
         let attributes = items(resource.properties, &["LoadBalancerAttributes"]);
-        let bucket =
-            attributes.iter().find(|attribute| text(attribute, &["Key"]) == Some("access_logs.s3.bucket"));
-        if let Some(bucket) = bucket.and_then(|attribute| attribute.at(&["Value"])) {
-            deliver(reader, id, bucket, "access logs", resource);
+        for (key, logs) in BALANCER_LOGS {
+            let bucket = attributes.iter().find(|attribute| text(attribute, &["Key"]) == Some(key));
+            if let Some(bucket) = bucket.and_then(|attribute| attribute.at(&["Value"])) {
+                deliver(reader, id, bucket, logs, resource);
+            }
         }
     }
     for resource in view.of_type("AWS::EC2::FlowLog") {
@@ -42,27 +50,31 @@ pub(super) fn read(reader: &mut Reader) {
     by_name(reader);
 }
 
-/// Adds a flow to the bucket or log group that a value names.
+/// What logs are delivered to.
+const DESTINATIONS: [Kind; 4] = [Kind::Bucket, Kind::LogGroup, Kind::Stream, Kind::Function];
+
+/// Adds a flow to what a value names.
 fn deliver(reader: &mut Reader, from: VertexId, to: &Doc, mechanism: &'static str, maker: &Resource) {
-    let found = reader.find(Kind::Bucket, to, maker.region);
-    let found = found.or_else(|| reader.find(Kind::LogGroup, to, maker.region)).or_else(|| {
-        let arn = Arn::parse(to.as_str()?)?;
-        let region = if arn.region.is_empty() { "unknown region" } else { arn.region };
-        Some(reader.outside(maker, Kind::LogGroup, arn.resource, region))
-    });
-    if let Some(to) = found.filter(|to| *to != from) {
+    let found = DESTINATIONS.into_iter().find_map(|kind| reader.find(kind, to, maker.region));
+    let to = found.unwrap_or_else(|| reader.end(Kind::LogGroup, to, maker));
+    if to != from {
         reader.flow(from, to, FlowKind::Logs, mechanism, maker);
     }
 }
 
-/// The network whose traffic is logged.
+/// The network whose traffic is logged: that of a subnet, or one of another program.
 fn network(reader: &mut Reader, flow_log: &Resource) -> Option<VertexId> {
-    let node = *references(flow_log.get(&["ResourceId"])?).first()?;
-    if let Some(known) = reader.of_node.get(&node) {
+    let view = reader.view;
+    let logged = flow_log.get(&["ResourceId"])?;
+    let node = references(logged).first().copied();
+    let subnet = node.and_then(|node| view.of_type("AWS::EC2::Subnet").iter().find(|it| it.node == node));
+    let of_subnet = subnet.and_then(|subnet| references(subnet.get(&["VpcId"])?).first().copied());
+    let node = of_subnet.or(node);
+    if let Some(known) = node.and_then(|node| reader.of_node.get(&node)) {
         return Some(*known);
     }
-    let view = reader.view;
-    let vpc = view.of_type("AWS::EC2::VPC").iter().find(|vpc| vpc.node == node)?;
+    let vpc = node.and_then(|node| view.of_type("AWS::EC2::VPC").iter().find(|vpc| vpc.node == node));
+    let Some(vpc) = vpc else { return Some(reader.end(Kind::PrivateNetwork, logged, flow_log)) };
     let tags = items(vpc.properties, &["Tags"]).iter();
     let name = tags.filter(|tag| text(tag, &["Key"]) == Some("Name")).find_map(|tag| text(tag, &["Value"]));
     Some(reader.vertex(vpc, Kind::PrivateNetwork, name))

@@ -2,6 +2,7 @@
 //!
 //! Nothing asks the constructs that wrote them: a resource that a program writes by hand is seen like any other.
 
+mod access;
 mod backups;
 mod buckets;
 mod caches;
@@ -17,12 +18,13 @@ mod secrets;
 mod services;
 mod stores;
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, Expr, Leaf, NodeId, Slot, Tree, Unit};
 use petgraph::graph::DiGraph;
 
-use super::graph::{Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Vertex, VertexId};
+use super::graph::{Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Role, Vertex, VertexId};
 use super::{DataClass, Holding, Objective, Stated};
 use crate::aws::{Jurisdiction, names};
 use crate::policy::{Resource, View};
@@ -44,6 +46,7 @@ pub(crate) fn extract(view: &View) -> FlowGraph {
     secrets::read(&mut reader);
     images::read(&mut reader);
     services::read(&mut reader);
+    access::read(&mut reader);
     events::read(&mut reader);
     logs::read(&mut reader);
     routes::read(&mut reader);
@@ -188,14 +191,35 @@ impl<'a> Reader<'a> {
         if let Some(id) = referred.next() {
             return Some(id);
         }
-        let text = value.as_str()?;
-        let arn = Arn::parse(text);
+        let text = known_text(value, region)?;
+        let arn = Arn::parse(&text);
         let (region, name) = match &arn {
             Some(arn) => (if arn.region.is_empty() { None } else { Some(arn.region) }, arn.name(kind)),
-            None => (Some(region), text),
+            None => (Some(region), &*text),
         };
         let named = self.named.get(&(kind, name.to_owned()))?;
         named.iter().copied().find(|id| region.is_none_or(|region| self.graph[*id].region == region))
+    }
+
+    /// What a value refers to or names as the end of a flow, also if the program doesn't have it: then it is where its ARN says,
+    /// in the region of what makes it, or nobody knows where.
+    fn end(&mut self, kind: Kind, value: &Doc, maker: &Resource) -> VertexId {
+        if let Some(known) = self.find(kind, value, maker.region) {
+            return known;
+        }
+        let text = known_text(value, maker.region);
+        let arn = text.as_deref().and_then(Arn::parse);
+        let made = || {
+            let made_here = |node: &NodeId| self.view.resource(*node).filter(|it| it.ty.starts_with("AWS::"));
+            references(value).iter().find_map(made_here).map(|it| (it.ty, it.region))
+        };
+        let (name, region) = match (&arn, &text) {
+            (Some(arn), _) if arn.region.is_empty() || arn.region.contains('*') => (arn.name(kind), UNKNOWN),
+            (Some(arn), _) => (arn.name(kind), arn.region),
+            (None, Some(text)) if !text.contains('*') => (&**text, maker.region),
+            _ => made().unwrap_or(("what only the deployment knows", UNKNOWN)),
+        };
+        self.outside(maker, kind, name, region)
     }
 
     /// The vertices of a kind.
@@ -233,13 +257,13 @@ impl<'a> Reader<'a> {
     /// Adds the key that a value names to a store.
     fn encrypted_by(&mut self, store: VertexId, key: &Doc, maker: Maker) {
         let region = self.graph[store].region.clone();
-        let text = key.as_str().unwrap_or_default();
+        let text = known_text(key, &region).unwrap_or_default().into_owned();
         // The service's own key, under whatever name.
         if text.contains("alias/aws/") {
             return;
         }
         let found = self.find(Kind::Key, key, &region).or_else(|| {
-            let arn = Arn::parse(text)?;
+            let arn = Arn::parse(&text)?;
             Some(self.outside(maker, Kind::Key, arn.resource, arn.region))
         });
         self.graph[store].encryption = Encryption::Key;
@@ -299,10 +323,15 @@ impl<'a> Reader<'a> {
             // Who reads a store gets what the store holds, who publishes or logs sends what the target holds.
             let holder = match self.graph[edge].kind {
                 FlowKind::Reads | FlowKind::Writes | FlowKind::Logs => to,
-                FlowKind::Publishes if self.graph[to].kind == Kind::Queue => to,
+                FlowKind::Publishes if self.graph[to].kind.role() == Role::Store => to,
                 _ => from,
             };
-            let Holding { classes, subjects } = self.graph[holder].holding.clone();
+            let Holding { mut classes, subjects } = self.graph[holder].holding.clone();
+            // What one sends to another without a store between is what clients sent to it, unless that is stated.
+            let sends = self.graph[edge].kind == FlowKind::Publishes && !self.graph[holder].stated;
+            if sends && self.graph[holder].kind.role() == Role::Processor {
+                classes.extend([DataClass::Pii, DataClass::Financial]);
+            }
             self.graph[edge].classes = classes;
             self.graph[edge].subjects = subjects;
         }
@@ -314,7 +343,7 @@ impl<'a> Reader<'a> {
             (vertex.kind, &vertex.name, &vertex.region, &vertex.path)
         });
         let contracts = Stated::all(self.view.tree());
-        FlowGraph { sorted, plans, contracts, global, graph: self.graph }
+        FlowGraph { sorted, plans, contracts, global, served, graph: self.graph }
     }
 
     /// Gives copies what their sources hold: a round for each copy of a chain, and one that finds nothing new.
@@ -398,6 +427,44 @@ pub(in crate::residency) fn references(value: &Doc) -> Vec<NodeId> {
     found
 }
 
+/// Where something is that the program doesn't say: nowhere that a policy allows.
+pub(in crate::residency) const UNKNOWN: &str = "unknown region";
+
+/// The text of a value, with `*` for what only the deployment knows; none if that is all of it.
+fn known_text<'a>(value: &'a Doc, region: &'a str) -> Option<Cow<'a, str>> {
+    let pseudo = |name: &str| match name {
+        "AWS::Region" => region,
+        "AWS::Partition" => "aws",
+        _ => "*",
+    };
+    let substituted = |text: &str| {
+        let mut parts = text.split("${");
+        let first = parts.next().unwrap_or_default().to_owned();
+        parts.fold(first, |all, part| {
+            let (name, rest) = part.split_once('}').unwrap_or((part, ""));
+            all + pseudo(name) + rest
+        })
+    };
+    let sub = |args: &Doc| match args {
+        Doc::List(args) => args.first().and_then(Doc::as_str).map(substituted),
+        args => args.as_str().map(substituted),
+    };
+    match value {
+        Doc::Str(text) => Some(Cow::Borrowed(text)),
+        Doc::Map(map) if map.len() == 1 => Some(sub(map.get("Fn::Sub")?)?.into()),
+        Doc::Expr(expr) => match &**expr {
+            Expr::Pseudo(name) => Some(pseudo(name).into()).filter(|text| text != "*"),
+            Expr::Call("Fn::Sub", args) => Some(sub(args)?.into()),
+            Expr::Join(separator, parts) => {
+                let parts = parts.iter().map(|part| known_text(part, region).unwrap_or("*".into()));
+                Some(parts.collect::<Vec<_>>().join(separator).into())
+            }
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
 /// The resources of a type that refer to a node in a property.
 fn referring<'a>(view: &View<'a>, ty: &str, property: &str, to: NodeId) -> Vec<Resource<'a>> {
     let refers =
@@ -439,6 +506,8 @@ impl<'a> Arn<'a> {
             Kind::Bucket => self.resource.split('/').next().unwrap_or(self.resource),
             Kind::LogGroup => after(':').trim_end_matches(":*"),
             Kind::Queue => self.resource,
+            // Secrets Manager adds six characters of its own.
+            Kind::Secret => after(':').trim_end_matches("-??????").trim_end_matches("-*"),
             _ => after(':'),
         }
     }

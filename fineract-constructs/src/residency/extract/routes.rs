@@ -121,45 +121,66 @@ fn accelerators(reader: &mut Reader) {
 
 fn records(reader: &mut Reader) {
     let view = reader.view;
-    let resources = view.of_type("AWS::Route53::RecordSet");
-    for resource in resources {
-        let Some(name) = resource.text(&["Name"]) else { continue };
-        let id = reader.vertex(resource, Kind::Record, Some(host(name)));
-        let country = resource.text(&["GeoLocation", "CountryCode"]);
+    let alone = view.of_type("AWS::Route53::RecordSet").iter().map(|it| (it, it.properties));
+    let groups = view.of_type("AWS::Route53::RecordSetGroup").iter();
+    let grouped = groups.flat_map(|it| items(it.properties, &["RecordSets"]).iter().map(move |of| (it, of)));
+    let mut records = Vec::new();
+    for (resource, record) in alone.chain(grouped) {
+        let Some(name) = text(record, &["Name"]) else { continue };
+        let id = reader.insert(resource.node, Kind::Record, Some(host(name)), None);
+        let country = text(record, &["GeoLocation", "CountryCode"]);
         let continent =
-            resource.text(&["GeoLocation", "ContinentCode"]).map(|code| format!("continent {code}"));
+            text(record, &["GeoLocation", "ContinentCode"]).map(|code| format!("continent {code}"));
         reader.graph[id].record = Some(Record {
             location: country.map(str::to_owned).or(continent),
-            failover: resource.text(&["Failover"]).map(str::to_owned),
-            evaluates_health: resource.is_true(&["AliasTarget", "EvaluateTargetHealth"]),
+            failover: text(record, &["Failover"]).map(str::to_owned),
+            evaluates_health: record.at(&["AliasTarget", "EvaluateTargetHealth"]) == Some(&Doc::Bool(true)),
         });
-        reader.graph[id].facts.extend(resource.text(&["Type"]).map(|ty| ("type", ty.to_owned())));
+        reader.graph[id].facts.extend(text(record, &["Type"]).map(|ty| ("type", ty.to_owned())));
+        records.push((id, resource, record));
     }
-    for resource in resources {
-        let Some(from) = reader.of_node.get(&resource.node).copied() else { continue };
-        let Some(target) = resource.get(&["AliasTarget", "DNSName"]) else { continue };
-        for to in answers(reader, resource, target) {
-            let takes_over = reader.graph[to].record.as_ref().and_then(|record| record.failover.as_deref());
-            let own = reader.graph[from].record.as_ref().and_then(|record| record.failover.as_deref());
-            let second = [takes_over, own].contains(&Some("SECONDARY"));
-            let kind = if second { FlowKind::FailsOver } else { FlowKind::Routes };
-            reader.flow(from, to, kind, "Route 53 alias", resource);
+    for (from, resource, record) in records {
+        let alias = record.at(&["AliasTarget", "DNSName"]);
+        let is_name = text(record, &["Type"]) == Some("CNAME");
+        let others = items(record, &["ResourceRecords"]).iter().filter(|_| is_name);
+        for target in alias.into_iter().chain(others) {
+            for to in answers(reader, resource, record, target) {
+                let failover = |id: VertexId| reader.graph[id].record.as_ref()?.failover.as_deref();
+                let second = [failover(to), failover(from)].contains(&Some("SECONDARY"));
+                let kind = if second { FlowKind::FailsOver } else { FlowKind::Routes };
+                let mechanism = if alias.is_some() { "Route 53 alias" } else { "Route 53 record" };
+                reader.flow(from, to, kind, mechanism, resource);
+            }
         }
     }
 }
 
-/// What an alias leads to: a load balancer, an accelerator, or the records of another name.
-fn answers(reader: &Reader, resource: &Resource, target: &Doc) -> Vec<VertexId> {
+/// What a record leads to: a load balancer, an accelerator, or the records of another name.
+fn answers(reader: &mut Reader, resource: &Resource, record: &Doc, target: &Doc) -> Vec<VertexId> {
     for kind in [Kind::LoadBalancer, Kind::Accelerator] {
         if let Some(id) = reader.find(kind, target, resource.region) {
             return vec![id];
         }
     }
     let Some(name) = target.as_str() else { return Vec::new() };
+    if let Some(region) = region_of_balancer(name) {
+        return vec![reader.outside(resource, Kind::LoadBalancer, name, region)];
+    }
     let records = reader.named.get(&(Kind::Record, host(name).to_owned()));
+    let ty = text(record, &["Type"]).filter(|ty| *ty != "CNAME");
     let of_type =
-        |id: &&VertexId| reader.graph[**id].facts.get("type").map(String::as_str) == resource.text(&["Type"]);
+        |id: &&VertexId| ty.is_none() || reader.graph[**id].facts.get("type").map(String::as_str) == ty;
     records.into_iter().flatten().filter(of_type).copied().collect()
+}
+
+/// The region in a load balancer's name: `….eu-west-1.elb.amazonaws.com`, and `….elb.eu-west-1.amazonaws.com` of network ones.
+fn region_of_balancer(name: &str) -> Option<&str> {
+    let name = host(name).strip_suffix(".amazonaws.com")?;
+    let mut labels = name.rsplit('.');
+    match (labels.next()?, labels.next()?) {
+        ("elb", region) | (region, "elb") => Some(region),
+        _ => None,
+    }
 }
 
 /// A name without the dot that ends it.

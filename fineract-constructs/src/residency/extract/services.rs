@@ -8,6 +8,9 @@ use fineract_core::Doc;
 use super::super::graph::{Encryption, FlowKind, Kind, VertexId};
 use super::{Maker, Object, Reader, items, secrets, text};
 
+/// Kinds of what runs pods.
+const WORKLOADS: [&str; 5] = ["CronJob", "DaemonSet", "Deployment", "Job", "StatefulSet"];
+
 /// Namespaces of what a cluster runs for itself.
 const OF_THE_CLUSTER: [&str; 4] = ["kube-system", "calico-system", "tigera-operator", "calico-apiserver"];
 
@@ -23,7 +26,7 @@ pub(super) fn read(reader: &mut Reader) {
         let id = reader.vertex(resource, Kind::Function, resource.text(&["FunctionName"]));
         reader.assumed.extend(resource.get(&["Role"]).map(|role| (id, role)));
     }
-    for kind in ["Deployment", "StatefulSet"] {
+    for kind in WORKLOADS {
         for object in reader.objects(kind) {
             if !OF_THE_CLUSTER.contains(&object.namespace) {
                 service(reader, &object);
@@ -39,12 +42,22 @@ fn service(reader: &mut Reader, object: &Object) {
     if let Some(Doc::Int(replicas)) = object.body.at(&["spec", "replicas"]) {
         facts.insert("replicas", replicas.to_string());
     }
-    let Some(pod) = object.body.at(&["spec", "template", "spec"]) else { return };
-    let account =
-        text(pod, &["serviceAccountName"]).and_then(|name| reader.object(object, "ServiceAccount", name));
-    let role = account
+    let template = object.body.at(&["spec", "jobTemplate"]).unwrap_or(object.body);
+    let Some(pod) = template.at(&["spec", "template", "spec"]) else { return };
+    let account = text(pod, &["serviceAccountName"]).unwrap_or("default");
+    let annotated = reader
+        .object(object, "ServiceAccount", account)
         .and_then(|account| account.body.at(&["metadata", "annotations", "eks.amazonaws.com/role-arn"]));
-    reader.assumed.extend(role.map(|role| (id, role)));
+    let associated = reader.view.of_type("AWS::EKS::PodIdentityAssociation").iter().filter(|it| {
+        let is = |property, value| it.text(&[property]) == Some(value);
+        let of_cluster =
+            it.get(&["ClusterName"]).and_then(|name| reader.find(Kind::Cluster, name, it.region));
+        is("ServiceAccount", account)
+            && is("Namespace", object.namespace)
+            && of_cluster.is_some_and(|cluster| reader.graph[cluster].name == object.cluster)
+    });
+    let roles: Vec<_> = associated.filter_map(|it| it.get(&["RoleArn"])).chain(annotated).collect();
+    reader.assumed.extend(roles.into_iter().map(|role| (id, role)));
     for name in secret_names(pod) {
         open_by_secret(reader, id, object, &name);
     }
@@ -97,7 +110,13 @@ fn open_by_secret(reader: &mut Reader, service: VertexId, object: &Object, name:
         items(external.body, &["spec", "dataFrom"]).iter().map(|from| from.at(&["extract", "key"]));
     let fields = items(external.body, &["spec", "data"]).iter().map(|from| from.at(&["remoteRef", "key"]));
     for key in extracted.chain(fields).flatten() {
-        let Some(secret) = reader.find(Kind::Secret, key, &region) else { continue };
+        let Some(secret) = reader.find(Kind::Secret, key, &region).or_else(|| {
+            // One of another region that the program doesn't have.
+            let far = region != reader.graph[service].region;
+            far.then(|| reader.outside(&external, Kind::Secret, key.as_str().unwrap_or("a secret"), &region))
+        }) else {
+            continue;
+        };
         reader.flow(service, secret, FlowKind::Reads, "external secret", &external);
         for opened in secrets::opened(reader, reader.graph[secret].node) {
             reader.flow(service, opened, FlowKind::Writes, "credentials of a secret", &external);

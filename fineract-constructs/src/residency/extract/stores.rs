@@ -24,24 +24,42 @@ enum AtRest {
     /// Always, by the service.
     Always,
     /// When a property says so.
-    If(&'static str),
+    If(&'static [&'static str]),
+    /// When a property is there.
+    With(&'static str),
     /// Unless a property says not.
     Unless(&'static str),
 }
 
-use AtRest::{Always, If, Unless};
+use AtRest::{Always, If, Unless, With};
 
 /// Sources: the services' API references, on encryption at rest.
 #[rustfmt::skip]
-const ROWS: [Row; 11] = [
-    row("AWS::RDS::DBCluster", Kind::Database, "DBClusterIdentifier", &["KmsKeyId"], If("StorageEncrypted"), &[("backup days", "BackupRetentionPeriod")]),
-    row("AWS::RDS::DBInstance", Kind::Database, "DBInstanceIdentifier", &["KmsKeyId"], If("StorageEncrypted"), &[("backup days", "BackupRetentionPeriod")]),
-    row("AWS::ElastiCache::ReplicationGroup", Kind::Cache, "ReplicationGroupId", &["KmsKeyId"], If("AtRestEncryptionEnabled"), &[("snapshot days", "SnapshotRetentionLimit"), ("nodes", "NumCacheClusters")]),
-    row("AWS::EFS::FileSystem", Kind::FileSystem, "", &["KmsKeyId"], If("Encrypted"), &[]),
+const ROWS: [Row; 27] = [
+    row("AWS::RDS::DBCluster", Kind::Database, "DBClusterIdentifier", &["KmsKeyId"], If(&["StorageEncrypted"]), &[("backup days", "BackupRetentionPeriod")]),
+    row("AWS::RDS::DBInstance", Kind::Database, "DBInstanceIdentifier", &["KmsKeyId"], If(&["StorageEncrypted"]), &[("backup days", "BackupRetentionPeriod")]),
+    row("AWS::Cassandra::Table", Kind::Database, "TableName", &["EncryptionSpecification", "KmsKeyIdentifier"], Always, &[]),
+    row("AWS::DSQL::Cluster", Kind::Database, "", &["KmsEncryptionKey"], Always, &[]),
+    row("AWS::DocDB::DBCluster", Kind::Database, "DBClusterIdentifier", &["KmsKeyId"], If(&["StorageEncrypted"]), &[("backup days", "BackupRetentionPeriod")]),
+    row("AWS::DynamoDB::GlobalTable", Kind::Database, "TableName", &[], Always, &[]),
+    row("AWS::DynamoDB::Table", Kind::Database, "TableName", &["SSESpecification", "KMSMasterKeyId"], Always, &[]),
+    row("AWS::Neptune::DBCluster", Kind::Database, "DBClusterIdentifier", &["KmsKeyId"], If(&["StorageEncrypted"]), &[("backup days", "BackupRetentionPeriod")]),
+    row("AWS::OpenSearchService::Domain", Kind::Database, "DomainName", &["EncryptionAtRestOptions", "KmsKeyId"], If(&["EncryptionAtRestOptions", "Enabled"]), &[]),
+    row("AWS::Redshift::Cluster", Kind::Database, "ClusterIdentifier", &["KmsKeyId"], Unless("Encrypted"), &[]),
+    row("AWS::Timestream::Database", Kind::Database, "DatabaseName", &["KmsKeyId"], Always, &[]),
+    row("AWS::ElastiCache::ReplicationGroup", Kind::Cache, "ReplicationGroupId", &["KmsKeyId"], If(&["AtRestEncryptionEnabled"]), &[("snapshot days", "SnapshotRetentionLimit"), ("nodes", "NumCacheClusters")]),
+    row("AWS::ElastiCache::ServerlessCache", Kind::Cache, "ServerlessCacheName", &["KmsKeyId"], Always, &[]),
+    row("AWS::MemoryDB::Cluster", Kind::Cache, "ClusterName", &["KmsKeyId"], Always, &[]),
+    row("AWS::EFS::FileSystem", Kind::FileSystem, "", &["KmsKeyId"], If(&["Encrypted"]), &[]),
+    row("AWS::FSx::FileSystem", Kind::FileSystem, "", &["KmsKeyId"], Always, &[]),
+    row("AWS::EC2::Volume", Kind::Volume, "", &["KmsKeyId"], If(&["Encrypted"]), &[]),
     row("AWS::S3::Bucket", Kind::Bucket, "BucketName", &[], Always, &[]),
     row("AWS::Backup::BackupVault", Kind::Vault, "BackupVaultName", &["EncryptionKeyArn"], Always, &[]),
     row("AWS::Backup::LogicallyAirGappedBackupVault", Kind::Vault, "BackupVaultName", &["EncryptionKeyArn"], Always, &[]),
     row("AWS::SQS::Queue", Kind::Queue, "QueueName", &["KmsMasterKeyId"], Unless("SqsManagedSseEnabled"), &[("seconds kept", "MessageRetentionPeriod")]),
+    row("AWS::Kinesis::Stream", Kind::Stream, "Name", &["StreamEncryption", "KeyId"], With("StreamEncryption"), &[]),
+    row("AWS::KinesisFirehose::DeliveryStream", Kind::Stream, "DeliveryStreamName", &["DeliveryStreamEncryptionConfigurationInput", "KeyARN"], Always, &[]),
+    row("AWS::MSK::Cluster", Kind::Stream, "ClusterName", &["EncryptionInfo", "EncryptionAtRest", "DataVolumeKMSKeyId"], Always, &[]),
     row("AWS::SecretsManager::Secret", Kind::Secret, "Name", &["KmsKeyId"], Always, &[]),
     row("AWS::Logs::LogGroup", Kind::LogGroup, "LogGroupName", &["KmsKeyId"], Always, &[("days kept", "RetentionInDays")]),
     row("AWS::ECR::Repository", Kind::Repository, "RepositoryName", &["EncryptionConfiguration", "KmsKey"], Always, &[]),
@@ -89,7 +107,8 @@ impl AtRest {
     fn of(&self, resource: &Resource) -> Encryption {
         let encrypted = match self {
             Always => true,
-            If(property) => resource.is_true(&[property]) || joins_encrypted(resource),
+            If(path) => resource.is_true(path) || joins_encrypted(resource),
+            With(property) => resource.get(&[property]).is_some(),
             Unless(property) => resource.get(&[property]).is_none_or(|_| resource.is_true(&[property])),
         };
         if encrypted { Encryption::Service } else { Encryption::None }

@@ -55,13 +55,14 @@ LOG "RES-008" Error "logs in a country that the policy does not allow"
 `state_classes(scope, [DataClass::Telemetry])`.";
 
 ACCESS "RES-009" Error "data worked on in a country that the policy does not allow"
-"A service or function reads or writes a store from a country where the policy does not let the data be processed (RES-9). \
-Remote access is a transfer, also when nothing is kept.\n\nGive the service a store of its own region, or run it where the data \
+"A service or function reads or writes a store from a country where the policy does not let the data be processed, or the store's \
+security group lets in networks there (RES-9). Remote access is a transfer, also when nothing is kept.\n\nGive the service a store of its own region, or run it where the data \
 is.";
 
 EVENT "RES-010" Error "messages to a country that the policy does not allow"
-"A queue and who publishes to it or takes from it are in different countries, and the policy does not let the data be processed \
-in both (RES-10).\n\nUse a queue of the region of both.";
+"Who may send to a queue, a topic, a stream, a bucket, a table or a function, or take from it, is in another country, and the \
+policy does not let the data be processed in both (RES-10). What counts is what the role allows.\n\nUse one of the region of both, or \
+narrow the role.";
 
 ENTRY "RES-011" Error "an entry point that leads to a country that the policy does not allow"
 "Clients of a country are led, at once or when a region fails, to a region where the policy does not let their data be \
@@ -104,6 +105,12 @@ UNUSED "RES-103" Warning "a contract that no transfer rests on"
 contract: the policy allows it on a ground that does not expire. Or the instrument is not of the law of the country that the data \
 leaves: standard contractual clauses are for data that leaves the EEA, the transfer agreement and the addendum for data that \
 leaves the United Kingdom. `strict-national` takes no contract.\n\nRemove it, or add it where the data is.";
+
+WAY "RES-105" Error "a way that the data may take"
+"A resource or an object names a region, or refers to a store of another region, in a country where the policy does not let the \
+data be, and is none of the mechanisms that the residency graph reads: what it does with the data there, nobody judges. So it is \
+refused until somebody has looked.\n\nKeep it in its region. Where no customers' data gets there, say what it holds: \
+`state_classes(scope, [DataClass::Operational])`.";
 
 UNANSWERED "RES-104" Error "a contract that nobody answers for"
 "A transfer is not allowed by a document alone: somebody says why the data has to go there, and answers for it.\n\nSay both: \

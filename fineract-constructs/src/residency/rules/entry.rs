@@ -19,7 +19,10 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
                 let location = vertex.record.as_ref().and_then(|record| record.location.as_deref());
                 let country =
                     Jurisdiction::ALL.into_iter().find(|country| Some(country.alpha2()) == location);
-                country.into_iter().collect()
+                match location {
+                    None if vertex.subjects_stated => vertex.holding.subjects.clone(),
+                    _ => country.into_iter().collect(),
+                }
             }
             Kind::Accelerator => served(check.graph, id),
             _ => continue,

@@ -2,10 +2,12 @@
 
 mod codes;
 mod continuity;
+mod doors;
 pub(crate) mod entry;
 mod network;
 mod places;
 pub(super) mod transfers;
+mod ways;
 
 use fineract_core::{Code, Date, Diag};
 
@@ -13,6 +15,7 @@ pub(crate) use codes::CODES;
 pub(crate) use network::Reach;
 
 use super::ResidencyPreset;
+use super::extract::UNKNOWN;
 use super::graph::{FlowGraph, Vertex};
 use crate::policy::View;
 
@@ -43,6 +46,8 @@ pub(crate) fn check(check: &Check) -> Vec<Finding> {
     entry::check(check, &mut found);
     network::check(check, &mut found);
     continuity::check(check, &mut found);
+    doors::check(check, &mut found);
+    ways::check(check, &mut found);
     found
 }
 
@@ -56,6 +61,7 @@ fn about(code: &'static Code, vertex: &Vertex, message: String, help: impl Into<
 fn place(vertex: &Vertex) -> String {
     match vertex.country() {
         Some(country) => format!("{} ({})", vertex.region, country.alpha2()),
+        None if vertex.region == UNKNOWN => "an unknown region".into(),
         None => format!("{} (outside of the EEA and the UK)", vertex.region),
     }
 }

@@ -1,0 +1,267 @@
+//! RES-105: what leads elsewhere, and is no flow that the graph reads.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use fineract_core::{Diag, Doc, NodeId};
+use fineract_schema::regions;
+
+use super::codes::WAY;
+use super::{Check, Finding, named, place};
+use crate::aws::Jurisdiction;
+use crate::residency::extract::references;
+use crate::residency::graph::{Kind, Role, VertexId, country};
+use crate::residency::judge::{allowed_in, classes, countries, judge};
+use crate::residency::{DataClass, Holding, Purpose};
+
+/// What names other regions and lets no data get there: it says who may do what, where clients are led and what can be reached,
+/// which RES-9 to RES-13 judge, or which region takes over.
+const NO_WAY: [&str; 12] = [
+    "AWS::ARCRegionSwitch::",
+    "AWS::EC2::NetworkAcl",
+    "AWS::EC2::Route",
+    "AWS::EC2::SecurityGroup",
+    "AWS::EC2::Subnet",
+    "AWS::EC2::TransitGateway",
+    "AWS::EC2::VPCPeeringConnection",
+    "AWS::GlobalAccelerator::",
+    "AWS::IAM::",
+    "AWS::KMS::",
+    "AWS::NetworkManager::",
+    "AWS::Route53::",
+];
+
+/// Types that send data to addresses outside of AWS, and where they name them.
+const OUTLETS: &[(&str, &[&str])] = &[
+    ("AWS::DataSync::LocationAzureBlob", &["AzureBlobContainerUrl"]),
+    ("AWS::DataSync::LocationHDFS", &["NameNodes"]),
+    ("AWS::DataSync::LocationNFS", &["ServerHostname"]),
+    ("AWS::DataSync::LocationObjectStorage", &["ServerHostname"]),
+    ("AWS::DataSync::LocationSMB", &["ServerHostname"]),
+    ("AWS::Events::ApiDestination", &["InvocationEndpoint"]),
+    (FIREHOSE, &["HttpEndpointDestinationConfiguration", "EndpointConfiguration", "Url"]),
+    (FIREHOSE, &["SnowflakeDestinationConfiguration", "AccountUrl"]),
+    (FIREHOSE, &["SplunkDestinationConfiguration", "HECEndpoint"]),
+];
+
+const FIREHOSE: &str = "AWS::KinesisFirehose::DeliveryStream";
+
+/// It keeps what it answers wherever clients ask.
+const EVERYWHERE: &str = "AWS::CloudFront::Distribution";
+
+/// A resource or an object, and where it is.
+struct Thing<'a> {
+    node: NodeId,
+    ty: &'a str,
+    region: &'a str,
+    environment: Option<&'a str>,
+    body: &'a Doc,
+}
+
+pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
+    let tree = check.view.tree();
+    let mut seen: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (from, flow, to) in check.graph.flows() {
+        let ends = [from, to].map(|end| check.graph.vertex(end).region.as_str());
+        seen.entry(&flow.path).or_default().extend(ends);
+    }
+    let known = Known::of(check);
+    for thing in things(check) {
+        let elsewhere = known.regions_in(thing.body).into_iter().filter(|region| *region != thing.region);
+        let elsewhere: BTreeSet<_> = elsewhere.collect();
+        let stores = known.stores_in(thing.body);
+        let far = stores.into_iter().filter(|id| check.graph.vertex(*id).region != thing.region);
+        let far: BTreeSet<_> = far.collect();
+        if let Some(address) = outlet(&thing) {
+            leaves(check, &thing, address, found);
+        }
+        if elsewhere.is_empty() && far.is_empty() {
+            continue;
+        }
+        let path = tree.path(thing.node);
+        let is_seen = |region: &str| seen.get(path.as_str()).is_some_and(|ends| ends.contains(region));
+        for region in elsewhere.into_iter().filter(|region| !is_seen(region)) {
+            names(check, &thing, region, found);
+        }
+        for store in far.into_iter().filter(|id| !is_seen(&check.graph.vertex(*id).region)) {
+            refers(check, &thing, store, found);
+        }
+    }
+}
+
+/// Resources that may lead elsewhere, and all objects.
+fn things<'a>(check: &'a Check) -> impl Iterator<Item = Thing<'a>> {
+    let resources = check.view.all().filter(|it| !NO_WAY.iter().any(|prefix| it.ty.starts_with(prefix)));
+    let resources = resources.map(|it| Thing {
+        node: it.node,
+        ty: it.ty,
+        region: it.region,
+        environment: it.environment,
+        body: it.properties,
+    });
+    let objects = check.view.objects().iter().map(|it| Thing {
+        node: it.node,
+        ty: it.kind,
+        region: it.region,
+        environment: it.environment,
+        body: it.doc,
+    });
+    resources.chain(objects)
+}
+
+/// What a document may name.
+struct Known<'a> {
+    regions: BTreeSet<&'static str>,
+    stores: BTreeMap<NodeId, VertexId>,
+    /// No two buckets have one name.
+    buckets: BTreeMap<&'a str, VertexId>,
+}
+
+impl<'a> Known<'a> {
+    fn of(check: &'a Check) -> Self {
+        let declared = || check.graph.vertices().filter(|(_, vertex)| vertex.declared);
+        let buckets = declared().filter(|(_, vertex)| vertex.kind == Kind::Bucket);
+        let stores =
+            declared().filter(|(_, it)| it.kind.role() == Role::Store && it.kind != Kind::Repository);
+        Self {
+            regions: regions().collect(),
+            stores: stores.map(|(id, vertex)| (vertex.node, id)).collect(),
+            buckets: buckets.map(|(id, vertex)| (vertex.name.as_str(), id)).collect(),
+        }
+    }
+
+    /// The regions that a document names: alone, in ARNs and in hosts.
+    fn regions_in<'d>(&self, body: &'d Doc) -> BTreeSet<&'d str> {
+        let mut found = BTreeSet::new();
+        body.walk(&mut |doc| {
+            // An image is no customer's data.
+            let Some(text) = doc.as_str().filter(|text| !text.contains(".dkr.ecr.")) else { return };
+            let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+            found.extend(parts.filter(|part| {
+                part.len() >= 9 && part.ends_with(|c: char| c.is_ascii_digit()) && self.regions.contains(part)
+            }));
+        });
+        found
+    }
+
+    /// The stores that a document refers to, and the buckets that it names.
+    fn stores_in(&self, body: &Doc) -> Vec<VertexId> {
+        let mut found: Vec<_> =
+            references(body).iter().filter_map(|node| self.stores.get(node).copied()).collect();
+        body.walk(&mut |doc| {
+            let Some(text) = doc.as_str() else { return };
+            let name = text.strip_prefix("arn:aws:s3:::").or(text.strip_prefix("s3://")).unwrap_or(text);
+            let name = name.split('/').next().unwrap_or(name);
+            found.extend(self.buckets.get(name));
+        });
+        found
+    }
+}
+
+/// The address outside of AWS that a thing sends data to.
+fn outlet<'a>(thing: &Thing<'a>) -> Option<&'a str> {
+    let at = |path: &[&str]| thing.body.at(path).and_then(Doc::as_str);
+    if thing.ty == EVERYWHERE {
+        return Some("places near clients, all over the world");
+    }
+    if thing.ty == "Service" && at(&["spec", "type"]) == Some("ExternalName") {
+        return at(&["spec", "externalName"]).filter(|name| !name.ends_with(".svc.cluster.local"));
+    }
+    let outlets = OUTLETS.iter().filter(|(ty, _)| *ty == thing.ty);
+    let mut places = outlets.filter_map(|(_, path)| thing.body.at(path)).chain(written_to(thing));
+    places.next().map(|place| place.as_str().unwrap_or("an address that only the deployment knows"))
+}
+
+/// Where Prometheus writes to outside of AWS and of the cluster.
+fn written_to<'a>(thing: &Thing<'a>) -> impl Iterator<Item = &'a Doc> {
+    let is_prometheus = ["Prometheus", "PrometheusAgent"].contains(&thing.ty);
+    let targets = thing.body.at(&["spec", "remoteWrite"]).and_then(Doc::as_list).unwrap_or_default();
+    let urls = targets.iter().filter(move |_| is_prometheus).filter_map(|target| target.at(&["url"]));
+    urls.filter(|url| {
+        let host = url.as_str().and_then(|url| url.split('/').nth(2)).unwrap_or_default();
+        let host = host.split(':').next().unwrap_or_default();
+        !host.ends_with(".amazonaws.com") && !host.ends_with(".svc") && !host.ends_with(".svc.cluster.local")
+    })
+}
+
+/// What a thing holds and whose that is: what is stated, else all of what clients send to its environment.
+fn held(check: &Check, thing: &Thing) -> Holding {
+    let (classes, subjects) = Holding::of(check.view.tree(), thing.node);
+    let environment = thing.environment.map(str::to_owned);
+    Holding {
+        classes: classes.unwrap_or_else(|| BTreeSet::from([DataClass::Pii, DataClass::Financial])),
+        subjects: subjects.or_else(|| check.graph.served.get(&environment).cloned()).unwrap_or_default(),
+    }
+}
+
+/// A thing that sends data to an address outside of AWS.
+fn leaves(check: &Check, thing: &Thing, address: &str, found: &mut Vec<Finding>) {
+    let held = held(check, thing);
+    if held.classes.iter().any(|class| class.is_restricted()) {
+        let message = format!(
+            "`{}` in {} sends {} of {} to `{address}`, and nobody knows where that is",
+            thing.ty,
+            thing.region,
+            classes(&held.classes),
+            countries(&held.subjects),
+        );
+        report(check, thing, message, found);
+    }
+}
+
+/// A thing that names a region: what is where it is may get there, and what is there to it.
+fn names(check: &Check, thing: &Thing, region: &str, found: &mut Vec<Finding>) {
+    let held = held(check, thing);
+    let (here, there) = (country(thing.region), country(region));
+    let name = |country: Option<Jurisdiction>| country.map_or(region, |country| country.alpha2());
+    for (from, to) in [(here, there), (there, here)] {
+        // What may not be where it comes from is not what gets there.
+        let comes = |subject: &Jurisdiction| {
+            let of_subject = Holding::new(held.classes.clone(), [*subject]);
+            allowed_in(check.preset, &of_subject, from, Purpose::Process)
+        };
+        let subjects: BTreeSet<_> = held.subjects.iter().copied().filter(comes).collect();
+        let verdict = judge(check.preset, &held.classes, &subjects, (from, to), Purpose::Process);
+        if verdict.is_denied() && !subjects.is_empty() {
+            let message = format!(
+                "`{}` in {} names {region}, and {} of {} must not get from {} to {}",
+                thing.ty,
+                thing.region,
+                classes(&held.classes),
+                countries(&verdict.denied),
+                name(from),
+                name(to),
+            );
+            report(check, thing, message, found);
+            return;
+        }
+    }
+}
+
+/// A thing that refers to a store of another region: what that holds may get to the thing, and what the thing has to the store.
+fn refers(check: &Check, thing: &Thing, store: VertexId, found: &mut Vec<Finding>) {
+    let store = check.graph.vertex(store);
+    let Holding { classes: held, subjects } = &store.holding;
+    let ends = (store.country(), country(thing.region));
+    let verdict = judge(check.preset, held, subjects, ends, Purpose::Process);
+    if !verdict.is_denied() {
+        names(check, thing, &store.region, found);
+        return;
+    }
+    let message = format!(
+        "`{}` in {} refers to {} in {}, which holds {} of {}",
+        thing.ty,
+        thing.region,
+        named(store),
+        place(store),
+        classes(held),
+        countries(&verdict.denied)
+    );
+    report(check, thing, message, found);
+}
+
+fn report(check: &Check, thing: &Thing, message: String, found: &mut Vec<Finding>) {
+    let tree = check.view.tree();
+    let diag = Diag::new(&WAY, tree.path(thing.node), tree.origin(thing.node), message);
+    let help = "keep it in its region; if no customers' data takes this way, say what does: `state_classes(scope, […])`";
+    found.push(Finding { diag: diag.help(help), environment: thing.environment.map(str::to_owned) });
+}
