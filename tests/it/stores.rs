@@ -12,7 +12,7 @@ use fineract_constructs::core::Scope;
 use fineract_constructs::synth::Assembly;
 use serde_json::Value;
 
-use crate::support::{Thing, file};
+use crate::support::{Typed, file};
 
 /// A data tier in each region.
 pub(crate) struct Tiers {
@@ -51,7 +51,7 @@ fn tier<J>(
     let keys = here.add("keys", EnvironmentKeys::new(&site));
     let stores = here.add("data", DataTier::new(&network, &keys).deletion_protection(protection));
     // Something else in the stack, so that a test may leave a region's stores out.
-    here.placed_in(stores.stack).add("other", Thing::new());
+    here.placed_in(stores.stack).add("other", Typed("AWS::CloudFormation::WaitConditionHandle"));
     stores
 }
 
