@@ -9,8 +9,10 @@ use std::fmt::Write as _;
 use fineract_constructs::aws::{AccountId, Region, Site, law, region};
 use fineract_constructs::cfn::{ec2, ram, sqs, ssm};
 use fineract_constructs::cidr;
+use fineract_constructs::constructs::data::DataTier;
 use fineract_constructs::constructs::edge::GlobalAccelerator;
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc};
+use fineract_constructs::constructs::recovery::{Partition, RecoveryPlan};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys, Purpose};
 use fineract_constructs::constructs::storage::{
     BackupPlan, BackupRule, BackupVault, Bucket, EfsFileSystem, VaultLock,
@@ -291,6 +293,23 @@ fn a_key_is_of_the_account_of_the_data() {
         app.at(stack).add("bucket", Bucket::new(&here, "exports", keys.of(Purpose::S3)));
     });
     assert!(codes(&found.unwrap_err()).contains(&"LAW-002"));
+}
+
+#[test]
+fn dr_007_a_recovery_of_several_accounts() {
+    reports("DR-007", |app| {
+        let mut stores = |account, region: Region, range| {
+            let (site, keys) = keys(app, account, region);
+            let network = EnvironmentVpc::new(&site, range).endpoints(Endpoints::None);
+            let network = app.add(format!("network-{}", region.short()), network);
+            app.add(format!("data-{}", region.short()), DataTier::new(&network, &keys))
+        };
+        let here = stores(PROD, region::IRELAND.erased(), cidr!("10.3.0.0/16"));
+        let there = stores(STAGE, region::FRANKFURT.erased(), cidr!("10.51.0.0/16"));
+        let partition = Partition::new("eea", [here, there]).stays_in_its_region();
+        let operator = format!("arn:aws:iam::{PROD}:role/bank-operator");
+        app.add("recovery", RecoveryPlan::new(operator).partition(partition));
+    });
 }
 
 /// A gateway of the shared account that a network of production is attached to, and which accounts it is shared with.

@@ -100,6 +100,14 @@ fn a_deployer_hands_its_work_to_a_role_that_only_cloudformation_takes() {
 }
 
 #[test]
+fn pipelines_of_one_account_deploy_to_others() {
+    let pipelines = "arn:aws:iam::444455556666:role/pipelines";
+    let assembly = synthesize(roles(Trust::Role(pipelines.into()))).unwrap();
+    let deployer = resource(&assembly, "euw1", "Euw1RolesDeployer");
+    assert_eq!(deployer["AssumeRolePolicyDocument"]["Statement"][0]["Principal"]["AWS"], pipelines);
+}
+
+#[test]
 fn stacks_read_from_each_other_by_the_role_that_deploys_them() {
     let assembly = synthesize(roles(Trust::Account)).unwrap();
     let create = &resource(&assembly, "euw1", "Euw1RolesCloudformation")["Policies"][0]["PolicyDocument"];

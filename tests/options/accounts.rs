@@ -3,7 +3,7 @@
 use fineract_constructs::aws::{AccountId, Region, Site, region, segment};
 use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster};
 use fineract_constructs::constructs::delivery::{
-    Bootstrap, BootstrapRef, DeliveryRoles, ImageRegistry, RegistryReplica,
+    Bootstrap, BootstrapRef, DeliveryRoles, ImageRegistry, RegistryReplica, Trust,
 };
 use fineract_constructs::constructs::edge::{Domain, EdgeStack, Protection, PublicZone};
 use fineract_constructs::constructs::network::policy::{
@@ -65,13 +65,18 @@ pub(crate) fn bootstraps(app: &mut Scope) {
         let reason = "CloudFormation creates every kind of resource that the platform has";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, "platform", NEXT_REVIEW));
         let peers = ACCOUNTS.into_iter().map(|(peer, _)| peer).filter(|peer| *peer != account);
-        scope.add("roles", peers.fold(DeliveryRoles::new(&here), DeliveryRoles::peer));
+        scope.add("roles", peers.fold(DeliveryRoles::new(&here).trust(pipelines()), DeliveryRoles::peer));
         if account == SHARED {
             scope.add("images", images(&here));
         } else {
             scope.add("copies", RegistryReplica::new(&here).of(SHARED));
         }
     }
+}
+
+/// Pipelines run in an account of their own.
+fn pipelines() -> Trust {
+    Trust::Role("arn:aws:iam::444455556666:role/pipelines".into())
 }
 
 fn images(home: &BootstrapRef) -> ImageRegistry {

@@ -38,6 +38,8 @@ pub struct DeliveryRoles {
 pub enum Trust {
     /// Whoever the account's own policies allow it.
     Account,
+    /// A role by its ARN, such as that of pipelines that deploy to several accounts from one of their own. It must be there.
+    Role(String),
     /// Jobs of a pipeline outside of AWS, by the token that it gives each.
     Oidc {
         /// The address of the issuer, such as `https://gitlab.bank.example`.
@@ -169,8 +171,11 @@ impl DeliveryRoles {
     }
 
     fn deployer_trust(&self, scope: &mut Scope) -> PolicyDocument {
-        let Trust::Oidc { issuer, audience, subject } = &self.trust else {
-            return PolicyDocument::new([Statement::allow(["sts:AssumeRole"]).principal(self.account())]);
+        let takes = |who| PolicyDocument::new([Statement::allow(["sts:AssumeRole"]).principal(who)]);
+        let (issuer, audience, subject) = match &self.trust {
+            Trust::Account => return takes(self.account()),
+            Trust::Role(arn) => return takes(Principal::Aws(text![arn.as_str()])),
+            Trust::Oidc { issuer, audience, subject } => (issuer, audience, subject),
         };
         let host = issuer.strip_prefix("https://").filter(|host| !host.is_empty() && !host.ends_with('/'));
         let Some(host) = host.filter(|host| !host.contains(['?', '$', ' '])) else {

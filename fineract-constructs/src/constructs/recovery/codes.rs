@@ -56,3 +56,12 @@ pub(super) static NO_CREDENTIAL: Code = Code {
 failover, and no service gets in.\n\nKeep a copy of it where the store's members are: \
 `.secret(SecretScope::EveryMember)`, which is what a global store does unless told.",
 };
+
+pub(super) static ACCOUNTS: Code = Code {
+    id: "DR-007",
+    title: "a recovery of several accounts",
+    severity: Severity::Error,
+    explanation: "The roles that recover an environment act on clusters and stores of their own account: each step of a plan that \
+names something of another account would be refused, when the region is lost.\n\nKeep an environment in one account, in all of \
+its regions, and give each account a plan of its own.",
+};

@@ -26,4 +26,5 @@ pub(crate) static CODES: &[&Code] = &[
     &codes::ORDER,
     &codes::HEADLESS,
     &codes::NO_CREDENTIAL,
+    &codes::ACCOUNTS,
 ];

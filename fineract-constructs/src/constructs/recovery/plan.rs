@@ -5,13 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_cfn::{arcregionswitch, cloudwatch};
 use fineract_core::{Construct, Scope};
 
-use super::codes::{HEADLESS, NO_CREDENTIAL, NOT_A_MEMBER, NOWHERE, OBJECTIVE, ORDER};
+use super::codes::{ACCOUNTS, HEADLESS, NO_CREDENTIAL, NOT_A_MEMBER, NOWHERE, OBJECTIVE, ORDER};
 use super::objective::Objective;
 use super::partition::{Partition, TakesOver};
 use super::step::{Step, Task, duration, layers};
 use super::stores::{Outcome, losses};
 use super::{automation, runbook, steps};
-use crate::aws::{Region, Site};
+use crate::aws::{AccountId, Region, Site};
 use crate::constructs::File;
 use crate::constructs::compute::Cluster;
 use crate::constructs::monitoring::AlarmTopicRef;
@@ -57,7 +57,7 @@ use crate::constructs::services::Service;
 /// # Reports
 /// `DR-001` for an objective that can't be met, `DR-002` for a partition that recovers nowhere, `DR-003` for one that
 /// recovers where it has no store, `DR-004` for steps without an order, `DR-005` for a recovery region without an instance,
-/// `DR-006` for a credential that is lost with its region.
+/// `DR-006` for a credential that is lost with its region, `DR-007` for clusters and stores of several accounts.
 ///
 /// Source: ARC developer guide, "Region switch in ARC".
 #[derive(Clone, Debug)]
@@ -164,15 +164,28 @@ impl RecoveryPlan {
 
     /// The regions of the environment, in the order of the program.
     fn sites(&self) -> Vec<&Site> {
-        let tiers = self.partitions.iter().flat_map(|it| &it.stores).map(|stores| &stores.site);
-        let clusters = self.workloads.iter().map(|it| &it.cluster.network.site);
         let mut sites: Vec<&Site> = Vec::new();
-        for site in clusters.chain(tiers) {
+        for site in self.all_sites() {
             if !sites.iter().any(|known| known.region == site.region) {
                 sites.push(site);
             }
         }
         sites
+    }
+
+    /// The sites of all that it recovers.
+    fn all_sites(&self) -> impl Iterator<Item = &Site> {
+        let tiers = self.partitions.iter().flat_map(|it| &it.stores).map(|stores| &stores.site);
+        self.workloads.iter().map(|it| &it.cluster.network.site).chain(tiers)
+    }
+
+    fn check_accounts(&self, scope: &mut Scope) {
+        let accounts: BTreeSet<AccountId> = self.all_sites().map(|site| site.account).collect();
+        if accounts.len() > 1 {
+            let accounts: Vec<_> = accounts.iter().map(AccountId::as_str).collect();
+            let message = format!("the plan is for the accounts {}", accounts.join(", "));
+            scope.report(&ACCOUNTS, message).help = Some("keep an environment in one account".into());
+        }
     }
 
     /// A site of the environment.
@@ -189,6 +202,7 @@ impl Construct for RecoveryPlan {
         for partition in &self.partitions {
             check_partition(scope, partition);
         }
+        self.check_accounts(scope);
         let sites = self.sites();
         let all: Vec<(Region, Vec<Step>)> =
             sites.iter().map(|site| (site.region, steps::steps(&self, site.region))).collect();
