@@ -87,6 +87,10 @@ impl Takeover {
 /// The mechanism by which recovery points get to another vault.
 const BACKUP_COPY: &str = "AWS Backup copy";
 
+/// An export is of the newest automated snapshot, which is made once a day. Source: RDS user guide, backup window.
+const EXPORT: &str = "RDS snapshot export";
+const DAY: u32 = 24 * 60 * 60;
+
 /// What a mechanism adds to the age of a copy, and who makes the copy serve (SPEC 5.3, EFS-5, DS-7, RED-11).
 struct Facts {
     mechanism: &'static str,
@@ -155,7 +159,9 @@ fn follow(graph: &FlowGraph, store: VertexId, sofar: &Recovery, found: &mut Vec<
         }
         let facts = FACTS.iter().find(|facts| facts.mechanism == flow.mechanism);
         let scheduled = flow.every_minutes.or((flow.kind == FlowKind::Syncs).then_some(DATASYNC_MINUTES));
-        let lag = facts.and_then(|facts| facts.lag).or(scheduled.map(|minutes| minutes * 60));
+        let scheduled =
+            scheduled.map(|minutes| minutes * 60 + if flow.mechanism == EXPORT { DAY } else { 0 });
+        let lag = facts.and_then(|facts| facts.lag).or(scheduled);
         let takeover = facts.map_or(Takeover::Restore, |facts| facts.takeover);
         let step = Recovery {
             to,
@@ -173,7 +179,7 @@ fn follow(graph: &FlowGraph, store: VertexId, sofar: &Recovery, found: &mut Vec<
 /// Seconds in words: `1 s`, `15 min`, `24 h`.
 pub(crate) fn duration(seconds: Option<u32>) -> String {
     match seconds {
-        None => "not known".into(),
+        None => "an unknown time".into(),
         Some(seconds @ 0..60) => format!("{seconds} s"),
         Some(seconds @ 60..7200) => format!("{} min", seconds / 60),
         Some(seconds) => format!("{} h", seconds / 3600),

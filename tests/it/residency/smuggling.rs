@@ -419,6 +419,28 @@ fn entries() -> Vec<Way> {
                 "HostedZoneId": "Z0123456789ABCDEFGHIJ", "RecordSets": [alias(balancer, "ZHURV8PSTC4K8")],
             })),
         }), none()),
+        way("all other clients", "RES-011", json!({
+            "name": alone(json!({
+                "Name": "app.bank.example", "SetIdentifier": "others", "GeoLocation": {"CountryCode": "*"},
+                "Type": "A", "AliasTarget": {"DNSName": balancer, "HostedZoneId": "ZHURV8PSTC4K8"},
+            })),
+        }), none()),
+        way("clients of a continent", "RES-011", json!({
+            "name": alone(json!({
+                "Name": "app.bank.example", "SetIdentifier": "europe", "GeoLocation": {"ContinentCode": "EU"},
+                "Type": "A", "AliasTarget": {"DNSName": balancer, "HostedZoneId": "ZHURV8PSTC4K8"},
+            })),
+        }), none()),
+        way("clients of nowhere in particular", "RES-011", json!({
+            "near": alone(json!({
+                "Name": "app.bank.example", "SetIdentifier": "de", "Region": "eu-central-1", "Type": "A",
+                "AliasTarget": {"DNSName": "edge-1.eu-central-1.elb.amazonaws.com", "HostedZoneId": "Z215JYRZR1TBD5"},
+            })),
+            "far": alone(json!({
+                "Name": "app.bank.example", "SetIdentifier": "far", "Region": "eu-west-2", "Type": "A",
+                "AliasTarget": {"DNSName": balancer, "HostedZoneId": "ZHURV8PSTC4K8"},
+            })),
+        }), none()),
         way("copies near clients", "RES-105", json!({
             "pages": of("AWS::CloudFront::Distribution", json!({"DistributionConfig": {"Enabled": true}})),
         }), none()).anywhere(),

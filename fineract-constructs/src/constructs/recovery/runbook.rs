@@ -22,6 +22,7 @@ pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) ->
     misses(&mut page, plan, lost, layers);
     stays(&mut page, plan, lost);
     backups(&mut page, plan, lost);
+    rewind(&mut page, plan, lost);
     afterwards(&mut page, plan, lost);
     page
 }
@@ -200,17 +201,64 @@ region is lost."
 }
 
 fn restore(page: &mut String, partition: &Partition, lost: Region) {
-    let Some(database) = &partition.database else { return };
-    let Some(member) = database.member(lost) else { return };
-    let (code, cluster) = (lost.code(), &member.identifier);
+    let Some(member) = partition.database.as_ref().and_then(|database| database.member(lost)) else { return };
     line!(page);
     line!(page, "When the region is back and the database isn't, restore it beside the old one:");
-    shell(
-        page,
-        &[format!(
-            "aws rds restore-db-cluster-to-point-in-time --region {code} --source-db-cluster-identifier {cluster} --db-cluster-identifier {cluster}-restored --use-latest-restorable-time"
-        )],
-    );
+    shell(page, &point_in_time(lost, &member.identifier, "--use-latest-restorable-time"));
+}
+
+/// How a database is had as it was, while its region answers: what is gone from it is gone from all its replicas.
+fn rewind(page: &mut String, plan: &RecoveryPlan, lost: Region) {
+    let written = plan.partitions.iter().filter(|partition| {
+        let home = partition.home().map(|stores| stores.site.region);
+        home == Some(lost) && target(partition, lost).is_some()
+    });
+    for partition in written {
+        let database = partition.database.as_ref().and_then(|database| database.member(lost));
+        let Some(member) = database else { continue };
+        line!(page);
+        line!(page, "## `{}` as it was", member.identifier);
+        line!(
+            page,
+            "Data that somebody deleted or spoilt is so in every replica, and no region is lost: don't fail over. As long as {} \
+answers, the database goes back to any second of the days that its backups are kept for, beside itself:",
+            lost.city()
+        );
+        let mut lines =
+            vec!["before=2026-01-31T12:00:00Z # the last second that was right, in UTC".to_owned()];
+        lines.extend(point_in_time(lost, &member.identifier, "--restore-to-time \"$before\""));
+        shell(page, &lines);
+        line!(page);
+        line!(
+            page,
+            "Compare the two, and copy what is missing; or give services the restored one's host in their credential, and let the \
+other regions follow it anew."
+        );
+    }
+}
+
+/// Restores a cluster beside itself, in its network, with an instance like its own.
+fn point_in_time(region: Region, cluster: &str, when: &str) -> Vec<String> {
+    let code = region.code();
+    let of_cluster = |name: &str, query: &str| {
+        format!(
+            "{name}=$(aws rds describe-db-clusters --region {code} --db-cluster-identifier {cluster} --query 'DBClusters[0].{query}' --output text)"
+        )
+    };
+    vec![
+        of_cluster("subnets", "DBSubnetGroup"),
+        of_cluster("groups", "VpcSecurityGroups[].VpcSecurityGroupId"),
+        of_cluster("parameters", "DBClusterParameterGroup"),
+        format!(
+            "class=$(aws rds describe-db-instances --region {code} --filters Name=db-cluster-id,Values={cluster} --query 'DBInstances[0].DBInstanceClass' --output text)"
+        ),
+        format!(
+            "aws rds restore-db-cluster-to-point-in-time --region {code} --source-db-cluster-identifier {cluster} --db-cluster-identifier {cluster}-restored {when} --db-subnet-group-name \"$subnets\" --vpc-security-group-ids $groups --db-cluster-parameter-group-name \"$parameters\" --deletion-protection"
+        ),
+        format!(
+            "aws rds create-db-instance --region {code} --db-cluster-identifier {cluster}-restored --db-instance-identifier {cluster}-restored-1 --engine aurora-postgresql --db-instance-class \"$class\""
+        ),
+    ]
 }
 
 /// The vaults that hold recovery points of what is lost, and how a person restores from one.

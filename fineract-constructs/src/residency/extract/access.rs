@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::{Doc, NodeId};
 
 use super::super::graph::{FlowKind, Kind, VertexId};
-use super::{Arn, Reader, UNKNOWN, known_text, references};
+use super::{Arn, Reader, UNKNOWN, known_text, minutes_between, references};
 use crate::policy::{Document, Resource, Statement, matches, one_or_list};
 
 /// What an action does with a store.
@@ -51,7 +51,11 @@ pub(super) fn read(reader: &mut Reader) {
             continue;
         }
         for role in roles_of(reader, &statement.resource) {
-            grants(reader, &processors.of_role(&role), &role, statement);
+            grants(reader, &processors.of_role(&role), statement);
+            if exports(&role) && statement.covers(&["s3:PutObject"]).is_some() {
+                let every = exported_every(reader, &processors, &role);
+                export(reader, &role, one_or_list(statement.get("Resource")), every);
+            }
         }
     }
 }
@@ -120,7 +124,7 @@ fn is_named(role: &Resource, value: &Doc) -> bool {
 }
 
 /// Adds what a statement of a role lets its processors do.
-fn grants(reader: &mut Reader, processors: &[VertexId], role: &Resource, statement: &Statement) {
+fn grants(reader: &mut Reader, processors: &[VertexId], statement: &Statement) {
     let policy = &statement.resource;
     let resources = one_or_list(statement.get("Resource"));
     let mut flows = BTreeSet::new();
@@ -143,9 +147,6 @@ fn grants(reader: &mut Reader, processors: &[VertexId], role: &Resource, stateme
     for (processor, store, way, mechanism) in flows {
         let (from, to) = if way == Way::In { (processor, store) } else { (store, processor) };
         reader.flow(from, to, FlowKind::Publishes, mechanism, policy);
-    }
-    if exports(role) && statement.covers(&["s3:PutObject"]).is_some() {
-        export(reader, role, resources);
     }
 }
 
@@ -192,8 +193,27 @@ fn exports(role: &Resource) -> bool {
     trusted
 }
 
+/// How many minutes lie between two exports beside a role: by the schedule of a function that may start them.
+fn exported_every(reader: &Reader, processors: &Processors, role: &Resource) -> Option<u32> {
+    let view = reader.view;
+    let beside = |it: &Resource| it.region == role.region && it.environment == role.environment;
+    let starts = view.statements().iter().filter(|statement| {
+        let may = statement.document == Document::Identity && statement.allows();
+        may && beside(&statement.resource) && statement.covers(&["rds:StartExportTask"]).is_some()
+    });
+    let roles = starts.flat_map(|statement| roles_of(reader, &statement.resource));
+    let functions: BTreeSet<_> =
+        roles.flat_map(|role| processors.of_role(&role)).map(|id| reader.graph[id].node).collect();
+    let calls =
+        |doc: Option<&Doc>| doc.is_some_and(|doc| references(doc).iter().any(|it| functions.contains(it)));
+    let schedules =
+        view.of_type("AWS::Scheduler::Schedule").iter().filter(|it| calls(it.get(&["Target", "Arn"])));
+    let rules = view.of_type("AWS::Events::Rule").iter().filter(|it| calls(it.get(&["Targets"])));
+    schedules.chain(rules).filter_map(|it| minutes_between(it.text(&["ScheduleExpression"])?)).min()
+}
+
 /// Databases of a role's region and environment are exported to the buckets that it writes.
-fn export(reader: &mut Reader, role: &Resource, resources: &[Doc]) {
+fn export(reader: &mut Reader, role: &Resource, resources: &[Doc], every: Option<u32>) {
     let buckets = resources.iter().filter_map(|arn| reader.find(Kind::Bucket, arn, role.region));
     let mut buckets: Vec<_> = buckets.collect();
     buckets.sort();
@@ -206,6 +226,6 @@ fn export(reader: &mut Reader, role: &Resource, resources: &[Doc]) {
     let databases: Vec<_> = reader.of_kind(Kind::Database).into_iter().filter(here).collect();
     for (database, bucket) in databases.iter().flat_map(|id| buckets.iter().map(move |bucket| (*id, *bucket)))
     {
-        reader.flow(database, bucket, FlowKind::Exports, "RDS snapshot export", role);
+        reader.flow(database, bucket, FlowKind::Exports, "RDS snapshot export", role).every_minutes = every;
     }
 }
