@@ -13,7 +13,10 @@ use crate::aws::names::logical_id;
 /// that differ by addresses too, and then those that are the same but for their types.
 pub(super) fn fold(changes: Vec<Change>, accounts: &BTreeSet<String>) -> Vec<Change> {
     let general = |change: &Change| {
-        let words = telling(change, place_words(change.place(), accounts));
+        // Where there is one account, it differs from place to place no more than what is deployed in it.
+        let is_unit = matches!(change.part, Part::Stack | Part::Bundle);
+        let accounts = Some(accounts).filter(|all| all.len() > 1 && !is_unit).cloned().unwrap_or_default();
+        let words = telling(change, place_words(change.place(), &accounts));
         generalised(change, &words)
     };
     let unnamed = |change: &Change| {

@@ -41,6 +41,7 @@ pub(super) fn opened_or_unguarded(
     }
     let is_of_old = old.is_some() || new.as_ref().is_some_and(|new| is_about_old(pair, new));
     match (change.ty.as_str(), &new) {
+        ("AWS::Route53::RecordSet", _) => lost_name(pair, change, old.as_ref()),
         ("AWS::EC2::TransitGatewayRoute", _) => refused_route(change, old.as_ref(), new.as_ref()),
         ("AWS::EC2::Route", Some(new)) if is_of_old => route(change, old.as_ref(), new),
         ("AWS::EC2::VPCPeeringConnection", Some(_)) if old.is_none() && is_of_old => {
@@ -48,6 +49,17 @@ pub(super) fn opened_or_unguarded(
         }
         ("AWS::EKS::AccessEntry", Some(new)) if is_of_old => entry(change, old.as_ref(), new),
         _ => {}
+    }
+}
+
+/// A name that nothing of the new output is called by.
+fn lost_name(pair: &Pair, change: &mut Change, before: Option<&Json>) {
+    let Some(name) = before.and_then(|record| record["Name"].as_str()) else { return };
+    let side = pair.after.side;
+    let mut templates = side.stems().filter_map(|stem| std::str::from_utf8(side.template_bytes(stem)?).ok());
+    let quoted = format!("\"{name}\"");
+    if !templates.any(|template| template.contains(&quoted)) {
+        change.danger(DangerKind::BrokenReader, format!("nobody is told any more where `{name}` is"));
     }
 }
 
