@@ -28,19 +28,11 @@ struct Shelf {
     bucket: Option<BucketRef>,
 }
 
-/// Adds the backups of an environment, and gives the plan of each region; what developers have can be made again.
+/// Adds the backups of an environment, and gives the plan of each region.
 ///
 /// Vaults and the buckets of copies come first, in stacks of their own, so that each region can copy to the next one.
-pub fn deploy(
-    scope: &mut Scope,
-    environment: Environment,
-    cells: &[Cell],
-    data: &[Partition],
-) -> BTreeMap<Region, BackupPlanRef> {
+pub fn deploy(scope: &mut Scope, cells: &[Cell], data: &[Partition]) -> BTreeMap<Region, BackupPlanRef> {
     let mut plans = BTreeMap::new();
-    if environment == Environment::Dev {
-        return plans;
-    }
     let shelves: BTreeMap<Region, Shelf> =
         cells.iter().map(|cell| (cell.region, shelf(scope, cell, data))).collect();
     for cell in cells {

@@ -46,14 +46,15 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment, settings);
         let data = data::deploy(&mut scope, &cells);
-        let backups = backup::deploy(&mut scope, environment, &cells, &data);
+        let backups = backup::deploy(&mut scope, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, *global);
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
         for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster(&roles));
-            scope.at(cluster.storage).add("classes", StorageClasses::new(&cluster).files(own));
+            let classes = StorageClasses::new(&cluster).files(own).backup(&backups[&cell.region]);
+            scope.at(cluster.storage).add("classes", classes);
             workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
             let mut shared = shared.iter().map(|shared| &shared.network);

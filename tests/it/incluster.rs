@@ -5,11 +5,12 @@ use fineract_constructs::constructs::compute::{self, AccessLevel, Cluster, EksCl
 use fineract_constructs::constructs::data::incluster::{Postgres, Redis};
 use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
 use fineract_constructs::constructs::network::EnvironmentVpc;
-use fineract_constructs::constructs::security::EnvironmentKeys;
+use fineract_constructs::constructs::security::{EnvironmentKeys, Purpose};
 use fineract_constructs::constructs::services::{Access, DataMode, FineractService, SecretUse, release};
-use fineract_constructs::constructs::storage::StorageClasses;
+use fineract_constructs::constructs::storage::{BackupPlan, BackupRule, BackupVault, StorageClasses};
 use fineract_constructs::core::{Doc, Scope};
 use fineract_constructs::kube::Manifest;
+use fineract_constructs::residency::{Flow, VertexId};
 use fineract_constructs::synth::Assembly;
 use fineract_constructs::{cidr, label};
 
@@ -24,6 +25,12 @@ pub(crate) fn cluster_with(
     app: &mut Scope,
     options: impl FnOnce(EksCluster) -> EksCluster,
 ) -> (Cluster, Stores) {
+    let (cluster, stores) = without_classes(app, options);
+    app.at(cluster.storage).add("classes", StorageClasses::new(&cluster));
+    (cluster, stores)
+}
+
+fn without_classes(app: &mut Scope, options: impl FnOnce(EksCluster) -> EksCluster) -> (Cluster, Stores) {
     let site = dublin().erased();
     let network = EnvironmentVpc::new(&site, cidr!("10.3.0.0/16")).cluster(site.name(Kind::Cluster, "eks"));
     let network = app.add("network", network);
@@ -36,9 +43,7 @@ pub(crate) fn cluster_with(
         .access("deployer", deployer)
         .certificates()
         .nodes([Nodes::private(), Nodes::database()]);
-    let cluster = app.add("eks", options(cluster));
-    app.at(cluster.storage).add("classes", StorageClasses::new(&cluster));
-    (cluster, stores)
+    (app.add("eks", options(cluster)), stores)
 }
 
 fn assembly() -> Assembly {
@@ -126,6 +131,28 @@ fn a_store_has_a_certificate_from_an_authority_of_its_own() {
     let objects =
         ["postgres-root.issuer", "postgres-authority.certificate", "postgres.issuer", "postgres.certificate"];
     insta::assert_snapshot!(objects.map(|name| object(&assembly, name)).join("---\n"));
+}
+
+#[test]
+fn what_a_store_keeps_is_in_the_backups_of_its_class() {
+    let assembly = synthesize(|app| {
+        let (cluster, stores) = without_classes(app, |cluster| cluster);
+        let mut stack = app.at(stores.stack);
+        let vault =
+            stack.add("vault", BackupVault::new(&stores.site, "backup", stores.keys.of(Purpose::Efs)));
+        let plan = BackupPlan::new(&stores.site, "data").rule(BackupRule::new("daily", &vault));
+        let plan = stack.add("plan", plan);
+        app.at(cluster.storage).add("classes", StorageClasses::new(&cluster).backup(&plan));
+        app.add("postgres", Postgres::new(&cluster, &stores));
+    });
+    let assembly = assembly.unwrap();
+    let kept = |(from, flow, to): (_, &Flow, _)| {
+        let name = |id: VertexId| assembly.flows.vertex(id).name.clone();
+        (flow.mechanism == "AWS Backup").then(|| (name(from), name(to), flow.every_minutes))
+    };
+    let kept: Vec<_> = assembly.flows.flows().filter_map(kept).collect();
+    let (volumes, vault) = ("ebs-io2 of test-prod-eks-euw1", "test-prod-backup-euw1");
+    assert_eq!(kept, [(volumes.to_owned(), vault.to_owned(), Some(24 * 60))]);
 }
 
 #[test]

@@ -214,6 +214,29 @@ fn k8s_010_an_autoscaler_without_requests_to_measure_by() {
 }
 
 #[test]
+fn an_autoscaler_measures_containers_that_are_there() {
+    let cpu = "{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}";
+    let scaled = |requests: &str, metric: &str| {
+        let text = loans("  replicas: 2\n", "").replace("cpu: 500m, ", requests);
+        let result = synthesize(|app| apply(app, &(text + "---" + &SCALER.replace(cpu, metric))));
+        codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings))
+            .into_iter()
+            .filter(|code| *code == "K8S-010")
+            .count()
+    };
+    let of = |container: &str| {
+        format!(
+            "{{type: ContainerResource, containerResource: {{name: cpu, container: {container}, target: {{type: Utilization, averageUtilization: 70}}}}}}"
+        )
+    };
+    assert_eq!(scaled("cpu: 500m, ", &of("loans")), 0);
+    assert_eq!(scaled("", &of("loans")), 1, "a container without a request");
+    assert_eq!(scaled("cpu: 500m, ", &of("proxy")), 1, "a container that is not there");
+    let amount = "{type: Resource, resource: {name: cpu, target: {type: AverageValue, averageValue: 500m}}}";
+    assert_eq!(scaled("", amount), 0, "an amount is no share of a request");
+}
+
+#[test]
 fn k8s_011_two_autoscalers_on_one_resource() {
     let scaled = |policy: &str| loans("  replicas: 2\n", "") + "---" + SCALER + "---" + &vertical(policy);
     reports("K8S-011", |app| apply(app, &scaled(&bounded("cpu, memory"))));
@@ -453,6 +476,36 @@ fn k8s_019_more_pods_than_the_nodes_can_hold() {
     });
 }
 
+/// A node has as many addresses as its interfaces, unless its user data says how many pods it takes.
+#[test]
+fn nodes_that_nobody_sets_up_take_the_pods_of_their_interfaces() {
+    let small = loans(
+        "cpu: 500m, memory: 1Gi}, limits: {memory: 1Gi",
+        "cpu: 10m, memory: 16Mi}, limits: {memory: 16Mi",
+    )
+    .replace("replicas: 2", "replicas: 48");
+    let refused = |user_data: Option<&'static str>| {
+        let result = synthesize(|app| {
+            apply(app, &small);
+            let Some(user_data) = user_data else { return nodes(app, "m7i.large", |group| group) };
+            let stack = app.add("templates", dublin().stack("templates"));
+            let data = ec2::LaunchTemplateData::new().user_data(user_data);
+            let template = app.at(stack).add("template", ec2::LaunchTemplate::new(data));
+            nodes(app, "m7i.large", |group| {
+                let template = eks::LaunchTemplateSpecification::new().id(template.id());
+                group.launch_template(template)
+            });
+        });
+        let findings = result.map_or_else(|findings| findings, |assembly| assembly.findings);
+        let found = findings.iter().find(|finding| finding.code.id == "K8S-019");
+        found.map(|finding| finding.message.clone())
+    };
+    let message = refused(None).unwrap();
+    assert!(message.ends_with("for 58"), "{message}");
+    assert_eq!(refused(Some("kubelet:\n  config:\n    maxPods: 110\n")), None);
+    assert!(refused(Some("[settings.kubernetes]\nmax-pods = 20\n")).is_some());
+}
+
 /// The surge of a rollout counts: two pods and one more of half a core each.
 #[test]
 fn k8s_023_pods_that_their_namespace_refuses() {
@@ -538,6 +591,38 @@ spec:
 #[test]
 fn k8s_020_traffic_that_only_one_side_allows() {
     reports("K8S-020", |app| apply(app, &(LOANS.to_owned() + "---" + TELLER)));
+}
+
+/// What allows TCP does not allow UDP.
+#[test]
+fn policies_allow_a_port_of_one_protocol() {
+    let let_in = |protocol: &str| {
+        let rule = format!(
+            "  ingress: [{{from: [{{podSelector: {{matchLabels: {{app: teller}}}}}}], ports: [{{protocol: {protocol}, port: 8443}}]}}, {{"
+        );
+        let text = loans("  ingress: [{", &rule) + "---" + TELLER;
+        codes(
+            &synthesize(|app| apply(app, &text))
+                .map_or_else(|findings| findings, |assembly| assembly.findings),
+        )
+        .into_iter()
+        .filter(|code| code.starts_with("K8S-"))
+        .collect::<Vec<_>>()
+    };
+    assert_eq!(let_in("TCP"), Vec::<&str>::new());
+    assert_eq!(let_in("UDP"), ["K8S-020"]);
+    let bound = |protocol: &str| {
+        let text = loans(
+            "ports: [{protocol: TCP, port: 8443}]}]",
+            &format!("ports: [{{protocol: {protocol}, port: 8443}}]}}]"),
+        );
+        let result = synthesize(|app| {
+            let bundle = bundle_of(app, &(text + "---" + BINDING));
+            made_elsewhere(app, bundle, "TargetGroup", "", "prod-loans");
+        });
+        codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings)).contains(&"K8S-021")
+    };
+    assert_eq!([bound("TCP"), bound("UDP")], [false, true]);
 }
 
 #[test]

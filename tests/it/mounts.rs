@@ -111,6 +111,53 @@ spec: {{accessModes: [{mode}], resources: {{requests: {{storage: 5Gi}}}}}}
 }
 
 #[test]
+fn k8s_031_a_pod_in_another_zone_than_its_volume() {
+    let text = |zone: &str, claim: &str, volume: &str| {
+        let objects = format!(
+            "
+kind: PersistentVolumeClaim
+apiVersion: v1
+metadata: {{name: files, namespace: loans}}
+spec: {{accessModes: [ReadWriteMany], {claim}resources: {{requests: {{storage: 5Gi}}}}}}
+---{volume}"
+        );
+        with("      volumes: [{name: files, persistentVolumeClaim: {claimName: files}}]\n", &objects).replace(
+            "node-role: private}",
+            &format!("node-role: private, topology.kubernetes.io/zone: {zone}}}"),
+        )
+    };
+    let class = "
+kind: StorageClass
+apiVersion: storage.k8s.io/v1
+metadata: {name: fast}
+provisioner: ebs.csi.aws.com
+volumeBindingMode: WaitForFirstConsumer
+parameters: {type: gp3, encrypted: 'true'}
+allowedTopologies:
+- matchLabelExpressions: [{key: topology.ebs.csi.aws.com/zone, values: [eu-west-1a, eu-west-1b]}]
+";
+    let volume = "
+kind: PersistentVolume
+apiVersion: v1
+metadata: {name: old}
+spec:
+  accessModes: [ReadWriteOnce]
+  capacity: {storage: 5Gi}
+  claimRef: {namespace: loans, name: files}
+  csi: {driver: ebs.csi.aws.com, volumeHandle: vol-0123456789abcdef0}
+  nodeAffinity:
+    required:
+      nodeSelectorTerms:
+      - matchExpressions: [{key: topology.kubernetes.io/zone, operator: In, values: [eu-west-1b]}]
+";
+    let of_class = "storageClassName: fast, ";
+    reports("K8S-031", |app| apply(app, &text("eu-west-1c", of_class, class)));
+    assert_eq!(check(&text("eu-west-1a", of_class, class)), Vec::<&str>::new());
+    assert_eq!(check(&text("eu-west-1a", "", volume)), ["K8S-031"]);
+    assert_eq!(check(&text("eu-west-1b", "", volume)), Vec::<&str>::new());
+}
+
+#[test]
 fn what_two_own_is_found() {
     let renamed =
         |text: &str| text.replace("{name: loans, namespace: loans}", "{name: more, namespace: loans}");

@@ -346,6 +346,24 @@ fn a_cluster_has_classes_for_encrypted_volumes_and_shared_files() {
 }
 
 #[test]
+fn volumes_join_the_plan_of_their_classes() {
+    let assembly = clean(|app| {
+        let here = ireland(app);
+        let vault = app.at(here.stack).add("vault", here.vault());
+        let plan = BackupPlan::new(&here.site, "data").rule(BackupRule::new("daily", &vault));
+        let plan = app.at(here.stack).add("backup", plan);
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("storage", StorageClasses::new(&cluster).backup(&plan));
+    });
+    let classes = assembly.files.iter().filter(|(path, _)| path.contains("storageclass"));
+    for (path, class) in classes {
+        let class = String::from_utf8_lossy(class);
+        assert!(class.contains("tagSpecification_1: backup-plan=test-prod-data-euw1\n"), "{path}: {class}");
+    }
+    insta::assert_snapshot!(file(&assembly, "runbooks/restore-a-volume-of-test-prod-eks-euw1.md"));
+}
+
+#[test]
 fn nodes_reach_the_mount_targets_and_the_driver_may_mount() {
     let assembly = clean(|app| {
         let here = ireland(app);

@@ -87,6 +87,14 @@ pub(super) fn mistakes() -> Vec<Mistake> {
         ),
         object("a storage class of nobody", class(), json!({"provisioner": null})),
         object("a parameter of a class that is no text", class(), json!({"parameters": {"kmsKeyId": 7}})),
+        object("IOPS that no volume of gp3 has", class(), json!({"parameters": {"iops": "100"}}))
+            .code("SC-001"),
+        object(
+            "IOPS for a volume that takes none",
+            class(),
+            json!({"parameters": {"type": "st1", "iops": "500"}}),
+        )
+        .code("SC-001"),
         object("text for a boolean of an object", account(), json!({"automountServiceAccountToken": "no"})),
         object("a list for a map", quota(), json!({"spec": {"hard": ["pods"]}})),
         object("a job without a schedule", job(json!({})), json!({"spec": {"schedule": null}})),

@@ -240,7 +240,9 @@ fn sc_001_a_storage_class_of_weak_volumes() {
     for (parameters, wrong) in [
         (vec![("type", "io2"), ("encrypted", "true")], "provisions no IOPS"),
         (vec![("type", "io3"), ("encrypted", "true")], "unknown type"),
-        (vec![("type", "gp3"), ("encrypted", "true"), ("iops", "1"), ("iopsPerGB", "1")], "both"),
+        (vec![("type", "gp3"), ("encrypted", "true"), ("iops", "3000"), ("iopsPerGB", "1")], "both"),
+        (vec![("type", "gp3"), ("encrypted", "true"), ("iops", "100")], "no volume of gp3 has"),
+        (vec![("type", "st1"), ("encrypted", "true"), ("iops", "500")], "volumes of st1 don't take"),
         (vec![("type", "gp3"), ("encrypted", "false")], "does not encrypt"),
         (vec![("type", "gp3"), ("encrypted", "true")], "before their pods have a zone"),
     ] {
@@ -313,6 +315,37 @@ fn sc_006_a_claim_too_small_for_its_iops() {
         let found = synthesize(claims(enough)).unwrap_err();
         assert!(!codes(&found).contains(&"SC-006"), "{enough}");
     }
+}
+
+#[test]
+fn volumes_of_each_type_have_sizes_of_their_own() {
+    let found = |parameters: &[(&'static str, &'static str)], size: &'static str| {
+        let parameters = [&[("encrypted", "true")], parameters].concat();
+        let program = move |app: &mut Scope| {
+            let here = ireland(app);
+            let cluster = cluster(app, &here);
+            let class = storage_v1::StorageClass::new("own", "ebs.csi.aws.com").parameters(parameters);
+            let class = class.volume_binding_mode("WaitForFirstConsumer");
+            app.at(cluster.platform).add("own", class);
+            let claim = core_v1::PersistentVolumeClaimSpec::new()
+                .access_modes(["ReadWriteOnce"])
+                .storage_class_name("own")
+                .resources(core_v1::VolumeResourceRequirements::new().requests([("storage", size)]));
+            let claim = core_v1::PersistentVolumeClaim::new("data").namespace("apache-fineract").spec(claim);
+            app.at(cluster.workloads).add("data", claim);
+        };
+        let findings = synthesize(program).map_or_else(|findings| findings, |assembly| assembly.findings);
+        let found = findings.iter().find(|finding| finding.code.id == "SC-006");
+        found.map(|finding| finding.message.clone())
+    };
+    let takes =
+        |size: &str, bound: &str| Some(format!("the claim is for {size} GiB of `own`, which takes {bound}"));
+    assert_eq!(found(&[("type", "st1")], "100Gi"), takes("100", "125 or more"));
+    assert_eq!(found(&[("type", "st1")], "125Gi"), None);
+    assert_eq!(found(&[("type", "gp2")], "17Ti"), takes("17408", "16384 or less"));
+    assert_eq!(found(&[("type", "gp3"), ("iops", "16000")], "20Gi"), takes("20", "32 or more"));
+    assert_eq!(found(&[("type", "gp3"), ("iops", "16000")], "32Gi"), None);
+    assert_eq!(found(&[("type", "io1"), ("iops", "6000")], "100Gi"), takes("100", "120 or more"));
 }
 
 #[test]

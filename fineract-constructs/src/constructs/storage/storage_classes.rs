@@ -9,8 +9,8 @@ use crate::aws::iam::PolicyDocument;
 use crate::aws::names::Kind;
 use crate::constructs::compute::Cluster;
 use crate::constructs::security::Purpose;
-use crate::constructs::storage::FileSystem;
 use crate::constructs::storage::file_sync::nfs_from;
+use crate::constructs::storage::{BackupPlanRef, FileSystem, volume_runbook};
 
 /// The storage classes of a cluster: `ebs-gp3`, `ebs-io2` and, with a file system, `efs-sc`.
 ///
@@ -28,8 +28,12 @@ use crate::constructs::storage::file_sync::nfs_from;
 /// cluster's stack of nodes, which comes after the data: the nodes' security group may reach the mount targets, and the
 /// role of the EFS driver may mount and write; the mount option `iam` makes the driver show that role.
 ///
+/// Given a [`BackupPlan`](super::BackupPlan), the driver tags each new volume of EBS so that the plan takes it: recovery points of a
+/// volume are as if its power had been cut, which PostgreSQL, Redis and XFS start from. How a volume is made of one again
+/// stands in `runbooks/restore-a-volume-of-<cluster>.md`.
+///
 /// # Creates
-/// `storage.k8s.io/v1/StorageClass` in the bundle. With a file system, in the stack of the nodes:
+/// `storage.k8s.io/v1/StorageClass` in the bundle. With a backup plan, the runbook. With a file system, in the stack of the nodes:
 /// `AWS::EC2::SecurityGroupIngress`, `AWS::IAM::RolePolicy`.
 ///
 /// # Reports
@@ -40,6 +44,7 @@ pub struct StorageClasses {
     cluster: Cluster,
     iops: u32,
     files: Option<FileSystem>,
+    backup: Option<BackupPlanRef>,
 }
 
 /// What a program holds of [`StorageClasses`].
@@ -80,7 +85,7 @@ const EFS_DRIVER: &str = "kube-system-efs-csi-controller-sa";
 impl StorageClasses {
     /// The classes of a cluster.
     pub fn new(cluster: &Cluster) -> Self {
-        Self { cluster: cluster.clone(), iops: 6000, files: None }
+        Self { cluster: cluster.clone(), iops: 6000, files: None, backup: None }
     }
 
     /// The IOPS of a volume of `ebs-io2`, from 100 to 256,000; 6,000 if not set.
@@ -92,6 +97,13 @@ impl StorageClasses {
     /// The file system that `efs-sc` makes directories in.
     pub fn files<J>(mut self, files: &FileSystem<J>) -> Self {
         self.files = Some(files.erased());
+        self
+    }
+
+    /// The plan that backs up volumes of EBS. The API server doesn't change the parameters of a class: one that is there is deleted,
+    /// which touches no volume, and made again; volumes that are there are tagged by hand, `backup-plan` with the plan's name.
+    pub fn backup(mut self, plan: &BackupPlanRef) -> Self {
+        self.backup = Some(plan.clone());
         self
     }
 
@@ -122,6 +134,10 @@ impl StorageClasses {
             ("kmsKeyId", IntoKnown::<String>::into_known(key)),
         ];
         parameters.extend(others.iter().map(|(key, value)| (*key, text(value))));
+        if let Some(plan) = &self.backup {
+            let tag = format!("{}={}", BackupPlanRef::TAG, plan.name);
+            parameters.push(("tagSpecification_1", text(&tag)));
+        }
         StorageClass::new(name, "ebs.csi.aws.com")
             .parameters(parameters)
             .volume_binding_mode(StorageClass::VOLUME_BINDING_MODE_WAIT_FOR_FIRST_CONSUMER)
@@ -153,6 +169,9 @@ impl Construct for StorageClasses {
         let io2 = self
             .ebs("ebs-io2", "io2", &[("iops", &iops), ("csi.storage.k8s.io/fstype", "xfs")])
             .reclaim_policy(StorageClass::RECLAIM_POLICY_RETAIN);
+        if let Some(plan) = &self.backup {
+            scope.add("runbook", volume_runbook::file(&self.cluster, plan));
+        }
         let (gp3, io2) = (scope.add("ebs-gp3", gp3), scope.add("ebs-io2", io2));
         let files = self.files.as_ref().map(|files| {
             self.access(scope, files);

@@ -9,9 +9,10 @@ use super::{Arn, Reader, items, minutes_between, references, text};
 use crate::policy::Resource;
 
 /// What AWS Backup backs up (SPEC 4.16): the service and the type in its ARN.
-const COVERED: [(Kind, &str, &str); 3] = [
+const COVERED: [(Kind, &str, &str); 4] = [
     (Kind::Database, "rds", "cluster:"),
     (Kind::FileSystem, "elasticfilesystem", "file-system/"),
+    (Kind::Volume, "ec2", "volume/"),
     (Kind::Bucket, "s3", ""),
 ];
 
@@ -69,7 +70,7 @@ fn selected(reader: &Reader, selection: &Resource) -> Vec<VertexId> {
         let has = |condition: &Doc| {
             let at = |name| text(condition, &[name]);
             let key = at("ConditionKey").map(|key| key.trim_start_matches("aws:ResourceTag/"));
-            key.zip(at("ConditionValue")).is_some_and(|pair| has_tag(reader, store.node, pair))
+            key.zip(at("ConditionValue")).is_some_and(|pair| has_tag(reader, store, pair))
         };
         store.region == selection.region
             && store.declared
@@ -90,12 +91,18 @@ fn is_pattern(value: &Doc, store: &Vertex) -> bool {
     })
 }
 
-fn has_tag(reader: &Reader, node: NodeId, (key, value): (&str, &str)) -> bool {
-    let tree = reader.view.tree();
+/// Whether a store has a tag: its own, its stack's, or for volumes that which the driver gives them by their class.
+fn has_tag(reader: &Reader, store: &Vertex, (key, value): (&str, &str)) -> bool {
+    let (tree, node) = (reader.view.tree(), store.node);
+    let body = tree[node].as_leaf().map(|leaf| &leaf.body);
+    if store.kind == Kind::Volume {
+        let parameters = body.and_then(|body| body.at(&["parameters"])?.as_map()).into_iter().flatten();
+        let mut tags = parameters.filter(|(name, _)| name.starts_with("tagSpecification_"));
+        return tags.any(|(_, tag)| tag.as_str().and_then(|tag| tag.split_once('=')) == Some((key, value)));
+    }
     if tree.tags(node).get(key) == Some(&value) {
         return true;
     }
-    let body = tree[node].as_leaf().map(|leaf| &leaf.body);
     let own = ["Tags", "FileSystemTags"]
         .into_iter()
         .flat_map(|name| body.map_or(&[][..], |body| items(body, &[name])));

@@ -42,10 +42,11 @@ pub(crate) fn extract(view: &View) -> FlowGraph {
     caches::read(&mut reader);
     files::read(&mut reader);
     buckets::read(&mut reader);
-    backups::read(&mut reader);
     secrets::read(&mut reader);
     images::read(&mut reader);
     services::read(&mut reader);
+    // Volumes are known by the services that claim them.
+    backups::read(&mut reader);
     access::read(&mut reader);
     events::read(&mut reader);
     logs::read(&mut reader);

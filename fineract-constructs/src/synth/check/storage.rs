@@ -1,6 +1,7 @@
 //! Storage classes and claims: what their drivers refuse only when a pod waits for its volume.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot, UnitKind};
 use fineract_schema::did_you_mean;
@@ -37,17 +38,36 @@ each pod.",
 
 pub(super) static SIZE: Code = Code {
     id: "SC-006",
-    title: "a claim too small for its IOPS",
+    title: "a claim of a size that its volume can't have",
     severity: Severity::Error,
-    explanation: "A volume with provisioned IOPS has at least 4 GiB (io2) and at most 1,000 IOPS for each GiB (SPEC SC-2). \
-EBS refuses a volume with more, so the claim and its pod stay pending.\n\n\
-Claim more storage, or lower the IOPS of the class: `StorageClasses::new(&cluster).iops(1000)`.",
+    explanation: "Each type of volume has sizes of its own: io2 4 to 65,536 GiB with at most 1,000 IOPS for each (SPEC SC-2), io1 4 to \
+16,384 with 50, gp3 1 to 65,536 with 500, gp2 1 to 16,384, st1 and sc1 125 to 16,384, standard 1 to 1,024. EBS refuses \
+others, so the claim and its pod stay pending.\n\n\
+Claim another size, or lower the IOPS of the class: `StorageClasses::new(&cluster).iops(1000)`.\n\n\
+Source: EBS user guide, \"Amazon EBS volume types\".",
 };
 
 const EBS: &str = "ebs.csi.aws.com";
 const EFS: &str = "efs.csi.aws.com";
-/// The types of EBS volumes. Source: SPEC SC-1.
-const TYPES: [&str; 7] = ["io1", "io2", "gp2", "gp3", "sc1", "st1", "standard"];
+/// A type of EBS volumes.
+struct Type {
+    name: &'static str,
+    /// The sizes, in GiB.
+    sizes: RangeInclusive<u64>,
+    /// The IOPS that can be provisioned, and the most for each GiB.
+    iops: Option<(RangeInclusive<u64>, u64)>,
+}
+
+/// Source: SPEC SC-1 and SC-2; EBS user guide, "Amazon EBS volume types".
+static TYPES: [Type; 7] = [
+    Type { name: "io1", sizes: 4..=16_384, iops: Some((100..=64_000, 50)) },
+    Type { name: "io2", sizes: 4..=65_536, iops: Some((100..=256_000, 1000)) },
+    Type { name: "gp2", sizes: 1..=16_384, iops: None },
+    Type { name: "gp3", sizes: 1..=65_536, iops: Some((3000..=80_000, 500)) },
+    Type { name: "sc1", sizes: 125..=16_384, iops: None },
+    Type { name: "st1", sizes: 125..=16_384, iops: None },
+    Type { name: "standard", sizes: 1..=1024, iops: None },
+];
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let mut classes = BTreeMap::new();
@@ -81,12 +101,16 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             findings
                 .push(program.diag(&ACCESS, id, message).help("claim `ReadWriteOnce`, or a class of EFS"));
         }
-        let needed = least_size(class);
-        if let Some(size) = gibibytes(claim).filter(|size| *size < needed) {
-            let message = format!("the claim is for {size} GiB of `{name}`, which takes {needed} or more");
-            findings.push(
-                program.diag(&SIZE, id, message).help(format!("claim `{needed}Gi`, or lower the IOPS")),
-            );
+        let Some(sizes) = sizes(class) else { continue };
+        if let Some(size) = gibibytes(claim).filter(|size| !sizes.contains(size)) {
+            let (least, most) = (*sizes.start(), *sizes.end());
+            let (bound, help) = if size < least {
+                (format!("{least} or more"), format!("claim `{least}Gi`, or lower the IOPS"))
+            } else {
+                (format!("{most} or less"), format!("claim `{most}Gi`, or of another class"))
+            };
+            let message = format!("the claim is for {size} GiB of `{name}`, which takes {bound}");
+            findings.push(program.diag(&SIZE, id, message).help(help));
         }
     }
 }
@@ -109,12 +133,25 @@ fn volume<'a>(parameter: &impl Fn(&'static str) -> Option<&'a Doc>, object: &Doc
     let ty = parameter("type").and_then(Doc::as_str);
     match ty {
         None => wrong.push(("names no type of volume".into(), "set `type`, such as `gp3`".to_owned())),
-        Some(ty) if !TYPES.contains(&ty) => {
-            let help = did_you_mean(ty, TYPES.into_iter());
-            let help = help.unwrap_or_else(|| format!("one of {}", TYPES.join(", ")));
+        Some(ty) if type_of(ty).is_none() => {
+            let names = TYPES.each_ref().map(|ty| ty.name);
+            let help = did_you_mean(ty, names.into_iter());
+            let help = help.unwrap_or_else(|| format!("one of {}", names.join(", ")));
             wrong.push((format!("has the unknown type `{ty}`"), help));
         }
         Some(_) => {}
+    }
+    let provisioned = parameter("iops").and_then(Doc::as_str);
+    match (ty.and_then(type_of), provisioned.and_then(|iops| iops.parse::<u64>().ok())) {
+        (Some(Type { name, iops: Some((range, _)), .. }), Some(iops)) if !range.contains(&iops) => {
+            let help = format!("set {} to {}", range.start(), range.end());
+            wrong.push((format!("has {iops} IOPS, and no volume of {name} has"), help));
+        }
+        (Some(Type { name, iops: None, .. }), _) if provisioned.is_some() => {
+            let message = format!("provisions IOPS, which volumes of {name} don't take");
+            wrong.push((message, "leave out `iops`, or take `gp3`".into()));
+        }
+        _ => {}
     }
     if parameter("encrypted").and_then(Doc::as_str) != Some("true") {
         wrong.push(("does not encrypt".into(), "set `encrypted` to `\"true\"`".into()));
@@ -154,13 +191,19 @@ fn file_system<'a>(
     wrong
 }
 
-/// The fewest GiB of a volume of io2 with the IOPS of its class; nothing for other types. Source: SPEC SC-2.
-fn least_size(class: &Doc) -> u64 {
-    let iops = text(class, &["parameters", "iops"]).and_then(|iops| iops.parse::<u64>().ok());
-    match text(class, &["parameters", "type"]) {
-        Some("io2") => iops.unwrap_or(0).div_ceil(1000).max(4),
-        _ => 0,
+fn type_of(name: &str) -> Option<&'static Type> {
+    TYPES.iter().find(|ty| ty.name == name)
+}
+
+/// The sizes of the volumes of a class, with its IOPS.
+fn sizes(class: &Doc) -> Option<RangeInclusive<u64>> {
+    if text(class, &["provisioner"]) != Some(EBS) {
+        return None;
     }
+    let ty = type_of(text(class, &["parameters", "type"]).unwrap_or("gp3"))?;
+    let iops = text(class, &["parameters", "iops"]).and_then(|iops| iops.parse::<u64>().ok());
+    let needed = ty.iops.as_ref().zip(iops).map_or(0, |((_, each), iops)| iops.div_ceil(*each));
+    Some(needed.max(*ty.sizes.start())..=*ty.sizes.end())
 }
 
 /// What a claim asks for, if it is written in GiB or TiB.

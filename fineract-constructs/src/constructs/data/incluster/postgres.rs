@@ -20,7 +20,9 @@ use crate::{image, label};
 /// PostgreSQL in a pod of its own, for development (SPEC 4.14).
 ///
 /// It is one pod with one volume. There is no way to ask for more: plain PostgreSQL in three pods is three databases that
-/// know nothing of each other, behind one name (D26). Nothing of it is in another region; what is to be kept is backed up.
+/// know nothing of each other, behind one name (D26). Nothing of it is in another region; what is to be kept is backed up:
+/// [`StorageClasses::backup`](crate::constructs::storage::StorageClasses::backup) has its volume in a plan, and writes how it is
+/// restored.
 ///
 /// The pod runs on the cluster's [database nodes](crate::constructs::compute::Nodes::database), as user 999, and writes to
 /// its volume alone. Only the services that are named reach it. The credential is generated in Secrets Manager, in the

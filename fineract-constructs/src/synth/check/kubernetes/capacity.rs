@@ -7,7 +7,7 @@ use fineract_core::{Code, Severity};
 use super::Report;
 use super::cluster::{Cluster, Replicas};
 use super::demand::{Wanted, wanted};
-use super::nodes::{MAX_PODS, NodeGroup};
+use super::nodes::NodeGroup;
 use super::quantity::Amount;
 
 pub(super) static TOO_LARGE: Code = Code {
@@ -25,7 +25,9 @@ pub(super) static TOO_MANY: Code = Code {
     severity: Severity::Error,
     explanation: "All pods at their largest number of replicas, and those that a rollout of all of them adds, request more \
 than the node groups that take them have at their largest size; what charts, add-ons and Calico run counts too. Under full \
-load some pods stay pending, or a new version never replaces the old one.\n\nRaise the groups' maximum, or lower the \
+load some pods stay pending, or a new version never replaces the old one. Nodes have places too: as many as the user data of their \
+launch template says (`maxPods`), otherwise as many as their network interfaces have addresses for, such as 17 on a `t3.medium`.\n\n\
+Raise the groups' maximum, or lower the \
 services' maximum replicas or requests. `index.md` has the numbers.",
 };
 
@@ -143,7 +145,7 @@ fn room(group: &NodeGroup, wanted: &[Wanted]) -> Room {
     let Some(amount) = group.allocatable else { return Room::default() };
     let everywhere = wanted.iter().filter(|pods| pods.replicas == Replicas::EveryNode);
     let here = everywhere.filter(|pods| group.takes(&pods.placement));
-    here.fold(Room { amount, places: MAX_PODS }, |room, pods| Room {
+    here.fold(Room { amount, places: group.places }, |room, pods| Room {
         amount: room.amount + pods.each * -1,
         places: room.places - 1,
     })

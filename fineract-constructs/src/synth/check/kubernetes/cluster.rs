@@ -60,6 +60,7 @@ pub(super) struct Container<'a> {
 pub(super) struct ContainerPort<'a> {
     pub(super) name: Option<&'a str>,
     pub(super) number: i64,
+    pub(super) protocol: &'a str,
 }
 
 /// How many pods there are.
@@ -181,8 +182,14 @@ impl<'a> Cluster<'a> {
 }
 
 /// Namespaces that EKS, its add-ons and Calico's operator fill. Source: EKS add-ons, Calico.
-const SYSTEM: [&str; 5] =
-    ["kube-system", "calico-system", "calico-apiserver", "tigera-operator", "external-secrets"];
+const SYSTEM: [&str; 6] = [
+    "kube-system",
+    "calico-system",
+    "calico-apiserver",
+    "tigera-operator",
+    "external-secrets",
+    "cert-manager",
+];
 
 /// Kinds that are in no namespace though they have none of their own. Source: Kubernetes API.
 const OF_CLUSTER: [&str; 20] = [
@@ -293,6 +300,7 @@ impl<'a> Container<'a> {
         let port = |port: &'a Doc| ContainerPort {
             name: port.at(&["name"]).and_then(Doc::as_str),
             number: number(port.at(&["containerPort"])).unwrap_or_default(),
+            protocol: port.at(&["protocol"]).and_then(Doc::as_str).unwrap_or("TCP"),
         };
         Self {
             name: doc.at(&["name"]).and_then(Doc::as_str).unwrap_or_default(),

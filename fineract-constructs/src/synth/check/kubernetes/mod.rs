@@ -37,6 +37,7 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &balancing::TARGET_TYPE,
     &capacity::TOO_LARGE,
     &capacity::TOO_MANY,
+    &claims::ELSEWHERE,
     &claims::SHARED,
     &disruption::NEVER,
     &keys::KEY,

@@ -17,6 +17,8 @@ pub(in crate::synth) struct NodeGroup<'a> {
     pub(super) architecture: &'static str,
     /// What pods can have of the smallest of its instance types, if that is known.
     pub(super) allocatable: Option<Amount>,
+    /// How many pods each of its nodes takes.
+    pub(super) places: i64,
     pub(super) instance_type: &'a str,
     pub(super) min: i64,
     pub(super) max: i64,
@@ -86,8 +88,23 @@ const ARCHITECTURE: &str = "kubernetes.io/arch";
 const AMD: &str = "amd64";
 const ARM: &str = "arm64";
 
-/// The most pods that a node of the platform takes (CAL-7).
-pub(super) const MAX_PODS: i64 = 110;
+/// Network interfaces and addresses of each, by size: the default number of pods is one less for each interface, and two that
+/// need no address. Source: amazon-eks-ami, `eni-max-pods.txt`; sizes of a family that have more are taken for these.
+const INTERFACES: [(&str, i64, i64); 6] = [
+    ("medium", 2, 4),
+    ("large", 3, 10),
+    ("xlarge", 4, 15),
+    ("2xlarge", 4, 15),
+    ("4xlarge", 8, 30),
+    ("8xlarge", 8, 30),
+];
+/// Those of `t3`, `t3a` and `t4g`.
+const BURSTABLE_INTERFACES: [(&str, i64, i64); 5] =
+    [("small", 3, 4), ("medium", 3, 6), ("large", 3, 12), ("xlarge", 4, 15), ("2xlarge", 4, 15)];
+
+/// The most pods of a node with fewer than 30 vCPUs that EKS sets itself. Source: EKS user guide, "Choosing an optimal Amazon EC2
+/// node instance type", managed node groups.
+const MOST_PODS: i64 = 110;
 
 /// The node groups that stacks make, by cluster.
 pub(super) fn node_groups(program: &Program) -> BTreeMap<&str, Vec<NodeGroup<'_>>> {
@@ -136,13 +153,16 @@ impl<'a> NodeGroup<'a> {
         let architecture = if arm { ARM } else { AMD };
         labels.insert(ARCHITECTURE, architecture);
         labels.insert("kubernetes.io/os", "linux");
+        let places = max_pods(program, doc)
+            .unwrap_or_else(|| types.iter().map(|ty| default_pods(ty)).min().unwrap_or(MOST_PODS));
         let scaling = |key| number(doc.at(&["ScalingConfig", key])).unwrap_or_default();
         Self {
             name: text(&["NodegroupName"]).unwrap_or("unnamed"),
             labels,
             taints: list(doc.at(&["Taints"])).iter().map(taint).collect(),
             architecture,
-            allocatable: smallest.and_then(capacity).map(allocatable),
+            allocatable: smallest.and_then(capacity).map(|capacity| allocatable(capacity, places)),
+            places,
             instance_type: smallest.unwrap_or_default(),
             min: scaling("MinSize"),
             max: scaling("MaxSize"),
@@ -229,6 +249,31 @@ fn launch_template<'a>(program: &'a Program, group: &Doc) -> Option<&'a Doc> {
     Some(&program.tree[node].as_leaf()?.body)
 }
 
+/// How many pods the user data of the launch template lets the kubelet take: where pods have addresses of an overlay, the
+/// interfaces of a node don't bound them.
+fn max_pods(program: &Program, group: &Doc) -> Option<i64> {
+    let data = launch_template(program, group)?.at(&["LaunchTemplateData", "UserData"])?;
+    let mut found = None;
+    data.walk(&mut |doc| {
+        for key in ["maxPods:", "max-pods =", "--max-pods=", "--max-pods "] {
+            let after = doc.as_str().and_then(|text| text.split_once(key));
+            let digits = after.map(|(_, rest)| {
+                rest.trim_start().chars().take_while(char::is_ascii_digit).collect::<String>()
+            });
+            found = found.or(digits.and_then(|digits| digits.parse().ok()));
+        }
+    });
+    found
+}
+
+/// How many pods a node takes where nobody says.
+fn default_pods(instance_type: &str) -> i64 {
+    let Some((family, size)) = instance_type.split_once('.') else { return MOST_PODS };
+    let table = if matches!(family, "t3" | "t3a" | "t4g") { &BURSTABLE_INTERFACES[..] } else { &INTERFACES };
+    let known = table.iter().find(|known| known.0 == size);
+    known.map_or(MOST_PODS, |(_, interfaces, addresses)| (interfaces * (addresses - 1) + 2).min(MOST_PODS))
+}
+
 fn architecture_of(instance_type: &str) -> Option<&'static str> {
     let family = instance_type.split_once('.')?.0;
     match family {
@@ -261,13 +306,13 @@ fn capacity(instance_type: &str) -> Option<Amount> {
 /// the others, 255 MiB and 11 MiB for each pod, and evicts below 100 MiB; 7.5 % of the memory never reaches the kubelet.
 ///
 /// Source: amazon-eks-ami, nodeadm's kubelet configuration; Karpenter, `vmMemoryOverheadPercent`.
-fn allocatable(capacity: Amount) -> Amount {
+fn allocatable(capacity: Amount, pods: i64) -> Amount {
     let cores = capacity.cpu / 1000;
     let share = |from: i64, to: i64, per_100_000: i64| (cores.min(to) - from).max(0) * per_100_000;
     let reserved = share(0, 1, 6000) + share(1, 2, 1000) + share(2, 4, 500) + share(4, i64::MAX, 250);
     Amount {
         cpu: capacity.cpu - (reserved + 99) / 100,
-        memory: capacity.memory - capacity.memory * 75 / 1000 - (255 + 11 * MAX_PODS) - 100,
+        memory: capacity.memory - capacity.memory * 75 / 1000 - (255 + 11 * pods) - 100,
     }
 }
 
@@ -278,10 +323,23 @@ mod tests {
     #[test]
     fn nodes_keep_something_for_themselves() {
         // 2 cores: 60 m and 10 m; 8 cores: 60, 10, 2 x 5 and 4 x 2.5.
-        let large = allocatable(capacity("m7i.large").unwrap());
+        let large = allocatable(capacity("m7i.large").unwrap(), 110);
         assert_eq!(large, Amount { cpu: 1930, memory: 8192 - 614 - 1465 - 100 });
-        let two = allocatable(capacity("m6i.2xlarge").unwrap());
+        let two = allocatable(capacity("m6i.2xlarge").unwrap(), 110);
         assert_eq!(two, Amount { cpu: 7910, memory: 32768 - 2457 - 1465 - 100 });
+    }
+
+    #[test]
+    fn a_node_takes_as_many_pods_as_its_interfaces_have_addresses() {
+        for (ty, pods) in [
+            ("t3.medium", 17),
+            ("m6i.large", 29),
+            ("c7a.2xlarge", 58),
+            ("r5.4xlarge", 110),
+            ("x99.metal", 110),
+        ] {
+            assert_eq!(default_pods(ty), pods, "{ty}");
+        }
     }
 
     #[test]

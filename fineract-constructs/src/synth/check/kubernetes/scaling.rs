@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use fineract_core::{Code, Doc, Severity};
+use fineract_schema::did_you_mean;
 
 use super::Report;
 use super::cluster::{Cluster, Container, Object, Workload, list};
@@ -31,7 +32,8 @@ pub(super) static BLIND: Code = Code {
     title: "autoscaler without requests to measure by",
     severity: Severity::Error,
     explanation: "Utilization is the share of what a pod requests. A container without a request for the resource has no \
-utilization, so the autoscaler reports an error and never scales.\n\nGive every container of the pod a request.",
+utilization, so the autoscaler reports an error and never scales; nor does it by a container (`ContainerResource`) that the pod \
+doesn't have.\n\nGive every container of the pod, or the one that is measured, a request.",
 };
 
 pub(super) static VERTICAL: Code = Code {
@@ -59,15 +61,16 @@ pub(super) fn check(cluster: &Cluster, report: &mut Report) {
         let (kind, name) = (text("kind"), text("name"));
         range(&scaler, kind, report);
         group(&scaler, "scaleTargetRef", report);
-        let measured = measured(&scaler);
+        let metrics = metrics(&scaler);
         let of_name = |workload: &&Workload| {
             let object = workload.object;
             (object.kind, object.namespace, object.name) == (kind, scaler.namespace, name)
         };
         if let Some(workload) = cluster.workloads.iter().find(of_name) {
             fixed(&scaler, workload, report);
-            blind(&scaler, workload, &measured, report);
+            blind(&scaler, workload, &metrics, report);
         }
+        let measured = metrics.iter().map(|metric| metric.resource).collect();
         let first = scaled.insert((kind, scaler.namespace, name), measured);
         if first.is_some() {
             let message = format!("{} scales {kind} `{name}`, and another does", scaler.title());
@@ -144,15 +147,42 @@ fn fixed(scaler: &Object, workload: &Workload, report: &mut Report) {
     }
 }
 
-/// The resources whose utilization pods are scaled by.
-fn measured<'a>(scaler: &Object<'a>) -> Vec<&'a str> {
-    let metrics = scaler.list(&["spec", "metrics"]).iter();
-    metrics.filter_map(|metric| metric.at(&["resource", "name"]).and_then(Doc::as_str)).collect()
+/// What pods are scaled by of their own: a resource of all containers, or of one.
+struct Metric<'a> {
+    resource: &'a str,
+    container: Option<&'a str>,
+    /// Whether it is measured as a share of what is requested, not as an amount.
+    is_share: bool,
 }
 
-fn blind(scaler: &Object, workload: &Workload, measured: &[&str], report: &mut Report) {
-    for resource in measured {
-        for container in &workload.containers {
+/// Source: Kubernetes, `MetricSpec`.
+fn metrics<'a>(scaler: &Object<'a>) -> Vec<Metric<'a>> {
+    let all = scaler.list(&["spec", "metrics"]).iter();
+    let of = |metric: &'a Doc| {
+        let source = metric.at(&["resource"]).or_else(|| metric.at(&["containerResource"]))?;
+        let text = |path: &[&str]| source.at(path).and_then(Doc::as_str);
+        Some(Metric {
+            resource: text(&["name"])?,
+            container: text(&["container"]),
+            is_share: text(&["target", "type"]) == Some("Utilization"),
+        })
+    };
+    all.filter_map(of).collect()
+}
+
+fn blind(scaler: &Object, workload: &Workload, metrics: &[Metric], report: &mut Report) {
+    for Metric { resource, container: of, is_share } in metrics {
+        if let Some(name) = of
+            && !workload.containers.iter().any(|container| container.name == *name)
+        {
+            let (target, scaler_title) = (workload.object.title(), scaler.title());
+            let message = format!("{scaler_title} measures `{name}`, a container that {target} doesn't have");
+            let known = workload.containers.iter().map(|container| container.name);
+            let help = did_you_mean(name, known).unwrap_or_else(|| "name one of its containers".into());
+            report.add(&BLIND, scaler, message, help);
+        }
+        let is_measured = |container: &&Container| of.is_none_or(|name| name == container.name);
+        for container in workload.containers.iter().filter(|_| *is_share).filter(is_measured) {
             let has = |kind| container.doc.at(&["resources", kind, resource]).is_some();
             // A limit stands for a missing request.
             if !has("requests") && !has("limits") {

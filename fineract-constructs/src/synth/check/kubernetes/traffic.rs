@@ -13,7 +13,7 @@ use fineract_core::{Code, Doc, NodeId, Severity};
 
 use super::Report;
 use super::balancing::Balancers;
-use super::cluster::{Cluster, Labels, Workload, labels};
+use super::cluster::{Cluster, ContainerPort, Labels, Workload, labels};
 use super::selectors::has_all;
 use policy::{Isolation, Peer, Rule};
 
@@ -28,7 +28,8 @@ pub(super) static ONE_SIDED: Code = Code {
     title: "traffic that only one side allows",
     severity: Severity::Error,
     explanation: "Two pods talk if the policies of the first let the traffic out and those of the second let it in. Here one \
-side names the other's pods, and the other refuses: connections time out.\n\nAdd the rule on the other side, or remove it on \
+side names the other's pods, and the other refuses: connections time out. A policy that says no protocol is for TCP, as is a \
+container's port.\n\nAdd the rule on the other side, or remove it on \
 this one.",
 };
 
@@ -62,21 +63,21 @@ impl<'c, 'a> Traffic<'c, 'a> {
     }
 
     /// Whether the policies of the first let traffic out to a port of the second.
-    fn leaves(&self, from: usize, to: usize, port: i64) -> bool {
-        self.allows(self.isolation[from].egress.as_deref(), to, to, port)
+    fn leaves(&self, from: usize, to: usize, protocol: &str, port: i64) -> bool {
+        self.allows(self.isolation[from].egress.as_deref(), to, to, protocol, port)
     }
 
     /// Whether the policies of the second let traffic of the first in to one of its ports.
-    fn enters(&self, from: usize, to: usize, port: i64) -> bool {
-        self.allows(self.isolation[to].ingress.as_deref(), from, to, port)
+    fn enters(&self, from: usize, to: usize, protocol: &str, port: i64) -> bool {
+        self.allows(self.isolation[to].ingress.as_deref(), from, to, protocol, port)
     }
 
-    fn allows(&self, rules: Option<&[Rule]>, peer: usize, to: usize, port: i64) -> bool {
+    fn allows(&self, rules: Option<&[Rule]>, peer: usize, to: usize, protocol: &str, port: i64) -> bool {
         let (peer, to) = (&self.cluster.workloads[peer], &self.cluster.workloads[to]);
         let Some(rules) = rules else { return true };
-        rules
-            .iter()
-            .any(|rule| rule.has_port(to, port) && rule.peers.iter().any(|is| is.takes(self.cluster, peer)))
+        rules.iter().any(|rule| {
+            rule.has_port(to, protocol, port) && rule.peers.iter().any(|is| is.takes(self.cluster, peer))
+        })
     }
 }
 
@@ -93,9 +94,9 @@ fn one_sided(traffic: &Traffic, report: &mut Report) {
     for (from, rules) in traffic.isolation.iter().enumerate() {
         for rule in rules.egress.iter().flatten() {
             for to in named(traffic, rule) {
-                for port in workloads[to].ports().filter(|port| rule.has_port(&workloads[to], port.number)) {
-                    if !traffic.enters(from, to, port.number) {
-                        let message = refused(&workloads[from], &workloads[to], port.number, "in");
+                for port in allowed(rule, &workloads[to]) {
+                    if !traffic.enters(from, to, port.protocol, port.number) {
+                        let message = refused(&workloads[from], &workloads[to], port, "in");
                         report.add(
                             &ONE_SIDED,
                             &rule.policy,
@@ -108,11 +109,9 @@ fn one_sided(traffic: &Traffic, report: &mut Report) {
         }
         for rule in rules.ingress.iter().flatten() {
             for peer in named(traffic, rule) {
-                for port in
-                    workloads[from].ports().filter(|port| rule.has_port(&workloads[from], port.number))
-                {
-                    if !traffic.leaves(peer, from, port.number) {
-                        let message = refused(&workloads[peer], &workloads[from], port.number, "out");
+                for port in allowed(rule, &workloads[from]) {
+                    if !traffic.leaves(peer, from, port.protocol, port.number) {
+                        let message = refused(&workloads[peer], &workloads[from], port, "out");
                         report.add(
                             &ONE_SIDED,
                             &rule.policy,
@@ -126,8 +125,14 @@ fn one_sided(traffic: &Traffic, report: &mut Report) {
     }
 }
 
-fn refused(from: &Workload, to: &Workload, port: i64, way: &str) -> String {
+/// The ports of a workload that a rule allows.
+fn allowed<'a>(rule: &Rule, workload: &Workload<'a>) -> impl Iterator<Item = ContainerPort<'a>> {
+    workload.ports().filter(|port| rule.has_port(workload, port.protocol, port.number))
+}
+
+fn refused(from: &Workload, to: &Workload, port: ContainerPort, way: &str) -> String {
     let (side, from, to) = (if way == "in" { to } else { from }, from.object.title(), to.object.title());
+    let port = shown(port.protocol, port.number);
     format!("{from} may talk to port {port} of {to} here, and {} does not let it {way}", side.object.title())
 }
 
@@ -149,17 +154,18 @@ fn unreachable(traffic: &Traffic, balancers: &Balancers, report: &mut Report) {
         let ports = service.list(&["spec", "ports"]).iter();
         let mut ports =
             ports.filter(|port| port.at(&["port"]) == Some(bound) || port.at(&["name"]) == Some(bound));
-        let Some(target) = ports.find_map(|port| port.at(&["targetPort"]).or_else(|| port.at(&["port"])))
-        else {
+        let Some(service_port) = ports.next() else { continue };
+        let Some(target) = service_port.at(&["targetPort"]).or_else(|| service_port.at(&["port"])) else {
             continue;
         };
+        let protocol = service_port.at(&["protocol"]).and_then(Doc::as_str).unwrap_or("TCP");
         let wanted = labels(service.get(&["spec", "selector"]));
         for (index, workload) in cluster.workloads.iter().enumerate() {
             let is_of = workload.object.namespace == service.namespace && has_all(&workload.labels, &wanted);
             let Some(port) = workload.port(target).filter(|_| is_of && !wanted.is_empty()) else { continue };
             let Some(rules) = &traffic.isolation[index].ingress else { continue };
             let is_let = |is: &dyn Fn(&Peer) -> bool| {
-                rules.iter().any(|rule| rule.has_port(workload, port) && rule.peers.iter().any(is))
+                rules.iter().any(|rule| rule.has_port(workload, protocol, port) && rule.peers.iter().any(is))
             };
             let group = binding.text(&["spec", "targetGroupName"]).unwrap_or_default();
             let place = (cluster.place.region, &*cluster.place.account, group);
@@ -171,7 +177,8 @@ fn unreachable(traffic: &Traffic, balancers: &Balancers, report: &mut Report) {
                 Some("nobody outside may".to_owned())
             };
             if let Some(who) = who {
-                let message = format!("{who} reach port {port} of {}", workload.object.title());
+                let message =
+                    format!("{who} reach port {} of {}", shown(protocol, port), workload.object.title());
                 report.add(&UNREACHABLE, &binding, message, "allow the load balancer's subnets in");
             }
         }
@@ -201,6 +208,11 @@ fn nobody(traffic: &Traffic, report: &mut Report) {
         let help = meant.unwrap_or_else(|| "add them to the cluster, or take their labels".into());
         report.findings.push(diag.help(help));
     }
+}
+
+/// A port, for messages: what isn't said is TCP.
+fn shown(protocol: &str, port: i64) -> String {
+    if protocol == "TCP" { port.to_string() } else { format!("{protocol} {port}") }
 }
 
 /// The text of a label selector's equalities.

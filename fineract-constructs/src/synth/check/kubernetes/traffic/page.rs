@@ -109,7 +109,9 @@ fn between(traffic: &Traffic) -> BTreeMap<(String, i64), BTreeSet<String>> {
     for (to, target) in workloads.iter().enumerate() {
         for port in target.ports() {
             for (from, source) in workloads.iter().enumerate().filter(|(from, _)| *from != to) {
-                if traffic.leaves(from, to, port.number) && traffic.enters(from, to, port.number) {
+                if traffic.leaves(from, to, port.protocol, port.number)
+                    && traffic.enters(from, to, port.protocol, port.number)
+                {
                     let to = format!("{}/{}", target.object.namespace, target.object.name);
                     let from = format!("{}/{}", source.object.namespace, source.object.name);
                     pairs.entry((to, port.number)).or_default().insert(from);

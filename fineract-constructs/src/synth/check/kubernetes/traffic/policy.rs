@@ -105,14 +105,9 @@ fn rules<'a>(cluster: &Cluster<'a>, policy: Object<'a>, key: &str, side: &str) -
 
 impl Rule<'_> {
     /// Whether a port of a workload is among those of the rule.
-    pub(super) fn has_port(&self, workload: &Workload, port: i64) -> bool {
-        let is = |wanted: &Doc| match (wanted.at(&["port"]), number(wanted.at(&["endPort"]))) {
-            (None, _) => true,
-            (Some(Doc::Int(first)), Some(last)) => (*first..=last).contains(&port),
-            (Some(Doc::Int(first)), None) => *first == port,
-            (Some(name), _) => workload.port(name) == Some(port),
-        };
-        self.ports.is_empty() || self.ports.iter().any(is)
+    pub(super) fn has_port(&self, workload: &Workload, protocol: &str, port: i64) -> bool {
+        let is = |range: &PortRange| range.protocol == protocol && (range.first..=range.last).contains(&port);
+        self.ranges(Some(workload)).iter().any(is)
     }
 
     /// Its ports, by protocol; those with a name as the workload that is called has them.

@@ -76,8 +76,8 @@ fn refusal(traffic: &Traffic, subject: &Subject, connection: &Connection) -> Opt
         let is_allowed = allowed(&|peer| peer.takes(cluster, other), called);
         let (own, _) = subject.workload?;
         let is_let = match way {
-            Way::In => traffic.leaves(index, own, i64::from(*port)),
-            Way::Out => traffic.enters(own, index, i64::from(*port)),
+            Way::In => traffic.leaves(index, own, protocol.name(), i64::from(*port)),
+            Way::Out => traffic.enters(own, index, protocol.name(), i64::from(*port)),
         };
         // Where the own side names the other, `K8S-020` says that it refuses.
         let is_named = rules
