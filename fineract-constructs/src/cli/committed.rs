@@ -1,6 +1,5 @@
 //! Reads an app's output as it was: from a folder, or from a revision of its repository.
 
-use std::collections::BTreeMap;
 use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -72,9 +71,7 @@ impl Against {
 }
 
 fn from_folder(folder: &Path) -> io::Result<Files> {
-    let mut paths = BTreeMap::new();
-    list(folder, folder, &mut paths)?;
-    paths.into_iter().map(|(path, file)| Ok((path, fs::read(file)?))).collect()
+    list(folder)?.into_iter().map(|(path, entry)| Ok((path, fs::read(entry.path)?))).collect()
 }
 
 /// Asks git for the tree, and then for all its files at once.

@@ -40,7 +40,7 @@ use stopped::{Refused, Stopped};
 
 use crate::config::{self, Configuration, Problem};
 use crate::residency::ResidencyPreset;
-use crate::synth::{Assembly, CrossStack, Enforcement, Findings, GitOps, Options, StackOutputs, synth_with};
+use crate::synth::{self, Assembly, CrossStack, Enforcement, Findings, GitOps, Options, StackOutputs};
 
 /// A program that synthesizes: its name and what writes its tree.
 #[derive(Clone)]
@@ -167,7 +167,13 @@ impl Application {
     /// As [`synth`](Self::synth), with what deployed stacks put out in place of placeholders.
     #[track_caller]
     pub fn synth_with(&self, outputs: &StackOutputs) -> Result<Assembly, Findings> {
-        synth_with(self.name, self.build()?, self.options, outputs)
+        self.freeze()?.synth_with(self.name, self.options, outputs)
+    }
+
+    /// Runs the program and freezes its tree.
+    #[track_caller]
+    fn freeze(&self) -> Result<synth::Program, Findings> {
+        synth::finish(self.build()?)
     }
 
     /// Runs the program and leaves it at that: its tree, before anything is checked.

@@ -19,30 +19,40 @@ pub(super) struct Changes {
     removed: Vec<String>,
 }
 
-impl Changes {
-    /// Compares a folder with files by path; a folder that isn't there is empty.
-    pub(super) fn between(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> io::Result<Self> {
-        let mut changes = Self::default();
-        let mut on_disk = BTreeMap::new();
-        if folder.try_exists()? {
-            list(folder, folder, &mut on_disk)?;
+/// What a folder holds by path: the contents of files, none of links and devices.
+#[derive(Debug, Default)]
+pub(super) struct Held(BTreeMap<String, Option<Vec<u8>>>);
+
+impl Held {
+    /// Reads a folder; one that isn't there is empty.
+    pub(super) fn read(folder: &Path) -> io::Result<Self> {
+        if !folder.try_exists()? {
+            return Ok(Self::default());
         }
-        let pairs: Vec<_> =
-            files.iter().map(|(path, content)| (path, content, on_disk.remove(path))).collect();
-        let same = parallel::each(&pairs, |(_, content, file)| {
-            file.as_ref().map(|file| holds(file, content)).transpose()
-        });
-        for ((path, ..), same) in pairs.into_iter().zip(same) {
-            match same? {
-                None => changes.added.push(path.clone()),
-                Some(false) => changes.changed.push(path.clone()),
-                Some(true) => {}
-            }
-        }
-        changes.removed = on_disk.into_keys().collect();
-        Ok(changes)
+        let content = |entry: Entry| entry.is_file.then(|| fs::read(entry.path)).transpose();
+        list(folder)?
+            .into_iter()
+            .map(|(path, entry)| Ok((path, content(entry)?)))
+            .collect::<io::Result<_>>()
+            .map(Self)
     }
 
+    /// How it differs from files by path.
+    pub(super) fn changes(mut self, files: &BTreeMap<String, Vec<u8>>) -> Changes {
+        let mut changes = Changes::default();
+        for (path, content) in files {
+            match self.0.remove(path) {
+                None => changes.added.push(path.clone()),
+                Some(held) if held.as_ref() != Some(content) => changes.changed.push(path.clone()),
+                Some(_) => {}
+            }
+        }
+        changes.removed = self.0.into_keys().collect();
+        changes
+    }
+}
+
+impl Changes {
     pub(super) fn is_empty(&self) -> bool {
         self.added.is_empty() && self.changed.is_empty() && self.removed.is_empty()
     }
@@ -99,9 +109,9 @@ impl Folder {
         Ok(Self { path, fresh, old })
     }
 
-    /// How it differs from files by path.
-    pub(super) fn changes(&self, files: &BTreeMap<String, Vec<u8>>) -> io::Result<Changes> {
-        Changes::between(&self.path, files)
+    /// What it holds.
+    pub(super) fn read(&self) -> io::Result<Held> {
+        Held::read(&self.path)
     }
 
     /// Writes beside it what is to stand in it.
@@ -170,25 +180,30 @@ fn remove(folder: &Path) -> io::Result<()> {
     }
 }
 
-/// Adds every entry below a folder that is no folder itself, by its path below `root`; links are not followed.
-pub(super) fn list(root: &Path, folder: &Path, found: &mut BTreeMap<String, PathBuf>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let entry = entry?;
-        let path = entry.path();
-        if entry.file_type()?.is_dir() {
-            list(root, &path, found)?;
-        } else {
-            let relative = path.strip_prefix(root).expect("what a folder lists is below it");
-            let parts: Vec<_> = relative.iter().map(|part| part.to_string_lossy()).collect();
-            found.insert(parts.join("/"), path);
-        }
-    }
-    Ok(())
+/// What is below a folder and no folder itself.
+pub(super) struct Entry {
+    pub(super) path: PathBuf,
+    is_file: bool,
 }
 
-/// Whether an entry is a file with a content; links and devices are none.
-fn holds(path: &Path, content: &[u8]) -> io::Result<bool> {
-    Ok(fs::symlink_metadata(path)?.is_file() && fs::read(path)? == content)
+/// Every entry below a folder that is no folder itself, by its path below that; links are not followed.
+pub(super) fn list(folder: &Path) -> io::Result<BTreeMap<String, Entry>> {
+    fn add(folder: &Path, below: &str, found: &mut BTreeMap<String, Entry>) -> io::Result<()> {
+        for entry in fs::read_dir(folder)? {
+            let entry = entry?;
+            let (path, ty) = (entry.path(), entry.file_type()?);
+            let name = [below, &entry.file_name().to_string_lossy()].concat();
+            if ty.is_dir() {
+                add(&path, &[&name, "/"].concat(), found)?;
+            } else {
+                found.insert(name, Entry { path, is_file: ty.is_file() });
+            }
+        }
+        Ok(())
+    }
+    let mut found = BTreeMap::new();
+    add(folder, "", &mut found)?;
+    Ok(found)
 }
 
 impl fmt::Display for Changes {
@@ -234,8 +249,12 @@ mod tests {
         Folder::open(folder).unwrap().stage(files).unwrap().commit().unwrap();
     }
 
+    fn between(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> Changes {
+        Held::read(folder).unwrap().changes(files)
+    }
+
     fn is(folder: &Path, files: &BTreeMap<String, Vec<u8>>) -> bool {
-        Changes::between(folder, files).unwrap().is_empty()
+        between(folder, files).is_empty()
     }
 
     #[test]
@@ -243,7 +262,7 @@ mod tests {
         let folder = scratch("output-removed").join("app");
         replace(&folder, &files(&[("a.json", "1"), ("k8s/b.yaml", "2")]));
         let second = files(&[("a.json", "1"), ("k8s/c.yaml", "3")]);
-        let changes = Changes::between(&folder, &second).unwrap();
+        let changes = between(&folder, &second);
         assert_eq!((changes.added.len(), changes.changed.len(), changes.removed.len()), (1, 0, 1));
         replace(&folder, &second);
         assert!(is(&folder, &second));
@@ -257,7 +276,7 @@ mod tests {
         replace(&folder, &content);
         fs::write(folder.join("a.json"), "").unwrap();
         fs::write(folder.join("k8s/b.yaml"), "3").unwrap();
-        assert_eq!(Changes::between(&folder, &content).unwrap().changed, ["a.json", "k8s/b.yaml"]);
+        assert_eq!(between(&folder, &content).changed, ["a.json", "k8s/b.yaml"]);
         replace(&folder, &content);
         assert!(is(&folder, &content));
     }

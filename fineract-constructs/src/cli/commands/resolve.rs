@@ -55,7 +55,7 @@ impl Resolve {
             let refuse = |error| CliError::unwritable(&path, &error);
             lock.take(&self.out).map_err(refuse)?;
             let folder = Folder::open(&path).map_err(refuse)?;
-            let changes = folder.changes(files).map_err(refuse)?;
+            let changes = folder.read().map_err(refuse)?.changes(files);
             if changes.is_empty() {
                 self.format.say(&format!("{name}\n  unchanged\n"));
                 continue;

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use fineract_core::Severity;
 
 use super::select;
-use crate::cli::output::{Changes, Folder, Lock, Staged};
+use crate::cli::output::{Changes, Folder, Held, Lock, Staged};
 use crate::cli::{Application, CliError, Format, Refused, Stopped, Style};
 use crate::parallel;
 use crate::synth::{Assembly, Enforcement, Findings};
@@ -98,33 +98,50 @@ impl Synth {
     ) -> Result<Result<(Done, [Findings; 2]), Findings>, CliError> {
         let app = app.clone();
         let app = if let Some(mode) = self.residency { app.enforcement(mode.into()) } else { app };
-        let assembly = match app.synth() {
+        let path = self.out.join(app.name());
+        let refuse = |error| CliError::unwritable(&path, &error);
+        // A program is built by one core; another reads meanwhile what is to be compared.
+        let (program, held) = parallel::both(|| app.freeze(), || self.held(&path, lock));
+        let program = match program {
+            Ok(program) => program,
+            Err(findings) => return Ok(Err(findings)),
+        };
+        let assembly = program.synth(app.name(), app.options);
+        // Freed beside, for the process needn't wait for it.
+        std::thread::spawn(move || drop(program));
+        let assembly = match assembly {
             Ok(assembly) => assembly,
             Err(findings) => return Ok(Err(findings)),
         };
-        let folder = self.out.join(app.name());
-        let refuse = |error| CliError::unwritable(&folder, &error);
-        let (changes, staged) = self.stage(&folder, &assembly, lock).map_err(refuse)?;
-        let summary = summary(app.name(), &assembly, &changes, self.check);
+        let (folder, held) = match held.map_err(refuse)? {
+            Some(known) => known,
+            None => self.open(&path, lock).map_err(refuse)?,
+        };
+        let changes = held.changes(&assembly.files);
         let stale = !changes.is_empty();
-        Ok(Ok((Done { folder, summary, staged, stale }, [assembly.findings, assembly.reported])))
+        let staged = match folder {
+            Some(folder) if stale => Some(folder.stage(&assembly.files).map_err(refuse)?),
+            _ => None,
+        };
+        let summary = summary(app.name(), &assembly, &changes, self.check);
+        Ok(Ok((Done { folder: path, summary, staged, stale }, [assembly.findings, assembly.reported])))
     }
 
-    /// How an app's folder differs from what is to be there, and that, written beside it.
-    fn stage(
-        &self,
-        folder: &Path,
-        assembly: &Assembly,
-        lock: &Lock,
-    ) -> io::Result<(Changes, Option<Staged>)> {
+    /// What an app's folder holds, where that can be read before the app is known to be right: nothing is made for one
+    /// that is refused.
+    fn held(&self, path: &Path, lock: &Lock) -> io::Result<Option<(Option<Folder>, Held)>> {
+        if self.check || self.out.try_exists()? { self.open(path, lock).map(Some) } else { Ok(None) }
+    }
+
+    /// An app's folder, if it may be written, and what it holds.
+    fn open(&self, path: &Path, lock: &Lock) -> io::Result<(Option<Folder>, Held)> {
         if self.check {
-            return Ok((Changes::between(folder, &assembly.files)?, None));
+            return Ok((None, Held::read(path)?));
         }
         lock.take(&self.out)?;
-        let folder = Folder::open(folder)?;
-        let changes = folder.changes(&assembly.files)?;
-        let staged = (!changes.is_empty()).then(|| folder.stage(&assembly.files)).transpose()?;
-        Ok((changes, staged))
+        let folder = Folder::open(path)?;
+        let held = folder.read()?;
+        Ok((Some(folder), held))
     }
 }
 

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::{Doc, NodeId, Slot, Tree, UnitKind};
 use indexmap::IndexMap;
 use serde::Serialize;
-use serde::ser::{SerializeMap, Serializer};
+use serde::ser::SerializeMap;
+use serde_json::ser::{PrettyFormatter, Serializer};
 
 use super::plan::tags;
 use crate::synth::finish::Program;
@@ -118,9 +119,8 @@ fn stacks_before(program: &Program, order: &Order, unit: NodeId) -> BTreeSet<Nod
     stacks
 }
 
-/// `tree.json`.
 #[derive(Serialize)]
-pub(super) struct TreeJson<'a> {
+struct TreeJson<'a> {
     version: &'static str,
     tree: Branch<'a>,
 }
@@ -130,36 +130,41 @@ struct Branch<'a> {
     program: &'a Program,
     node: NodeId,
     id: &'a str,
-    path: String,
+    path: &'a str,
 }
 
+/// The nodes in one, by id.
+struct Children<'a>(&'a Branch<'a>);
+
 impl Serialize for Branch<'_> {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let Self { program, node, id, path } = self;
-        let node = &program.tree[*node];
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let node = &self.program.tree[self.node];
         let mut map = serializer.serialize_map(None)?;
-        map.serialize_entry("id", id)?;
-        map.serialize_entry("path", path)?;
+        map.serialize_entry("id", self.id)?;
+        map.serialize_entry("path", self.path)?;
         if !node.children.is_empty() {
-            let slash = if path.is_empty() { "" } else { "/" };
-            let below = |(id, node): (&'_ String, &NodeId)| {
-                (
-                    id.clone(),
-                    Branch {
-                        program,
-                        node: *node,
-                        id: &program.tree[*node].id,
-                        path: format!("{path}{slash}{id}"),
-                    },
-                )
-            };
-            map.serialize_entry("children", &node.children.iter().map(below).collect::<BTreeMap<_, _>>())?;
+            map.serialize_entry("children", &Children(self))?;
         }
         if let Some(leaf) = node.as_leaf().filter(|leaf| leaf.slot == Slot::Resource) {
             map.serialize_entry("attributes", &Attributes { ty: &leaf.ty })?;
         }
-        let fqn = format!("fineract-constructs.{}", node.construct);
+        let fqn = format_args!("fineract-constructs.{}", node.construct);
         map.serialize_entry("constructInfo", &ConstructInfo { fqn, version: env!("CARGO_PKG_VERSION") })?;
+        map.end()
+    }
+}
+
+impl Serialize for Children<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let Branch { program, node, path, .. } = *self.0;
+        let mut children: Vec<_> = program.tree[node].children.iter().collect();
+        children.sort_unstable();
+        let slash = if path.is_empty() { "" } else { "/" };
+        let mut map = serializer.serialize_map(Some(children.len()))?;
+        for (id, node) in children {
+            let path = format!("{path}{slash}{id}");
+            map.serialize_entry(id, &Branch { program, node: *node, id, path: &path })?;
+        }
         map.end()
     }
 }
@@ -171,12 +176,18 @@ struct Attributes<'a> {
 }
 
 #[derive(Serialize)]
-struct ConstructInfo {
-    fqn: String,
+struct ConstructInfo<'a> {
+    fqn: std::fmt::Arguments<'a>,
     version: &'static str,
 }
 
-pub(super) fn tree(program: &Program) -> TreeJson<'_> {
-    let tree = Branch { program, node: Tree::ROOT, id: "App", path: String::new() };
-    TreeJson { version: "tree-0.1", tree }
+/// Tools read it, people only a change of it: a line for each member, and no indent, which would be most of the file.
+pub(super) fn tree(program: &Program) -> Vec<u8> {
+    let tree = Branch { program, node: Tree::ROOT, id: "App", path: "" };
+    let mut bytes = Vec::new();
+    let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b""));
+    let tree = TreeJson { version: "tree-0.1", tree };
+    tree.serialize(&mut serializer).expect("plain data with text keys serializes");
+    bytes.push(b'\n');
+    bytes
 }

@@ -4,7 +4,6 @@
 //! where it differs the template has a value and each cluster's file says which. So `helm template` with a cluster's
 //! values gives the cluster's manifests, whatever a service consists of.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, Key, Map};
@@ -12,6 +11,7 @@ use serde_json::json;
 
 use super::lower::Plain;
 use super::manifests::{header, yaml};
+use super::objects::Object;
 use crate::k8s::ObjectName;
 use crate::parallel;
 
@@ -24,12 +24,6 @@ const VERSION: &str = "app.kubernetes.io/version";
 /// Marks a value in a template before it is written as text; letters that YAML leaves as they are.
 const MARK: &str = "__value__";
 
-/// An object of a cluster, as it is written there.
-pub(super) struct Rendered<'a> {
-    pub(super) cluster: &'a str,
-    pub(super) object: Cow<'a, Doc>,
-}
-
 /// One object of a service, in every cluster that has it.
 type Variants<'a> = Vec<(&'a str, &'a Doc)>;
 
@@ -40,10 +34,10 @@ type Path = Vec<String>;
 type Values<'a> = BTreeMap<&'a str, BTreeMap<Path, Doc>>;
 
 /// Writes the charts of all services among the objects.
-pub(super) fn emit(app: &str, rendered: &[Rendered]) -> BTreeMap<String, Vec<u8>> {
-    let mut services: BTreeMap<&str, Vec<&Rendered>> = BTreeMap::new();
-    for object in rendered {
-        if let Some(service) = object.object.at(&["metadata", "labels", SERVICE]).and_then(Doc::as_str) {
+pub(super) fn emit(app: &str, objects: &[Object]) -> BTreeMap<String, Vec<u8>> {
+    let mut services: BTreeMap<&str, Vec<&Object>> = BTreeMap::new();
+    for object in objects.iter().filter(|object| object.charted) {
+        if let Some(service) = object.document.at(&["metadata", "labels", SERVICE]).and_then(Doc::as_str) {
             services.entry(service).or_default().push(object);
         }
     }
@@ -52,7 +46,7 @@ pub(super) fn emit(app: &str, rendered: &[Rendered]) -> BTreeMap<String, Vec<u8>
     charts.into_iter().flatten().collect()
 }
 
-fn chart(app: &str, service: &str, objects: &[&Rendered]) -> Vec<(String, Vec<u8>)> {
+fn chart(app: &str, service: &str, objects: &[&Object]) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     let header = header(app);
     let mut write = |path: &str, text: &str| {
@@ -61,25 +55,27 @@ fn chart(app: &str, service: &str, objects: &[&Rendered]) -> Vec<(String, Vec<u8
     let clusters: BTreeSet<&str> = objects.iter().map(|object| object.cluster).collect();
     let mut values: Values = clusters.iter().map(|cluster| (*cluster, BTreeMap::new())).collect();
 
-    let by_name = by_name(objects);
-    let names: Vec<_> = by_name.keys().cloned().collect();
+    let mut by_name: BTreeMap<&ObjectName, Vec<&Object>> = BTreeMap::new();
+    for object in objects {
+        by_name.entry(&object.name).or_default().push(object);
+    }
+    let names: Vec<_> = by_name.keys().copied().collect();
     for (name, variants) in by_name {
-        let key = key(&name, &names, service);
-        let document = compare(std::slice::from_ref(&key), &variants, &mut values);
-        let mut text = template(&document);
+        let key = key(name, &names, service);
+        let mut text = template(&key, &variants, &mut values);
         if variants.len() < clusters.len() {
-            let has = |cluster: &str| variants.iter().any(|(name, _)| *name == cluster);
+            let has = |cluster: &str| variants.iter().any(|variant| variant.cluster == cluster);
             for (cluster, values) in &mut values {
                 values.insert(vec![key.clone(), "enabled".into()], has(cluster).into());
             }
             text = format!("{{{{- if .Values.{key}.enabled }}}}\n{text}{{{{- end }}}}\n");
         }
-        write(&format!("templates/{}.yaml", file(&name, &names, service)), &text);
+        write(&format!("templates/{}.yaml", file(name, &names, service)), &text);
     }
 
     let chart = env!("CARGO_PKG_VERSION");
     let app_version =
-        objects.iter().find_map(|object| object.object.at(&["metadata", "labels", VERSION])?.as_str());
+        objects.iter().find_map(|object| object.document.at(&["metadata", "labels", VERSION])?.as_str());
     let description = format!("{service} of {app}");
     let about = json!({"apiVersion": "v2", "name": service, "description": description, "type": "application",
         "version": chart, "appVersion": app_version.unwrap_or(chart)});
@@ -95,22 +91,13 @@ fn chart(app: &str, service: &str, objects: &[&Rendered]) -> Vec<(String, Vec<u8
     files
 }
 
-fn by_name<'a>(objects: &[&'a Rendered<'a>]) -> BTreeMap<ObjectName, Variants<'a>> {
-    let mut by_name: BTreeMap<ObjectName, Variants> = BTreeMap::new();
-    for rendered in objects {
-        let variants = by_name.entry(ObjectName::of(&rendered.object)).or_default();
-        variants.push((rendered.cluster, &rendered.object));
-    }
-    by_name
-}
-
 /// What an object's values stand under: its kind, and its name where the service has several of the kind.
-fn key(name: &ObjectName, all: &[ObjectName], service: &str) -> String {
+fn key(name: &ObjectName, all: &[&ObjectName], service: &str) -> String {
     identifier(&file(name, all, service))
 }
 
 /// `deployment`, or `networkpolicy-ingress` where the service has several of the kind.
-fn file(name: &ObjectName, all: &[ObjectName], service: &str) -> String {
+fn file(name: &ObjectName, all: &[&ObjectName], service: &str) -> String {
     let kind = name.kind.to_ascii_lowercase();
     if all.iter().filter(|other| other.kind == name.kind).count() == 1 {
         return kind;
@@ -176,9 +163,17 @@ fn same<'a, T: PartialEq>(variants: &Variants<'a>, what: impl Fn(&'a Doc) -> Opt
     all.all(|other| other.as_ref() == Some(&first)).then_some(first)
 }
 
-/// The document as a Helm template: values by their path, and braces that Helm must not read.
-fn template(document: &Doc) -> String {
-    let text = yaml(&Plain(document)).replace("{{", "{{ \"{{\" }}");
+/// An object as a Helm template: values by their path, and braces that Helm must not read.
+fn template<'a>(key: &str, variants: &[&'a Object<'a>], values: &mut Values<'a>) -> String {
+    let (first, others) = variants.split_first().expect("an object is in a cluster");
+    let is_same = others.iter().all(|other| other.text == first.text);
+    let text = if is_same {
+        first.text.to_string()
+    } else {
+        let variants = variants.iter().map(|variant| (variant.cluster, &*variant.document)).collect();
+        yaml(&Plain(&compare(&[key.to_owned()], &variants, values)))
+    };
+    let text = text.replace("{{", "{{ \"{{\" }}");
     let mut parts = text.split(MARK);
     let mut template = parts.next().unwrap_or_default().to_owned();
     while let (Some(path), Some(rest)) = (parts.next(), parts.next()) {
@@ -232,11 +227,17 @@ fn identifier(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
+    use fineract_core::Tree;
+
     use super::*;
     use crate::policy::to_doc;
 
-    fn rendered(cluster: &'static str, object: &serde_json::Value) -> Rendered<'static> {
-        Rendered { cluster, object: Cow::Owned(to_doc(object.clone())) }
+    fn rendered(cluster: &'static str, object: &serde_json::Value) -> Object<'static> {
+        let document = to_doc(object.clone());
+        let (name, text) = (ObjectName::of(&document), yaml(&Plain(&document)).into());
+        Object { bundle: Tree::ROOT, cluster, charted: true, name, document: Cow::Owned(document), text }
     }
 
     fn deployment(image: &str, replicas: u32) -> serde_json::Value {

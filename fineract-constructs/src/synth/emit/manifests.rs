@@ -2,81 +2,64 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Doc, NodeId, Slot};
 use serde::Serialize;
 use serde_json::json;
 
-use super::charts::Rendered;
-use super::lower::{Lower, Plain};
+use super::lower::Lower;
+use super::objects::Object;
 use super::{Emitted, releases};
-use crate::k8s::ObjectName;
-use crate::synth::finish::Program;
-use crate::synth::link::Links;
 
 /// Writes the manifests of a bundle.
-pub(super) fn emit<'a>(
-    app: &str,
-    program: &'a Program,
-    links: &'a Links,
-    bundle: NodeId,
-    rendered: &mut Vec<Rendered<'a>>,
-    files: &mut BTreeMap<String, Vec<u8>>,
-) -> Emitted {
-    let lower = Lower { program, links, unit: bundle };
-    let folder = format!("k8s/{}", program.unit(bundle).name);
-    let settings = &program.unit(bundle).settings;
-    let objects: Vec<NodeId> = program.slot(bundle, Slot::Object).collect();
+pub(super) fn emit(app: &str, lower: Lower, objects: &[&Object]) -> (Emitted, BTreeMap<String, Vec<u8>>) {
+    let mut files = BTreeMap::new();
+    let header = header(app);
+    let folder = format!("k8s/{}", lower.program.unit(lower.unit).name);
     let mut bytes = 0;
-    let mut write = |name: &str, text: String| {
-        let text = format!("{}{text}", header(app));
+    let mut write = |name: &str, text: &str| {
+        let text = [header.as_str(), text].concat().into_bytes();
         bytes += text.len();
-        files.insert(format!("{folder}/{name}"), text.into_bytes());
+        files.insert([folder.as_str(), "/", name].concat(), text);
     };
-    let names = file_names(program, &objects);
+    let mut names = file_names(objects);
     for (object, name) in objects.iter().zip(&names) {
-        let object = lower.plain(&program.leaf(*object).body);
-        write(name, yaml(&Plain(&object)));
-        if settings.get("charts") == Some(&Doc::Bool(true)) {
-            let cluster = settings.get("cluster").and_then(Doc::as_str).unwrap_or_default();
-            rendered.push(Rendered { cluster, object });
-        }
+        write(name, &object.text);
     }
-    let mut resources = names;
-    resources.sort();
+    names.sort_unstable();
     let kustomization = json!({
         "apiVersion": "kustomize.config.k8s.io/v1beta1",
         "kind": "Kustomization",
-        "resources": resources,
+        "resources": names,
     });
-    write("kustomization.yaml", yaml(&kustomization));
-    Emitted {
+    write("kustomization.yaml", &yaml(&kustomization));
+    let emitted = Emitted {
         resources: 0,
         outputs: 0,
         parameters: 0,
         objects: objects.len(),
         bytes,
         capabilities: Vec::new(),
-        releases: releases::emit(app, lower, bundle, files),
-    }
+        releases: releases::emit(app, lower, &mut files),
+    };
+    (emitted, files)
 }
 
 /// `namespace.name.kind.yaml`, so that what belongs to one service stands together; the API group is added where two
 /// kinds share a name.
-fn file_names(program: &Program, objects: &[NodeId]) -> Vec<String> {
-    let names: Vec<_> = objects.iter().map(|object| ObjectName::of(&program.leaf(*object).body)).collect();
-    let short = |name: &ObjectName| {
-        let namespace = name.namespace.as_ref().map_or_else(String::new, |namespace| format!("{namespace}."));
-        format!("{namespace}{}.{}", name.name, name.kind.to_ascii_lowercase())
+fn file_names(objects: &[&Object]) -> Vec<String> {
+    let short = |Object { name, .. }: &&Object| {
+        let (namespace, dot) = name.namespace.as_ref().map_or(("", ""), |namespace| (namespace, "."));
+        [namespace, dot, &name.name, ".", &name.kind.to_ascii_lowercase()].concat()
     };
-    let mut count: BTreeMap<String, usize> = BTreeMap::new();
+    let names: Vec<_> = objects.iter().map(short).collect();
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for name in &names {
-        *count.entry(short(name)).or_default() += 1;
+        *count.entry(name).or_default() += 1;
     }
-    let file = |name: &ObjectName| match short(name) {
-        short if count[&short] == 1 => format!("{short}.yaml"),
-        short => format!("{short}.{}.yaml", name.group()),
+    let file = |(object, name): (&&Object, &String)| match count[name.as_str()] {
+        1 => [name, ".yaml"].concat(),
+        _ => [name, ".", object.name.group(), ".yaml"].concat(),
     };
-    names.iter().map(file).collect()
+    objects.iter().zip(&names).map(file).collect()
 }
 
 pub(super) fn header(app: &str) -> String {

@@ -7,6 +7,7 @@ mod gitops;
 mod index;
 mod lower;
 mod manifests;
+mod objects;
 mod plan;
 mod releases;
 mod template;
@@ -30,6 +31,7 @@ use crate::parallel;
 use crate::policy::{Acknowledged, View, quota_uses};
 use crate::residency::FlowGraph;
 use index::Index;
+use lower::Lower;
 
 /// Counts for the summary.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -95,29 +97,32 @@ pub(super) struct Units {
 /// Writes the units, on all cores.
 pub(super) fn units(name: &str, program: &Program, links: &Links, order: &Order) -> Units {
     let stems = stems(program);
-    let of_units = parallel::each(&program.units, |&unit| {
-        let (mut files, mut findings, mut rendered) = (BTreeMap::new(), Vec::new(), Vec::new());
-        let result = match program.unit(unit).kind {
-            UnitKind::Stack => template::emit(program, links, unit, &stems[&unit], &mut files, &mut findings),
-            UnitKind::Bundle => manifests::emit(name, program, links, unit, &mut rendered, &mut files),
-        };
-        (result, files, findings, rendered)
-    });
-    let (mut files, mut findings, mut rendered) = (BTreeMap::new(), Vec::new(), Vec::new());
-    let mut emitted = BTreeMap::new();
-    for (&unit, (result, own, found, objects)) in program.units.iter().zip(of_units) {
-        emitted.insert(unit, result);
-        files.extend(own);
+    let of_kind = |kind| program.units.iter().copied().filter(move |unit| program.unit(*unit).kind == kind);
+    let (stacks, bundles): (Vec<_>, Vec<_>) =
+        (of_kind(UnitKind::Stack).collect(), of_kind(UnitKind::Bundle).collect());
+    let templates = parallel::each(&stacks, |&stack| template::emit(program, links, stack));
+    let (mut files, mut findings, mut emitted) = (BTreeMap::new(), Vec::new(), BTreeMap::new());
+    for (&stack, (template, result, found)) in stacks.iter().zip(templates) {
+        files.insert(format!("{}.template.json", stems[&stack]), template);
+        emitted.insert(stack, result);
         findings.extend(found);
-        rendered.extend(objects);
+    }
+    let objects = objects::objects(program, links, &bundles);
+    let manifests = parallel::each(&bundles, |&bundle| {
+        let own: Vec<_> = objects.iter().filter(|object| object.bundle == bundle).collect();
+        manifests::emit(name, Lower { program, links, unit: bundle }, &own)
+    });
+    for (&bundle, (result, own)) in bundles.iter().zip(manifests) {
+        emitted.insert(bundle, result);
+        files.extend(own);
     }
     let assembly = || {
         [
             ("manifest.json", json(&assembly::manifest(program, order, &stems))),
-            ("tree.json", json(&assembly::tree(program))),
+            ("tree.json", assembly::tree(program)),
         ]
     };
-    let (charts, assembly) = parallel::both(|| charts::emit(name, &rendered), assembly);
+    let (charts, assembly) = parallel::both(|| charts::emit(name, &objects), assembly);
     files.extend(charts);
     files.extend(assembly.map(|(path, content)| (path.to_owned(), content)));
     releases::index(name, program, &emitted, &mut files);

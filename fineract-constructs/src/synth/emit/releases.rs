@@ -36,12 +36,8 @@ pub struct PlanRelease {
 }
 
 /// Writes the values of a bundle's charts.
-pub(super) fn emit(
-    app: &str,
-    lower: Lower,
-    bundle: NodeId,
-    files: &mut BTreeMap<String, Vec<u8>>,
-) -> Vec<PlanRelease> {
+pub(super) fn emit(app: &str, lower: Lower, files: &mut BTreeMap<String, Vec<u8>>) -> Vec<PlanRelease> {
+    let bundle = lower.unit;
     let cluster = cluster(lower.program, bundle);
     let release = |leaf: NodeId| {
         let leaf = lower.program.leaf(leaf);

@@ -1,7 +1,6 @@
 //! CloudFormation templates.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, Leaf, NodeId, Severity, Slot};
 use indexmap::IndexMap;
@@ -70,15 +69,8 @@ fn plain<S: serde::Serializer>(doc: &Doc, serializer: S) -> Result<S::Ok, S::Err
     Plain(doc).serialize(serializer)
 }
 
-/// Writes the template of a stack.
-pub(super) fn emit(
-    program: &Program,
-    links: &Links,
-    stack: NodeId,
-    stem: &str,
-    files: &mut BTreeMap<String, Vec<u8>>,
-    findings: &mut Vec<Diag>,
-) -> Emitted {
+/// The template of a stack, and what was found while it was written.
+pub(super) fn emit(program: &Program, links: &Links, stack: NodeId) -> (Vec<u8>, Emitted, Vec<Diag>) {
     let lower = Lower { program, links, unit: stack };
     let mut parameters = Section::new();
     let mut resources = Section::new();
@@ -126,18 +118,17 @@ pub(super) fn emit(
         }
     }
     let bytes = super::json(&template);
-    let size = bytes.len();
-    check_limits(program, stack, counts, size, findings);
-    files.insert(format!("{stem}.template.json"), bytes);
-    Emitted {
+    let findings = check_limits(program, stack, counts, bytes.len());
+    let emitted = Emitted {
         resources: counts[0],
         outputs: counts[1],
         parameters: counts[2],
         objects: 0,
-        bytes: size,
+        bytes: bytes.len(),
         capabilities: capabilities(program, stack),
         releases: Vec::new(),
-    }
+    };
+    (bytes, emitted, findings)
 }
 
 fn resource<'a>(program: &'a Program, lower: Lower<'a>, leaf: &'a Leaf) -> Part<'a> {
@@ -180,29 +171,24 @@ fn capabilities(program: &Program, stack: NodeId) -> Vec<&'static str> {
     if has_iam { vec!["CAPABILITY_NAMED_IAM"] } else { Vec::new() }
 }
 
-fn check_limits(
-    program: &Program,
-    stack: NodeId,
-    counts: [usize; 3],
-    bytes: usize,
-    findings: &mut Vec<Diag>,
-) {
+fn check_limits(program: &Program, stack: NodeId, counts: [usize; 3], bytes: usize) -> Vec<Diag> {
     let codes = [&RESOURCES, &OUTPUTS, &PARAMETERS, &BYTES];
     let [resources, outputs, parameters] = counts;
     let counts = [resources, outputs, parameters, bytes];
-    let rows = codes.into_iter().zip(LIMITS).zip(counts);
-    for ((code, (what, limit)), count) in rows {
+    let row = |((code, (what, limit)), count): ((&'static Code, (&str, usize)), usize)| {
         let code = match count {
             _ if count > limit => code,
             _ if count * 5 >= limit * 4 => &NEAR_LIMIT,
-            _ => continue,
+            _ => return None,
         };
         let message = format!("`{}` has {count} {what} of at most {limit}", program.unit(stack).name);
-        findings.push(program.diag(code, stack, message).help("move some constructs to another stack"));
-    }
+        Some(program.diag(code, stack, message).help("move some constructs to another stack"))
+    };
+    let counted = codes.into_iter().zip(LIMITS).zip(counts).filter_map(row);
     let description = program.unit(stack).settings.get("description").and_then(Doc::as_str);
-    if let Some(bytes @ 1025..) = description.map(str::len) {
+    let long = description.map(str::len).filter(|bytes| *bytes > 1024).map(|bytes| {
         let message = format!("the description of `{}` has {bytes} bytes", program.unit(stack).name);
-        findings.push(program.diag(&DESCRIPTION, stack, message).help("1,024 bytes at most"));
-    }
+        program.diag(&DESCRIPTION, stack, message).help("1,024 bytes at most")
+    });
+    counted.chain(long).collect()
 }
