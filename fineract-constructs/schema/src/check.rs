@@ -80,9 +80,8 @@ struct Findings {
 }
 
 /// Checks `doc` at `path` against a schema.
-pub(crate) fn check(schema: &Schema, doc: &Doc, path: &str, context: &Context) -> Vec<Violation> {
-    let path = path.split('/').filter(|step| !step.is_empty()).map(Step::Key).collect();
-    let mut walk = Walk { context, path, findings: Findings::default(), says: Says::All };
+pub(crate) fn check(schema: &Schema, doc: &Doc, path: &[Step], context: &Context) -> Vec<Violation> {
+    let mut walk = Walk { context, path: path.to_vec(), findings: Findings::default(), says: Says::All };
     walk.check(schema, doc);
     walk.findings.violations
 }
@@ -109,9 +108,11 @@ struct Fit {
 }
 
 /// A step of a path: paths are text only where something is wrong.
-#[derive(Clone, Copy)]
-enum Step<'w> {
+#[derive(Clone, Copy, Debug)]
+pub enum Step<'w> {
+    /// Into a map.
     Key(&'w str),
+    /// Into a list.
     Index(usize),
 }
 
@@ -124,22 +125,38 @@ impl fmt::Display for Step<'_> {
     }
 }
 
+/// A path as text: its steps between `/`.
+pub fn path(steps: &[Step]) -> String {
+    let mut path = String::new();
+    for step in steps {
+        let slash = if path.is_empty() { "" } else { "/" };
+        let _ = write!(path, "{slash}{step}");
+    }
+    path
+}
+
 impl<'w> Walk<'w> {
-    fn report(&mut self, message: impl Into<String>) -> &mut Violation {
-        let mut path = String::new();
-        if self.says == Says::All {
-            for step in &self.path {
-                let slash = if path.is_empty() { "" } else { "/" };
-                let _ = write!(path, "{slash}{step}");
-            }
-        }
-        let violation = Violation { path, message: message.into(), help: None };
+    fn report(&mut self, message: impl fmt::Display) -> &mut Violation {
+        let (path, message) = match self.says {
+            Says::All => (path(&self.path), message.to_string()),
+            Says::Whether => Default::default(),
+        };
+        let violation = Violation { path, message, help: None };
         self.findings.violations.push(violation);
         self.findings.violations.last_mut().expect("a violation was pushed")
     }
 
+    /// Says that something is wrong where nobody asks what, and whether that is so.
+    fn just_fails(&mut self) -> bool {
+        let fails = self.says == Says::Whether;
+        if fails {
+            self.report("");
+        }
+        fails
+    }
+
     /// Reports about a member, which may be missing.
-    fn report_at(&mut self, member: Step<'w>, message: impl Into<String>) {
+    fn report_at(&mut self, member: Step<'w>, message: impl fmt::Display) {
         self.path.push(member);
         self.report(message);
         self.path.pop();
@@ -207,7 +224,7 @@ impl<'w> Walk<'w> {
             Keyword::Nothing => drop(self.report("can't be set here")),
             Keyword::Deprecated(values) => {
                 if doc.as_str().is_some_and(|text| values.iter().any(|value| value == text)) {
-                    self.report(format!("{} is deprecated", shown(doc)));
+                    self.report(format_args!("{} is deprecated", shown(doc)));
                 }
             }
             Keyword::Reference(name) => {
@@ -222,8 +239,7 @@ impl<'w> Walk<'w> {
             Keyword::Pattern(pattern) => {
                 let matches = scalar(doc).map(|text| pattern.is_match(&text));
                 if matches == Some(Some(false)) {
-                    let message = format!("{} does not match `{}`", shown(doc), pattern.expression);
-                    self.report(message);
+                    self.report(format_args!("{} does not match `{}`", shown(doc), pattern.expression));
                 }
             }
             Keyword::Format(name) if name == "states" => self.inner(states::problems(doc)),
@@ -251,9 +267,10 @@ impl<'w> Walk<'w> {
                 let fit = self.fit(schema, doc);
                 self.findings.undecided |= fit.undecided;
                 if !fit.fails && !fit.undecided {
-                    let what =
-                        if doc.as_map().is_some() { "this combination".to_owned() } else { shown(doc) };
-                    self.report(format!("{what} is not allowed here"));
+                    match doc {
+                        Doc::Map(_) => self.report("this combination is not allowed here"),
+                        _ => self.report(format_args!("{} is not allowed here", shown(doc))),
+                    };
                 }
             }
             Keyword::If { condition, then, other } => self.branch(condition, then, other, doc),
@@ -261,7 +278,7 @@ impl<'w> Walk<'w> {
             Keyword::DocumentLength(max) => {
                 let length = document_length(doc);
                 if length > *max {
-                    self.report(format!("{length} characters where at most {max} are allowed"));
+                    self.report(format_args!("{length} characters where at most {max} are allowed"));
                 }
             }
             _ => match doc {

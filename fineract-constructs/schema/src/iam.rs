@@ -233,9 +233,13 @@ impl Service {
     fn matching(&self, pattern: &str) -> impl Iterator<Item = &Action> {
         let pattern = pattern.to_ascii_lowercase();
         let plain = pattern.split(['*', '?']).next().unwrap_or_default().to_owned();
-        let from = self.actions.range(plain.clone()..);
+        // A name is one at most; most are.
+        let is_name = plain.len() == pattern.len();
+        let named = is_name.then(|| self.actions.get(&plain)).flatten();
+        let from = (!is_name).then(|| self.actions.range(plain.clone()..)).into_iter().flatten();
         let candidates = from.take_while(move |(name, _)| name.starts_with(&plain));
-        candidates.filter(move |(name, _)| glob::meets(name, &pattern)).map(|(_, action)| action)
+        let matching = candidates.filter(move |(name, _)| glob::meets(name, &pattern));
+        named.into_iter().chain(matching.map(|(_, action)| action))
     }
 }
 

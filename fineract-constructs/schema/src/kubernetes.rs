@@ -103,7 +103,7 @@ impl Check<'_> {
         };
         for (key, value) in map {
             let path = Path::Key(path, key);
-            match ty.fields().get(&**key) {
+            match ty.fields().by_name.get(&**key) {
                 Some(field) if self.version.has(field.versions) => self.field(field, value, &path),
                 Some(field) => {
                     let message = format!("is not in Kubernetes {}", self.version.name);
@@ -113,7 +113,7 @@ impl Check<'_> {
                 None if ty.open || ty.is_kind && matches!(&**key, "apiVersion" | "kind") => {}
                 None => {
                     let message = format!("is no field of `{}`", ty.name);
-                    self.report(&path, message, nearest::help(key, ty.fields().keys().copied()));
+                    self.report(&path, message, nearest::help(key, ty.fields().by_name.keys().copied()));
                 }
             }
         }
@@ -121,8 +121,9 @@ impl Check<'_> {
     }
 
     fn missing(&mut self, ty: &'static Type, map: &Map, path: &Path) {
-        for (name, field) in ty.fields() {
-            if self.version.requires(field) && !map.contains_key(*name) {
+        let fields = ty.fields();
+        for name in &fields.required {
+            if self.version.requires(&fields.by_name[name]) && !map.contains_key(*name) {
                 self.report(&Path::Key(path, name), "is missing".into(), None);
             }
         }
@@ -166,7 +167,7 @@ impl Check<'_> {
                     self.shape(items, doc, &Path::Key(path, key));
                 }
             }
-            (Shape::Type(module, name), doc) => self.object(self.shapes.ty(module, name), doc, path),
+            (Shape::Type(name), doc) => self.object(name.ty(), doc, path),
             (shape, doc) => self.wrong(shape, doc, path),
         }
     }

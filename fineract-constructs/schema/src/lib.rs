@@ -20,7 +20,7 @@ mod states;
 #[cfg(test)]
 mod tests;
 
-pub use check::{Attributes, Violation};
+pub use check::{Attributes, Step, Violation, path};
 pub use format::{daily_window, weekly_window};
 pub use nearest::help as did_you_mean;
 pub use pattern::Pattern;

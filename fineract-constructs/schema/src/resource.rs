@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
 use fineract_core::{Doc, Expr, Map};
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::archive::Archive;
-use crate::check::{Attributes, Context, ReadOnly, Sets, Violation, check};
+use crate::check::{Attributes, Context, ReadOnly, Sets, Step, Violation, check};
 use crate::nearest;
 use crate::schema::{Schema, read_members};
 
@@ -25,7 +26,7 @@ pub struct ResourceType {
     permissions: BTreeMap<String, Vec<String>>,
     tagging: Option<Tagging>,
     stateful: bool,
-    takes: BTreeMap<String, Vec<String>>,
+    takes: Vec<(Vec<String>, Vec<String>)>,
     gives: BTreeMap<String, String>,
     /// The constraints as text, and read when they are first needed.
     source: &'static str,
@@ -34,9 +35,9 @@ pub struct ResourceType {
 
 /// A part of a resource's properties that takes a reference.
 #[derive(Debug)]
-pub struct Taken<'a> {
-    /// Its path, such as `SubnetIds/0`.
-    pub path: String,
+pub struct Taken<'p, 'a> {
+    /// The steps of its path, such as `SubnetIds` and `0`.
+    pub path: &'p [Step<'a>],
     /// What stands there.
     pub doc: &'a Doc,
     /// The kinds of reference, such as `AWS::EC2::Subnet.Id`; `*` stands for what no source describes.
@@ -135,7 +136,7 @@ pub fn regions() -> impl Iterator<Item = &'static str> {
 struct Index {
     archive: Archive,
     regions: Vec<&'static str>,
-    types: BTreeMap<&'static str, Entry>,
+    types: IndexMap<&'static str, Entry>,
     services: BTreeMap<&'static str, OnceLock<&'static str>>,
 }
 
@@ -153,7 +154,7 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
     let text: &'static str = archive.chunk("types").expect("the data has an index").leak();
     let mut lines = text.lines();
     let regions = lines.next().unwrap_or_default().split(' ').collect();
-    let mut types = BTreeMap::new();
+    let mut types = IndexMap::new();
     let mut services = BTreeMap::new();
     for line in lines {
         let (name, bits) = line.split_once(' ').expect("a line of the index is a name and its regions");
@@ -194,7 +195,7 @@ impl Entry {
                 .collect(),
             tagging: tagging(&facts["tags"]),
             stateful: facts["stateful"] == true,
-            takes: members(&facts["takes"]).map(|(path, kinds)| (path, texts(kinds))).collect(),
+            takes: members(&facts["takes"]).map(|(path, kinds)| (steps(&path), texts(kinds))).collect(),
             gives: members(&facts["gives"])
                 .filter_map(|(name, kind)| Some((name, kind.as_str()?.to_owned())))
                 .collect(),
@@ -210,6 +211,10 @@ fn texts(json: &Value) -> Vec<String> {
 
 fn members(json: &Value) -> impl Iterator<Item = (String, &Value)> {
     json.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), value))
+}
+
+fn steps(path: &str) -> Vec<String> {
+    path.split('/').map(str::to_owned).collect()
 }
 
 fn attribute_type(json: &Value) -> AttributeType {
@@ -327,12 +332,11 @@ impl ResourceType {
         self.gives.get(attribute).map(String::as_str)
     }
 
-    /// The parts of `properties` that take references of known kinds.
-    pub fn takes<'a>(&'a self, properties: &'a Doc) -> impl Iterator<Item = Taken<'a>> {
-        self.takes.iter().flat_map(|(path, kinds)| {
-            let parts = parts(properties, path.split('/'));
-            parts.into_iter().map(move |(path, doc)| Taken { path, doc, kinds })
-        })
+    /// Goes over the parts of `properties` that take references of known kinds.
+    pub fn takes<'a>(&'a self, properties: &'a Doc, mut found: impl FnMut(&Taken<'_, 'a>)) {
+        for (steps, kinds) in &self.takes {
+            parts(properties, steps, &mut Vec::new(), &mut |path, doc| found(&Taken { path, doc, kinds }));
+        }
     }
 
     /// Checks properties as they would be deployed to a region. `attributes` says the type of another resource's
@@ -342,20 +346,20 @@ impl ResourceType {
         let Constraints { sets, read_only, .. } = constraints;
         let definitions = &constraints.definitions;
         let context = Context { region, definitions, sets, read_only, attributes };
-        let mut violations = check(&constraints.properties, properties, "", &context);
+        let mut violations = check(&constraints.properties, properties, &[], &context);
         if let Some(tagging) = &self.tagging {
             violations.extend(tagging.check(properties));
         }
         for rule in &constraints.rules {
             let definitions = &rule.definitions;
             let context = Context { region, definitions, sets, read_only: &ReadOnly::new(), attributes };
-            for (path, part) in parts(properties, rule.at.iter().map(String::as_str)) {
+            parts(properties, &rule.at, &mut Vec::new(), &mut |path, part| {
                 let help = |mut violation: Violation| {
                     violation.help = violation.help.or_else(|| rule.about.clone());
                     violation
                 };
-                violations.extend(check(&rule.schema, part, &path, &context).into_iter().map(help));
-            }
+                violations.extend(check(&rule.schema, part, path, &context).into_iter().map(help));
+            });
         }
         // One mistake in a value is told once, by the rule that says how it would be right.
         violations.sort_by(|a, b| {
@@ -406,30 +410,34 @@ impl Rule {
     }
 }
 
-/// The parts of the properties at the end of some steps, with their paths.
-fn parts<'a, 's>(properties: &'a Doc, steps: impl Iterator<Item = &'s str>) -> Vec<(String, &'a Doc)> {
-    steps.fold(vec![(String::new(), properties)], |parts, step| {
-        parts.into_iter().flat_map(|(path, doc)| children(&path, doc, step)).collect()
-    })
-}
-
-fn children<'a>(path: &str, doc: &'a Doc, step: &str) -> Vec<(String, &'a Doc)> {
-    let below = |name: &str| if path.is_empty() { name.to_owned() } else { format!("{path}/{name}") };
+/// Finds the parts of the properties at the end of some steps, each with its path.
+fn parts<'a>(
+    doc: &'a Doc,
+    steps: &'a [String],
+    path: &mut Vec<Step<'a>>,
+    found: &mut impl FnMut(&[Step<'a>], &'a Doc),
+) {
+    let Some((step, rest)) = steps.split_first() else { return found(path, doc) };
+    let mut below = |step: Step<'a>, doc: &'a Doc| {
+        path.push(step);
+        parts(doc, rest, path, found);
+        path.pop();
+    };
     match doc {
-        Doc::Map(map) if step == "*" => map.iter().map(|(name, doc)| (below(name), doc)).collect(),
-        Doc::Map(map) => map.get(step).map(|doc| (below(step), doc)).into_iter().collect(),
+        Doc::Map(map) if step == "*" => map.iter().for_each(|(name, doc)| below(Step::Key(name), doc)),
+        Doc::Map(map) => map.get(step.as_str()).into_iter().for_each(|doc| below(Step::Key(step), doc)),
         Doc::List(items) if step == "*" => {
-            items.iter().enumerate().map(|(i, doc)| (below(&i.to_string()), doc)).collect()
+            items.iter().enumerate().for_each(|(i, doc)| below(Step::Index(i), doc));
         }
         // What gives a list stands for its items, and either branch may be the part.
         Doc::Expr(expr) => match &**expr {
             Expr::Call("Fn::If", Doc::List(args)) => {
-                args.iter().skip(1).flat_map(|branch| children(path, branch, step)).collect()
+                args.iter().skip(1).for_each(|branch| parts(branch, steps, path, found));
             }
-            _ if step == "*" => vec![(path.to_owned(), doc)],
-            _ => Vec::new(),
+            _ if step == "*" => parts(doc, rest, path, found),
+            _ => {}
         },
-        _ => Vec::new(),
+        _ => {}
     }
 }
 

@@ -41,8 +41,7 @@ pub(super) fn traffic(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<T
 
 /// Whether the answer of a name depends on where the client is: its own, or that of the name which it stands for.
 fn asks_where(graph: &FlowGraph, name: &str) -> bool {
-    let mut records =
-        graph.vertices().filter(|(_, vertex)| vertex.kind == Kind::Record && vertex.name == name);
+    let mut records = graph.called(Kind::Record, name);
     records.any(|(id, vertex)| {
         let located = vertex.record.as_ref().is_some_and(|record| record.location.is_some());
         let leads_to = graph.out_of(id).into_iter().map(|(_, to)| graph.vertex(to));
@@ -80,8 +79,7 @@ fn leads_into(graph: &FlowGraph, id: VertexId, environment: &str) -> bool {
 /// Route 53 takes the record of the country, else of its continent, else the default; where the record evaluates the health
 /// of what it leads to and nothing is healthy there, it goes on to the next.
 fn resolve(graph: &FlowGraph, name: &str, country: Jurisdiction, lost: Option<&str>) -> Option<String> {
-    let records: Vec<_> =
-        graph.vertices().filter(|(_, vertex)| vertex.kind == Kind::Record && vertex.name == name).collect();
+    let records: Vec<_> = graph.called(Kind::Record, name).collect();
     let at = |location: Option<&str>, failover: Option<&str>| {
         let of = |id: &VertexId| graph.vertex(*id).record.as_ref();
         let found = records.iter().map(|(id, _)| *id).filter(|id| {
@@ -122,9 +120,7 @@ fn target(graph: &FlowGraph, record: VertexId, country: Jurisdiction, lost: Opti
 
 /// The region that an accelerator leads clients of a country to: its own, else another that is healthy.
 fn nearest(graph: &FlowGraph, name: &str, country: Jurisdiction, lost: Option<&str>) -> Option<String> {
-    let mut found =
-        graph.vertices().filter(|(_, vertex)| vertex.kind == Kind::Accelerator && vertex.name == name);
-    let (id, _) = found.next()?;
+    let (id, _) = graph.called(Kind::Accelerator, name).next()?;
     let balancers = crate::residency::balancers(graph, id).into_iter().map(|id| graph.vertex(id));
     let healthy = balancers.filter(|balancer| Some(balancer.region.as_str()) != lost);
     let mut regions: Vec<_> =

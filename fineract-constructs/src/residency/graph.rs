@@ -337,6 +337,14 @@ impl FlowGraph {
         self.sorted.iter().map(|id| (*id, &self.graph[*id]))
     }
 
+    /// The vertices of a kind and name.
+    pub fn called(&self, kind: Kind, name: &str) -> impl Iterator<Item = (VertexId, &Vertex)> {
+        let key = |id: &VertexId| (self.graph[*id].kind, self.graph[*id].name.as_str());
+        let first = self.sorted.partition_point(|id| key(id) < (kind, name));
+        let vertices = self.sorted[first..].iter().map(|id| (*id, &self.graph[*id]));
+        vertices.take_while(move |(_, vertex)| (vertex.kind, vertex.name.as_str()) == (kind, name))
+    }
+
     /// The plans by which one region takes over from another.
     pub fn plans(&self) -> &[Plan] {
         &self.plans

@@ -15,7 +15,10 @@ impl<'w> Walk<'w> {
         let fitting = fits.iter().filter(|fit| !fit.fails && !fit.undecided).count();
         let undecided = fits.iter().any(|fit| !fit.fails && fit.undecided);
         if fitting > 1 && only_one {
-            self.report(format!("fits {fitting} of {} forms, of which only one may be used", schemas.len()));
+            self.report(format_args!(
+                "fits {fitting} of {} forms, of which only one may be used",
+                schemas.len()
+            ));
         }
         if fitting > 0 || undecided {
             self.findings.undecided |= fitting == 0;

@@ -27,38 +27,44 @@ impl<'w> Walk<'w> {
             }
             Keyword::Required(names) => {
                 for name in names.iter().filter(|name| !has(name)) {
-                    self.report(format!("`{name}` is missing"));
+                    self.report(format_args!("`{name}` is missing"));
                 }
             }
             Keyword::RequiredOr(names) if !names.iter().any(|name| has(name)) => {
-                self.report(format!("one of {} is missing", list(names)));
+                self.report(format_args!("one of {} is missing", list(names)));
             }
             Keyword::RequiredXor(names) => {
                 let given: Vec<_> = names.iter().filter(|name| has(name)).cloned().collect();
                 if given.is_empty() {
-                    self.report(format!("one of {} is missing", list(names)));
+                    self.report(format_args!("one of {} is missing", list(names)));
                 } else if given.len() > 1
                     && !given.iter().any(|name| map.get(name.as_str()).is_some_and(may_be_absent))
                 {
-                    self.report(format!("only one of {} can be set", list(&given)));
+                    self.report(format_args!("only one of {} can be set", list(&given)));
                 }
             }
             Keyword::DependentRequired(rules) => {
                 for (name, wanted) in rules.iter().filter(|(name, _)| has(name)) {
                     for wanted in wanted.iter().filter(|wanted| !has(wanted)) {
-                        self.report(format!("`{name}` needs `{wanted}`"));
+                        self.report(format_args!("`{name}` needs `{wanted}`"));
                     }
                 }
             }
             Keyword::DependentExcluded(rules) => {
                 for (name, excluded) in rules.iter().filter(|(name, _)| has(name)) {
                     for excluded in excluded.iter().filter(|excluded| has(excluded) && *name < **excluded) {
-                        self.report_at(Step::Key(excluded), format!("can't be set together with `{name}`"));
+                        self.report_at(
+                            Step::Key(excluded),
+                            format_args!("can't be set together with `{name}`"),
+                        );
                     }
                     let one_way =
                         |excluded: &String| !rules.get(excluded).is_some_and(|back| back.contains(name));
                     for excluded in excluded.iter().filter(|it| has(it) && *name >= **it && one_way(it)) {
-                        self.report_at(Step::Key(excluded), format!("can't be set together with `{name}`"));
+                        self.report_at(
+                            Step::Key(excluded),
+                            format_args!("can't be set together with `{name}`"),
+                        );
                     }
                 }
             }
@@ -76,7 +82,7 @@ impl<'w> Walk<'w> {
                         let more = if *by > 0.0 { format!(" and {by} more") } else { String::new() };
                         self.report_at(
                             Step::Key(upper),
-                            format!("`{high}` is less than `{lower}`, `{low}`{more}"),
+                            format_args!("`{high}` is less than `{lower}`, `{low}`{more}"),
                         );
                     }
                 }
@@ -90,7 +96,7 @@ impl<'w> Walk<'w> {
                     {
                         self.report_at(
                             Step::Key(name),
-                            format!("`{domain}` is not below `{above}`, `{parent}`"),
+                            format_args!("`{domain}` is not below `{above}`, `{parent}`"),
                         );
                     }
                 }
@@ -99,7 +105,7 @@ impl<'w> Walk<'w> {
                 let value = |value: &Doc| value.as_str().map_or(0, str::len);
                 let total: usize = map.iter().map(|(key, doc)| key.len() + value(doc)).sum();
                 if total > *max {
-                    self.report(format!("{total} bytes where at most {max} are allowed"));
+                    self.report(format_args!("{total} bytes where at most {max} are allowed"));
                 }
             }
             _ => {}
@@ -134,6 +140,9 @@ impl<'w> Walk<'w> {
     }
 
     pub(super) fn unknown(&mut self, name: &'w str, members: &Members) {
+        if self.just_fails() {
+            return;
+        }
         let help = nearest::help(name, members.named.keys().map(String::as_str));
         let help = help.or_else(|| {
             let names: Vec<_> = members.named.keys().cloned().collect();

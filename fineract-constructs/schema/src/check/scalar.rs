@@ -5,25 +5,21 @@ use std::collections::BTreeMap;
 use fineract_core::Doc;
 use serde_json::Value;
 
+use super::Walk;
 use super::value::{equal, number, plain, scalar, shown};
-use super::{Says, Walk};
 use crate::nearest;
 use crate::schema::{Kind, Limit};
 
 impl Walk<'_> {
     pub(super) fn kinds(&mut self, kinds: &[Kind], doc: &Doc) {
-        if !kinds.iter().any(|kind| kind.takes(doc)) {
+        if !kinds.iter().any(|kind| kind.takes(doc)) && !self.just_fails() {
             let wanted = kinds.iter().map(|kind| kind.shown()).collect::<Vec<_>>().join(" or ");
-            self.report(format!("{} is not {wanted}", shown(doc)));
+            self.report(format_args!("{} is not {wanted}", shown(doc)));
         }
     }
 
     pub(super) fn one_of(&mut self, values: &[Value], any_case: bool, doc: &Doc) {
-        if values.iter().any(|value| equal(value, doc, any_case)) {
-            return;
-        }
-        if self.says == Says::Whether {
-            self.report("");
+        if values.iter().any(|value| equal(value, doc, any_case)) || self.just_fails() {
             return;
         }
         let mut known: Vec<_> = values.iter().map(plain).collect();
@@ -51,13 +47,13 @@ impl Walk<'_> {
     }
 
     pub(super) fn count(&mut self, what: &str, count: usize, min: usize, max: usize) {
-        let shown = |count: usize| format!("{count} {what}{}", if count == 1 { "" } else { "s" });
+        let s = if count == 1 { "" } else { "s" };
         if count < min {
             let are = if min == 1 { "is" } else { "are" };
-            self.report(format!("{} where at least {min} {are} wanted", shown(count)));
+            self.report(format_args!("{count} {what}{s} where at least {min} {are} wanted"));
         } else if count > max {
             let are = if max == 1 { "is" } else { "are" };
-            self.report(format!("{} where at most {max} {are} allowed", shown(count)));
+            self.report(format_args!("{count} {what}{s} where at most {max} {are} allowed"));
         }
     }
 
@@ -71,7 +67,7 @@ impl Walk<'_> {
             Limit::MultipleOf => ((number / limit).fract() == 0.0, "not a multiple of"),
         };
         if !holds {
-            self.report(format!("{} is {wanted} {limit}", shown(doc)));
+            self.report(format_args!("{} is {wanted} {limit}", shown(doc)));
         }
     }
 

@@ -1,6 +1,7 @@
 //! Documents as the service reads them.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use fineract_core::{Doc, Expr};
 use serde_json::Value;
@@ -58,19 +59,28 @@ pub(super) fn plain(value: &Value) -> Cow<'_, str> {
     value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 
-pub(super) fn shown(doc: &Doc) -> String {
-    const LONGEST: usize = 60;
-    match doc {
-        Doc::List(_) => "a list".into(),
-        Doc::Map(_) => "a map".into(),
-        Doc::Null => "null".into(),
-        _ => match scalar(doc) {
-            Some(text) if text.chars().count() > LONGEST => {
-                format!("`{}…`", text.chars().take(LONGEST).collect::<String>())
-            }
-            Some(text) => format!("`{text}`"),
-            None => "a value".into(),
-        },
+/// A value as messages show it.
+pub(super) struct Shown<'a>(&'a Doc);
+
+pub(super) fn shown(doc: &Doc) -> Shown<'_> {
+    Shown(doc)
+}
+
+impl fmt::Display for Shown<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        const LONGEST: usize = 60;
+        match self.0 {
+            Doc::List(_) => f.write_str("a list"),
+            Doc::Map(_) => f.write_str("a map"),
+            Doc::Null => f.write_str("null"),
+            doc => match scalar(doc) {
+                Some(text) if text.chars().count() > LONGEST => {
+                    write!(f, "`{}…`", text.chars().take(LONGEST).collect::<String>())
+                }
+                Some(text) => write!(f, "`{text}`"),
+                None => f.write_str("a value"),
+            },
+        }
     }
 }
 

@@ -22,7 +22,14 @@ pub(super) struct Type {
     pub(super) versions: u8,
     module: &'static str,
     lines: Vec<&'static str>,
-    fields: OnceLock<BTreeMap<&'static str, Field>>,
+    fields: OnceLock<Fields>,
+}
+
+/// The fields of a type.
+pub(super) struct Fields {
+    pub(super) by_name: BTreeMap<&'static str, Field>,
+    /// The names of those that some version requires.
+    pub(super) required: Vec<&'static str>,
 }
 
 /// A field.
@@ -45,8 +52,14 @@ pub(super) enum Shape {
     Json,
     List(Box<Shape>),
     Dict(Box<Shape>),
-    /// A type: its module and its name.
-    Type(&'static str, &'static str),
+    Type(TypeName),
+}
+
+/// A type by its module and its name.
+pub(super) struct TypeName {
+    module: &'static str,
+    name: &'static str,
+    ty: OnceLock<&'static Type>,
 }
 
 impl Shapes {
@@ -111,7 +124,7 @@ impl Shapes {
     }
 
     /// A type that the data names.
-    pub(super) fn ty(&'static self, module: &str, name: &str) -> &'static Type {
+    fn ty(&'static self, module: &str, name: &str) -> &'static Type {
         (self.types.get(module).and_then(|types| types.get(name)))
             .expect("the generator writes all types that are named")
     }
@@ -163,8 +176,12 @@ impl Shapes {
 
 impl Type {
     /// The fields by name.
-    pub(super) fn fields(&'static self) -> &'static BTreeMap<&'static str, Field> {
-        self.fields.get_or_init(|| self.lines.iter().map(|line| self.field(line)).collect())
+    pub(super) fn fields(&'static self) -> &'static Fields {
+        self.fields.get_or_init(|| {
+            let by_name: BTreeMap<_, _> = self.lines.iter().map(|line| self.field(line)).collect();
+            let required = by_name.iter().filter(|(_, field)| field.required != 0).map(|(name, _)| *name);
+            Fields { required: required.collect(), by_name }
+        })
     }
 
     /// Reads `name@1.36-!-1.36 shape`, where all but the name and the shape may be missing.
@@ -182,6 +199,13 @@ impl Type {
             Some(range) => shapes.range(range),
         };
         (name, Field { shape: Shape::read(shape, self.module), versions, required })
+    }
+}
+
+impl TypeName {
+    /// The type; it is looked up once.
+    pub(super) fn ty(&self) -> &'static Type {
+        self.ty.get_or_init(|| Shapes::read().ty(self.module, self.name))
     }
 }
 
@@ -208,7 +232,7 @@ impl Shape {
             "json" => Self::Json,
             _ => {
                 let (module, name) = text.split_once('.').unwrap_or((module, text));
-                Self::Type(module, name)
+                Self::Type(TypeName { module, name, ty: OnceLock::new() })
             }
         }
     }
@@ -224,7 +248,7 @@ impl Shape {
             Self::Quantity => "an amount",
             Self::Json => "anything",
             Self::List(_) => "a list",
-            Self::Dict(_) | Self::Type(..) => "a mapping",
+            Self::Dict(_) | Self::Type(_) => "a mapping",
         }
     }
 }

@@ -19,7 +19,8 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
         let mut graph: DiGraphMap<NodeId, ()> = DiGraphMap::new();
         for node in program.slot(unit, Slot::Resource) {
-            for earlier in earlier(program, node) {
+            let own = earlier(program, node).into_iter().filter(|to| program.tree[*to].unit == Some(unit));
+            for earlier in own {
                 graph.add_edge(node, earlier, ());
             }
         }

@@ -1,10 +1,10 @@
 //! References and functions: each leads somewhere, gives what is asked for, and is written as CloudFormation takes it.
 
 use std::collections::BTreeMap;
-use std::fmt::{Display, Write as _};
+use std::fmt::Display;
 
 use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
-use fineract_schema::{Taken, did_you_mean, regions, resource_type};
+use fineract_schema::{Step, Taken, did_you_mean, path, regions, resource_type};
 use ipnet::IpNet;
 
 use crate::synth::finish::Program;
@@ -65,10 +65,10 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let stacks = program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack);
     for &node in stacks.flat_map(|unit| program.leaves(*unit)) {
         let leaf = program.leaf(node);
-        let mut check = Check { program, names: &names, node, path: String::new(), findings };
+        let mut check = Check { program, names: &names, node, path: Vec::new(), findings };
         check.doc(&leaf.body);
         for (name, attribute) in &leaf.attributes {
-            check.path.replace_range(.., name);
+            check.path = vec![Step::Key(name)];
             if let Some(condition) =
                 attribute.as_str().filter(|it| name == "Condition" && !check.is_condition(it))
             {
@@ -77,7 +77,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             check.doc(attribute);
         }
         if let Some(ty) = resource_type(&leaf.ty).filter(|_| leaf.slot == Slot::Resource) {
-            ty.takes(&leaf.body).for_each(|taken| check.kind(&taken, taken.doc));
+            ty.takes(&leaf.body, |taken| check.kind(taken, taken.doc));
         }
     }
 }
@@ -86,36 +86,35 @@ struct Check<'a> {
     program: &'a Program,
     names: &'a BTreeMap<&'a str, NodeId>,
     node: NodeId,
-    path: String,
+    path: Vec<Step<'a>>,
     findings: &'a mut Vec<Diag>,
 }
 
-impl Check<'_> {
+impl<'a> Check<'a> {
     fn report(&mut self, code: &'static Code, what: impl Display) -> &mut Diag {
         let leaf = self.program.leaf(self.node);
-        let place = [&*leaf.ty, &self.path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
+        let path = path(&self.path);
+        let place = [&*leaf.ty, &path].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>();
         let message =
             if place.is_empty() { what.to_string() } else { format!("{}: {what}", place.join(" ")) };
         self.findings.push(self.program.diag(code, self.node, message));
         self.findings.last_mut().expect("a finding was pushed")
     }
 
-    fn below(&mut self, step: impl Display, doc: &Doc) {
-        let length = self.path.len();
-        let slash = if length > 0 { "/" } else { "" };
-        let _ = write!(self.path, "{slash}{step}");
+    fn below(&mut self, step: Step<'a>, doc: &'a Doc) {
+        self.path.push(step);
         self.doc(doc);
-        self.path.truncate(length);
+        self.path.pop();
     }
 
-    fn doc(&mut self, doc: &Doc) {
+    fn doc(&mut self, doc: &'a Doc) {
         match doc {
             Doc::Map(map) => match call(map) {
                 Some((name, args)) => self.unread(name, args),
-                None => map.iter().for_each(|(name, value)| self.below(name, value)),
+                None => map.iter().for_each(|(name, value)| self.below(Step::Key(name), value)),
             },
             Doc::List(items) => {
-                items.iter().enumerate().for_each(|(i, item)| self.below(i, item));
+                items.iter().enumerate().for_each(|(i, item)| self.below(Step::Index(i), item));
             }
             Doc::Expr(expr) => self.expression(expr),
             Doc::Str(text) => self.text(text),
@@ -123,7 +122,7 @@ impl Check<'_> {
         }
     }
 
-    fn expression(&mut self, expr: &Expr) {
+    fn expression(&mut self, expr: &'a Expr) {
         match expr {
             Expr::Att(node, name) => self.attribute(*node, name),
             Expr::Pseudo(name) if !PSEUDO.contains(name) => self.nothing(name),
@@ -194,7 +193,7 @@ impl Check<'_> {
         self.report(&MALFORMED, format!("`{name}` {wants}"));
     }
 
-    fn call(&mut self, name: &str, args: &Doc) {
+    fn call(&mut self, name: &str, args: &'a Doc) {
         let list = args.as_list();
         let count = list.map_or(0, <[Doc]>::len);
         let is_list = |doc: &Doc| matches!(doc, Doc::List(_) | Doc::Expr(_));
@@ -296,7 +295,7 @@ impl Check<'_> {
     }
 
     /// The names in a text for `Fn::Sub` that nothing stands for.
-    fn substitution(&mut self, args: &Doc) {
+    fn substitution(&mut self, args: &'a Doc) {
         let (text, variables) = match args {
             Doc::Str(text) => (Some(text.as_str()), None),
             Doc::List(list) => (list.first().and_then(Doc::as_str), list.get(1).and_then(Doc::as_map)),
@@ -348,7 +347,10 @@ impl Check<'_> {
             self.report(&LOOK_UP, "`{{ resolve:` has a space, and is taken literally").help =
                 Some("write `{{resolve:` without spaces".into());
         }
-        let last = self.path.rsplit('/').next().unwrap_or_default().to_ascii_lowercase();
+        let last = match self.path.last() {
+            Some(Step::Key(name)) => name.to_ascii_lowercase(),
+            _ => String::new(),
+        };
         if text.starts_with("{{resolve:secretsmanager:")
             && (last.ends_with("secretarn") || last.ends_with("secretid"))
         {
@@ -367,7 +369,7 @@ impl Check<'_> {
     /// Whether a secure string is decrypted for the property.
     fn takes_secure(&self) -> bool {
         let of = &*self.program.leaf(self.node).ty;
-        SECURE.iter().any(|(ty, path)| *ty == of && *path == self.path)
+        SECURE.iter().any(|(ty, property)| *ty == of && *property == path(&self.path))
     }
 
     /// `{{resolve:…}}`; one that is not closed goes on in the next part of a join.
@@ -400,7 +402,7 @@ impl Check<'_> {
     }
 
     /// What a reference gives, against what the property takes.
-    fn kind(&mut self, taken: &Taken, doc: &Doc) {
+    fn kind(&mut self, taken: &Taken<'_, 'a>, doc: &Doc) {
         let Doc::Expr(expr) = doc else { return };
         let (node, attribute) = match &**expr {
             Expr::Ref(node) => (*node, "Ref"),
@@ -438,7 +440,7 @@ impl Check<'_> {
             }
             (None, name) => format!("`{name}` of `{}`", leaf.ty),
         };
-        self.path.clone_from(&taken.path);
+        self.path = taken.path.to_vec();
         let origin = self.program.tree().origin(node);
         let help = attribute_for(ty, taken.kinds);
         let diag = self.report(&ANOTHER_KIND, format!("takes {}, not {given}", wanted.join(" or ")));
