@@ -36,6 +36,11 @@ pub(crate) fn both<A, B: Send>(a: impl FnOnce() -> A, b: impl FnOnce() -> B + Se
     })
 }
 
+/// Begins a work that makes others shorter, or that nobody waits for.
+pub(crate) fn beside(work: impl FnOnce() + Send + 'static) {
+    thread::spawn(work);
+}
+
 fn cores() -> usize {
     thread::available_parallelism().map_or(1, usize::from)
 }

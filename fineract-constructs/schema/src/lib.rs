@@ -25,6 +25,6 @@ pub use format::{daily_window, weekly_window};
 pub use nearest::help as did_you_mean;
 pub use pattern::Pattern;
 pub use resource::{
-    AttributeType, Replacement, ResourceType, TagForm, Tagging, Taken, nearest_type_name, regions,
-    resource_type, type_names,
+    AttributeType, Replacement, ResourceType, TagForm, Tagging, Taken, nearest_type_name, read_ahead,
+    regions, resource_type, type_names,
 };

@@ -118,6 +118,13 @@ pub fn resource_type(name: &str) -> Option<&'static ResourceType> {
     Some(entry.ty.get_or_init(|| entry.read()))
 }
 
+/// Reads what is known of types before it is asked for.
+pub fn read_ahead<'a>(names: impl IntoIterator<Item = &'a str>) {
+    for ty in names.into_iter().filter_map(resource_type) {
+        ty.constraints();
+    }
+}
+
 /// The names of all types, in order.
 pub fn type_names() -> impl Iterator<Item = &'static str> {
     INDEX.types.keys().copied()
@@ -339,10 +346,14 @@ impl ResourceType {
         }
     }
 
+    fn constraints(&self) -> &Constraints {
+        self.constraints.get_or_init(|| Constraints::read(self.source, &self.read_only))
+    }
+
     /// Checks properties as they would be deployed to a region. `attributes` says the type of another resource's
     /// attribute.
     pub fn check(&self, properties: &Doc, region: &str, attributes: Attributes) -> Vec<Violation> {
-        let constraints = self.constraints.get_or_init(|| Constraints::read(self.source, &self.read_only));
+        let constraints = self.constraints();
         let Constraints { sets, read_only, .. } = constraints;
         let definitions = &constraints.definitions;
         let context = Context { region, definitions, sets, read_only, attributes };

@@ -1,11 +1,12 @@
 //! Freezes the tree: every leaf has a unit of its kind, every name is valid and unique.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{App, Code, Diag, Leaf, NodeId, Severity, Slot, Tree, Unit, UnitKind};
 
 use super::{Findings, notation};
 use crate::aws::names::logical_id;
+use crate::parallel;
 
 /// The frozen tree, and the name of everything in it.
 #[derive(Debug)]
@@ -128,6 +129,11 @@ pub(super) fn draft(app: App) -> Result<Program, Findings> {
 
 fn freeze(app: App) -> Program {
     let (tree, findings) = app.into_parts();
+    let leaves = tree.ids().filter_map(|id| tree[id].as_leaf());
+    let types: BTreeSet<_> =
+        leaves.filter(|leaf| leaf.slot == Slot::Resource).map(|leaf| leaf.ty.clone()).collect();
+    // Names and references are given by one core.
+    parallel::beside(move || fineract_schema::read_ahead(types.iter().map(AsRef::as_ref)));
     let mut program = Program {
         tree,
         units: Vec::new(),

@@ -192,16 +192,16 @@ fn every_type_that_is_named_is_in_the_data() {
         shapes.kinds().map(|(api, kind)| shapes.kind(api, kind).expect("a kind")).collect();
     let mut seen = std::collections::BTreeSet::new();
     while let Some(ty) = todo.pop() {
-        for field in ty.fields().values() {
+        for field in ty.fields().by_name.values() {
             fields += 1;
             let mut shape = &field.shape;
             while let super::Shape::List(items) | super::Shape::Dict(items) = shape {
                 shape = items;
             }
-            if let super::Shape::Type(module, name) = shape
-                && seen.insert((*module, *name))
+            if let super::Shape::Type(name) = shape
+                && seen.insert((name.module, name.name))
             {
-                todo.push(shapes.ty(module, name));
+                todo.push(name.ty());
             }
         }
     }

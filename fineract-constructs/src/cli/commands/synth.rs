@@ -107,8 +107,7 @@ impl Synth {
             Err(findings) => return Ok(Err(findings)),
         };
         let assembly = program.synth(app.name(), app.options);
-        // Freed beside, for the process needn't wait for it.
-        std::thread::spawn(move || drop(program));
+        parallel::beside(move || drop(program));
         let assembly = match assembly {
             Ok(assembly) => assembly,
             Err(findings) => return Ok(Err(findings)),
