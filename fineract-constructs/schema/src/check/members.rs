@@ -1,5 +1,7 @@
 //! Maps: the members that there are, that must be, and that go together.
 
+use std::collections::BTreeMap;
+
 use fineract_core::{Doc, Map};
 
 use super::value::{is_present, list, may_be_absent, number, scalar};
@@ -50,24 +52,7 @@ impl<'w> Walk<'w> {
                     }
                 }
             }
-            Keyword::DependentExcluded(rules) => {
-                for (name, excluded) in rules.iter().filter(|(name, _)| has(name)) {
-                    for excluded in excluded.iter().filter(|excluded| has(excluded) && *name < **excluded) {
-                        self.report_at(
-                            Step::Key(excluded),
-                            format_args!("can't be set together with `{name}`"),
-                        );
-                    }
-                    let one_way =
-                        |excluded: &String| !rules.get(excluded).is_some_and(|back| back.contains(name));
-                    for excluded in excluded.iter().filter(|it| has(it) && *name >= **it && one_way(it)) {
-                        self.report_at(
-                            Step::Key(excluded),
-                            format_args!("can't be set together with `{name}`"),
-                        );
-                    }
-                }
-            }
+            Keyword::DependentExcluded(rules) => self.excluded(rules, map),
             Keyword::DependentSchemas(rules) => {
                 for (_, schema) in rules.iter().filter(|(name, _)| has(name)) {
                     self.check(schema, doc);
@@ -109,6 +94,19 @@ impl<'w> Walk<'w> {
                 }
             }
             _ => {}
+        }
+    }
+
+    fn excluded(&mut self, rules: &'w BTreeMap<String, Vec<String>>, map: &'w Map) {
+        let has = |name: &str| map.get(name).is_some_and(is_present);
+        for (name, excluded) in rules.iter().filter(|(name, _)| has(name)) {
+            for excluded in excluded.iter().filter(|excluded| has(excluded) && *name < **excluded) {
+                self.report_at(Step::Key(excluded), format_args!("can't be set together with `{name}`"));
+            }
+            let one_way = |excluded: &String| !rules.get(excluded).is_some_and(|back| back.contains(name));
+            for excluded in excluded.iter().filter(|it| has(it) && *name >= **it && one_way(it)) {
+                self.report_at(Step::Key(excluded), format_args!("can't be set together with `{name}`"));
+            }
         }
     }
 

@@ -57,8 +57,8 @@ pub(super) enum Shape {
 
 /// A type by its module and its name.
 pub(super) struct TypeName {
-    module: &'static str,
-    name: &'static str,
+    pub(super) module: &'static str,
+    pub(super) name: &'static str,
     ty: OnceLock<&'static Type>,
 }
 
