@@ -38,16 +38,16 @@ impl Held {
     }
 
     /// How it differs from files by path.
-    pub(super) fn changes(mut self, files: &BTreeMap<String, Vec<u8>>) -> Changes {
+    pub(super) fn changes(&self, files: &BTreeMap<String, Vec<u8>>) -> Changes {
         let mut changes = Changes::default();
         for (path, content) in files {
-            match self.0.remove(path) {
+            match self.0.get(path) {
                 None => changes.added.push(path.clone()),
                 Some(held) if held.as_ref() != Some(content) => changes.changed.push(path.clone()),
                 Some(_) => {}
             }
         }
-        changes.removed = self.0.into_keys().collect();
+        changes.removed = self.0.keys().filter(|path| !files.contains_key(*path)).cloned().collect();
         changes
     }
 }

@@ -18,8 +18,8 @@ pub(crate) struct Context<'a> {
     pub(crate) as_of: Option<Date>,
 }
 
-/// The reports of all environments, by path; `files` are what else is written.
-pub(crate) fn reports(context: &Context, files: &BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+/// The reports of all environments, by path; `files` are the paths of the program's own.
+pub(crate) fn reports(context: &Context, files: &BTreeSet<&str>) -> BTreeMap<String, Vec<u8>> {
     let environments: Vec<_> = context.graph.environments().into_iter().collect();
     let written = parallel::each(&environments, |environment| {
         let regions: Vec<_> = regions(context.graph, environment).into_iter().collect();
@@ -28,7 +28,7 @@ pub(crate) fn reports(context: &Context, files: &BTreeMap<String, Vec<u8>>) -> B
                 let simulation = Simulation::run(context.graph, environment, loss, Some(context.preset));
                 let file = file(environment, loss);
                 let runbook = format!("runbooks/{file}.md");
-                let runbook = files.contains_key(&runbook).then_some(runbook);
+                let runbook = files.contains(runbook.as_str()).then_some(runbook);
                 let mut json = serde_json::to_vec_pretty(&simulation).expect("plain data serializes");
                 json.push(b'\n');
                 let page = page::page(context, &simulation, loss, runbook.as_deref());

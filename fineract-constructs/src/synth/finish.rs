@@ -199,11 +199,10 @@ fn a(kind: UnitKind) -> &'static str {
 
 fn name_leaves(program: &mut Program) {
     let mut taken: BTreeMap<String, NodeId> = BTreeMap::new();
-    for id in program.tree.ids() {
-        let Some(leaf) = program.tree[id].as_leaf() else {
-            continue;
-        };
-        let logical_id = logical_id(&program.tree.path(id));
+    let leaves: Vec<_> = program.tree.ids().filter(|id| program.tree[*id].as_leaf().is_some()).collect();
+    let names = parallel::each(&leaves, |id| logical_id(&program.tree.path(*id)));
+    for (id, logical_id) in leaves.into_iter().zip(names) {
+        let leaf = program.leaf(id);
         if !matches!(leaf.slot, Slot::Object | Slot::Release | Slot::File) {
             if logical_id.len() > 255 || !logical_id.starts_with(|c: char| c.is_ascii_alphabetic()) {
                 let message = format!("`{logical_id}` can't be a logical id");

@@ -9,6 +9,7 @@ use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
 use super::CrossStack;
 use super::finish::Program;
 use crate::aws::readers;
+use crate::parallel;
 
 /// Every reference between units, resolved.
 #[derive(Debug)]
@@ -129,20 +130,50 @@ pub(super) fn link(program: &Program, cross_stack: CrossStack) -> Links {
         known: BTreeMap::new(),
         findings: Vec::new(),
     };
-    for &unit in &program.units {
-        for &leaf in program.leaves(unit) {
-            let data = program.leaf(leaf);
-            let mut follow = |expr, restricted| links.follow(program, unit, leaf, expr, restricted);
-            visit(&data.body, false, &mut follow);
-            for attribute in data.attributes.values() {
-                visit(attribute, false, &mut follow);
-            }
-            for &earlier in &data.depends_on {
-                links.edge(program, unit, leaf, earlier);
-            }
+    let found = parallel::each(&program.units, |&unit| references(program, unit));
+    for (&unit, found) in program.units.iter().zip(found) {
+        for found in found {
+            links.follow(program, unit, found);
         }
     }
     links
+}
+
+/// A node that something of a unit needs.
+struct Found {
+    from: NodeId,
+    to: NodeId,
+    value: Option<ValueOf>,
+}
+
+/// What is needed of the node, besides that it is there.
+struct ValueOf {
+    attribute: Option<&'static str>,
+    /// Whether it stands where `Fn::GetStackOutput` may not.
+    restricted: bool,
+    target: Target,
+}
+
+/// All that a unit refers to.
+fn references(program: &Program, unit: NodeId) -> Vec<Found> {
+    let mut references = Vec::new();
+    for &from in program.leaves(unit) {
+        let leaf = program.leaf(from);
+        let mut found = |expr: &Expr, restricted| {
+            let (to, attribute) = match expr {
+                Expr::Ref(to) => (*to, None),
+                Expr::Att(to, name) => (*to, Some(*name)),
+                Expr::Id(to) => return references.push(Found { from, to: *to, value: None }),
+                Expr::Pseudo(_) | Expr::Join(..) | Expr::Call(..) => return,
+            };
+            let target = target(program, unit, to, attribute);
+            references.push(Found { from, to, value: Some(ValueOf { attribute, restricted, target }) });
+        };
+        visit(&leaf.body, false, &mut found);
+        leaf.attributes.values().for_each(|attribute| visit(attribute, false, &mut found));
+        references.extend(leaf.depends_on.iter().map(|&to| Found { from, to, value: None }));
+    }
+    references
 }
 
 /// The roles by which accounts read outputs of each other.
@@ -179,15 +210,11 @@ fn visit<'a>(doc: &'a Doc, restricted: bool, found: &mut impl FnMut(&'a Expr, bo
 }
 
 impl Links {
-    fn follow(&mut self, program: &Program, unit: NodeId, from: NodeId, expr: &Expr, restricted: bool) {
-        let (to, attribute) = match expr {
-            Expr::Ref(to) => (*to, None),
-            Expr::Att(to, name) => (*to, Some(*name)),
-            Expr::Id(to) => return self.edge(program, unit, from, *to),
-            Expr::Pseudo(_) | Expr::Join(..) | Expr::Call(..) => return,
-        };
+    fn follow(&mut self, program: &Program, unit: NodeId, found: Found) {
+        let Found { from, to, value } = found;
         self.edge(program, unit, from, to);
-        match target(program, unit, to, attribute) {
+        let Some(ValueOf { attribute, restricted, target }) = value else { return };
+        match target {
             Target::Local | Target::Literal(_) => {}
             Target::Foreign(foreign) => {
                 self.read(program, unit, from, to);

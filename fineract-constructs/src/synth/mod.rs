@@ -204,11 +204,18 @@ impl Program {
             Err(cycles) => return Err(Findings::new(found.cloned().chain(cycles).collect())),
         };
         let units = || options.during(Phase::Units, || emit::units(name, self, &links, &order));
-        let ((units, judgement), checked) = parallel::both(
-            || parallel::both(units, || self.judge(options)),
-            || options.during(Phase::Check, || check::check(self, options.as_of)),
-        );
-        let Judgement { view, flows, reachability, found, policy, acknowledged } = judgement;
+        let judgement = || {
+            let judgement = self.judge(options);
+            let reports = self.reports(name, options, &judgement);
+            (judgement, reports)
+        };
+        let checked = || {
+            let check = || check::check(self, options.as_of);
+            options.during(Phase::Check, || parallel::both(check, || emit::Traffic::of(self)))
+        };
+        let ((units, (judgement, reports)), (checked, traffic)) =
+            parallel::both(|| parallel::both(units, judgement), checked);
+        let Judgement { view, flows, reachability, policy, acknowledged, .. } = judgement;
         let mut findings: Vec<_> = self
             .findings
             .iter()
@@ -229,22 +236,13 @@ impl Program {
             view: &view,
             flows: &flows,
             reachability: &reachability,
+            traffic: &traffic,
             options,
         };
         let mut written =
             options.during(Phase::Emit, || emit::emit(name, self, &links, &order, units, &noticed));
         findings.extend(written.findings);
-        if let Some(preset) = options.residency {
-            let (graph, as_of) = (&flows, options.as_of);
-            let judged =
-                Judged { app: name, graph, preset, as_of, found: &found, acknowledged: &acknowledged };
-            options.during(Phase::Reports, || {
-                written.files.extend(residency::reports(&judged));
-                let context = failover::Context { app: name, graph, preset, as_of };
-                let simulated = failover::reports(&context, &written.files);
-                written.files.extend(simulated);
-            });
-        }
+        written.files.extend(reports);
         Ok(Assembly {
             files: written.files,
             plan: written.plan,
@@ -290,6 +288,19 @@ impl Program {
         let diags = found.iter().map(|finding| &finding.diag).chain(warned).cloned().collect();
         let (policy, acknowledged) = options.during(Phase::Policies, || policy::check(&view, diags, as_of));
         Judgement { view, flows, reachability, found, policy, acknowledged }
+    }
+
+    /// The reports about residency and failover, by path.
+    fn reports(&self, app: &str, options: Options, judgement: &Judgement) -> BTreeMap<String, Vec<u8>> {
+        let Some(preset) = options.residency else { return BTreeMap::new() };
+        let Judgement { flows: graph, found, acknowledged, .. } = judgement;
+        let as_of = options.as_of;
+        options.during(Phase::Reports, || {
+            let mut files = residency::reports(&Judged { app, graph, preset, as_of, found, acknowledged });
+            let own = self.files.iter().map(|file| &*self.leaf(*file).ty).collect();
+            files.extend(failover::reports(&failover::Context { app, graph, preset, as_of }, &own));
+            files
+        })
     }
 }
 

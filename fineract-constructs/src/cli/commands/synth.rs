@@ -107,8 +107,7 @@ impl Synth {
             Err(findings) => return Ok(Err(findings)),
         };
         let assembly = program.synth(app.name(), app.options);
-        parallel::beside(move || drop(program));
-        let assembly = match assembly {
+        let mut assembly = match assembly {
             Ok(assembly) => assembly,
             Err(findings) => return Ok(Err(findings)),
         };
@@ -123,7 +122,9 @@ impl Synth {
             _ => None,
         };
         let summary = summary(app.name(), &assembly, &changes, self.check);
-        Ok(Ok((Done { folder: path, summary, staged, stale }, [assembly.findings, assembly.reported])))
+        let findings = [&mut assembly.findings, &mut assembly.reported].map(std::mem::take);
+        parallel::beside(move || drop((program, assembly, held)));
+        Ok(Ok((Done { folder: path, summary, staged, stale }, findings)))
     }
 
     /// What an app's folder holds, where that can be read before the app is known to be right: nothing is made for one

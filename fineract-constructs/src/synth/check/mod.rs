@@ -111,7 +111,7 @@ pub(super) static CODES: &[&Code] = &[
 ];
 
 /// The checks; those that take longest first.
-const CHECKS: [fn(&Program, &mut Vec<Diag>); 20] = [
+const CHECKS: &[fn(&Program, &mut Vec<Diag>)] = &[
     kubernetes::check,
     schema::check,
     references::check,
@@ -132,31 +132,31 @@ const CHECKS: [fn(&Program, &mut Vec<Diag>); 20] = [
     pods::check,
     releases::check,
     identities::check,
+    zones::check,
+    databases::check,
+    connections::check,
+    caches::check,
+    files::check,
+    nodes::check,
+    queues::check,
+    tasks::check,
+    windows::check,
+    lifecycles::check,
+    families::check,
+    key_policies::check,
+    roles::check,
+    accounts::check,
 ];
 
 /// All that is wrong with what would be written.
 pub(super) fn check(program: &Program, as_of: Option<Date>) -> Vec<Diag> {
-    let found = parallel::each(&CHECKS, |check| {
+    let found = parallel::each(CHECKS, |check| {
         let mut findings = Vec::new();
         check(program, &mut findings);
         findings
     });
     let mut findings = found.concat();
     support::check(program, as_of, &mut findings);
-    zones::check(program, &mut findings);
-    databases::check(program, &mut findings);
-    connections::check(program, &mut findings);
-    caches::check(program, &mut findings);
-    files::check(program, &mut findings);
-    nodes::check(program, &mut findings);
-    queues::check(program, &mut findings);
-    tasks::check(program, &mut findings);
-    windows::check(program, &mut findings);
-    lifecycles::check(program, &mut findings);
-    families::check(program, &mut findings);
-    key_policies::check(program, &mut findings);
-    roles::check(program, &mut findings);
-    accounts::check(program, &mut findings);
     overlaps::tell_once(&mut findings);
     findings
 }

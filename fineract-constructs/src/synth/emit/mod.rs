@@ -21,7 +21,7 @@ pub(super) use plan::fill;
 pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
 pub use releases::PlanRelease;
 
-use super::check::kubernetes::{self, ClusterTraffic};
+use super::check::kubernetes::{self, Cluster, ClusterTraffic};
 use super::finish::Program;
 use super::link::Links;
 use super::order::Order;
@@ -136,7 +136,23 @@ pub(super) struct Noticed<'a> {
     pub(super) view: &'a View<'a>,
     pub(super) flows: &'a FlowGraph,
     pub(super) reachability: &'a Reachability,
+    pub(super) traffic: &'a Traffic<'a>,
     pub(super) options: Options,
+}
+
+/// The clusters, and which connections they allow.
+pub(super) struct Traffic<'a> {
+    clusters: Vec<Cluster<'a>>,
+    of_clusters: Vec<ClusterTraffic>,
+}
+
+impl<'a> Traffic<'a> {
+    /// Reads the policies of all clusters.
+    pub(super) fn of(program: &'a Program) -> Self {
+        let (clusters, subnets) = (kubernetes::clusters(program), kubernetes::subnets(program));
+        let of_clusters = parallel::each(&clusters, |cluster| ClusterTraffic::of(cluster, &subnets));
+        Self { clusters, of_clusters }
+    }
 }
 
 /// Writes everything.
@@ -149,9 +165,7 @@ pub(super) fn emit(
     noticed: &Noticed,
 ) -> Written {
     let Units { stems, emitted, mut files, mut findings } = units;
-    let clusters = kubernetes::clusters(program);
-    let subnets = kubernetes::subnets(program);
-    let traffic = parallel::each(&clusters, |cluster| ClusterTraffic::of(cluster, &subnets));
+    let Traffic { clusters, of_clusters: traffic } = noticed.traffic;
     for traffic in traffic.iter().filter(|traffic| !traffic.cluster.is_empty()) {
         files.insert(format!("k8s/{}/reachability.md", traffic.cluster), traffic.page().into_bytes());
     }
@@ -173,7 +187,7 @@ pub(super) fn emit(
         plan: &plan,
         flows: noticed.flows,
         reachability: noticed.reachability,
-        traffic: &traffic,
+        traffic,
         preset: noticed.options.residency,
     };
     let pictures = || {
@@ -183,8 +197,11 @@ pub(super) fn emit(
             (graph, pictures)
         })
     };
-    let documents = || [("plan.json", json(&plan)), ("bindings.json", json(&bindings))];
-    let ((graph, pictures), documents) = parallel::both(pictures, documents);
+    let documents = || {
+        let documents = [("plan.json", json(&plan)), ("bindings.json", json(&bindings))];
+        (documents, quota_uses(noticed.view))
+    };
+    let ((graph, pictures), (documents, quotas)) = parallel::both(pictures, documents);
     files.extend(documents.map(|(path, content)| (path.to_owned(), content)));
     let index = Index {
         name,
@@ -192,10 +209,10 @@ pub(super) fn emit(
         plan: &plan,
         emitted: &emitted,
         totals,
-        clusters: &clusters,
+        clusters,
         findings: noticed.findings.iter().chain(&findings).collect(),
         acknowledged: noticed.acknowledged,
-        quotas: quota_uses(noticed.view),
+        quotas,
         pictures: pictures.keys().map(String::as_str).collect(),
     };
     files.insert("index.md".into(), index.page().into_bytes());
