@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
-use fineract_schema::resource_type;
+use fineract_schema::{Taken, path, resource_type};
 
 use super::resource::{Resource, all};
 use crate::synth::finish::Program;
@@ -56,9 +56,9 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let mut uses = Vec::new();
     for resource in all(program) {
         let Some(ty) = resource_type(&program.leaf(resource.node).ty) else { continue };
-        for taken in ty.takes(resource.properties) {
-            used(taken.doc, &mut |node| uses.extend(Use::of(resource, &taken.path, node)));
-        }
+        ty.takes(resource.properties, |taken| {
+            used(taken.doc, &mut |node| uses.extend(Use::of(resource, taken, node)));
+        });
     }
     let shared = uses.iter().filter(|it| SHARED.contains(&it.ty)).map(|it| it.node).collect();
     let named = named(program, &shared);
@@ -86,12 +86,12 @@ struct Use<'a> {
 }
 
 impl<'a> Use<'a> {
-    fn of(resource: Resource<'a>, path: &str, node: NodeId) -> Option<Self> {
+    fn of(resource: Resource<'a>, taken: &Taken, node: NodeId) -> Option<Self> {
         let program = resource.program;
         let leaf = program.tree[node].as_leaf().filter(|leaf| leaf.slot == Slot::Resource)?;
         let account = |unit: NodeId| program.unit(unit).place.account.as_str();
         let (here, there) = (account(resource.unit), account(program.unit_of(node)?));
-        let path = path.to_owned();
+        let path = path(taken.path);
         (here != there).then_some(Self { resource, path, node, ty: &leaf.ty, here, there })
     }
 
