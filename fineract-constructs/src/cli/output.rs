@@ -3,11 +3,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 
 use rustix::fs::{CWD, RenameFlags, renameat_with};
+use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use crate::parallel;
 
@@ -19,9 +20,9 @@ pub(super) struct Changes {
     removed: Vec<String>,
 }
 
-/// What a folder holds by path: the contents of files, none of links and devices.
+/// What a folder holds by path: fingerprints of files, none of links and devices.
 #[derive(Debug, Default)]
-pub(super) struct Held(BTreeMap<String, Option<Vec<u8>>>);
+pub(super) struct Held(BTreeMap<String, Option<u128>>);
 
 impl Held {
     /// Reads a folder; one that isn't there is empty.
@@ -29,25 +30,38 @@ impl Held {
         if !folder.try_exists()? {
             return Ok(Self::default());
         }
-        let content = |entry: Entry| entry.is_file.then(|| fs::read(entry.path)).transpose();
+        let mut buffer = vec![0; 1 << 16];
+        let mut fingerprint = |entry: Entry| -> io::Result<u128> {
+            let (mut file, mut hash) = (File::open(entry.path)?, Xxh3::new());
+            loop {
+                match file.read(&mut buffer)? {
+                    0 => return Ok(hash.digest128()),
+                    length => hash.update(&buffer[..length]),
+                }
+            }
+        };
+        let mut read = |entry: Entry| entry.is_file.then(|| fingerprint(entry)).transpose();
         list(folder)?
             .into_iter()
-            .map(|(path, entry)| Ok((path, content(entry)?)))
+            .map(|(path, entry)| Ok((path, read(entry)?)))
             .collect::<io::Result<_>>()
             .map(Self)
     }
 
     /// How it differs from files by path.
     pub(super) fn changes(&self, files: &BTreeMap<String, Vec<u8>>) -> Changes {
+        let files: Vec<_> = files.iter().collect();
+        let fingerprints = parallel::each(&files, |(_, content)| xxh3_128(content));
         let mut changes = Changes::default();
-        for (path, content) in files {
-            match self.0.get(path) {
-                None => changes.added.push(path.clone()),
-                Some(held) if held.as_ref() != Some(content) => changes.changed.push(path.clone()),
+        for ((path, _), fingerprint) in files.iter().zip(fingerprints) {
+            match self.0.get(*path) {
+                None => changes.added.push((*path).clone()),
+                Some(held) if *held != Some(fingerprint) => changes.changed.push((*path).clone()),
                 Some(_) => {}
             }
         }
-        changes.removed = self.0.keys().filter(|path| !files.contains_key(*path)).cloned().collect();
+        let is_new = |path: &&String| files.binary_search_by(|(new, _)| (*new).cmp(path)).is_ok();
+        changes.removed = self.0.keys().filter(|path| !is_new(path)).cloned().collect();
         changes
     }
 }
