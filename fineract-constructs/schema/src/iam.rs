@@ -3,7 +3,7 @@
 mod glob;
 
 use std::collections::BTreeMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::{Arc, LazyLock, OnceLock};
 
 use crate::archive::Archive;
 use crate::nearest;
@@ -31,16 +31,16 @@ struct Index {
 }
 
 struct Service {
-    arns: Vec<String>,
-    keys: Vec<String>,
+    arns: Vec<&'static str>,
+    keys: Vec<&'static str>,
     /// By their names in lower case.
     actions: BTreeMap<String, Action>,
 }
 
 struct Action {
-    name: String,
+    name: &'static str,
     /// The numbers of the ARNs that it is on.
-    on: Vec<usize>,
+    on: Arc<[usize]>,
 }
 
 /// Keys that every service's requests may have.
@@ -134,7 +134,7 @@ pub fn check_action(action: &str) -> Option<Unknown> {
     if service.matching(name).next().is_some() {
         return None;
     }
-    let names = service.actions.values().map(|action| action.name.as_str());
+    let names = service.actions.values().map(|action| action.name);
     let help = match nearest::nearest(name, names) {
         Some(near) => Some(format!("did you mean `{prefix}:{near}`?")),
         None => elsewhere(prefix, name),
@@ -152,7 +152,7 @@ pub fn check_condition_key(key: &str) -> Option<Unknown> {
         return None;
     }
     let own = service(prefix).map_or(&[][..], |service| &service.keys);
-    let known = || own.iter().map(String::as_str).chain(GLOBAL_KEYS.iter().copied());
+    let known = || own.iter().copied().chain(GLOBAL_KEYS.iter().copied());
     // `kms:ViaService` is a name, `aws:ResourceTag/team` one of a family.
     let mut families = known().filter(|known| known.contains('$')).map(str::to_ascii_lowercase);
     if known().any(|known| known.eq_ignore_ascii_case(key))
@@ -175,21 +175,21 @@ pub fn can_be_on(action: &str, resource: &str) -> bool {
     resource == "*"
         || service
             .matching(name)
-            .any(|action| action.on.iter().any(|arn| glob::meets(&service.arns[*arn], resource)))
+            .any(|action| action.on.iter().any(|arn| glob::meets(service.arns[*arn], resource)))
 }
 
 /// The ARNs that an action can be on; none if it can't be restricted to a resource.
 pub fn resources(action: &str) -> Vec<&'static str> {
     let Some((prefix, name)) = action.split_once(':') else { return Vec::new() };
     let matching = service(prefix).into_iter().flat_map(|service| {
-        service.matching(name).flat_map(|action| action.on.iter().map(|arn| service.arns[*arn].as_str()))
+        service.matching(name).flat_map(|action| action.on.iter().map(|arn| service.arns[*arn]))
     });
     matching.collect()
 }
 
 fn service(prefix: &str) -> Option<&'static Service> {
     let (name, service) = INDEX.services.get_key_value(&prefix.to_ascii_lowercase())?;
-    Some(service.get_or_init(|| Service::read(&INDEX.archive.chunk(name).unwrap_or_default())))
+    Some(service.get_or_init(|| Service::read(INDEX.archive.chunk(name).unwrap_or_default().leak())))
 }
 
 /// The service that was probably meant: of those that have the action, or of all.
@@ -212,18 +212,17 @@ fn elsewhere(prefix: &str, name: &str) -> Option<String> {
 impl Service {
     /// The first line has the ARNs, the second the condition keys, each other line numbers of ARNs and the actions that
     /// are on them; `-` is nothing.
-    fn read(text: &str) -> Self {
-        let words = |line: Option<&str>| {
-            let words = line.unwrap_or_default().split(' ').filter(|word| *word != "-");
-            words.map(str::to_owned).collect::<Vec<_>>()
+    fn read(text: &'static str) -> Self {
+        let words = |line: Option<&'static str>| {
+            line.unwrap_or_default().split(' ').filter(|word| *word != "-").collect::<Vec<_>>()
         };
         let mut lines = text.lines();
         let (arns, keys) = (words(lines.next()), words(lines.next()));
         let mut actions = BTreeMap::new();
         for line in lines {
             let (on, names) = line.split_once(' ').unwrap_or_default();
-            let on: Vec<usize> = on.split(',').filter_map(|number| number.parse().ok()).collect();
-            let action = |name: &str| Action { name: name.to_owned(), on: on.clone() };
+            let on: Arc<[usize]> = on.split(',').filter_map(|number| number.parse().ok()).collect();
+            let action = |name: &'static str| Action { name, on: Arc::clone(&on) };
             actions.extend(names.split(' ').map(|name| (name.to_ascii_lowercase(), action(name))));
         }
         Self { arns, keys, actions }
@@ -257,7 +256,7 @@ mod tests {
         assert!(services.len() > 450);
         assert!(services.iter().map(|service| service.actions.len()).sum::<usize>() > 22_000);
         let in_range = |service: &&super::Service| {
-            service.actions.values().flat_map(|action| &action.on).all(|arn| *arn < service.arns.len())
+            service.actions.values().flat_map(|action| action.on.iter()).all(|arn| *arn < service.arns.len())
         };
         assert!(services.iter().all(in_range));
     }

@@ -1,5 +1,6 @@
 //! Freezes the tree: every leaf has a unit of its kind, every name is valid and unique.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{App, Code, Diag, Leaf, NodeId, Severity, Slot, Tree, Unit, UnitKind};
@@ -18,6 +19,8 @@ pub struct Program {
     /// The files, in the order of their nodes.
     pub(super) files: Vec<NodeId>,
     leaves: BTreeMap<NodeId, Vec<NodeId>>,
+    /// The resources of stacks by their types, stack by stack.
+    by_type: BTreeMap<Cow<'static, str>, Vec<NodeId>>,
     logical_ids: BTreeMap<NodeId, String>,
 }
 
@@ -48,6 +51,11 @@ impl Program {
     /// The leaves of a slot of a unit, in the order of their logical ids.
     pub(super) fn slot(&self, unit: NodeId, slot: Slot) -> impl Iterator<Item = NodeId> {
         self.leaves(unit).iter().copied().filter(move |leaf| self.leaf(*leaf).slot == slot)
+    }
+
+    /// The resources of a type, stack by stack.
+    pub(super) fn of_type(&self, ty: &str) -> &[NodeId] {
+        self.by_type.get(ty).map_or(&[], Vec::as_slice)
     }
 
     /// The leaves by their names in templates.
@@ -140,11 +148,13 @@ fn freeze(app: App) -> Program {
         findings,
         files: Vec::new(),
         leaves: BTreeMap::new(),
+        by_type: BTreeMap::new(),
         logical_ids: BTreeMap::new(),
     };
     sort_into_units(&mut program);
     name_leaves(&mut program);
     name_units(&mut program);
+    sort_by_type(&mut program);
     notation::read(&mut program);
     program
 }
@@ -256,6 +266,16 @@ fn name_units(program: &mut Program) {
         }
     }
     program.units = taken.into_values().collect();
+}
+
+fn sort_by_type(program: &mut Program) {
+    let mut by_type: BTreeMap<_, Vec<NodeId>> = BTreeMap::new();
+    for &stack in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
+        for resource in program.slot(stack, Slot::Resource) {
+            by_type.entry(program.leaf(resource).ty.clone()).or_default().push(resource);
+        }
+    }
+    program.by_type = by_type;
 }
 
 fn is_stack_name(name: &str) -> bool {

@@ -215,11 +215,12 @@ pub(crate) fn uses(view: &View) -> Vec<QuotaUse> {
 impl Quota {
     /// What is counted together.
     fn count<'v, 'a>(&self, view: &'v View<'a>) -> Vec<Vec<&'v Resource<'a>>> {
-        let mut counted: BTreeMap<String, Vec<&Resource>> = BTreeMap::new();
+        let mut counted: BTreeMap<_, Vec<&Resource>> = BTreeMap::new();
         for resource in view.of_type(self.ty) {
             let region = if self.scope == Scope::Region { resource.region } else { "" };
             let per: Vec<_> = self.per.iter().map(|property| counted_by(view, resource, property)).collect();
-            counted.entry(format!("{} {region} {per:?}", resource.account)).or_default().push(resource);
+            let per = if per.is_empty() { String::new() } else { format!("{per:?}") };
+            counted.entry((resource.account, region, per)).or_default().push(resource);
         }
         counted.into_values().collect()
     }

@@ -92,8 +92,8 @@ fn problem(name: &str) -> Option<String> {
         );
     }
     let service = stem.rsplit('.').next().unwrap_or(stem);
-    let known = KNOWN.contains(&stem) || iam::check_action(&format!("{service}:*")).is_none();
     let of_actions = || iam::services().chain(KNOWN.iter().copied());
+    let known = KNOWN.contains(&stem) || iam::services().any(|known| known.eq_ignore_ascii_case(service));
     (!known).then(|| did_you_mean(stem, of_actions())).flatten()
 }
 

@@ -15,11 +15,9 @@ pub(super) struct Resource<'a> {
 
 /// The resources of a type, stack by stack.
 pub(super) fn of_type<'a>(program: &'a Program, ty: &'static str) -> impl Iterator<Item = Resource<'a>> {
-    let stacks = program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack);
-    stacks.flat_map(move |&unit| {
-        let resources = program.slot(unit, Slot::Resource);
-        let wanted = resources.filter(move |node| program.leaf(*node).ty == ty);
-        wanted.map(move |node| Resource { program, node, unit, properties: &program.leaf(node).body })
+    program.of_type(ty).iter().map(move |&node| {
+        let unit = program.unit_of(node).expect("it is sorted by its stack");
+        Resource { program, node, unit, properties: &program.leaf(node).body }
     })
 }
 

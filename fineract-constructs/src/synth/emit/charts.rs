@@ -107,41 +107,41 @@ fn file(name: &ObjectName, all: &[&ObjectName], service: &str) -> String {
 }
 
 /// The document of all clusters, with a marked value where they differ.
-fn compare<'a>(path: &[String], variants: &Variants<'a>, values: &mut Values<'a>) -> Doc {
+fn compare<'a>(path: &mut Path, variants: &Variants<'a>, values: &mut Values<'a>) -> Doc {
     let (_, first) = *variants.first().expect("an object is in a cluster");
     if variants.iter().all(|(_, variant)| *variant == first) {
         return first.clone();
     }
-    let below = |key: &str| {
-        let mut path = path.to_vec();
+    let mut below = |key: &str, variants: Variants<'a>| {
+        let depth = path.len();
         // `spec` of the object itself would be under every path.
-        if path.len() > 1 || key != "spec" {
+        if depth > 1 || key != "spec" {
             path.push(identifier(key));
         }
-        path
+        let doc = compare(path, &variants, values);
+        path.truncate(depth);
+        doc
     };
     if let Some(keys) = same_keys(variants) {
         let member = |key: &str| {
-            let members = variants
-                .iter()
-                .filter_map(|(cluster, variant)| Some((*cluster, variant.at(&[key])?)))
-                .collect();
-            (Key::Owned(key.to_owned()), compare(&below(key), &members, values))
+            let members =
+                variants.iter().filter_map(|(cluster, variant)| Some((*cluster, variant.at(&[key])?)));
+            (Key::Owned(key.to_owned()), below(key, members.collect()))
         };
         return Doc::Map(keys.into_iter().map(member).collect());
     }
     if let Some(names) = same_names(variants) {
         let item = |(index, name): (usize, &str)| {
-            let items = (variants.iter())
-                .filter_map(|(cluster, variant)| Some((*cluster, variant.as_list()?.get(index)?)))
-                .collect();
-            compare(&below(name), &items, values)
+            let items = variants
+                .iter()
+                .filter_map(|(cluster, variant)| Some((*cluster, variant.as_list()?.get(index)?)));
+            below(name, items.collect())
         };
         return Doc::List(names.into_iter().enumerate().map(item).collect());
     }
     for (cluster, variant) in variants {
         let own = values.get_mut(cluster).expect("every cluster of the chart has values");
-        own.insert(path.to_vec(), (*variant).clone());
+        own.insert(path.clone(), (*variant).clone());
     }
     format!("{MARK}{}{MARK}", path.join(".")).into()
 }
@@ -171,7 +171,7 @@ fn template<'a>(key: &str, variants: &[&'a Object<'a>], values: &mut Values<'a>)
         first.text.to_string()
     } else {
         let variants = variants.iter().map(|variant| (variant.cluster, &*variant.document)).collect();
-        yaml(&Plain(&compare(&[key.to_owned()], &variants, values)))
+        yaml(&Plain(&compare(&mut vec![key.to_owned()], &variants, values)))
     };
     let text = text.replace("{{", "{{ \"{{\" }}");
     let mut parts = text.split(MARK);
