@@ -2,6 +2,7 @@
 //!
 //! `PROPTEST_CASES=100000 cargo test --test it fuzz` looks longer.
 
+use std::collections::BTreeMap;
 use std::fmt::Display;
 
 use fineract_constructs::aws::{AccountId, Cidr, Region};
@@ -194,29 +195,52 @@ const KEYS: &[&str] = &[
     "data",
     "volumes",
     "rules",
+    "Destination",
+    "FilterPattern",
+    "GlobalClusterIdentifier",
+    "LifecycleConfiguration",
+    "PortRanges",
+    "PreferredBackupWindow",
+    "PreferredMaintenanceWindow",
+    "RecordSets",
+    "Replicas",
+    "ReplicationConfiguration",
+    "Rules",
+    "TransitionInDays",
+    "Transitions",
 ];
 
 const TYPES: &[&str] = &[
     "AWS::ARCRegionSwitch::Plan",
     "AWS::Backup::BackupPlan",
     "AWS::CloudWatch::Alarm",
+    "AWS::DMS::Endpoint",
     "AWS::DataSync::Task",
+    "AWS::DynamoDB::GlobalTable",
+    "AWS::EC2::FlowLog",
     "AWS::EC2::Route",
     "AWS::EC2::SecurityGroup",
     "AWS::EC2::Subnet",
     "AWS::EC2::VPC",
     "AWS::EFS::FileSystem",
+    "AWS::EFS::MountTarget",
     "AWS::EKS::Cluster",
     "AWS::ElastiCache::ReplicationGroup",
     "AWS::ElasticLoadBalancingV2::Listener",
     "AWS::ElasticLoadBalancingV2::LoadBalancer",
     "AWS::GlobalAccelerator::EndpointGroup",
+    "AWS::GlobalAccelerator::Listener",
+    "AWS::IAM::ManagedPolicy",
     "AWS::IAM::Role",
     "AWS::KMS::Key",
+    "AWS::KinesisFirehose::DeliveryStream",
     "AWS::Lambda::Function",
+    "AWS::Logs::MetricFilter",
     "AWS::NetworkManager::CoreNetwork",
     "AWS::RDS::DBCluster",
+    "AWS::RDS::DBInstance",
     "AWS::Route53::RecordSet",
+    "AWS::Route53::RecordSetGroup",
     "AWS::S3::Bucket",
     "AWS::S3::BucketPolicy",
     "AWS::SQS::QueuePolicy",
@@ -308,12 +332,22 @@ impl Construct for Any {
     }
 }
 
-/// Synthesizes with all that judges: what is written and what is refused are both an answer.
-fn judged(program: impl FnOnce(&mut Scope)) {
-    let mut app = App::new();
-    program(&mut app.root());
-    let residency = Some(ResidencyPreset::EeaWithUkCell);
-    let _ = synth("fuzz", app, Options { as_of: Some(TODAY), residency, ..Options::default() });
+/// Synthesizes with all that judges: what is written and what is refused are both an answer, and the same each time.
+fn judged(program: impl Fn(&mut Scope)) {
+    let answer = || {
+        let mut app = App::new();
+        program(&mut app.root());
+        let residency = Some(ResidencyPreset::EeaWithUkCell);
+        let answer = synth("fuzz", app, Options { as_of: Some(TODAY), residency, ..Options::default() });
+        let (files, findings) = match answer {
+            Ok(assembly) => (assembly.files, assembly.findings),
+            Err(findings) => (BTreeMap::new(), findings),
+        };
+        let said: Vec<_> =
+            findings.iter().map(|it| (it.code.id, it.path.clone(), it.message.clone())).collect();
+        (files, said)
+    };
+    assert!(answer() == answer(), "two runs answer differently");
 }
 
 /// A refusal can be shown; what is taken is written as it was read.

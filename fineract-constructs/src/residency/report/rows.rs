@@ -8,6 +8,7 @@ use super::{
 };
 use crate::aws::Jurisdiction;
 use crate::residency::graph::{Encryption, Flow, FlowGraph, FlowKind, Kind, Role, Vertex, VertexId};
+use crate::residency::judge::takeover;
 use crate::residency::recovery::{duration, must_outlive, plan, recoveries};
 use crate::residency::rules::entry::regions;
 use crate::residency::rules::transfers::{Transfer, resting, transfer};
@@ -221,11 +222,11 @@ pub(super) fn recovery(judged: &Judged, environment: &str) -> Vec<RecoveryRow> {
     let own = graph.vertices().filter(|(id, vertex)| {
         vertex.environment.as_deref() == Some(environment) && must_outlive(graph, *id)
     });
-    own.flat_map(|(id, vertex)| copies(graph, id, vertex)).collect()
+    own.flat_map(|(id, vertex)| copies(judged, id, vertex)).collect()
 }
 
-fn copies(graph: &FlowGraph, id: VertexId, vertex: &Vertex) -> Vec<RecoveryRow> {
-    let objective = vertex.objective;
+fn copies(judged: &Judged, id: VertexId, vertex: &Vertex) -> Vec<RecoveryRow> {
+    let (graph, objective) = (judged.graph, vertex.objective);
     let row = |target: Option<String>, mechanism: String, rpo: String, rpo_met: bool, rto: &str, rto_met| {
         RecoveryRow {
             store: vertex.name.clone(),
@@ -243,12 +244,15 @@ fn copies(graph: &FlowGraph, id: VertexId, vertex: &Vertex) -> Vec<RecoveryRow> 
     };
     let copies = recoveries(graph, id);
     if copies.is_empty() {
-        return vec![row(None, "none".into(), "all is lost".into(), false, "not possible", Some(false))];
+        let gone = "nothing once the region is back, else all".into();
+        return vec![row(None, "none".into(), gone, false, "when the region is back", Some(false))];
     }
     let rows = copies.iter().map(|copy| {
         let met = copy.rpo_seconds.is_some_and(|seconds| seconds <= objective.rpo_minutes.saturating_mul(60));
         let target = Some(graph.vertex(copy.to).region.clone());
+        let (allowed, _) = takeover(judged.preset, graph, vertex, graph.vertex(copy.to));
         let (rto, rto_met) = match plan(graph, vertex, copy) {
+            _ if !allowed => ("not possible: the policy refuses the copy".to_owned(), Some(false)),
             Some(plan) => {
                 (format!("the plan `{}`, which an operator starts, minutes", plan.name), Some(true))
             }
