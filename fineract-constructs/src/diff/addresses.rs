@@ -75,7 +75,7 @@ fn nets(text: &str) -> Vec<(std::ops::Range<usize>, IpNet)> {
     let mut from = 0;
     for word in text.split(|c: char| !(c.is_ascii_hexdigit() || matches!(c, '.' | ':' | '/'))) {
         let at = from..from + word.len();
-        from = at.end + 1;
+        from = at.end + text[at.end..].chars().next().map_or(0, char::len_utf8);
         if let Some(net) = word.parse::<IpNet>().ok().filter(|net| net.prefix_len() > 0) {
             found.push((at, net));
         }
