@@ -93,6 +93,7 @@ mod tests {
         let common = erased(texts[0]);
         assert_eq!(common, erased(texts[1]));
         assert_eq!(filled(&common, texts.into_iter()), "opens port 22 to `10.0.0.0/16`, `10.1.0.0/24`");
+        assert_eq!(erased("ü10.0.0.0/16ü10.1.0.0/16"), "ü{net}ü{net}");
         assert_eq!(erased("→ `0.0.0.0/0`, `::/0`, 17.11"), "→ `0.0.0.0/0`, `::/0`, 17.11");
     }
 }

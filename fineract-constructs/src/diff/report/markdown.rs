@@ -134,11 +134,7 @@ fn files(page: &mut String, diff: &Diff) {
         }
         rows.push_str(&text);
     }
-    let _ = writeln!(
-        page,
-        "\n<details><summary>Files: {} folders</summary>\n\n{rows}\n</details>",
-        diff.files.len()
-    );
+    let _ = writeln!(page, "\n<details><summary>Files: {}</summary>\n\n{rows}\n</details>", folders.len());
 }
 
 /// Text as code, whatever it holds.
@@ -149,5 +145,24 @@ fn code(text: &str) -> String {
 
 /// Text that isn't taken for markup; what stands in backticks stays.
 fn escaped(text: &str) -> String {
-    text.replace('<', "&lt;").replace('*', "\\*").replace('\n', " ")
+    let text = text.replace('\n', " ");
+    let is_paired = text.matches('`').count().is_multiple_of(2);
+    let part = |(at, part): (usize, &str)| {
+        if is_paired && !at.is_multiple_of(2) {
+            return part.to_owned();
+        }
+        part.replace('<', "&lt;").replace('*', "\\*")
+    };
+    text.split('`').enumerate().map(part).collect::<Vec<_>>().join("`")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::escaped;
+
+    #[test]
+    fn code_stays_and_the_rest_is_no_markup() {
+        assert_eq!(escaped("any * on `s3:*` of <b>"), "any \\* on `s3:*` of &lt;b>");
+        assert_eq!(escaped("one ` and *"), "one ` and \\*");
+    }
 }
