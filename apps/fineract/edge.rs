@@ -33,19 +33,22 @@ pub struct World {
 /// Adds what each environment has that is in no region. A zone is of one account: the platform's belongs to the environment
 /// whose domain it is, or else to the shared account, and environments of other accounts have zones below it.
 pub fn worlds(app: &mut Scope, global: StackRef, settings: &Settings) -> BTreeMap<Environment, World> {
-    let mut stack = |environment: Environment| {
-        if settings.account(environment) == settings.shared_account() {
-            return (environment, global);
-        }
-        let stack = settings.site(environment, REGIONS[0]).stack("global");
-        (environment, app.add(format!("{}-global", environment.name()), stack))
-    };
-    let stacks: BTreeMap<Environment, StackRef> = Environment::ALL.into_iter().map(&mut stack).collect();
+    let stacks: BTreeMap<Environment, StackRef> = Environment::ALL
+        .into_iter()
+        .map(|environment| {
+            if settings.account(environment) == settings.shared_account() {
+                return (environment, global);
+            }
+            let stack = settings.site(environment, REGIONS[0]).stack("global");
+            (environment, app.add(format!("{}-global", environment.name()), stack))
+        })
+        .collect();
     let owns_it = |environment: &Environment| settings.of(*environment).domain == settings.domain;
-    let owner = Environment::ALL.into_iter().find(owns_it);
-    let above = app.at(owner.map_or(global, |owner| stacks[&owner]));
-    let account = owner.map_or(settings.shared_account(), |owner| settings.account(owner));
-    let above = { above }.add("zone", PublicZone::new(&settings.domain));
+    let (stack, account) = match Environment::ALL.into_iter().find(owns_it) {
+        Some(owner) => (stacks[&owner], settings.account(owner)),
+        None => (global, settings.shared_account()),
+    };
+    let above = app.at(stack).add("zone", PublicZone::new(&settings.domain));
     let world = |(environment, stack): (Environment, StackRef)| {
         let domain = if settings.account(environment) == account {
             above.clone()

@@ -193,12 +193,15 @@ impl Settings {
     /// The regions that an account has anything in: the first of the platform, which has what is in no region, and those of its
     /// environments; of the shared account all.
     pub fn regions(&self, account: AccountId) -> Vec<Region> {
-        let home = REGIONS.split_at(1).0;
-        let own = Environment::ALL.into_iter().filter(|it| self.account(*it) == account);
-        let own = own.map(Environment::regions).chain([home]);
-        let own: Vec<&[Region]> =
-            own.chain((account == self.shared_account()).then_some(&REGIONS[..])).collect();
-        REGIONS.into_iter().filter(|region| own.iter().any(|regions| regions.contains(region))).collect()
+        let runs_in = |region: &Region, environment: &Environment| {
+            self.account(*environment) == account && environment.regions().contains(region)
+        };
+        let has = |region: &Region| {
+            account == self.shared_account()
+                || *region == REGIONS[0]
+                || Environment::ALL.iter().any(|environment| runs_in(region, environment))
+        };
+        REGIONS.into_iter().filter(has).collect()
     }
 
     /// The site of what all environments share in a region.

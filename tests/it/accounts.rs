@@ -183,6 +183,22 @@ fn acc_001_a_resource_of_another_account() {
 }
 
 #[test]
+fn networks_of_two_accounts_may_be_peers() {
+    let assembly = synthesize(|app| {
+        bank::bootstraps(app);
+        let there = app.add("there", site("shared").stack("there"));
+        let peer = app.at(there).add("vpc", ec2::Vpc::new().cidr_block("10.0.0.0/16"));
+        let here = app.add("here", site("prod").stack("here"));
+        let mut here = app.at(here);
+        let own = here.add("vpc", ec2::Vpc::new().cidr_block("10.3.0.0/16"));
+        let peering = ec2::VpcPeeringConnection::new(peer.id(), own.id());
+        here.add("peering", peering.peer_owner_id(SHARED.as_str()));
+    });
+    let codes = assembly.map_or_else(|found| codes(&found), |assembly| codes(&assembly.findings));
+    assert!(!codes.iter().any(|code| code.starts_with("ACC-")), "{codes:?}");
+}
+
+#[test]
 fn an_endpoint_group_is_of_its_accelerators_account() {
     let findings = synthesize(|app| {
         bank::bootstraps(app);

@@ -36,6 +36,14 @@ const SHARED: [&str; 11] = [
     "AWS::SecretsManager::Secret",
 ];
 
+/// Properties that are made for what is of another account. Source: CloudFormation template reference.
+const MEANT: [(&str, &str); 4] = [
+    ("AWS::EC2::TransitGatewayPeeringAttachment", "PeerTransitGatewayId"),
+    ("AWS::EC2::VPCPeeringConnection", "PeerRoleArn"),
+    ("AWS::EC2::VPCPeeringConnection", "PeerVpcId"),
+    ("AWS::EKS::PodIdentityAssociation", "TargetRoleArn"),
+];
+
 pub(super) static NOT_SHARED: Code = Code {
     id: "ACC-003",
     title: "a resource that lets no other account in",
@@ -92,7 +100,8 @@ impl<'a> Use<'a> {
         let account = |unit: NodeId| program.unit(unit).place.account.as_str();
         let (here, there) = (account(resource.unit), account(program.unit_of(node)?));
         let path = path(taken.path);
-        (here != there).then_some(Self { resource, path, node, ty: &leaf.ty, here, there })
+        let is_meant = MEANT.contains(&(&*program.leaf(resource.node).ty, &path));
+        (here != there && !is_meant).then_some(Self { resource, path, node, ty: &leaf.ty, here, there })
     }
 
     fn problem(&self, named: &BTreeMap<NodeId, BTreeSet<&str>>) -> Option<Diag> {
