@@ -229,12 +229,18 @@ impl Kind {
     /// What it does with data.
     pub const fn role(self) -> Role {
         match self {
-            Self::Database | Self::Cache | Self::FileSystem | Self::Bucket | Self::Vault | Self::Queue => {
-                Role::Store
-            }
-            Self::Stream | Self::Topic | Self::Secret | Self::LogGroup | Self::Repository | Self::Volume => {
-                Role::Store
-            }
+            Self::Database
+            | Self::Cache
+            | Self::FileSystem
+            | Self::Bucket
+            | Self::Vault
+            | Self::Queue
+            | Self::Stream
+            | Self::Topic
+            | Self::Secret
+            | Self::LogGroup
+            | Self::Repository
+            | Self::Volume => Role::Store,
             Self::Key => Role::Key,
             Self::Cluster | Self::Service | Self::Function | Self::PrivateNetwork => Role::Processor,
             Self::Record | Self::Accelerator | Self::LoadBalancer => Role::Entry,

@@ -17,7 +17,7 @@ fn page(cluster: &Cluster, plan: &BackupPlanRef) -> String {
     let vault = plan.kept.iter().find(|kept| kept.region == site.region).map_or("", |kept| &kept.vault);
     let role = &plan.role_name;
     format!(
-        r#"# Restore a volume of {name}
+        r"# Restore a volume of {name}
 
 For one pod of a StatefulSet whose volume is lost or holds what it should not: `postgres` in `apache-fineract` stands for it below. The
 plan `{plan}` makes recovery points of every volume of the classes `ebs-gp3` and `ebs-io2`. A recovery point is the volume as
@@ -86,7 +86,7 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
    ```
 
 Try it before it is needed, once a quarter, into a namespace of its own.
-"#,
+",
         plan = plan.name,
     )
 }

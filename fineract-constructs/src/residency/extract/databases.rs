@@ -60,10 +60,13 @@ fn members(reader: &mut Reader, cluster: &'static str, global: &'static str, mec
     }
     for (name, global) in globals {
         let Some((first, maker)) = global.members.first() else { continue };
-        let primary = global.primary.unwrap_or_else(|| match global.made {
-            true => *first,
-            // Whoever writes it is in another program.
-            false => reader.outside(maker, Kind::Database, &name, UNKNOWN),
+        let primary = global.primary.unwrap_or_else(|| {
+            if global.made {
+                *first
+            } else {
+                // Whoever writes it is in another program.
+                reader.outside(maker, Kind::Database, &name, UNKNOWN)
+            }
         });
         reader.graph[primary].facts.insert("global database", name.clone());
         for (member, resource) in global.members.iter().filter(|member| member.0 != primary) {

@@ -133,12 +133,18 @@ impl<'a> Known<'a> {
     fn regions_in<'d>(&self, body: &'d Doc) -> BTreeSet<&'d str> {
         let mut found = BTreeSet::new();
         body.walk(&mut |doc| {
-            // An image is no customer's data.
-            let Some(text) = doc.as_str().filter(|text| !text.contains(".dkr.ecr.")) else { return };
+            let Some(text) = doc.as_str().filter(|text| text.len() >= 9 && text.contains('-')) else {
+                return;
+            };
             let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-            found.extend(parts.filter(|part| {
+            let is_region = |part: &&str| {
                 part.len() >= 9 && part.ends_with(|c: char| c.is_ascii_digit()) && self.regions.contains(part)
-            }));
+            };
+            let mut regions = parts.filter(is_region).peekable();
+            // An image is no customer's data.
+            if regions.peek().is_some() && !text.contains(".dkr.ecr.") {
+                found.extend(regions);
+            }
         });
         found
     }
@@ -179,7 +185,7 @@ fn written_to<'a>(thing: &Thing<'a>) -> impl Iterator<Item = &'a Doc> {
     urls.filter(|url| {
         let host = url.as_str().and_then(|url| url.split('/').nth(2)).unwrap_or_default();
         let host = host.split(':').next().unwrap_or_default();
-        !host.ends_with(".amazonaws.com") && !host.ends_with(".svc") && !host.ends_with(".svc.cluster.local")
+        ![".amazonaws.com", ".svc", ".svc.cluster.local"].iter().any(|end| host.ends_with(end))
     })
 }
 
