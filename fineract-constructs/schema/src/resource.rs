@@ -1,16 +1,17 @@
 //! What is known about a resource type.
 
+mod catalog;
+
 use std::collections::BTreeMap;
-use std::sync::{LazyLock, OnceLock};
+use std::sync::OnceLock;
 
 use fineract_core::{Doc, Expr, Map};
-use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::archive::Archive;
 use crate::check::{Attributes, Context, ReadOnly, Sets, Step, Violation, check};
-use crate::nearest;
 use crate::schema::{Schema, read_members};
+use catalog::{INDEX, texts};
+pub use catalog::{nearest_type_name, read_ahead, regions, resource_type, type_names};
 
 /// A resource type of `CloudFormation`.
 #[derive(Debug)]
@@ -109,153 +110,6 @@ struct Rule {
     schema: Schema,
     definitions: BTreeMap<String, Schema>,
     about: Option<String>,
-}
-
-/// The type of a name such as `AWS::EC2::VPC`; read once and kept. All `Custom::…` are custom resources.
-pub fn resource_type(name: &str) -> Option<&'static ResourceType> {
-    let name = if name.starts_with("Custom::") { "AWS::CloudFormation::CustomResource" } else { name };
-    let entry = INDEX.types.get(name)?;
-    Some(entry.ty.get_or_init(|| entry.read()))
-}
-
-/// Reads what is known of types before it is asked for.
-pub fn read_ahead<'a>(names: impl IntoIterator<Item = &'a str>) {
-    for ty in names.into_iter().filter_map(resource_type) {
-        ty.constraints();
-    }
-}
-
-/// The names of all types, in order.
-pub fn type_names() -> impl Iterator<Item = &'static str> {
-    INDEX.types.keys().copied()
-}
-
-/// The type's name that was probably meant.
-pub fn nearest_type_name(name: &str) -> Option<&'static str> {
-    nearest::nearest(name, type_names())
-}
-
-/// The regions that the data knows.
-pub fn regions() -> impl Iterator<Item = &'static str> {
-    INDEX.regions.iter().copied()
-}
-
-struct Index {
-    archive: Archive,
-    regions: Vec<&'static str>,
-    types: IndexMap<&'static str, Entry>,
-    services: BTreeMap<&'static str, OnceLock<&'static str>>,
-}
-
-struct Entry {
-    name: &'static str,
-    /// The regions, a bit each.
-    regions: u64,
-    ty: OnceLock<ResourceType>,
-}
-
-static DATA: &[u8] = include_bytes!("../data/cloudformation.bin");
-
-static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let archive = Archive::open(DATA);
-    let text: &'static str = archive.chunk("types").expect("the data has an index").leak();
-    let mut lines = text.lines();
-    let regions = lines.next().unwrap_or_default().split(' ').collect();
-    let mut types = IndexMap::new();
-    let mut services = BTreeMap::new();
-    for line in lines {
-        let (name, bits) = line.split_once(' ').expect("a line of the index is a name and its regions");
-        let regions = u64::from_str_radix(bits, 16).expect("regions are bits");
-        types.insert(name, Entry { name, regions, ty: OnceLock::new() });
-        services.entry(service_of(name)).or_insert_with(OnceLock::new);
-    }
-    Index { archive, regions, types, services }
-});
-
-fn service_of(name: &str) -> &str {
-    name.rsplit_once("::").map_or(name, |(service, _)| service)
-}
-
-impl Entry {
-    /// A line of the service's chunk is the type's name, what is known of it, and its constraints.
-    fn read(&self) -> ResourceType {
-        let service = service_of(self.name);
-        let read = || &*INDEX.archive.chunk(service).unwrap_or_default().leak();
-        let text: &'static str = INDEX.services.get(service).map_or("", |text| text.get_or_init(read));
-        let mut lines = text.lines();
-        let actions: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
-        let parts = lines.find_map(|line| line.strip_prefix(self.name)?.strip_prefix('\t')?.split_once('\t'));
-        let (facts, source) = parts.expect("a type of the index has a line in its service");
-        let facts: Value = serde_json::from_str(facts).expect("the generator wrote the facts");
-        let named = INDEX.regions.iter().enumerate();
-        ResourceType {
-            name: self.name,
-            regions: named.filter(|(i, _)| self.regions >> i & 1 == 1).map(|(_, region)| *region).collect(),
-            reference: texts(&facts["ref"]),
-            named: texts(&facts["named"]),
-            attributes: members(&facts["attributes"]).map(|(name, ty)| (name, attribute_type(ty))).collect(),
-            replaced: members(&facts["replaced"]).map(|(path, how)| (path, replacement(how))).collect(),
-            read_only: texts(&facts["readOnly"]),
-            write_only: texts(&facts["writeOnly"]),
-            permissions: members(&facts["permissions"])
-                .map(|(name, list)| (name, rights(list, &actions)))
-                .collect(),
-            tagging: tagging(&facts["tags"]),
-            stateful: facts["stateful"] == true,
-            takes: members(&facts["takes"]).map(|(path, kinds)| (steps(&path), texts(kinds))).collect(),
-            gives: members(&facts["gives"])
-                .filter_map(|(name, kind)| Some((name, kind.as_str()?.to_owned())))
-                .collect(),
-            source,
-            constraints: OnceLock::new(),
-        }
-    }
-}
-
-fn texts(json: &Value) -> Vec<String> {
-    json.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-fn members(json: &Value) -> impl Iterator<Item = (String, &Value)> {
-    json.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), value))
-}
-
-fn steps(path: &str) -> Vec<String> {
-    path.split('/').map(str::to_owned).collect()
-}
-
-fn attribute_type(json: &Value) -> AttributeType {
-    match json.as_str().unwrap_or_default() {
-        "s" => AttributeType::Text,
-        "i" => AttributeType::Integer,
-        "n" => AttributeType::Number,
-        "b" => AttributeType::Boolean,
-        "[s]" => AttributeType::TextList,
-        _ => AttributeType::Other,
-    }
-}
-
-fn replacement(json: &Value) -> Replacement {
-    match json.as_str().unwrap_or_default() {
-        "conditional" => Replacement::Conditional,
-        "disputed" => Replacement::Disputed,
-        _ => Replacement::Always,
-    }
-}
-
-fn rights(json: &Value, actions: &[&str]) -> Vec<String> {
-    let numbers = json.as_array().into_iter().flatten().filter_map(Value::as_u64);
-    let action = |number| actions.get(usize::try_from(number).ok()?).map(|action| (*action).to_owned());
-    numbers.filter_map(action).collect()
-}
-
-fn tagging(json: &Value) -> Option<Tagging> {
-    let form = match json[1].as_str()? {
-        "map" => TagForm::Map,
-        "asg" => TagForm::PropagatedList,
-        _ => TagForm::List,
-    };
-    Some(Tagging { property: json[0].as_str()?.to_owned(), form })
 }
 
 impl ResourceType {
