@@ -1,5 +1,8 @@
 //! The objects of a cluster fit each other, its nodes and its load balancers.
 
+mod scaling;
+mod traffic;
+
 use fineract_constructs::aws::{Site, region};
 use fineract_constructs::cfn::{ec2, eks};
 use fineract_constructs::core::{Doc, IdOf, Scope, Value};
@@ -82,6 +85,12 @@ spec: {serviceRef: {name: loans, port: 8443}, targetGroupName: prod-loans, targe
 /// What these checks find; policies look at the same objects in their own way.
 pub(crate) fn found(assembly: &Assembly) -> Vec<&'static str> {
     codes(&assembly.findings).into_iter().filter(|code| code.starts_with("K8S-")).collect()
+}
+
+/// As [`found`], whether the program is refused or not.
+fn found_in(program: impl FnOnce(&mut Scope)) -> Vec<&'static str> {
+    let findings = synthesize(program).map_or_else(|findings| findings, |assembly| assembly.findings);
+    codes(&findings).into_iter().filter(|code| code.starts_with("K8S-")).collect()
 }
 
 /// Adds the objects of a text of YAML documents to the cluster.
@@ -190,108 +199,6 @@ fn k8s_006_a_port_that_is_not_there() {
 #[test]
 fn k8s_007_a_probe_of_another_scheme_than_its_port() {
     reports("K8S-007", |app| apply(app, &loans(", scheme: HTTPS", "")));
-}
-
-#[test]
-fn k8s_008_replicas_with_two_owners() {
-    reports("K8S-008", |app| apply(app, &(LOANS.to_owned() + "---" + SCALER)));
-}
-
-/// D19: the original's autoscaler aims at another autoscaler.
-#[test]
-fn k8s_009_an_autoscaler_that_cannot_scale() {
-    reports("K8S-009", |app| {
-        let scaler = SCALER
-            .replace("kind: Deployment", "kind: HorizontalPodAutoscaler")
-            .replace("minReplicas: 2", "minReplicas: 7");
-        apply(app, &(LOANS.to_owned() + "---" + &scaler));
-    });
-}
-
-#[test]
-fn k8s_010_an_autoscaler_without_requests_to_measure_by() {
-    reports("K8S-010", |app| apply(app, &(loans("cpu: 500m, ", "") + "---" + SCALER)));
-}
-
-#[test]
-fn an_autoscaler_measures_containers_that_are_there() {
-    let cpu = "{type: Resource, resource: {name: cpu, target: {type: Utilization, averageUtilization: 70}}}";
-    let scaled = |requests: &str, metric: &str| {
-        let text = loans("  replicas: 2\n", "").replace("cpu: 500m, ", requests);
-        let result = synthesize(|app| apply(app, &(text + "---" + &SCALER.replace(cpu, metric))));
-        codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings))
-            .into_iter()
-            .filter(|code| *code == "K8S-010")
-            .count()
-    };
-    let of = |container: &str| {
-        format!(
-            "{{type: ContainerResource, containerResource: {{name: cpu, container: {container}, target: {{type: Utilization, averageUtilization: 70}}}}}}"
-        )
-    };
-    assert_eq!(scaled("cpu: 500m, ", &of("loans")), 0);
-    assert_eq!(scaled("", &of("loans")), 1, "a container without a request");
-    assert_eq!(scaled("cpu: 500m, ", &of("proxy")), 1, "a container that is not there");
-    let amount = "{type: Resource, resource: {name: cpu, target: {type: AverageValue, averageValue: 500m}}}";
-    assert_eq!(scaled("", amount), 0, "an amount is no share of a request");
-}
-
-#[test]
-fn k8s_011_two_autoscalers_on_one_resource() {
-    let scaled = |policy: &str| loans("  replicas: 2\n", "") + "---" + SCALER + "---" + &vertical(policy);
-    reports("K8S-011", |app| apply(app, &scaled(&bounded("cpu, memory"))));
-    let memory = synthesize(|app| apply(app, &scaled(&bounded("memory")))).unwrap();
-    assert_eq!(found(&memory), Vec::<&str>::new(), "another resource is no conflict");
-    // What is said of another container is not said of this one.
-    let another = scaled("{containerName: proxy, mode: 'Off'}");
-    assert!(codes(&synthesize(|app| apply(app, &another)).unwrap_err()).contains(&"K8S-011"));
-}
-
-/// A vertical autoscaler of the service, with a policy for its containers.
-fn vertical(policy: &str) -> String {
-    format!(
-        "
-kind: VerticalPodAutoscaler
-apiVersion: autoscaling.k8s.io/v1
-metadata: {{name: loans, namespace: loans}}
-spec:
-  targetRef: {{apiVersion: apps/v1, kind: Deployment, name: loans}}
-  updatePolicy: {{updateMode: Initial}}
-  resourcePolicy: {{containerPolicies: [{policy}]}}
-"
-    )
-}
-
-fn bounded(resources: &str) -> String {
-    format!(
-        "{{containerName: '*', controlledResources: [{resources}], minAllowed: {{cpu: 500m, memory: 1Gi}}, \
-maxAllowed: {{cpu: '1', memory: 2Gi}}}}"
-    )
-}
-
-#[test]
-fn k8s_027_a_vertical_autoscaler_without_bounds() {
-    let with = |policy: &str| LOANS.to_owned() + "---" + &vertical(policy);
-    reports("K8S-027", |app| {
-        apply(
-            app,
-            &with("{containerName: loans, minAllowed: {cpu: 500m, memory: 1Gi}, maxAllowed: {cpu: '1'}}"),
-        );
-    });
-    for fine in [&*bounded("cpu, memory"), "{containerName: loans, mode: 'Off'}"] {
-        let assembly = synthesize(|app| apply(app, &with(fine))).unwrap();
-        assert_eq!(found(&assembly), Vec::<&str>::new(), "{fine}");
-    }
-}
-
-#[test]
-fn a_pod_that_may_grow_beyond_every_node_is_too_large() {
-    let grows = bounded("cpu, memory").replace("2Gi", "20Gi");
-    let findings = synthesize(|app| {
-        apply(app, &(LOANS.to_owned() + "---" + &vertical(&grows)));
-        nodes(app, "m7i.large", |group| group);
-    });
-    assert_eq!(codes(&findings.unwrap_err()), ["K8S-018", "K8S-019"]);
 }
 
 #[test]
@@ -561,98 +468,6 @@ fn what_another_tool_makes_is_there() {
         made_elsewhere(app, bundle, "TargetGroup", "", "prod-loans");
     });
     assert_eq!(found(&assembly.unwrap()), Vec::<&str>::new());
-}
-
-/// A second workload that talks to the first, or doesn't.
-const TELLER: &str = "
-kind: Deployment
-apiVersion: apps/v1
-metadata: {name: teller, namespace: loans}
-spec:
-  selector: {matchLabels: {app: teller}}
-  template:
-    metadata: {labels: {app: teller}}
-    spec:
-      containers:
-      - name: teller
-        image: teller:1.4.2
-        ports: [{containerPort: 8080}]
-        resources: {requests: {cpu: 500m, memory: 1Gi}, limits: {memory: 1Gi}}
----
-kind: NetworkPolicy
-apiVersion: networking.k8s.io/v1
-metadata: {name: teller, namespace: loans}
-spec:
-  podSelector: {matchLabels: {app: teller}}
-  policyTypes: [Ingress, Egress]
-  egress: [{to: [{podSelector: {matchLabels: {app: loans}}}], ports: [{protocol: TCP, port: 8443}]}]
-";
-
-#[test]
-fn k8s_020_traffic_that_only_one_side_allows() {
-    reports("K8S-020", |app| apply(app, &(LOANS.to_owned() + "---" + TELLER)));
-}
-
-/// What allows TCP does not allow UDP.
-#[test]
-fn policies_allow_a_port_of_one_protocol() {
-    let let_in = |protocol: &str| {
-        let rule = format!(
-            "  ingress: [{{from: [{{podSelector: {{matchLabels: {{app: teller}}}}}}], ports: [{{protocol: {protocol}, port: 8443}}]}}, {{"
-        );
-        let text = loans("  ingress: [{", &rule) + "---" + TELLER;
-        codes(
-            &synthesize(|app| apply(app, &text))
-                .map_or_else(|findings| findings, |assembly| assembly.findings),
-        )
-        .into_iter()
-        .filter(|code| code.starts_with("K8S-"))
-        .collect::<Vec<_>>()
-    };
-    assert_eq!(let_in("TCP"), Vec::<&str>::new());
-    assert_eq!(let_in("UDP"), ["K8S-020"]);
-    let bound = |protocol: &str| {
-        let text = loans(
-            "ports: [{protocol: TCP, port: 8443}]}]",
-            &format!("ports: [{{protocol: {protocol}, port: 8443}}]}}]"),
-        );
-        let result = synthesize(|app| {
-            let bundle = bundle_of(app, &(text + "---" + BINDING));
-            made_elsewhere(app, bundle, "TargetGroup", "", "prod-loans");
-        });
-        codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings)).contains(&"K8S-021")
-    };
-    assert_eq!([bound("TCP"), bound("UDP")], [false, true]);
-}
-
-#[test]
-fn the_page_of_a_cluster_says_who_may_talk_to_whom() {
-    let text = loans("from: [{", "from: [{podSelector: {matchLabels: {app: teller}}}, {") + "---" + TELLER;
-    let assembly = synthesize(|app| apply(app, &text)).unwrap();
-    assert_eq!(found(&assembly), Vec::<&str>::new());
-    insta::assert_snapshot!(crate::support::file(&assembly, "k8s/prod-eks/reachability.md"));
-}
-
-#[test]
-fn k8s_021_a_service_that_its_load_balancer_cannot_reach() {
-    reports("K8S-021", |app| {
-        let text = loans("{ipBlock: {cidr: 10.0.0.0/22}}", "{podSelector: {matchLabels: {app: loans}}}");
-        let text = text.replace("port: 8443}]}]\n", "port: 8443}]}]\n  egress: [{}]\n");
-        apply(app, &(text + "---" + BINDING));
-    });
-}
-
-#[test]
-fn k8s_022_a_policy_for_pods_that_are_not_there() {
-    reports("K8S-022", |app| {
-        apply(
-            app,
-            &loans(
-                "{ipBlock: {cidr: 10.0.0.0/22}}",
-                "{ipBlock: {cidr: 10.0.0.0/22}}, {podSelector: {matchLabels: {app: gateway}}}",
-            ),
-        );
-    });
 }
 
 #[test]
