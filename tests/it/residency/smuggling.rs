@@ -536,6 +536,14 @@ fn kubernetes() -> Vec<Way> {
             ),
         ),
         object(
+            "a host beside an image",
+            "RES-105",
+            json!({
+                "apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "it", "namespace": "bank"},
+                "data": {"values": "image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/it:1\nhost: x.eu-west-2.rds.amazonaws.com"},
+            }),
+        ),
+        object(
             "measurements that are written to an address",
             "RES-105",
             named(

@@ -136,14 +136,18 @@ impl<'a> Known<'a> {
             let Some(text) = doc.as_str().filter(|text| text.len() >= 9 && text.contains('-')) else {
                 return;
             };
-            let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-            let is_region = |part: &&str| {
-                part.len() >= 9 && part.ends_with(|c: char| c.is_ascii_digit()) && self.regions.contains(part)
+            let regions = |text: &'d str| {
+                let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+                parts.filter(|part| {
+                    part.len() >= 9
+                        && part.ends_with(|c: char| c.is_ascii_digit())
+                        && self.regions.contains(part)
+                })
             };
-            let mut regions = parts.filter(is_region).peekable();
-            // An image is no customer's data.
-            if regions.peek().is_some() && !text.contains(".dkr.ecr.") {
-                found.extend(regions);
+            if regions(text).next().is_some() {
+                // An image is no customer's data.
+                let words = text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','));
+                found.extend(words.filter(|word| !word.contains(".dkr.ecr.")).flat_map(regions));
             }
         });
         found
