@@ -333,6 +333,7 @@ fn logs() -> Vec<Way> {
     ]
 }
 
+#[rustfmt::skip]
 fn messages() -> Vec<Way> {
     let none = || json!({});
     let mut by_managed = function("logs:PutLogEvents", "*");
@@ -343,6 +344,12 @@ fn messages() -> Vec<Way> {
         }]}}),
     );
     by_managed["role"]["Properties"]["ManagedPolicyArns"] = json!([{"Ref": "DePolicy"}]);
+    let destination = |to: Json| {
+        let connection = "arn:aws:events:eu-central-1:111122223333:connection/a";
+        json!({"far": of("AWS::Events::ApiDestination", json!({
+            "ConnectionArn": connection, "HttpMethod": "POST", "InvocationEndpoint": to,
+        }))})
+    };
     vec![
         way("messages that any action on queues sends", "RES-010", function("sqs:*", "arn:aws:sqs:eu-west-2:111122223333:orders"), none()),
         way("messages to queues by a pattern", "RES-010", function("sqs:Send*", "arn:aws:sqs:eu-west-2:111122223333:*"), none()),
@@ -374,12 +381,15 @@ fn messages() -> Vec<Way> {
                 "RoutingConfig": {"FailoverConfig": {"Primary": {"HealthCheck": "arn:aws:route53:::healthcheck/a"}, "Secondary": {"Route": "eu-west-2"}}},
             })),
         }), none()),
-        way("events that are sent to an address", "RES-105", json!({
-            "far": of("AWS::Events::ApiDestination", json!({
-                "ConnectionArn": "arn:aws:events:eu-central-1:111122223333:connection/a", "HttpMethod": "POST",
-                "InvocationEndpoint": "https://events.example.com",
-            })),
-        }), none()).anywhere(),
+        way("events that are sent to an address", "RES-105", destination("https://events.example.com".into()), none()).anywhere(),
+        way("events that are sent to an address in AWS", "RES-105", destination("https://abc.execute-api.eu-west-2.amazonaws.com/prod".into()), none()),
+        way("events that are sent to an address that is put together", "RES-105", destination(json!({
+            "Fn::Sub": "https://${AWS::StackName}.execute-api.eu-west-2.amazonaws.com/prod",
+        })), none()),
+        way("events that are sent to a resource", "RES-105", destination(json!({
+            "Fn::Join": ["", ["https://", {"Fn::GetAtt": ["FarBalancer", "DNSName"]}]],
+        })), json!({"balancer": of("AWS::ElasticLoadBalancingV2::LoadBalancer", json!({"Type": "application"}))})),
+        way("events that are sent to what seems AWS", "RES-105", destination("https://s3.eu-west-2.amazonaws.com:x@events.example.com/".into()), none()).anywhere(),
         way("a function that is told a host", "RES-105", json!({
             "function": of("AWS::Lambda::Function", json!({
                 "FunctionName": "tellers", "Environment": {"Variables": {"TO": "https://far.s3.eu-west-2.amazonaws.com/"}},
@@ -488,6 +498,10 @@ fn kubernetes() -> Vec<Way> {
         json!({"schedule": "0 3 * * *", "jobTemplate": {"spec": {"template": pod}}}),
     );
     let object = |name, code, object: Json| way(name, code, none(), none()).objects([], [object]);
+    let external = |name, host: Json| {
+        let spec = json!({"type": "ExternalName", "externalName": host});
+        object(name, "RES-105", named("Service", "v1", "it", spec))
+    };
     let mut identity = function("sqs:SendMessage", "arn:aws:sqs:eu-west-2:111122223333:orders");
     identity.as_object_mut().unwrap().shift_remove("function");
     identity["cluster"] = of("AWS::EKS::Cluster", json!({"Name": "de-bundle"}));
@@ -556,18 +570,9 @@ fn kubernetes() -> Vec<Way> {
             ),
         )
         .anywhere(),
-        object(
-            "a service of another's name",
-            "RES-105",
-            named(
-                "Service",
-                "v1",
-                "it",
-                json!({
-                    "type": "ExternalName", "externalName": "database.example.com",
-                }),
-            ),
-        )
-        .anywhere(),
+        external("a service of another's name", json!("database.example.com")).anywhere(),
+        external("a service of the name of a database", json!("ledger.abc.eu-west-2.rds.amazonaws.com")),
+        external("a service of a name that the deployment knows", json!({"Ref": "AWS::StackName"}))
+            .anywhere(),
     ]
 }

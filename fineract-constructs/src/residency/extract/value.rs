@@ -7,7 +7,7 @@ use fineract_core::{Doc, Expr};
 use crate::residency::graph::Kind;
 
 /// The text of a value, with `*` for what only the deployment knows; none if that is all of it.
-pub(super) fn known_text<'a>(value: &'a Doc, region: &'a str) -> Option<Cow<'a, str>> {
+pub(in crate::residency) fn known_text<'a>(value: &'a Doc, region: &'a str) -> Option<Cow<'a, str>> {
     let pseudo = |name: &str| match name {
         "AWS::Region" => region,
         "AWS::Partition" => "aws",

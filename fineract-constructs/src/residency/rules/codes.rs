@@ -108,8 +108,8 @@ leaves the United Kingdom. `strict-national` takes no contract.\n\nRemove it, or
 
 WAY "RES-105" Error "a way that the data may take"
 "A resource or an object names a region, or refers to a store of another region, in a country where the policy does not let the \
-data be, and is none of the mechanisms that the residency graph reads: what it does with the data there, nobody judges. So it is \
-refused until somebody has looked.\n\nKeep it in its region. Where no customers' data gets there, say what it holds: \
+data be, and is none of the mechanisms that the residency graph reads; or sends data to an address that is in no region of \
+AWS. What happens with the data there, nobody judges. So it is refused until somebody has looked.\n\nKeep it in its region. Where no customers' data gets there, say what it holds: \
 `state_classes(scope, [DataClass::Operational])`.";
 
 UNANSWERED "RES-104" Error "a contract that nobody answers for"

@@ -5,6 +5,7 @@ mod continuity;
 mod doors;
 pub(crate) mod entry;
 mod network;
+mod outlets;
 mod places;
 pub(super) mod transfers;
 mod ways;

@@ -6,6 +6,7 @@ use fineract_core::{Diag, Doc, NodeId};
 use fineract_schema::regions;
 
 use super::codes::WAY;
+use super::outlets::{self, End};
 use super::{Check, Finding, named, place};
 use crate::aws::Jurisdiction;
 use crate::residency::extract::references;
@@ -30,21 +31,6 @@ const NO_WAY: [&str; 12] = [
     "AWS::Route53::",
 ];
 
-/// Types that send data to addresses outside of AWS, and where they name them.
-const OUTLETS: &[(&str, &[&str])] = &[
-    ("AWS::DataSync::LocationAzureBlob", &["AzureBlobContainerUrl"]),
-    ("AWS::DataSync::LocationHDFS", &["NameNodes"]),
-    ("AWS::DataSync::LocationNFS", &["ServerHostname"]),
-    ("AWS::DataSync::LocationObjectStorage", &["ServerHostname"]),
-    ("AWS::DataSync::LocationSMB", &["ServerHostname"]),
-    ("AWS::Events::ApiDestination", &["InvocationEndpoint"]),
-    (FIREHOSE, &["HttpEndpointDestinationConfiguration", "EndpointConfiguration", "Url"]),
-    (FIREHOSE, &["SnowflakeDestinationConfiguration", "AccountUrl"]),
-    (FIREHOSE, &["SplunkDestinationConfiguration", "HECEndpoint"]),
-];
-
-const FIREHOSE: &str = "AWS::KinesisFirehose::DeliveryStream";
-
 /// It keeps what it answers wherever clients ask.
 const EVERYWHERE: &str = "AWS::CloudFront::Distribution";
 
@@ -67,12 +53,19 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     let known = Known::of(check);
     for thing in things(check) {
         let elsewhere = known.regions_in(thing.body).into_iter().filter(|region| *region != thing.region);
-        let elsewhere: BTreeSet<_> = elsewhere.collect();
+        let mut elsewhere: BTreeSet<_> = elsewhere.collect();
         let stores = known.stores_in(thing.body);
         let far = stores.into_iter().filter(|id| check.graph.vertex(*id).region != thing.region);
         let far: BTreeSet<_> = far.collect();
-        if let Some(address) = outlet(&thing) {
-            leaves(check, &thing, address, found);
+        for address in outlets::of(thing.ty, thing.body) {
+            match outlets::end(check, address, thing.region) {
+                Some(End::Outside(address)) => leaves(check, &thing, &address, found),
+                Some(End::In(region)) if region != thing.region => _ = elsewhere.insert(region),
+                _ => {}
+            }
+        }
+        if thing.ty == EVERYWHERE {
+            leaves(check, &thing, "places near clients, all over the world", found);
         }
         if elsewhere.is_empty() && far.is_empty() {
             continue;
@@ -165,32 +158,6 @@ impl<'a> Known<'a> {
         });
         found
     }
-}
-
-/// The address outside of AWS that a thing sends data to.
-fn outlet<'a>(thing: &Thing<'a>) -> Option<&'a str> {
-    let at = |path: &[&str]| thing.body.at(path).and_then(Doc::as_str);
-    if thing.ty == EVERYWHERE {
-        return Some("places near clients, all over the world");
-    }
-    if thing.ty == "Service" && at(&["spec", "type"]) == Some("ExternalName") {
-        return at(&["spec", "externalName"]).filter(|name| !name.ends_with(".svc.cluster.local"));
-    }
-    let outlets = OUTLETS.iter().filter(|(ty, _)| *ty == thing.ty);
-    let mut places = outlets.filter_map(|(_, path)| thing.body.at(path)).chain(written_to(thing));
-    places.next().map(|place| place.as_str().unwrap_or("an address that only the deployment knows"))
-}
-
-/// Where Prometheus writes to outside of AWS and of the cluster.
-fn written_to<'a>(thing: &Thing<'a>) -> impl Iterator<Item = &'a Doc> {
-    let is_prometheus = ["Prometheus", "PrometheusAgent"].contains(&thing.ty);
-    let targets = thing.body.at(&["spec", "remoteWrite"]).and_then(Doc::as_list).unwrap_or_default();
-    let urls = targets.iter().filter(move |_| is_prometheus).filter_map(|target| target.at(&["url"]));
-    urls.filter(|url| {
-        let host = url.as_str().and_then(|url| url.split('/').nth(2)).unwrap_or_default();
-        let host = host.split(':').next().unwrap_or_default();
-        ![".amazonaws.com", ".svc", ".svc.cluster.local"].iter().any(|end| host.ends_with(end))
-    })
 }
 
 /// What a thing holds and whose that is: what is stated, else all of what clients send to its environment.
