@@ -1,6 +1,6 @@
 //! Delivery: where images come from, and who may deploy.
 
-use fineract_constructs::aws::region;
+use fineract_constructs::aws::{AccountId, region};
 use fineract_constructs::constructs::delivery::{
     Bootstrap, BootstrapRef, DeliveryRoles, ImageRegistry, RegistryReplica, Trust,
 };
@@ -64,6 +64,15 @@ fn ecr_002_a_registry_without_repositories() {
     reports("ECR-002", |app| {
         let home = bootstrap(app);
         app.at(home.stack).add("images", ImageRegistry::new(&home));
+    });
+}
+
+#[test]
+fn ecr_003_an_account_that_no_images_are_copied_to() {
+    reports("ECR-003", |app| {
+        let home = bootstrap(app);
+        let registry = ImageRegistry::new(&home).service("prod", label!("teller"));
+        app.at(home.stack).add("images", registry.account("prod", AccountId::new("333344445555")));
     });
 }
 

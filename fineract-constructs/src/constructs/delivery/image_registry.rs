@@ -39,7 +39,8 @@ use crate::k8s::Dns1123Label;
 /// `AWS::ECR::Repository`, one `AWS::ECR::ReplicationConfiguration`.
 ///
 /// # Reports
-/// `ECR-001` for a copy to the home region, `ECR-002` for a registry without repositories.
+/// `ECR-001` for a copy to the home region, `ECR-002` for a registry without repositories, `ECR-003` for an environment of
+/// another account whose images are copied nowhere.
 #[derive(Clone, Debug)]
 pub struct ImageRegistry {
     site: Site,
@@ -87,6 +88,15 @@ nothing is copied, and the first image that is pushed is refused, for ECR create
 the services: `.service(\"prod\", …)`.",
 };
 
+pub(crate) static NOWHERE: Code = Code {
+    id: "ECR-003",
+    title: "an account that no images are copied to",
+    severity: Severity::Error,
+    explanation: "An environment of another account pulls from the registries of that account, and images get there as \
+copies alone. Without a region to copy to, its repositories are empty, and its pods wait for images that never come.\n\nName the \
+regions that the environment runs in, the home region too: `.copies(\"prod\", …)`.",
+};
+
 /// How many tagged images a repository keeps.
 const KEPT: u32 = 50;
 
@@ -130,8 +140,8 @@ impl ImageRegistry {
         self
     }
 
-    /// The account that an environment runs in, where that is another one: its images are copied to that account, to
-    /// the home region too if it is among its regions.
+    /// The account that an environment runs in, where that is another one: its images are copied to that account, to the
+    /// regions of [`copies`](Self::copies), the home region too if it is among them.
     pub fn account(mut self, environment: impl Into<String>, account: AccountId) -> Self {
         self.accounts.insert(environment.into(), account);
         self
@@ -151,6 +161,14 @@ impl ImageRegistry {
     fn check(&self, scope: &mut Scope) {
         if self.services.is_empty() {
             scope.report(&EMPTY, "the registry has no repository").help = Some("add its services".into());
+        }
+        for (environment, account) in &self.accounts {
+            let stay = self.copies.get(environment).is_none_or(Vec::is_empty);
+            if *account != self.site.account && stay {
+                let message = format!("images of `{environment}` are not copied to account {account}");
+                scope.report(&NOWHERE, message).help =
+                    Some(format!("name the regions that it runs in: `.copies(\"{environment}\", …)`"));
+            }
         }
         for (environment, regions) in &self.copies {
             if self.account_of(environment) == self.site.account && regions.contains(&self.site.region) {

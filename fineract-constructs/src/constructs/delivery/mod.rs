@@ -11,5 +11,10 @@ pub use roles::{DeliveryRoles, DeliveryRolesRef, Trust};
 use fineract_core::Code;
 
 /// The codes that delivery reports.
-pub(crate) static CODES: &[&Code] =
-    &[&image_registry::EMPTY, &image_registry::HOME, &roles::ANY_SUBJECT, &roles::ISSUER];
+pub(crate) static CODES: &[&Code] = &[
+    &image_registry::EMPTY,
+    &image_registry::HOME,
+    &image_registry::NOWHERE,
+    &roles::ANY_SUBJECT,
+    &roles::ISSUER,
+];
