@@ -46,8 +46,7 @@ pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
         let reason =
             "CloudFormation creates every kind of resource that the platform has, and takes this role alone";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, OWNER, NEXT_REVIEW));
-        let peers = settings.accounts().into_keys().filter(|peer| *peer != account);
-        let own = peers.fold(DeliveryRoles::new(&home), DeliveryRoles::peer);
+        let own = settings.accounts().into_keys().fold(DeliveryRoles::new(&home), DeliveryRoles::peer);
         roles.insert(account, scope.add("roles", own));
     }
     roles

@@ -17,10 +17,10 @@ use fineract_constructs::constructs::security::{EnvironmentKeys, Keys, Purpose};
 use fineract_constructs::constructs::storage::{
     BackupPlan, BackupRule, BackupVault, Bucket, EfsFileSystem, VaultLock,
 };
-use fineract_constructs::core::{Scope, text};
+use fineract_constructs::core::{Scope, Value, text};
 use fineract_constructs::synth::Assembly;
 use insta::assert_snapshot;
-use serde_json::Value;
+use serde_json::{Value as Json, json};
 
 use crate::support::{codes, file, reports, synthesize};
 use bank::{PROD, SHARED, STAGE, site};
@@ -40,9 +40,9 @@ impl Stacks {
     #[track_caller]
     fn show(&self, stack: &str, ids: &[&str]) -> String {
         let path = format!("bank-{stack}.template.json");
-        let template: Value = serde_json::from_str(file(&self.0, &path)).unwrap();
+        let template: Json = serde_json::from_str(file(&self.0, &path)).unwrap();
         let resources = &template["Resources"];
-        let shown: Value = ids
+        let shown: Json = ids
             .iter()
             .map(|id| {
                 assert!(
@@ -81,10 +81,24 @@ fn a_stack_reads_from_another_account_by_a_role_there() {
 }
 
 #[test]
+fn a_stack_reads_from_its_own_account_without_a_role() {
+    let stacks = Stacks::of(|app| {
+        bank::bootstraps(app);
+        let there = app.add("there", site("prod").stack("there"));
+        let queue = app.at(there).add("queue", sqs::Queue::new().sqs_managed_sse_enabled(true));
+        let here = app.add("here", site("prod").stack("here"));
+        app.at(here).add("address", ssm::Parameter::new("String", queue.id()));
+    });
+    let address: Json = serde_json::from_str(&stacks.show("prod-here-euw1", &["HereAddress"])).unwrap();
+    let read = json!({"OutputName": "ThereQueueRef", "StackName": "bank-prod-there-euw1"});
+    assert_eq!(address[0]["Value"]["Fn::GetStackOutput"], read);
+}
+
+#[test]
 fn only_what_deploys_a_peer_reads_and_only_what_stacks_of_the_platform_put_out() {
     let stacks = Stacks::of(bank::program);
     let show = |id| stacks.show("network-bootstrap-euw1", &[id]);
-    let creates: Value = serde_json::from_str(&show("BootstrapNetworkRolesCloudformation")).unwrap();
+    let creates: Json = serde_json::from_str(&show("BootstrapNetworkRolesCloudformation")).unwrap();
     let statements = creates[0]["Policies"][0]["PolicyDocument"]["Statement"].as_array().unwrap();
     let takes = statements.iter().find(|statement| statement["Action"] == "sts:AssumeRole").unwrap();
     assert_snapshot!(format!("{}\n{takes:#}", show("BootstrapNetworkRolesReader")));

@@ -64,8 +64,8 @@ pub(crate) fn bootstraps(app: &mut Scope) {
         let mut scope = app.at(here.stack);
         let reason = "CloudFormation creates every kind of resource that the platform has";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, "platform", NEXT_REVIEW));
-        let peers = ACCOUNTS.into_iter().map(|(peer, _)| peer).filter(|peer| *peer != account);
-        scope.add("roles", peers.fold(DeliveryRoles::new(&here).trust(pipelines()), DeliveryRoles::peer));
+        let roles = DeliveryRoles::new(&here).trust(pipelines());
+        scope.add("roles", ACCOUNTS.into_iter().map(|(peer, _)| peer).fold(roles, DeliveryRoles::peer));
         if account == SHARED {
             scope.add("images", images(&here));
         } else {

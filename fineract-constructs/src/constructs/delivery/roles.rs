@@ -148,9 +148,12 @@ impl DeliveryRoles {
         self
     }
 
-    /// Another account of the platform: its stacks read what this one's put out, and the other way round.
+    /// Another account of the platform: its stacks read what this one's put out, and the other way round. The roles' own
+    /// account is no peer, so that each account can be given the list of all.
     pub fn peer(mut self, account: AccountId) -> Self {
-        self.peers.push(account);
+        if account != self.site.account {
+            self.peers.push(account);
+        }
         self
     }
 
