@@ -6,8 +6,9 @@ mod bank;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
+use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement, service_trust};
 use fineract_constructs::aws::{AccountId, Region, Site, law, region};
-use fineract_constructs::cfn::{ec2, ram, sqs, ssm};
+use fineract_constructs::cfn::{ec2, efs, iam, kms, ram, sqs, ssm};
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::data::DataTier;
 use fineract_constructs::constructs::edge::GlobalAccelerator;
@@ -342,18 +343,15 @@ fn dr_007_a_recovery_of_several_accounts() {
     });
 }
 
-/// A gateway of the shared account that a network of production is attached to, and which accounts it is shared with.
-fn attached(accounts: &'static [AccountId]) -> impl FnOnce(&mut Scope) {
+/// A gateway of the shared account that a network of production is attached to, and with whom it is shared.
+fn attached(principals: &'static [&str]) -> impl FnOnce(&mut Scope) {
     move |app| {
         bank::bootstraps(app);
         let there = app.add("there", site("shared").stack("there"));
         let mut there = app.at(there);
         let gateway = there.add("gateway", ec2::TransitGateway::new());
-        if !accounts.is_empty() {
-            let share = ram::ResourceShare::new("gateway").allow_external_principals(false);
-            let accounts: Vec<_> = accounts.iter().map(AccountId::as_str).collect();
-            there.add("share", share.principals(accounts).resource_arns([text![gateway.arn()]]));
-        }
+        let share = ram::ResourceShare::new("gateway").allow_external_principals(false);
+        there.add("share", share.principals(principals.to_vec()).resource_arns([text![gateway.arn()]]));
         let network = EnvironmentVpc::new(&site("prod"), cidr!("10.3.0.0/16")).endpoints(Endpoints::None);
         let network = app.add("network", network);
         let here = app.add("here", site("prod").stack("here"));
@@ -363,14 +361,57 @@ fn attached(accounts: &'static [AccountId]) -> impl FnOnce(&mut Scope) {
     }
 }
 
+/// Whether nothing is said of a resource that lets no other account in.
+#[track_caller]
+fn is_let_in(program: impl FnOnce(&mut Scope)) -> bool {
+    let codes = synthesize(program).map_or_else(|found| codes(&found), |assembly| codes(&assembly.findings));
+    !codes.contains(&"ACC-003")
+}
+
 #[test]
 fn acc_003_a_resource_that_lets_no_other_account_in() {
-    reports("ACC-003", attached(&[STAGE]));
+    reports("ACC-003", attached(&["222233334444"]));
 }
 
 #[test]
 fn a_share_lets_in_whom_it_names() {
-    let shared = synthesize(attached(&[STAGE, PROD]));
-    let codes = shared.map_or_else(|found| codes(&found), |assembly| codes(&assembly.findings));
-    assert!(!codes.contains(&"ACC-003"), "{codes:?}");
+    assert!(is_let_in(attached(&["222233334444", "333344445555"])));
+    assert!(is_let_in(attached(&["arn:aws:organizations::111122223333:organization/o-a1b2c3d4e5"])));
+    assert!(is_let_in(attached(&["arn:aws:organizations::111122223333:ou/o-a1b2c3d4e5/ou-ab12-a1b2c3d4"])));
+}
+
+/// A key of the shared account that files of production are encrypted by, and a statement of the key's policy about a role of
+/// production.
+fn encrypted(statement: impl FnOnce(Value<String>) -> Statement) -> impl FnOnce(&mut Scope) {
+    move |app| {
+        bank::bootstraps(app);
+        let roles = app.add("roles", site("prod").stack("roles"));
+        let role = app.at(roles).add("role", iam::Role::new(service_trust("lambda.amazonaws.com")));
+        let there = app.add("there", site("shared").stack("there"));
+        let root = Principal::Aws(text!["arn:aws:iam::111122223333:root"]);
+        let own = Statement::allow(["kms:*"]).principal(root).on_all();
+        let policy = PolicyDocument::new([own, statement(text![role.arn()]).on_all()]);
+        let key = app.at(there).add("key", kms::Key::new().key_policy(policy));
+        let here = app.add("here", site("prod").stack("here"));
+        app.at(here).add("files", efs::FileSystem::new().encrypted(true).kms_key_id(key.arn()));
+    }
+}
+
+#[test]
+fn a_policy_lets_in_whom_it_allows() {
+    let anyone = || Statement::allow(["kms:Decrypt"]).principal(Principal::Anyone);
+    assert!(is_let_in(encrypted(|role| Statement::allow(["kms:Decrypt"]).principal(Principal::Aws(role)))));
+    assert!(is_let_in(encrypted(|_| anyone())));
+    assert!(is_let_in(encrypted(|_| anyone().when("StringEquals", "aws:PrincipalOrgID", "o-a1b2c3d4e5"))));
+    assert!(is_let_in(encrypted(|_| anyone().when("StringEquals", "kms:CallerAccount", PROD.as_str()))));
+    assert!(!is_let_in(encrypted(|_| anyone().when("StringEquals", "kms:CallerAccount", SHARED.as_str()))));
+}
+
+#[test]
+fn a_denial_lets_nobody_in() {
+    let denied = |who| Statement::deny(["kms:*"]).principal(who);
+    let outside = |_| denied(Principal::Anyone).when("StringNotEquals", "aws:PrincipalOrgID", "o-a1b2c3d4e5");
+    assert!(!is_let_in(encrypted(outside)));
+    assert!(!is_let_in(encrypted(|role| denied(Principal::Aws(role)))));
+    assert!(!is_let_in(encrypted(|_| denied(Principal::Aws(text!["arn:aws:iam::333344445555:root"])))));
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
+use fineract_core::{Code, Diag, Doc, Expr, Key, Map, NodeId, Severity, Slot, UnitKind};
 use fineract_schema::{Taken, path, resource_type};
 
 use super::resource::{Resource, all};
@@ -17,7 +17,7 @@ alone: a load balancer has no subnets of others, a role is passed within its acc
 endpoint group of an accelerator are of the account of the whole. The deployment would be refused, or find nothing.\n\nPut both into \
 one account. An environment is best in one account as a whole, with databases, clusters and accelerators of its own; what \
 environments share is reached through the backbone.\n\nAccounts do share transit gateways, resolver rules, keys, buckets, vaults, \
-queues, topics and secrets, by AWS RAM or by policies of these.",
+queues, topics, secrets, repositories of images, event buses and functions, by AWS RAM or by policies of these.",
 };
 
 /// What other accounts use, by AWS RAM or by a policy of its own. Sources: AWS RAM user guide, "Shareable AWS resources"; IAM user
@@ -49,9 +49,9 @@ pub(super) static NOT_SHARED: Code = Code {
     title: "a resource that lets no other account in",
     severity: Severity::Error,
     explanation: "A property names a resource of another account, and nothing there lets this account use it: what AWS RAM shares \
-takes an `AWS::RAM::ResourceShare` that names the account, and what has a policy takes a statement for it. The deployment would be \
-refused, or what is deployed would be refused later.\n\nName the account in the policy or the share, in a stack of the resource's \
-account.",
+takes an `AWS::RAM::ResourceShare` that names the account or its organization, and what has a policy takes a statement that allows \
+it. The deployment would be refused, or what is deployed would be refused later.\n\nName the account in the policy or the share, in \
+a stack of the resource's account.",
 };
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
@@ -125,6 +125,9 @@ impl<'a> Use<'a> {
 /// Stands for every account of an organization, or for all.
 const EVERYONE: &str = "*";
 
+/// Keys of conditions for all accounts of an organization. Source: IAM user guide, "AWS global condition context keys".
+const ORGANIZATION: [&str; 2] = ["aws:PrincipalOrg", "aws:SourceOrg"];
+
 /// The accounts that each of these resources names, or what refers to it in its own account: its policies and shares.
 fn named<'a>(program: &'a Program, wanted: &BTreeSet<NodeId>) -> BTreeMap<NodeId, BTreeSet<&'a str>> {
     let mut found: BTreeMap<NodeId, BTreeSet<&str>> = BTreeMap::new();
@@ -132,27 +135,81 @@ fn named<'a>(program: &'a Program, wanted: &BTreeSet<NodeId>) -> BTreeMap<NodeId
         return found;
     }
     for resource in all(program) {
-        let (mut about, mut accounts) = (BTreeSet::from([resource.node]), BTreeSet::new());
-        resource.properties.walk(&mut |doc| match doc {
-            Doc::Expr(expr) => {
-                if let Expr::Ref(node) | Expr::Att(node, _) = **expr {
-                    about.insert(node);
-                }
-            }
-            Doc::Map(map) if map.keys().any(|key| key.starts_with("aws:PrincipalOrg")) => {
-                accounts.insert(EVERYONE);
-            }
-            Doc::Str(text) => {
-                let digits = |part: &&str| part.len() == 12 && part.bytes().all(|byte| byte.is_ascii_digit());
-                accounts.extend(text.split(':').filter(digits));
-            }
-            _ => {}
-        });
-        let account = |node| Some(program.unit(program.unit_of(node)?).place.account.as_str());
-        let is_near = |node: &&NodeId| account(**node) == account(resource.node);
-        for node in about.intersection(wanted).filter(is_near) {
-            found.entry(*node).or_default().extend(&accounts);
+        let own = program.unit(resource.unit).place.account.as_str();
+        let mut named = Named::new(program, own);
+        named.read(resource.properties);
+        named.about.insert(resource.node);
+        for node in named.about.intersection(wanted).filter(|node| named.account(**node) == Some(own)) {
+            found.entry(*node).or_default().extend(&named.accounts);
         }
     }
     found
+}
+
+/// What policies and shares name.
+struct Named<'a> {
+    program: &'a Program,
+    own: &'a str,
+    about: BTreeSet<NodeId>,
+    accounts: BTreeSet<&'a str>,
+}
+
+impl<'a> Named<'a> {
+    fn new(program: &'a Program, own: &'a str) -> Self {
+        Self { program, own, about: BTreeSet::new(), accounts: BTreeSet::new() }
+    }
+
+    fn account(&self, node: NodeId) -> Option<&'a str> {
+        Some(self.program.unit(self.program.unit_of(node)?).place.account.as_str())
+    }
+
+    fn read(&mut self, doc: &'a Doc) {
+        match doc {
+            Doc::List(items) => items.iter().for_each(|item| self.read(item)),
+            Doc::Map(map) if map.get("Effect").and_then(Doc::as_str) == Some("Deny") => {}
+            Doc::Map(map) => {
+                let is_of_all = |key: &Key| ORGANIZATION.iter().any(|prefix| key.starts_with(prefix));
+                if map.keys().any(is_of_all) || self.lets_anyone_in(map) {
+                    self.accounts.insert(EVERYONE);
+                }
+                map.values().for_each(|value| self.read(value));
+            }
+            Doc::Str(text) if text.contains(":organization/") || text.contains(":ou/") => {
+                self.accounts.insert(EVERYONE);
+            }
+            Doc::Str(text) => {
+                let digits = |part: &&str| part.len() == 12 && part.bytes().all(|byte| byte.is_ascii_digit());
+                self.accounts.extend(text.split(':').filter(digits));
+            }
+            Doc::Expr(expr) => match &**expr {
+                Expr::Ref(node) | Expr::Att(node, _) => {
+                    self.about.insert(*node);
+                    self.accounts.extend(self.account(*node));
+                }
+                Expr::Pseudo("AWS::AccountId") => _ = self.accounts.insert(self.own),
+                Expr::Join(_, parts) => parts.iter().for_each(|part| self.read(part)),
+                Expr::Call(_, args) => self.read(args),
+                Expr::Id(_) | Expr::Pseudo(_) => {}
+            },
+            Doc::Null | Doc::Bool(_) | Doc::Int(_) | Doc::Float(_) => {}
+        }
+    }
+
+    /// Whether a statement is for everyone: its condition names nobody.
+    fn lets_anyone_in(&self, statement: &'a Map) -> bool {
+        let mut asked = Self::new(self.program, self.own);
+        if let Some(condition) = statement.get("Condition") {
+            asked.read(condition);
+        }
+        statement.get("Principal").is_some_and(is_anyone) && asked.accounts.is_empty()
+    }
+}
+
+fn is_anyone(principal: &Doc) -> bool {
+    match principal {
+        Doc::Str(text) => text == "*",
+        Doc::List(items) => items.iter().any(is_anyone),
+        Doc::Map(map) => map.get("AWS").is_some_and(is_anyone),
+        _ => false,
+    }
 }
