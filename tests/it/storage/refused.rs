@@ -336,16 +336,36 @@ fn volumes_of_each_type_have_sizes_of_their_own() {
         };
         let findings = synthesize(program).map_or_else(|findings| findings, |assembly| assembly.findings);
         let found = findings.iter().find(|finding| finding.code.id == "SC-006");
-        found.map(|finding| finding.message.clone())
+        found.map(|finding| format!("{}: {}", finding.message, finding.help.as_deref().unwrap_or_default()))
     };
-    let takes =
-        |size: &str, bound: &str| Some(format!("the claim is for {size} GiB of `own`, which takes {bound}"));
-    assert_eq!(found(&[("type", "st1")], "100Gi"), takes("100", "125 or more"));
+    let takes = |size: &str, bound: &str, help: &str| {
+        Some(format!("the claim is for {size} GiB of `own`, which takes {bound}: claim {help}"))
+    };
+    let more = takes("100", "125 or more", "`125Gi`, or of another class");
+    assert_eq!(found(&[("type", "st1")], "100Gi"), more);
+    assert_eq!(found(&[("type", "st1")], "102400Mi"), more);
+    assert_eq!(found(&[("type", "st1")], "100G"), takes("94", "125 or more", "`125Gi`, or of another class"));
     assert_eq!(found(&[("type", "st1")], "125Gi"), None);
-    assert_eq!(found(&[("type", "gp2")], "17Ti"), takes("17408", "16384 or less"));
-    assert_eq!(found(&[("type", "gp3"), ("iops", "16000")], "20Gi"), takes("20", "32 or more"));
-    assert_eq!(found(&[("type", "gp3"), ("iops", "16000")], "32Gi"), None);
-    assert_eq!(found(&[("type", "io1"), ("iops", "6000")], "100Gi"), takes("100", "120 or more"));
+    assert_eq!(found(&[("type", "st1")], "134G"), None);
+    let less = takes("17408", "16384 or less", "`16384Gi`, or of another class");
+    assert_eq!(found(&[("type", "gp2")], "17Ti"), less);
+    let faster = [("type", "gp3"), ("iops", "16000")];
+    assert_eq!(found(&faster, "20Gi"), takes("20", "32 or more", "`32Gi`, or lower the IOPS"));
+    assert_eq!(found(&faster, "32Gi"), None);
+    let fast = [("type", "io1"), ("iops", "6000")];
+    assert_eq!(found(&fast, "100Gi"), takes("100", "120 or more", "`120Gi`, or lower the IOPS"));
+}
+
+#[test]
+fn sc_008_a_backup_plan_of_another_region() {
+    reports("SC-008", |app| {
+        let (here, there) = (ireland(app), france(app));
+        let vault = app.at(there.stack).add("vault", there.vault());
+        let plan = BackupPlan::new(&there.site, "data").rule(BackupRule::new("daily", &vault));
+        let plan = app.at(there.stack).add("backup", plan);
+        let cluster = cluster(app, &here);
+        app.at(cluster.platform).add("storage", StorageClasses::new(&cluster).backup(&plan));
+    });
 }
 
 #[test]

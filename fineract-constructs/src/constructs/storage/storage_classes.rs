@@ -37,7 +37,7 @@ use crate::constructs::storage::{BackupPlanRef, FileSystem, volume_runbook};
 /// `AWS::EC2::SecurityGroupIngress`, `AWS::IAM::RolePolicy`.
 ///
 /// # Reports
-/// `SC-002`, `SC-007`.
+/// `SC-002`, `SC-007`, `SC-008`.
 ///
 /// Source: the EBS and EFS CSI drivers' documents on parameters.
 pub struct StorageClasses {
@@ -74,6 +74,15 @@ pub(crate) static FILES_ELSEWHERE: Code = Code {
     explanation: "Nodes mount a file system through the mount targets of their own network. The EFS driver looks for one \
 in the zone of the node, and finds none in another network: pods would wait for their volume forever.\n\n\
 Pass a file system of the cluster's network.",
+};
+
+pub(crate) static PLAN_ELSEWHERE: Code = Code {
+    id: "SC-008",
+    title: "a backup plan of another region or account",
+    severity: Severity::Error,
+    explanation: "A plan of AWS Backup takes what carries its tag in its own region and account. Volumes are made where the cluster \
+is: with the tag of a plan elsewhere they look as if they were backed up, and no plan takes them.\n\nPass a plan of the cluster's \
+region and account, whose rules copy to others: `BackupRule::copy_to`.",
 };
 
 /// The IOPS of io2 volumes. Source: SPEC SC-2.
@@ -123,6 +132,16 @@ impl StorageClasses {
             scope.report(&FILES_ELSEWHERE, message).help =
                 Some("pass a file system of the cluster's network".into());
         }
+        let here = self.cluster.network.site.place();
+        if let Some(plan) = self.backup.as_ref().filter(|plan| plan.site.place() != here) {
+            let there = plan.site.place();
+            let message = format!(
+                "the volumes are in `{}` of account {}, the plan `{}` in `{}` of account {}",
+                here.region, here.account, plan.name, there.region, there.account
+            );
+            scope.report(&PLAN_ELSEWHERE, message).help =
+                Some("pass a plan of the cluster's region and account".into());
+        }
     }
 
     fn ebs(&self, name: &str, ty: &str, others: &[(&str, &str)]) -> StorageClass {
@@ -169,8 +188,9 @@ impl Construct for StorageClasses {
         let io2 = self
             .ebs("ebs-io2", "io2", &[("iops", &iops), ("csi.storage.k8s.io/fstype", "xfs")])
             .reclaim_policy(StorageClass::RECLAIM_POLICY_RETAIN);
-        if let Some(plan) = &self.backup {
-            scope.add("runbook", volume_runbook::file(&self.cluster, plan));
+        if let Some(runbook) = self.backup.as_ref().and_then(|plan| volume_runbook::file(&self.cluster, plan))
+        {
+            scope.add("runbook", runbook);
         }
         let (gp3, io2) = (scope.add("ebs-gp3", gp3), scope.add("ebs-io2", io2));
         let files = self.files.as_ref().map(|files| {

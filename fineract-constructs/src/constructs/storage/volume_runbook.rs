@@ -4,17 +4,18 @@ use crate::constructs::File;
 use crate::constructs::compute::Cluster;
 use crate::constructs::storage::BackupPlanRef;
 
-/// The runbook of a cluster whose volumes a plan backs up.
-pub(super) fn file(cluster: &Cluster, plan: &BackupPlanRef) -> File {
-    File::new(format!("runbooks/restore-a-volume-of-{}.md", cluster.name), page(cluster, plan))
+/// The runbook of a cluster whose volumes a plan backs up; none if it keeps no recovery points beside the cluster.
+pub(super) fn file(cluster: &Cluster, plan: &BackupPlanRef) -> Option<File> {
+    let kept = plan.kept.iter().find(|kept| kept.region == cluster.network.site.region)?;
+    let path = format!("runbooks/restore-a-volume-of-{}.md", cluster.name);
+    Some(File::new(path, page(cluster, plan, &kept.vault)))
 }
 
 /// Source: AWS Backup developer guide, "Restore an Amazon EBS volume"; Kubernetes, "Persistent Volumes", on reserving one;
 /// the EBS CSI driver's documents, on static provisioning.
-fn page(cluster: &Cluster, plan: &BackupPlanRef) -> String {
+fn page(cluster: &Cluster, plan: &BackupPlanRef, vault: &str) -> String {
     let site = &cluster.network.site;
     let (region, account, name) = (site.region.code(), &site.account, &cluster.name);
-    let vault = plan.kept.iter().find(|kept| kept.region == site.region).map_or("", |kept| &kept.vault);
     let role = &plan.role_name;
     format!(
         r"# Restore a volume of {name}
