@@ -243,6 +243,8 @@ fn sc_001_a_storage_class_of_weak_volumes() {
         (vec![("type", "gp3"), ("encrypted", "true"), ("iops", "3000"), ("iopsPerGB", "1")], "both"),
         (vec![("type", "gp3"), ("encrypted", "true"), ("iops", "100")], "no volume of gp3 has"),
         (vec![("type", "st1"), ("encrypted", "true"), ("iops", "500")], "volumes of st1 don't take"),
+        (vec![("type", "io1"), ("encrypted", "true"), ("iops", "many")], "`iops: many`, which is no number"),
+        (vec![("type", "io1"), ("encrypted", "true"), ("iopsPerGB", "5 0")], "`iopsPerGB: 5 0`"),
         (vec![("type", "gp3"), ("encrypted", "false")], "does not encrypt"),
         (vec![("type", "gp3"), ("encrypted", "true")], "before their pods have a zone"),
     ] {

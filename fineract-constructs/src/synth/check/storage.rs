@@ -7,6 +7,7 @@ use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot, UnitKind};
 use fineract_schema::did_you_mean;
 
 use crate::synth::finish::Program;
+use crate::synth::quantity;
 
 pub(super) static VOLUME: Code = Code {
     id: "SC-001",
@@ -101,14 +102,12 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             findings
                 .push(program.diag(&ACCESS, id, message).help("claim `ReadWriteOnce`, or a class of EFS"));
         }
-        let Some(sizes) = sizes(class) else { continue };
-        if let Some(size) = gibibytes(claim).filter(|size| !sizes.contains(size)) {
-            let (least, most) = (*sizes.start(), *sizes.end());
-            let (bound, help) = if size < least {
-                (format!("{least} or more"), format!("claim `{least}Gi`, or lower the IOPS"))
-            } else {
-                (format!("{most} or less"), format!("claim `{most}Gi`, or of another class"))
-            };
+        let Some((ty, needed)) = volumes_of(class) else { continue };
+        let (least, most) = (needed.max(*ty.sizes.start()), *ty.sizes.end());
+        if let Some(size) = gibibytes(claim).filter(|size| !(least..=most).contains(size)) {
+            let (bound, nearest) = if size < least { ("more", least) } else { ("less", most) };
+            let other = if size < needed { "lower the IOPS" } else { "of another class" };
+            let (bound, help) = (format!("{nearest} or {bound}"), format!("claim `{nearest}Gi`, or {other}"));
             let message = format!("the claim is for {size} GiB of `{name}`, which takes {bound}");
             findings.push(program.diag(&SIZE, id, message).help(help));
         }
@@ -140,6 +139,12 @@ fn volume<'a>(parameter: &impl Fn(&'static str) -> Option<&'a Doc>, object: &Doc
             wrong.push((format!("has the unknown type `{ty}`"), help));
         }
         Some(_) => {}
+    }
+    for key in ["iops", "iopsPerGB"] {
+        let written = parameter(key).and_then(Doc::as_str);
+        if let Some(written) = written.filter(|written| written.parse::<u64>().is_err()) {
+            wrong.push((format!("has `{key}: {written}`, which is no number"), "write digits alone".into()));
+        }
     }
     let provisioned = parameter("iops").and_then(Doc::as_str);
     match (ty.and_then(type_of), provisioned.and_then(|iops| iops.parse::<u64>().ok())) {
@@ -195,27 +200,20 @@ fn type_of(name: &str) -> Option<&'static Type> {
     TYPES.iter().find(|ty| ty.name == name)
 }
 
-/// The sizes of the volumes of a class, with its IOPS.
-fn sizes(class: &Doc) -> Option<RangeInclusive<u64>> {
+/// The type of the volumes of a class, and the GiB that its IOPS need.
+fn volumes_of(class: &Doc) -> Option<(&'static Type, u64)> {
     if text(class, &["provisioner"]) != Some(EBS) {
         return None;
     }
     let ty = type_of(text(class, &["parameters", "type"]).unwrap_or("gp3"))?;
     let iops = text(class, &["parameters", "iops"]).and_then(|iops| iops.parse::<u64>().ok());
-    let needed = ty.iops.as_ref().zip(iops).map_or(0, |((_, each), iops)| iops.div_ceil(*each));
-    Some(needed.max(*ty.sizes.start())..=*ty.sizes.end())
+    Some((ty, ty.iops.as_ref().zip(iops).map_or(0, |((_, each), iops)| iops.div_ceil(*each))))
 }
 
-/// What a claim asks for, if it is written in GiB or TiB.
+/// The size of the volume that a claim gets: the driver rounds up to whole GiB.
 fn gibibytes(claim: &Doc) -> Option<u64> {
-    let size = text(claim, &["spec", "resources", "requests", "storage"])?;
-    let (number, unit) = size.split_at(size.find(|c: char| !c.is_ascii_digit())?);
-    let factor = match unit {
-        "Gi" => 1,
-        "Ti" => 1024,
-        _ => return None,
-    };
-    number.parse::<u64>().ok().map(|number| number * factor)
+    let mebibytes = quantity("storage", claim.at(&["spec", "resources", "requests", "storage"])?)?;
+    Some(u64::try_from(mebibytes).ok()?.div_ceil(1024).max(1))
 }
 
 fn is_shared(claim: &Doc) -> bool {
