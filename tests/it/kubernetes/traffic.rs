@@ -69,6 +69,24 @@ fn the_page_of_a_cluster_says_who_may_talk_to_whom() {
     insta::assert_snapshot!(crate::support::file(&assembly, "k8s/prod-eks/reachability.md"));
 }
 
+/// Who may by UDP and who may by TCP are not the same.
+#[test]
+fn the_page_of_a_cluster_tells_protocols_apart() {
+    let let_in = |who: &str, protocol: &str| {
+        let from = format!("from: [{{podSelector: {{matchLabels: {{app: {who}}}}}}}]");
+        format!("{{{from}, ports: [{{protocol: {protocol}, port: 8443}}]}}, ")
+    };
+    let ingress = format!("ingress: [{}{}{{", let_in("teller", "TCP"), let_in("scout", "UDP"));
+    let scout = TELLER.replace("teller", "scout").replace("protocol: TCP", "protocol: UDP");
+    let text = loans("containerPort: 8443}", "containerPort: 8443}, {containerPort: 8443, protocol: UDP}")
+        .replace("ingress: [{", &ingress);
+    let assembly = synthesize(|app| apply(app, &format!("{text}---{TELLER}---{scout}"))).unwrap();
+    let page = crate::support::file(&assembly, "k8s/prod-eks/reachability.md");
+    for row in ["| `loans/teller` | `loans/loans` | 8443 |", "| `loans/scout` | `loans/loans` | UDP 8443 |"] {
+        assert!(page.contains(row), "{row} is not in {page}");
+    }
+}
+
 #[test]
 fn k8s_021_a_service_that_its_load_balancer_cannot_reach() {
     reports("K8S-021", |app| {

@@ -5,9 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::{Doc, Slot, UnitKind};
 
 use super::super::cluster::{Cluster, labels};
-use super::Traffic;
 use super::brought::brought;
 use super::policy::{NAME_LABEL, Peer, Rule};
+use super::{Traffic, shown};
 use crate::synth::finish::Program;
 
 /// Who may talk to whom in a cluster: what its network policies allow together.
@@ -21,8 +21,8 @@ pub struct ClusterTraffic {
     pub undeclared: BTreeSet<String>,
     /// What charts, add-ons and Calico bring, one row of a table each.
     pub brought: Vec<String>,
-    /// For each workload and port the other workloads that may call it.
-    pub calls: BTreeMap<(String, i64), BTreeSet<String>>,
+    /// For each workload and port, with its protocol unless that is TCP, the other workloads that may call it.
+    pub calls: BTreeMap<(String, String), BTreeSet<String>>,
     /// For each source that is no workload, and the ports, the workloads that it may call.
     pub from_outside: BTreeMap<(String, String), BTreeSet<String>>,
     /// For each target that is no workload, and the ports, the workloads that may call it.
@@ -103,9 +103,9 @@ fn quoted(names: &BTreeSet<String>) -> String {
 }
 
 /// The pairs of workloads whose policies both agree.
-fn between(traffic: &Traffic) -> BTreeMap<(String, i64), BTreeSet<String>> {
+fn between(traffic: &Traffic) -> BTreeMap<(String, String), BTreeSet<String>> {
     let workloads = &traffic.cluster.workloads;
-    let mut pairs: BTreeMap<(String, i64), BTreeSet<String>> = BTreeMap::new();
+    let mut pairs: BTreeMap<(String, String), BTreeSet<String>> = BTreeMap::new();
     for (to, target) in workloads.iter().enumerate() {
         for port in target.ports() {
             for (from, source) in workloads.iter().enumerate().filter(|(from, _)| *from != to) {
@@ -114,7 +114,7 @@ fn between(traffic: &Traffic) -> BTreeMap<(String, i64), BTreeSet<String>> {
                 {
                     let to = format!("{}/{}", target.object.namespace, target.object.name);
                     let from = format!("{}/{}", source.object.namespace, source.object.name);
-                    pairs.entry((to, port.number)).or_default().insert(from);
+                    pairs.entry((to, shown(port.protocol, port.number))).or_default().insert(from);
                 }
             }
         }
