@@ -153,6 +153,8 @@ spec:
     let of_class = "storageClassName: fast, ";
     reports("K8S-031", |app| apply(app, &text("eu-west-1c", of_class, class)));
     assert_eq!(check(&text("eu-west-1a", of_class, class)), Vec::<&str>::new());
+    let or_anywhere = class.to_owned() + "- matchLabelExpressions: [{key: disk, values: [nvme]}]\n";
+    assert_eq!(check(&text("eu-west-1c", of_class, &or_anywhere)), Vec::<&str>::new());
     assert_eq!(check(&text("eu-west-1a", "", volume)), ["K8S-031"]);
     assert_eq!(check(&text("eu-west-1b", "", volume)), Vec::<&str>::new());
 }

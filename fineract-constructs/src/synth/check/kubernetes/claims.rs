@@ -102,13 +102,17 @@ fn zones<'a>(cluster: &Cluster<'a>, namespace: &str, name: &str, claim: &'a Doc)
     }
     let class = text("storageClassName").and_then(|class| cluster.get("StorageClass", "", class));
     let topologies = class.map(|class| class.list(&["allowedTopologies"])).unwrap_or_default();
-    topologies.iter().flat_map(|topology| values(topology.at(&["matchLabelExpressions"]))).collect()
+    of_all(topologies, "matchLabelExpressions")
 }
 
-/// The zones of a node selector, if each of its terms names some.
+/// The zones of a node selector.
 fn terms(selector: Option<&Doc>) -> BTreeSet<&str> {
-    let terms = list(selector.and_then(|selector| selector.at(&["nodeSelectorTerms"])));
-    let zones: Vec<Vec<&str>> = terms.iter().map(|term| values(term.at(&["matchExpressions"]))).collect();
+    of_all(list(selector.and_then(|selector| selector.at(&["nodeSelectorTerms"]))), "matchExpressions")
+}
+
+/// The zones of terms of which one must hold, if each names some.
+fn of_all<'a>(terms: &'a [Doc], expressions: &str) -> BTreeSet<&'a str> {
+    let zones: Vec<Vec<&str>> = terms.iter().map(|term| values(term.at(&[expressions]))).collect();
     if zones.iter().any(Vec::is_empty) { BTreeSet::new() } else { zones.concat().into_iter().collect() }
 }
 
