@@ -410,6 +410,8 @@ fn nodes_that_nobody_sets_up_take_the_pods_of_their_interfaces() {
     let message = refused(None).unwrap();
     assert!(message.ends_with("for 58"), "{message}");
     assert_eq!(refused(Some("kubelet:\n  config:\n    maxPods: 110\n")), None);
+    assert_eq!(refused(Some("{\"kubelet\": {\"config\": {\"maxPods\": 110}}}")), None);
+    assert_eq!(refused(Some("# maxPods is ours\n--kubelet-extra-args --max-pods=110\n")), None);
     assert!(refused(Some("[settings.kubernetes]\nmax-pods = 20\n")).is_some());
 }
 

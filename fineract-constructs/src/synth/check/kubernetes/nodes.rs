@@ -90,21 +90,23 @@ const ARM: &str = "arm64";
 
 /// Network interfaces and addresses of each, by size: the default number of pods is one less for each interface, and two that
 /// need no address. Source: amazon-eks-ami, `eni-max-pods.txt`; sizes of a family that have more are taken for these.
-const INTERFACES: [(&str, i64, i64); 6] = [
+const INTERFACES: [(&str, i64, i64); 8] = [
     ("medium", 2, 4),
     ("large", 3, 10),
     ("xlarge", 4, 15),
     ("2xlarge", 4, 15),
     ("4xlarge", 8, 30),
     ("8xlarge", 8, 30),
+    ("9xlarge", 8, 30),
+    ("12xlarge", 8, 30),
 ];
 /// Those of `t3`, `t3a` and `t4g`.
 const BURSTABLE_INTERFACES: [(&str, i64, i64); 5] =
     [("small", 3, 4), ("medium", 3, 6), ("large", 3, 12), ("xlarge", 4, 15), ("2xlarge", 4, 15)];
 
-/// The most pods of a node with fewer than 30 vCPUs that EKS sets itself. Source: EKS user guide, "Choosing an optimal Amazon EC2
-/// node instance type", managed node groups.
-const MOST_PODS: i64 = 110;
+/// The most pods that EKS itself sets for a node with fewer than 30 vCPUs, and for one with more. Source: EKS user guide, "Choosing
+/// an optimal Amazon EC2 node instance type", managed node groups.
+const MOST_PODS: (i64, i64) = (110, 250);
 
 /// The node groups that stacks make, by cluster.
 pub(super) fn node_groups(program: &Program) -> BTreeMap<&str, Vec<NodeGroup<'_>>> {
@@ -154,7 +156,7 @@ impl<'a> NodeGroup<'a> {
         labels.insert(ARCHITECTURE, architecture);
         labels.insert("kubernetes.io/os", "linux");
         let places = max_pods(program, doc)
-            .unwrap_or_else(|| types.iter().map(|ty| default_pods(ty)).min().unwrap_or(MOST_PODS));
+            .unwrap_or_else(|| types.iter().map(|ty| default_pods(ty)).min().unwrap_or(MOST_PODS.0));
         let scaling = |key| number(doc.at(&["ScalingConfig", key])).unwrap_or_default();
         Self {
             name: text(&["NodegroupName"]).unwrap_or("unnamed"),
@@ -255,12 +257,16 @@ fn max_pods(program: &Program, group: &Doc) -> Option<i64> {
     let data = launch_template(program, group)?.at(&["LaunchTemplateData", "UserData"])?;
     let mut found = None;
     data.walk(&mut |doc| {
-        for key in ["maxPods:", "max-pods =", "--max-pods=", "--max-pods "] {
-            let after = doc.as_str().and_then(|text| text.split_once(key));
-            let digits = after.map(|(_, rest)| {
-                rest.trim_start().chars().take_while(char::is_ascii_digit).collect::<String>()
+        // YAML and JSON, TOML, and the kubelet's flag.
+        for key in ["maxPods", "max-pods"] {
+            let mut after = doc.as_str().unwrap_or_default().split(key).skip(1);
+            found = found.or_else(|| {
+                after.find_map(|rest| {
+                    let rest = rest.trim_start_matches(|c: char| c.is_whitespace() || "\":=".contains(c));
+                    let end = rest.find(|c: char| !c.is_ascii_digit()).unwrap_or(rest.len());
+                    rest[..end].parse::<i32>().ok().map(i64::from)
+                })
             });
-            found = found.or(digits.and_then(|digits| digits.parse().ok()));
         }
     });
     found
@@ -268,10 +274,12 @@ fn max_pods(program: &Program, group: &Doc) -> Option<i64> {
 
 /// How many pods a node takes where nobody says.
 fn default_pods(instance_type: &str) -> i64 {
-    let Some((family, size)) = instance_type.split_once('.') else { return MOST_PODS };
+    let is_small = capacity(instance_type).is_some_and(|capacity| capacity.cpu < 30_000);
+    let most = if is_small { MOST_PODS.0 } else { MOST_PODS.1 };
+    let Some((family, size)) = instance_type.split_once('.') else { return most };
     let table = if matches!(family, "t3" | "t3a" | "t4g") { &BURSTABLE_INTERFACES[..] } else { &INTERFACES };
     let known = table.iter().find(|known| known.0 == size);
-    known.map_or(MOST_PODS, |(_, interfaces, addresses)| (interfaces * (addresses - 1) + 2).min(MOST_PODS))
+    known.map_or(most, |(_, interfaces, addresses)| (interfaces * (addresses - 1) + 2).min(most))
 }
 
 fn architecture_of(instance_type: &str) -> Option<&'static str> {
@@ -336,7 +344,11 @@ mod tests {
             ("m6i.large", 29),
             ("c7a.2xlarge", 58),
             ("r5.4xlarge", 110),
-            ("x99.metal", 110),
+            ("c7i.3xlarge", 110),
+            ("m6i.8xlarge", 234),
+            ("m6i.12xlarge", 234),
+            ("m6i.24xlarge", 250),
+            ("x99.metal", 250),
         ] {
             assert_eq!(default_pods(ty), pods, "{ty}");
         }
