@@ -415,6 +415,25 @@ fn nodes_that_nobody_sets_up_take_the_pods_of_their_interfaces() {
     assert!(refused(Some("[settings.kubernetes]\nmax-pods = 20\n")).is_some());
 }
 
+/// The schemas refuse them, and no check fails over them.
+#[test]
+fn counts_and_amounts_have_no_end() {
+    const QUOTA: &str = "
+kind: ResourceQuota
+apiVersion: v1
+metadata: {name: loans, namespace: loans}
+spec: {hard: {requests.cpu: 8, requests.memory: 3Gi, pods: 3}}
+";
+    let most = "cpu: 9223372036854775, memory: 9223372036854775807Ei";
+    let large = loans("cpu: 500m, memory: 1Gi", most).replace("replicas: 2", "replicas: 9223372036854775807");
+    let findings = synthesize(|app| {
+        apply(app, &(large + "---" + QUOTA));
+        let scaling = eks::ScalingConfig::new().min_size(i64::MAX).max_size(i64::MAX);
+        nodes(app, "m7i.large", |group| group.scaling_config(scaling));
+    });
+    assert!(codes(&findings.unwrap_err()).contains(&"K8S-023"));
+}
+
 /// The surge of a rollout counts: two pods and one more of half a core each.
 #[test]
 fn k8s_023_pods_that_their_namespace_refuses() {

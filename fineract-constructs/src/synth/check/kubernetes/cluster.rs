@@ -340,9 +340,10 @@ pub(super) fn list(doc: Option<&Doc>) -> &[Doc] {
     doc.and_then(Doc::as_list).unwrap_or_default()
 }
 
+/// A count or a port, within what Kubernetes has for them: 32 bits.
 pub(super) fn number(doc: Option<&Doc>) -> Option<i64> {
     match doc {
-        Some(Doc::Int(number)) => Some(*number),
+        Some(Doc::Int(number)) => Some((*number).clamp(i32::MIN.into(), i32::MAX.into())),
         _ => None,
     }
 }

@@ -94,12 +94,11 @@ impl Workload<'_> {
             return 0;
         }
         match strategy(&["rollingUpdate", "maxSurge"]) {
-            Some(Doc::Int(count)) => *count,
             Some(Doc::Str(percent)) => {
-                let percent: i64 = percent.trim_end_matches('%').parse().unwrap_or(0);
-                (most * percent + 99) / 100
+                let percent: i32 = percent.trim_end_matches('%').parse().unwrap_or(0);
+                (most * i64::from(percent) + 99) / 100
             }
-            _ => quarter(most),
+            count => number(count).unwrap_or_else(|| quarter(most)),
         }
     }
 }

@@ -303,7 +303,7 @@ fn capacity(instance_type: &str) -> Option<Amount> {
             "medium" => 1,
             "large" => 2,
             "xlarge" => 4,
-            _ => 4 * size.strip_suffix("xlarge")?.parse::<i64>().ok()?,
+            _ => 4 * i64::from(size.strip_suffix("xlarge")?.parse::<u16>().ok()?),
         };
         (cores, cores * each)
     };

@@ -66,7 +66,7 @@ fn containers(
     (kind, resource): (&str, &str),
     report: &mut Report,
 ) {
-    let mut wanted = 0;
+    let mut wanted = 0_i64;
     for (workload, count) in workloads(cluster, quota) {
         for container in &workload.containers {
             let given = amount(container.doc, kind, resource);
@@ -85,7 +85,7 @@ fn containers(
                 );
                 continue;
             };
-            wanted += amount * count;
+            wanted = amount.saturating_mul(count).saturating_add(wanted);
         }
     }
     too_small(quota, (key, hard), wanted, report);

@@ -112,6 +112,6 @@ version.";
 
 /// The larger percentage.
 fn share(parts: [(i64, i64); 2]) -> String {
-    let percent = parts.map(|(part, whole)| if whole == 0 { 0 } else { part * 100 / whole });
+    let percent = parts.map(|(part, whole)| if whole == 0 { 0 } else { part.saturating_mul(100) / whole });
     format!("{} %", percent[0].max(percent[1]))
 }
