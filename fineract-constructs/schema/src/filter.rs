@@ -56,7 +56,7 @@ fn of_json(open: &str) -> Option<String> {
         return Some("compares by `==`, and the operator is `=`".into());
     }
     let parts = body.split("&&").flat_map(|part| part.split("||"));
-    for part in parts.map(|part| part.trim_matches([' ', '(', ')', '!'])) {
+    for part in parts.map(|part| part.trim_matches(|c: char| c.is_whitespace() || "()!".contains(c))) {
         if part.contains(['&', '|']) {
             return Some("joins comparisons by one `&` or `|`, where two stand".into());
         }
@@ -85,6 +85,7 @@ mod tests {
             "{ $.a.b[0] NOT EXISTS && $.code != 200 }",
             "{ $.text = %a|b% }",
             "{ $.userIdentity.type = \"Root\" && $.x IS NULL }",
+            "{\n  ($.eventName = CreateTrail) ||\n  ($.eventName = UpdateTrail) ||\n\t($.eventName = DeleteTrail)\n}\n",
         ] {
             assert_eq!(problem(right), None);
         }
