@@ -5,6 +5,9 @@ use std::str::FromStr;
 
 /// What is wrong with a text that should have a format; nothing for formats that are more than a syntax.
 pub(crate) fn problem(format: &str, text: &str, region: &str) -> Option<String> {
+    if is_looked_up(text) {
+        return None;
+    }
     let expected = match format {
         "ipv4" => wrong(text.parse::<Ipv4Addr>().is_err(), "an IPv4 address such as `10.0.0.1`"),
         "ipv6" => wrong(text.parse::<Ipv6Addr>().is_err(), "an IPv6 address such as `fd00::1`"),
@@ -63,15 +66,12 @@ const ARNS: &[(&str, &str, &str)] = &[
 
 fn is_id(text: &str, prefix: &str, digits: &[usize; 2]) -> bool {
     let number = text.strip_prefix(prefix);
-    is_looked_up(text)
-        || number
-            .is_some_and(|rest| digits.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_hexdigit()))
+    number.is_some_and(|rest| digits.contains(&rest.len()) && rest.bytes().all(|b| b.is_ascii_hexdigit()))
 }
 
 fn is_arn(text: &str, service: &str, resource: &str) -> bool {
     let parts: Vec<_> = text.splitn(6, ':').collect();
-    is_looked_up(text)
-        || matches!(parts[..], ["arn", partition, of, _, account, name]
+    matches!(parts[..], ["arn", partition, of, _, account, name]
             if partition.starts_with("aws") && of == service && name.len() > resource.len() && name.starts_with(resource)
                 && account.len() == 12 && account.bytes().all(|b| b.is_ascii_digit()))
 }
@@ -83,16 +83,13 @@ fn is_document(text: &str) -> bool {
 
 /// A letter after the region, of which no region has more than six; or a group and more, for zones beside regions.
 fn is_zone(text: &str, region: &str) -> bool {
-    is_looked_up(text)
-        || text
-            .strip_prefix(region)
-            .is_some_and(|zone| matches!(zone.as_bytes(), [b'a'..=b'f']) || zone.starts_with('-'))
+    text.strip_prefix(region)
+        .is_some_and(|zone| matches!(zone.as_bytes(), [b'a'..=b'f']) || zone.starts_with('-'))
 }
 
 fn is_alias(text: &str) -> bool {
     let part = |c: char| c.is_ascii_alphanumeric() || ":/_-".contains(c);
-    is_looked_up(text)
-        || text.strip_prefix("alias/").is_some_and(|name| !name.is_empty() && name.chars().all(part))
+    text.strip_prefix("alias/").is_some_and(|name| !name.is_empty() && name.chars().all(part))
 }
 
 fn is_key_arn(text: &str) -> bool {
@@ -104,14 +101,12 @@ fn is_key_id(text: &str) -> bool {
     let hexadecimal = |digits: &str| digits.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     let lengths = text.split('-').map(str::len);
     let uuid = lengths.eq([8, 4, 4, 4, 12]) && text.split('-').all(hexadecimal);
-    is_looked_up(text)
-        || uuid
-        || text.strip_prefix("mrk-").is_some_and(|id| id.len() == 32 && hexadecimal(id))
+    uuid || text.strip_prefix("mrk-").is_some_and(|id| id.len() == 32 && hexadecimal(id))
 }
 
 fn is_log_group(text: &str) -> bool {
     let part = |c: char| c.is_ascii_alphanumeric() || ".-_/#".contains(c);
-    is_looked_up(text) || ((1..=512).contains(&text.len()) && text.chars().all(part))
+    (1..=512).contains(&text.len()) && text.chars().all(part)
 }
 
 /// Whether the deployment looks the text up, in a parameter or a secret.
@@ -138,9 +133,6 @@ const DAY: u32 = 24 * 60;
 
 /// A time in which a service works on something: `hh:mm-hh:mm`, or with days before both times.
 fn window(text: &str, weekly: bool, shortest: u32) -> Option<String> {
-    if is_looked_up(text) {
-        return None;
-    }
     let times = if weekly { weekly_window(text) } else { daily_window(text) };
     let Some((from, to)) = times else {
         let example = if weekly { "sun:03:00-sun:04:00" } else { "03:00-04:00" };
@@ -287,6 +279,13 @@ mod tests {
             assert!(problem("daily-window-30", wrong).is_some(), "{wrong}");
         }
         assert!(problem("weekly-window-30", "Sunday:03:00-sun:04:00").is_some());
+    }
+
+    #[test]
+    fn what_the_deployment_looks_up_has_any_format() {
+        for format in ["filter-pattern", "document", "ipv4-network", "schedule", "AWS::EC2::Image.Id"] {
+            assert_eq!(problem(format, "{{resolve:ssm:/bank/it}}"), None, "{format}");
+        }
     }
 
     #[test]
