@@ -89,6 +89,27 @@ fn ops_002_an_environment_that_nothing_rolls_out_to() {
 }
 
 #[test]
+fn an_environment_has_one_place_among_the_others() {
+    let found = tried(argo_cd(&const { [STAGE, PROD, STAGE] })).unwrap_err();
+    let messages: Vec<_> = found.iter().map(|it| (it.code.id, it.message.as_str())).collect();
+    assert_eq!(messages, [("OPS-002", "`rollouts` names `stage` twice")]);
+}
+
+#[test]
+fn ops_003_a_sync_window_that_never_opens() {
+    const fn within(opens: &'static str, hours: u8) -> Syncs {
+        Syncs::Within { opens, hours, time_zone: "Europe/Dublin" }
+    }
+    let closed = &const {
+        [
+            Rollout { environment: "stage", syncs: within("0 8 * * 1-4", 0) },
+            Rollout { environment: "prod", syncs: within("0 0 8 * * 1-4", 8) },
+        ]
+    };
+    snapshot("OPS-003", &tried(argo_cd(closed)).unwrap_err());
+}
+
+#[test]
 fn flux_waits_in_each_cluster_for_the_phase_before() {
     let assembly = with(GitOps::Flux { repository: REPOSITORY, branch: "main", path: "synth-output/test" });
     let paths: Vec<_> = assembly.files.keys().filter(|path| path.starts_with("gitops/prod-eks/")).collect();

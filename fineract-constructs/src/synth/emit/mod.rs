@@ -74,6 +74,7 @@ pub(super) static CODES: &[&Code] = &[
     &files::PATH,
     &gitops::UNFILLED,
     &gitops::ROLLOUTS,
+    &gitops::WINDOW,
 ];
 
 /// What came out, and findings about it.

@@ -3,7 +3,7 @@
 mod argo;
 mod flux;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, NodeId, Severity, UnitKind};
 use serde_json::json;
@@ -64,12 +64,12 @@ pub struct Rollout {
 pub enum Syncs {
     /// As soon as it is their turn.
     AtOnce,
-    /// When it is their turn, in a sync window of their project; people may sync at any time. An expression or a time zone that
-    /// Argo CD can't read keeps it from all syncs.
+    /// When it is their turn, in a sync window of their project; people may sync at any time. A time zone that Argo CD can't
+    /// read keeps it from all syncs.
     Within {
         /// When the window opens, as a cron expression: minute, hour, day, month, weekday.
         opens: &'static str,
-        /// How long it is open.
+        /// How long it is open, one hour or more.
         hours: u8,
         /// The time zone of the expression, such as `Europe/Dublin`.
         time_zone: &'static str,
@@ -97,6 +97,15 @@ change first. A cluster has the environment of its site; a `Bundle` of one's own
 Source: Argo CD, progressive syncs.",
 };
 
+pub(super) static WINDOW: Code = Code {
+    id: "OPS-003",
+    title: "sync window that never opens",
+    severity: Severity::Error,
+    explanation: "A sync window opens at the times of a cron expression, which has five fields: minute, hour, day, month and weekday. \
+Argo CD reads no other, and a window of no hours is never open: no application of the environment would be brought in step.\n\n\
+Source: Argo CD, sync windows.",
+};
+
 impl GitOps {
     /// What keeps the controller from its work.
     pub(super) fn check(self, program: &Program, bindings: &Bindings) -> Vec<Diag> {
@@ -114,7 +123,7 @@ impl GitOps {
         is_of_synth.then_some(diag)
     }
 
-    /// Environments that no rollout names, or that are named and have no cluster.
+    /// Environments that no rollout names, and rollouts that come to nothing.
     fn left_out(self, program: &Program) -> Vec<Diag> {
         let Self::ArgoCd { rollouts, .. } = self else { return Vec::new() };
         let bundles = program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Bundle);
@@ -125,22 +134,40 @@ impl GitOps {
         let Some(first) = of.values().next().copied().filter(|_| !rollouts.is_empty()) else {
             return Vec::new();
         };
-        let named: BTreeSet<&str> = rollouts.iter().map(|rollout| rollout.environment).collect();
-        let unnamed = of.iter().filter(|(environment, _)| !named.contains(*environment));
-        let unnamed = unnamed.map(|(environment, bundle)| {
-            let unit = &program.unit(*bundle).name;
-            let message = match *environment {
-                "" => format!("`{unit}` is of no environment, so that nothing is rolled out to it"),
-                environment => format!("`{unit}` is of `{environment}`, which `rollouts` doesn't name"),
+        let is_named = |it: &str| rollouts.iter().any(|rollout| rollout.environment == it);
+        let unnamed =
+            of.iter().filter(|(environment, _)| !is_named(environment)).map(|(environment, bundle)| {
+                let unit = &program.unit(*bundle).name;
+                let message = match *environment {
+                    "" => format!("`{unit}` is of no environment, so that nothing is rolled out to it"),
+                    environment => format!("`{unit}` is of `{environment}`, which `rollouts` doesn't name"),
+                };
+                program.diag(&ROLLOUTS, *bundle, message).help("name each environment of the clusters")
+            });
+        let faults = rollouts.iter().enumerate().filter_map(|(at, Rollout { environment, syncs })| {
+            let (code, message, help) = if rollouts[..at].iter().any(|it| it.environment == *environment) {
+                (&ROLLOUTS, format!("`rollouts` names `{environment}` twice"), "name each environment once")
+            } else if !of.contains_key(environment) {
+                let message = format!("no cluster is of `{environment}`, which `rollouts` names");
+                (&ROLLOUTS, message, "name the environments that clusters are of")
+            } else {
+                let message = format!("the sync window of `{environment}` {}", syncs.problem()?);
+                (&WINDOW, message, "such as `opens: \"0 8 * * 1-4\", hours: 8`")
             };
-            program.diag(&ROLLOUTS, *bundle, message).help("name each environment of the clusters")
+            Some(program.diag(code, first, message).help(help))
         });
-        let gone = named.iter().filter(|environment| !of.contains_key(*environment));
-        let gone = gone.map(|environment| {
-            let message = format!("no cluster is of `{environment}`, which `rollouts` names");
-            program.diag(&ROLLOUTS, first, message).help("name the environments that clusters are of")
-        });
-        unnamed.chain(gone).collect()
+        unnamed.chain(faults).collect()
+    }
+}
+
+impl Syncs {
+    /// Why a window never opens.
+    fn problem(self) -> Option<String> {
+        let Self::Within { opens, hours, .. } = self else { return None };
+        match opens.split_whitespace().count() {
+            5 => (hours == 0).then(|| "is open for no hours".to_owned()),
+            fields => Some(format!("opens at `{opens}`, which has {fields} fields, not five")),
+        }
     }
 }
 
