@@ -1,8 +1,8 @@
 //! A comparison as a comment on a pull request.
 
 use super::words::{
-    PARTS, circumstances, consequences, effect, field_effect, folders, headline, message, sign, subject,
-    values,
+    PARTS, circumstances, consequences, count, effect, field_effect, folders, headline, message, sign,
+    subject, values,
 };
 use crate::diff::{Change, Diff, Field};
 use std::fmt::Write as _;
@@ -129,12 +129,13 @@ fn files(page: &mut String, diff: &Diff) {
     for (told, (name, what)) in folders.iter().enumerate() {
         let text = format!("- {}: {}\n", code(name), escaped(what));
         if used + rows.chars().count() + text.chars().count() > LIMIT - RESERVE / 2 {
-            let _ = writeln!(rows, "- and {} more folders", folders.len() - told);
+            let _ = writeln!(rows, "- and {} more rows", folders.len() - told);
             break;
         }
         rows.push_str(&text);
     }
-    let _ = writeln!(page, "\n<details><summary>Files: {}</summary>\n\n{rows}\n</details>", folders.len());
+    let count: usize = diff.files.iter().map(count).sum();
+    let _ = writeln!(page, "\n<details><summary>Files: {count}</summary>\n\n{rows}\n</details>");
 }
 
 /// Text as code, whatever it holds.

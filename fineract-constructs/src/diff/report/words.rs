@@ -234,7 +234,8 @@ fn cut(text: &str) -> String {
     text.chars().take(VALUE).chain(['…']).collect()
 }
 
-fn count(row: &FolderRow) -> usize {
+/// How many files of a folder are different.
+pub(super) fn count(row: &FolderRow) -> usize {
     row.added.len() + row.changed.len() + row.removed.len()
 }
 
