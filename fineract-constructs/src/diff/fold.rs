@@ -101,24 +101,23 @@ fn grouped(changes: Vec<Change>, common: impl Fn(&Change) -> Change) -> Vec<Grou
 impl Group {
     /// One change stays as it is; several become what they have in common, at all their places.
     fn together(mut self) -> Change {
-        if self.members.len() == 1 {
-            return self.members.remove(0);
-        }
-        let mut common = self.common;
-        common.places = self.members.into_iter().flat_map(|change| change.places).collect();
-        common.places.sort();
-        common
+        if self.members.len() == 1 { self.members.remove(0) } else { self.in_common() }
     }
 
     /// The same, with the addresses of all of them.
     fn with_addresses(mut self) -> Change {
-        let mut members = self.members.clone();
-        if let [one] = self.members.as_mut_slice() {
-            *one = unaddressed(one);
-        }
-        let mut together = self.together();
-        addressed(&mut together, &mut members);
+        let mut together =
+            if let [one] = self.members.as_slice() { unaddressed(one) } else { self.in_common() };
+        addressed(&mut together, &mut self.members);
         together
+    }
+
+    /// What the members have in common, at their places.
+    fn in_common(&mut self) -> Change {
+        let places = self.members.iter_mut().flat_map(|change| std::mem::take(&mut change.places));
+        let mut places: Vec<_> = places.collect();
+        places.sort();
+        Change { places, ..self.common.clone() }
     }
 }
 

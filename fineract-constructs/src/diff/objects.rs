@@ -67,15 +67,16 @@ fn look_around(
     let selector = |object: &'_ Json| object["spec"]["podSelector"].clone();
     let [old_files, new_files] = files;
     match identity.kind.as_str() {
-        "PersistentVolumeClaim" if around.classes.is_empty() => {
+        "PersistentVolumeClaim" => {
             let grows =
                 |class: Json| (text(&class["metadata"]["name"]), class["allowVolumeExpansion"] == true);
-            around.classes =
-                of_kinds(new_files, &identity.cluster, &["StorageClass"]).into_iter().map(grows).collect();
+            let classes = || of_kinds(new_files, &identity.cluster, &["StorageClass"]);
+            around.classes.get_or_insert_with(|| classes().into_iter().map(grows).collect());
         }
-        "NetworkPolicy" if around.workloads[0].is_empty() && selector(before) != selector(after) => {
+        "NetworkPolicy" if selector(before) != selector(after) => {
             let kinds = ["Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job"];
-            around.workloads = [old_files, new_files].map(|files| of_kinds(files, &identity.cluster, &kinds));
+            let of = |files| of_kinds(files, &identity.cluster, &kinds);
+            around.workloads.get_or_insert_with(|| [old_files, new_files].map(of));
         }
         _ => {}
     }

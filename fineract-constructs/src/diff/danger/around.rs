@@ -12,9 +12,9 @@ pub(in crate::diff) struct Around<'a> {
     /// Whether the cluster was there before.
     pub(in crate::diff) is_new: bool,
     /// All its workloads before and after, where a network policy is about other pods.
-    pub(in crate::diff) workloads: [Vec<Json>; 2],
+    pub(in crate::diff) workloads: Option<[Vec<Json>; 2]>,
     /// Whether volumes of a storage class grow, where a claim asks for another size.
-    pub(in crate::diff) classes: BTreeMap<String, bool>,
+    pub(in crate::diff) classes: Option<BTreeMap<String, bool>>,
 }
 
 impl Around<'_> {
@@ -34,7 +34,7 @@ impl Around<'_> {
             let of = workloads.iter().filter(|workload| selects(&[workload], object, selector));
             of.map(|workload| format!("{} {}", workload["kind"], workload["metadata"]["name"])).collect()
         };
-        let [was, is] = &self.workloads;
+        let Some([was, is]) = &self.workloads else { return false };
         let (was, is) = (selected(was, before, old), selected(is, after, new));
         let by_labels = |selector: &Json| selector["matchExpressions"].is_null();
         !was.is_empty() && was == is && by_labels(old) && by_labels(new)

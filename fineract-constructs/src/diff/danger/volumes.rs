@@ -19,7 +19,7 @@ pub(super) fn resized(change: &mut Change, before: &Json, after: &Json, around: 
     if new < old {
         let message = format!("the API server refuses a smaller volume: {was} before, {is} now");
         change.danger(DangerKind::Refused, message);
-    } else if new > old && around.classes.get(&class) == Some(&false) {
+    } else if new > old && around.classes.as_ref().and_then(|classes| classes.get(&class)) == Some(&false) {
         let message = format!(
             "the API server refuses it: volumes of the class `{class}` don't grow, {was} before, {is} now"
         );
