@@ -1,20 +1,42 @@
 //! Settings that a service refuses together are reported where they are written.
 
-use fineract_constructs::core::{Leaf, Slot};
+use fineract_constructs::core::{Leaf, Scope, Slot};
 use serde_json::{Value as Json, json};
 
 use crate::kubernetes::doc;
-use crate::support::{Written, dublin, reports};
+use crate::support::{Written, codes, dublin, reports, synthesize};
 
 /// Holds the report of a program with these resources of one stack.
 #[track_caller]
 fn refused<const N: usize>(code: &str, resources: [(&'static str, &'static str, Json); N]) {
-    reports(code, |app| {
-        let stack = app.add("base", dublin().stack("base"));
-        for (id, ty, properties) in resources {
-            app.at(stack).add(id, Written(Leaf::new(Slot::Resource, ty, doc(&properties))));
-        }
-    });
+    reports(code, |app| base(app, &resources));
+}
+
+fn base<'a>(app: &mut Scope, resources: impl IntoIterator<Item = &'a (&'static str, &'static str, Json)>) {
+    let stack = app.add("base", dublin().stack("base"));
+    for (id, ty, properties) in resources {
+        app.at(stack).add(*id, Written(Leaf::new(Slot::Resource, *ty, doc(properties))));
+    }
+}
+
+/// What is found in a program with these resources of one stack.
+fn found(resources: &[(&'static str, &'static str, Json)]) -> Vec<&'static str> {
+    synthesize(|app| base(app, resources))
+        .map_or_else(|found| codes(&found), |assembly| codes(&assembly.findings))
+}
+
+/// The schema refuses such days, and no check fails over them.
+#[test]
+fn lifecycles_count_days_without_end() {
+    let bucket = |days: [i64; 2]| {
+        let move_to = |class: &str, days: i64| json!({"StorageClass": class, "TransitionInDays": days});
+        let moves = json!([move_to("STANDARD_IA", days[0]), move_to("GLACIER", days[1])]);
+        json!({"LifecycleConfiguration": {"Rules": [{"Status": "Enabled", "Transitions": moves}]}})
+    };
+    for days in [[i64::MIN, i64::MAX], [i64::MAX, i64::MIN], [i64::MAX, i64::MAX]] {
+        let refused = found(&[("exports", "AWS::S3::Bucket", bucket(days))]);
+        assert!(!refused.is_empty(), "{days:?}");
+    }
 }
 
 #[test]
@@ -46,6 +68,10 @@ fn ga_006_a_port_of_two_listeners() {
     };
     let ty = "AWS::GlobalAccelerator::Listener";
     refused("GA-006", [("payments", ty, listener(443, 443)), ("transfers", ty, listener(400, 500))]);
+    let mut chosen = listener(400, 500);
+    chosen["Protocol"] = json!({"Fn::Select": [0, {"Fn::Split": [",", {"Fn::ImportValue": "protocols"}]}]});
+    let known = found(&[("payments", ty, listener(443, 443)), ("transfers", ty, chosen)]);
+    assert!(!known.contains(&"GA-006"), "{known:?}");
 }
 
 #[test]

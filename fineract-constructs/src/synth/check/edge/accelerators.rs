@@ -88,12 +88,11 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
 
 fn check_ports(program: &Program, findings: &mut Vec<Diag>) {
     let listeners: Vec<_> = of_type(program, "AWS::GlobalAccelerator::Listener").collect();
-    let protocol = |listener: Resource| listener.text(&["Protocol"]).unwrap_or("TCP").to_owned();
     for (position, listener) in listeners.iter().enumerate() {
         let rivals = listeners[..position].iter().filter(|first| {
             listener.get(&["AcceleratorArn"]).is_some()
                 && first.get(&["AcceleratorArn"]) == listener.get(&["AcceleratorArn"])
-                && protocol(**first) == protocol(*listener)
+                && protocol(*listener).is_some_and(|wanted| protocol(**first) == Some(wanted))
         });
         for first in rivals {
             let (taken, wanted) = (ports(*first), ports(*listener));
@@ -108,6 +107,11 @@ fn check_ports(program: &Program, findings: &mut Vec<Diag>) {
             }
         }
     }
+}
+
+/// The protocol of a listener, if synth knows it.
+fn protocol(listener: Resource<'_>) -> Option<&str> {
+    listener.get(&["Protocol"]).map_or(Some("TCP"), Doc::as_str)
 }
 
 /// The ranges of a listener's ports, as far as synth knows them.
