@@ -81,10 +81,11 @@ fn out_of_order(rule: &Doc, kind: &Kind) -> Option<(String, String)> {
             return Some((message, "leave one of the two out".into()));
         }
         let least = if INFREQUENT.contains(&warmer) && colder == "GLACIER" { 30 } else { 1 };
-        if after - before < least {
+        if after.saturating_sub(before) < least {
             let message =
                 format!("a rule moves to `{warmer}` after {before} days, and to `{colder}` after {after}");
-            let help = format!("move to `{colder}` after {} days at the earliest", before + least);
+            let help =
+                format!("move to `{colder}` after {} days at the earliest", before.saturating_add(least));
             return Some((message, help));
         }
     }
