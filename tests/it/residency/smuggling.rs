@@ -106,8 +106,12 @@ fn merged(ty: &str, mut base: Json, more: Json) -> Json {
 }
 
 /// A function by a role that may do something.
-fn function(action: &str, on: &str) -> Json {
-    let allow = json!({"Effect": "Allow", "Action": [action], "Resource": [on]});
+fn function(action: &str, on: impl Into<Json>) -> Json {
+    allowed(json!({"Effect": "Allow", "Action": [action], "Resource": [on.into()]}))
+}
+
+/// A function by a role with a statement.
+fn allowed(allow: Json) -> Json {
     let policy =
         json!({"PolicyName": "it", "PolicyDocument": {"Version": "2012-10-17", "Statement": [allow]}});
     json!({
@@ -353,6 +357,28 @@ fn messages() -> Vec<Way> {
     vec![
         way("messages that any action on queues sends", "RES-010", function("sqs:*", "arn:aws:sqs:eu-west-2:111122223333:orders"), none()),
         way("messages to queues by a pattern", "RES-010", function("sqs:Send*", "arn:aws:sqs:eu-west-2:111122223333:*"), none()),
+        way("messages to queues of any region", "RES-010", function("sqs:SendMessage", "arn:aws:sqs:*:111122223333:orders"), none()).anywhere(),
+        way("messages to queues of regions by a pattern", "RES-010", function("sqs:SendMessage", "arn:aws:sqs:eu-west-?:111122223333:orders"), none()).anywhere(),
+        way("messages to queues of a region that the deployment knows", "RES-010", function("sqs:SendMessage", json!({
+            "Fn::Join": ["", ["arn:aws:sqs:", {"Ref": "AWS::StackName"}, ":111122223333:orders"]],
+        })), none()).anywhere(),
+        way("messages by an ARN that is put together", "RES-010", function("sqs:SendMessage", json!({
+            "Fn::Join": [":", ["arn:aws:sqs:eu-west-2", {"Ref": "AWS::AccountId"}, "orders"]],
+        })), none()),
+        way("messages to all queues", "RES-010", function("sqs:SendMessage", "*"), none()).anywhere(),
+        way("messages to all queues by half an ARN", "RES-010", function("sqs:SendMessage", "arn:aws:sqs"), none()).anywhere(),
+        way("messages to all queues but one", "RES-010", allowed(json!({
+            "Effect": "Allow", "Action": "sqs:SendMessage", "NotResource": "arn:aws:sqs:eu-west-2:111122223333:other",
+        })), none()).anywhere(),
+        way("messages by all actions but one", "RES-010", allowed(json!({
+            "Effect": "Allow", "NotAction": "sqs:DeleteMessage", "Resource": "arn:aws:sqs:eu-west-2:111122223333:orders",
+        })), none()),
+        way("objects that are put into all buckets", "RES-010", function("s3:PutObject", "arn:aws:s3:::*"), json!({"far": bucket("far")})).anywhere(),
+        way("objects that are put into buckets by a pattern", "RES-010", function("s3:PutObject", "arn:aws:s3:::far-*/*"), json!({"far": bucket("far-files")})),
+        way("objects that are put into buckets by a pattern that none here has", "RES-010", function("s3:PutObject", "arn:aws:s3:::far-*/*"), none()).anywhere(),
+        way("messages to a queue that the deployment knows", "RES-010", function("sqs:SendMessage", json!({
+            "Fn::Select": [0, {"Fn::GetAtt": ["DeFinder", "Arns"]}],
+        })), none()).anywhere(),
         way("messages by a managed policy", "RES-010", by_managed, none()),
         way("items that are put into a table", "RES-010", function("dynamodb:PutItem", "arn:aws:dynamodb:eu-west-2:111122223333:table/limits"), none()),
         way("objects that are put into a bucket", "RES-010", function("s3:PutObject", "arn:aws:s3:::far/*"), json!({"far": bucket("far")})),

@@ -1,6 +1,7 @@
 //! What services and functions may do with stores, by the permissions of their roles: who publishes and takes, who works on a
 //! store of another region, and who exports.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, NodeId};
@@ -126,10 +127,14 @@ fn is_named(role: &Resource, value: &Doc) -> bool {
 /// Adds what a statement of a role lets its processors do.
 fn grants(reader: &mut Reader, processors: &[VertexId], statement: &Statement) {
     let policy = &statement.resource;
-    let resources = one_or_list(statement.get("Resource"));
+    let every = Doc::from("*");
+    let resources = match statement.get("NotResource") {
+        Some(_) => std::slice::from_ref(&every),
+        None => one_or_list(statement.get("Resource")),
+    };
     let mut flows = BTreeSet::new();
     for (action, kind, way, mechanism, service) in ACTIONS {
-        if processors.is_empty() || statement.covers(&[action]).is_none() {
+        if processors.is_empty() || !may(statement, action) {
             continue;
         }
         let found: Vec<_> =
@@ -150,6 +155,14 @@ fn grants(reader: &mut Reader, processors: &[VertexId], statement: &Statement) {
     }
 }
 
+/// Whether a statement is about an action.
+fn may(statement: &Statement, action: &str) -> bool {
+    match statement.get("NotAction") {
+        Some(_) => !statement.texts("NotAction").iter().any(|pattern| matches(pattern, action)),
+        None => statement.covers(&[action]).is_some(),
+    }
+}
+
 /// The stores of a kind that an ARN is of: those of the program, or one of another region that it doesn't have.
 pub(super) fn stores(
     reader: &mut Reader,
@@ -160,28 +173,60 @@ pub(super) fn stores(
     if let Some(known) = reader.find(kind, arn, policy.region) {
         return vec![known];
     }
-    let text = known_text(arn, policy.region);
-    let Some(arn) = text.as_deref().and_then(Arn::parse).filter(|arn| arn.service == service) else {
+    let Some(text) = known_text(arn, policy.region) else {
+        return only_deployment_knows(reader, policy, (kind, way), arn);
+    };
+    let text = whole(&text);
+    let Some(arn) = Arn::parse(&text).filter(|arn| matches(arn.service, service)) else {
         return Vec::new();
     };
     let (name, anywhere) = (arn.name(kind), arn.region.is_empty());
     let is_of = |id: &VertexId| {
         let vertex = &reader.graph[*id];
         (vertex.declared || name == vertex.name)
-            && (anywhere || vertex.region == arn.region)
+            && (anywhere || matches(arn.region, &vertex.region))
             && matches(name, &vertex.name)
     };
-    let known: Vec<_> = reader.of_kind(kind).into_iter().filter(is_of).collect();
-    let is_pattern = name.contains('*');
-    if !known.is_empty() || (anywhere && (is_pattern || way == Way::Out)) || arn.region.contains('*') {
-        return known;
+    let mut known: Vec<_> = reader.of_kind(kind).into_iter().filter(is_of).collect();
+    let region = if arn.region.contains(['*', '?']) || name == "*" && anywhere {
+        // There are others, of which the program doesn't speak.
+        (way == Way::In).then_some(UNKNOWN)
+    } else if anywhere {
+        (way == Way::In && known.is_empty()).then_some(UNKNOWN)
+    } else {
+        let is_far = arn.region != policy.region;
+        let is_meant = is_far || (kind == Kind::Queue && !name.contains('*'));
+        (known.is_empty() && is_meant).then_some(arn.region)
+    };
+    known.extend(region.map(|region| reader.outside(policy, kind, name, region)));
+    known
+}
+
+/// An ARN with what it leaves out, as IAM reads it.
+fn whole(arn: &str) -> Cow<'_, str> {
+    let missing = 5_usize.saturating_sub(arn.matches(':').count());
+    match arn {
+        "*" => "arn:*:*:*:*:*".into(),
+        _ if missing > 0 && arn.starts_with("arn:") => (arn.to_owned() + &":*".repeat(missing)).into(),
+        _ => arn.into(),
     }
-    let here = arn.region == policy.region;
-    if here && (kind != Kind::Queue || is_pattern) {
+}
+
+/// Where a value leads that synth can't read: to what the program makes elsewhere, or nobody knows where.
+fn only_deployment_knows(
+    reader: &mut Reader,
+    policy: &Resource,
+    (kind, way): (Kind, Way),
+    arn: &Doc,
+) -> Vec<VertexId> {
+    let is_seen = |node: &NodeId| {
+        let here = reader.view.resource(*node).is_some_and(|it| it.region == policy.region);
+        here || reader.of_node.contains_key(node)
+    };
+    if way == Way::Out || references(arn).iter().any(is_seen) {
         return Vec::new();
     }
-    let region = if anywhere { UNKNOWN } else { arn.region };
-    vec![reader.outside(policy, kind, name, region)]
+    vec![reader.end(kind, arn, policy)]
 }
 
 /// Whether RDS takes a role to export snapshots.

@@ -25,15 +25,20 @@ pub(in crate::residency) fn known_text<'a>(value: &'a Doc, region: &'a str) -> O
         Doc::List(args) => args.first().and_then(Doc::as_str).map(substituted),
         args => args.as_str().map(substituted),
     };
+    let joined = |separator: &str, parts: &'a [Doc]| {
+        let parts = parts.iter().map(|part| known_text(part, region).unwrap_or("*".into()));
+        parts.collect::<Vec<_>>().join(separator)
+    };
     match value {
         Doc::Str(text) => Some(Cow::Borrowed(text)),
         Doc::Map(map) if map.len() == 1 => Some(sub(map.get("Fn::Sub")?)?.into()),
         Doc::Expr(expr) => match &**expr {
             Expr::Pseudo(name) => Some(pseudo(name).into()).filter(|text| text != "*"),
             Expr::Call("Fn::Sub", args) => Some(sub(args)?.into()),
-            Expr::Join(separator, parts) => {
-                let parts = parts.iter().map(|part| known_text(part, region).unwrap_or("*".into()));
-                Some(parts.collect::<Vec<_>>().join(separator).into())
+            Expr::Join(separator, parts) => Some(joined(separator, parts).into()),
+            Expr::Call("Fn::Join", Doc::List(args)) => {
+                let [Doc::Str(separator), Doc::List(parts)] = &args[..] else { return None };
+                Some(joined(separator, parts).into())
             }
             _ => None,
         },
