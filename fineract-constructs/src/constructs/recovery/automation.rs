@@ -20,6 +20,7 @@ use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
 use crate::constructs::security::{Purpose, use_of_key};
+use crate::residency::{DataClass, state_classes};
 
 /// A partition that moves from one region to another, by itself.
 pub(super) struct Automation<'a> {
@@ -58,6 +59,8 @@ impl Automation<'_> {
         let first = self.stack(scope, &home, None);
         let mut here = scope.at(first);
         let role = here.add("role", self.role(&home.site, &own));
+        // It says which region serves, and sees nothing of what is held.
+        state_classes(&mut here.at(role), [DataClass::Operational]);
         let role_arn = role.arn();
         self.actions(&mut here, &home, &own);
         self.access(&mut here, &home, &role_arn, &own);

@@ -28,8 +28,8 @@ use super::graph::{Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, 
 use super::{DataClass, Holding, Objective, Stated};
 use crate::aws::{Jurisdiction, names};
 use crate::policy::{Resource, View};
-pub(in crate::residency) use value::known_text;
-use value::{Arn, items, minutes_between, text};
+pub(in crate::residency) use value::{Arn, known_text};
+use value::{items, minutes_between, text};
 
 /// Services whose resources are in no region: their control planes keep what is configured outside of Europe.
 const GLOBAL: [&str; 4] =

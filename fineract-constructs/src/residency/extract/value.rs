@@ -56,14 +56,14 @@ pub(super) fn text<'a>(doc: &'a Doc, path: &[&str]) -> Option<&'a str> {
 }
 
 /// The parts of an ARN that say where and what.
-pub(super) struct Arn<'a> {
-    pub(super) service: &'a str,
-    pub(super) region: &'a str,
+pub(in crate::residency) struct Arn<'a> {
+    pub(in crate::residency) service: &'a str,
+    pub(in crate::residency) region: &'a str,
     pub(super) resource: &'a str,
 }
 
 impl<'a> Arn<'a> {
-    pub(super) fn parse(text: &'a str) -> Option<Self> {
+    pub(in crate::residency) fn parse(text: &'a str) -> Option<Self> {
         let mut parts = text.strip_prefix("arn:")?.splitn(5, ':');
         let (_partition, service, region) = (parts.next()?, parts.next()?, parts.next()?);
         let (_account, resource) = (parts.next()?, parts.next()?);

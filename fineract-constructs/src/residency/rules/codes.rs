@@ -61,7 +61,7 @@ is.";
 
 EVENT "RES-010" Error "messages to a country that the policy does not allow"
 "Who may send to a queue, a topic, a stream, a bucket, a table or a function, or take from it, is in another country, and the \
-policy does not let the data be processed in both (RES-10). What counts is what the role allows.\n\nUse one of the region of both, or \
+policy does not let the data be processed in both (RES-10). What counts is what the role allows: `*` is everywhere.\n\nUse one of the region of both, or \
 narrow the role.";
 
 ENTRY "RES-011" Error "an entry point that leads to a country that the policy does not allow"
@@ -108,7 +108,7 @@ leaves the United Kingdom. `strict-national` takes no contract.\n\nRemove it, or
 
 WAY "RES-105" Error "a way that the data may take"
 "A resource or an object names a region, or refers to a store of another region, in a country where the policy does not let the \
-data be, and is none of the mechanisms that the residency graph reads; or sends data to an address that is in no region of \
+data be, or a role lets act there, and is none of the mechanisms that the residency graph reads; or sends data to an address that is in no region of \
 AWS. What happens with the data there, nobody judges. So it is refused until somebody has looked.\n\nKeep it in its region. Where no customers' data gets there, say what it holds: \
 `state_classes(scope, [DataClass::Operational])`.";
 

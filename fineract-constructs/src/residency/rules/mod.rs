@@ -7,6 +7,7 @@ pub(crate) mod entry;
 mod network;
 mod outlets;
 mod places;
+mod roles;
 pub(super) mod transfers;
 mod ways;
 

@@ -7,14 +7,15 @@ use fineract_schema::regions;
 
 use super::codes::WAY;
 use super::outlets::{self, End};
-use super::{Check, Finding, named, place};
+use super::{Check, Finding, named, place, roles};
 use crate::aws::Jurisdiction;
+use crate::policy::Resource;
 use crate::residency::extract::references;
 use crate::residency::graph::{Kind, Role, VertexId, country};
 use crate::residency::judge::{allowed_in, classes, countries, judge};
 use crate::residency::{DataClass, Holding, Purpose};
 
-/// What names other regions and lets no data get there: it says who may do what, where clients are led and what can be reached,
+/// What names other regions and lets no data get there by itself: it says who may do what, where clients are led and what can be reached,
 /// which RES-9 to RES-13 judge, or which region takes over.
 const NO_WAY: [&str; 12] = [
     "AWS::ARCRegionSwitch::",
@@ -50,6 +51,14 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
         let ends = [from, to].map(|end| check.graph.vertex(end).region.as_str());
         seen.entry(&flow.path).or_default().extend(ends);
     }
+    let is_seen = |path: &str, region: &str| seen.get(path).is_some_and(|ends| ends.contains(region));
+    for (role, region) in roles::reach(check) {
+        if !is_seen(&tree.path(role), region)
+            && let Some(role) = check.view.resource(role)
+        {
+            names(check, &role.into(), region, found);
+        }
+    }
     let known = Known::of(check);
     for thing in things(check) {
         let elsewhere = known.regions_in(thing.body).into_iter().filter(|region| *region != thing.region);
@@ -71,26 +80,29 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
             continue;
         }
         let path = tree.path(thing.node);
-        let is_seen = |region: &str| seen.get(path.as_str()).is_some_and(|ends| ends.contains(region));
-        for region in elsewhere.into_iter().filter(|region| !is_seen(region)) {
+        for region in elsewhere.into_iter().filter(|region| !is_seen(&path, region)) {
             names(check, &thing, region, found);
         }
-        for store in far.into_iter().filter(|id| !is_seen(&check.graph.vertex(*id).region)) {
+        for store in far.into_iter().filter(|id| !is_seen(&path, &check.graph.vertex(*id).region)) {
             refers(check, &thing, store, found);
         }
     }
 }
 
+impl<'a> From<&Resource<'a>> for Thing<'a> {
+    fn from(it: &Resource<'a>) -> Self {
+        Self { node: it.node, ty: it.ty, region: it.region, environment: it.environment, body: it.properties }
+    }
+}
+
+/// Whether what a resource of a type names may be a way for data.
+pub(super) fn is_way(ty: &str) -> bool {
+    !NO_WAY.iter().any(|prefix| ty.starts_with(prefix))
+}
+
 /// Resources that may lead elsewhere, and all objects.
 fn things<'a>(check: &'a Check) -> impl Iterator<Item = Thing<'a>> {
-    let resources = check.view.all().filter(|it| !NO_WAY.iter().any(|prefix| it.ty.starts_with(prefix)));
-    let resources = resources.map(|it| Thing {
-        node: it.node,
-        ty: it.ty,
-        region: it.region,
-        environment: it.environment,
-        body: it.properties,
-    });
+    let resources = check.view.all().filter(|it| is_way(it.ty)).map(Thing::from);
     let objects = check.view.objects().iter().map(|it| Thing {
         node: it.node,
         ty: it.kind,
