@@ -10,6 +10,7 @@ mod events;
 mod filter;
 mod format;
 pub mod iam;
+mod json;
 mod known;
 pub mod kubernetes;
 mod nearest;

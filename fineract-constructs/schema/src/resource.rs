@@ -6,11 +6,12 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use fineract_core::{Doc, Expr, Map};
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use crate::check::{Attributes, Context, ReadOnly, Sets, Step, Violation, check};
+use crate::json::{member, names};
 use crate::schema::{Schema, read_members};
-use catalog::{INDEX, texts};
+use catalog::INDEX;
 pub use catalog::{nearest_type_name, read_ahead, regions, resource_type, type_names};
 
 /// A resource type of `CloudFormation`.
@@ -238,22 +239,23 @@ impl ResourceType {
 }
 
 impl Constraints {
-    fn read(source: &str, read_only: &[String]) -> Self {
+    fn read(source: &'static str, read_only: &[String]) -> Self {
         let json: Value = serde_json::from_str(source).expect("the generator wrote the constraints");
+        let schema = member(&json, "schema");
         let mut by_last = ReadOnly::new();
         for path in read_only {
             let last = path.rsplit('/').next().unwrap_or(path).to_owned();
             by_last.entry(last).or_default().push(path.clone());
         }
         Self {
-            properties: Schema::read(&json["schema"]),
-            definitions: read_members(json["schema"].get("definitions")),
+            properties: Schema::read(schema),
+            definitions: read_members(Some(member(schema, "definitions"))),
             sets: Sets {
-                catalog: texts(&json["catalog"]),
-                sets: texts(&json["sets"]).iter().map(|it| bits(it)).collect(),
+                catalog: names(member(&json, "catalog")),
+                sets: names(member(&json, "sets")).iter().map(|it| bits(it)).collect(),
             },
             read_only: by_last,
-            rules: json["rules"].as_array().into_iter().flatten().map(Rule::read).collect(),
+            rules: member(&json, "rules").as_array().into_iter().flatten().map(Rule::read).collect(),
         }
     }
 }
@@ -265,12 +267,13 @@ fn bits(text: &str) -> Vec<u8> {
 }
 
 impl Rule {
-    fn read(json: &Value) -> Self {
+    fn read(json: &Value<'static>) -> Self {
+        let schema = member(json, "schema");
         Self {
-            at: texts(&json["at"]),
-            schema: Schema::read(&json["schema"]),
-            definitions: read_members(json["schema"].get("definitions")),
-            about: json["about"].as_str().map(str::to_owned),
+            at: names(member(json, "at")),
+            schema: Schema::read(schema),
+            definitions: read_members(Some(member(schema, "definitions"))),
+            about: member(json, "about").as_str().map(str::to_owned),
         }
     }
 }
@@ -310,37 +313,36 @@ impl Tagging {
     /// Keys are unique, at most 128 characters, and do not begin with `aws:`; values have at most 256 characters.
     fn check<'a>(&self, properties: &'a Doc) -> Vec<Violation> {
         let mut violations = Vec::new();
-        let mut report =
-            |path: String, message: String| violations.push(Violation { path, message, help: None });
-        let tags: Vec<(String, &'a str, Option<&'a Doc>)> = match properties.at(&[&self.property]) {
-            Some(Doc::Map(map)) => map
-                .iter()
-                .map(|(key, value)| (format!("{}/{key}", self.property), &**key, Some(value)))
-                .collect(),
+        let is_longer = |text: &str, most: usize| text.len() > most && text.chars().count() > most;
+        let tags: Vec<(Step<'a>, &'a str, Option<&'a Doc>)> = match properties.at(&[&self.property]) {
+            Some(Doc::Map(map)) => {
+                map.iter().map(|(key, value)| (Step::Key(key), &**key, Some(value))).collect()
+            }
             Some(Doc::List(items)) => {
                 let tags = items.iter().enumerate().filter_map(|(i, item)| Some((i, item.as_map()?)));
                 let tag = |(i, map): (usize, &'a Map)| {
-                    Some((format!("{}/{i}", self.property), map.get("Key")?.as_str()?, map.get("Value")))
+                    Some((Step::Index(i), map.get("Key")?.as_str()?, map.get("Value")))
                 };
                 tags.filter_map(tag).collect()
             }
             _ => Vec::new(),
         };
-        for (i, (path, key, value)) in tags.iter().enumerate() {
+        for (i, (step, key, value)) in tags.iter().enumerate() {
+            let mut report = |message: String| {
+                let path = format!("{}/{step}", self.property);
+                violations.push(Violation { path, message, help: None });
+            };
             if tags[..i].iter().any(|(_, other, _)| other == key) {
-                report(path.clone(), format!("tag `{key}` is set twice"));
+                report(format!("tag `{key}` is set twice"));
             }
             if key.starts_with("aws:") {
-                report(path.clone(), format!("tag `{key}` begins with `aws:`, which is reserved"));
+                report(format!("tag `{key}` begins with `aws:`, which is reserved"));
             }
-            if key.is_empty() || key.chars().count() > 128 {
-                report(
-                    path.clone(),
-                    format!("a tag's key has 1 to 128 characters, this has {}", key.chars().count()),
-                );
+            if key.is_empty() || is_longer(key, 128) {
+                report(format!("a tag's key has 1 to 128 characters, this has {}", key.chars().count()));
             }
-            if value.and_then(Doc::as_str).is_some_and(|value| value.chars().count() > 256) {
-                report(path.clone(), format!("the value of tag `{key}` has more than 256 characters"));
+            if value.and_then(Doc::as_str).is_some_and(|value| is_longer(value, 256)) {
+                report(format!("the value of tag `{key}` has more than 256 characters"));
             }
         }
         violations
@@ -350,10 +352,12 @@ impl Tagging {
 /// Reads a type whole and compiles its expressions; what can't be.
 #[cfg(test)]
 pub(crate) fn pattern_errors(name: &str) -> Vec<String> {
-    fn visit(json: &Value, found: &mut Vec<String>) {
-        let expressions = [json["pattern"].as_str()].into_iter().flatten();
-        let keys = json["patternProperties"].as_object().into_iter().flatten().map(|(key, _)| key.as_str());
-        for expression in expressions.chain(keys) {
+    use crate::json::members;
+
+    fn visit(json: &Value<'static>, found: &mut Vec<String>) {
+        let expressions = member(json, "pattern").as_str();
+        let keys = members(member(json, "patternProperties")).map(|(key, _)| key);
+        for expression in expressions.into_iter().chain(keys) {
             found.extend(
                 crate::pattern::Pattern::new(expression).err().map(|error| format!("{expression}: {error}")),
             );

@@ -3,8 +3,9 @@
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
-use serde_json::Value;
+use serde_json_borrow::{ObjectAsVec, Value};
 
+use crate::json::{member, members, names};
 use crate::pattern::Pattern;
 
 /// What a value must be: all of these.
@@ -20,10 +21,10 @@ pub(crate) enum Keyword {
     Reference(String),
     Type(Vec<Kind>),
     Enum {
-        values: Vec<Value>,
+        values: Vec<Value<'static>>,
         any_case: bool,
     },
-    Const(Value),
+    Const(Value<'static>),
     Deprecated(Vec<String>),
     Pattern(Text),
     Format(String),
@@ -142,7 +143,7 @@ impl Text {
 }
 
 impl Schema {
-    pub(crate) fn read(json: &Value) -> Self {
+    pub(crate) fn read(json: &Value<'static>) -> Self {
         let Value::Object(map) = json else {
             let keywords = if *json == Value::Bool(false) { vec![Keyword::Nothing] } else { Vec::new() };
             return Self { keywords };
@@ -155,7 +156,7 @@ impl Schema {
             let (min, max) = (count(min), count(max));
             (min.is_some() || max.is_some()).then(|| (min.unwrap_or(0), max.unwrap_or(usize::MAX)))
         };
-        for (key, value) in map {
+        for (key, value) in map.iter() {
             keywords.extend(Keyword::read(key, value));
         }
         let limits = [
@@ -168,7 +169,7 @@ impl Schema {
         let limits = limits.into_iter().filter_map(|(key, rule)| Some((number(key)?, rule)));
         keywords.extend(limits.map(|(limit, rule)| Keyword::Number { limit, rule }));
         if let Some((min, max)) = counts("minLength", "maxLength") {
-            let json = map.get("format").is_some_and(|format| format == "json");
+            let json = map.get("format").and_then(Value::as_str) == Some("json");
             keywords.push(Keyword::Length { min, max, json });
         }
         if let Some((min, max)) = counts("minItems", "maxItems") {
@@ -179,9 +180,9 @@ impl Schema {
         }
         if ["properties", "patternProperties", "additionalProperties"]
             .iter()
-            .any(|key| map.contains_key(*key))
+            .any(|key| map.contains_key(key))
         {
-            keywords.push(Keyword::Members(Members::read(json)));
+            keywords.push(Keyword::Members(Members::read(map)));
         }
         if let Some(condition) = map.get("if") {
             let branch = |key: &str| Box::new(map.get(key).map(Self::read).unwrap_or_default());
@@ -193,14 +194,14 @@ impl Schema {
 }
 
 impl Keyword {
-    fn read(key: &str, value: &Value) -> Option<Self> {
+    fn read(key: &str, value: &Value<'static>) -> Option<Self> {
         let schema = || Box::new(Schema::read(value));
         let schemas = || value.as_array().into_iter().flatten().map(Schema::read).collect();
         Some(match key {
             "$ref" => Self::Reference(value.as_str()?.rsplit('/').next()?.to_owned()),
             "type" => Self::Type(kinds(value)),
-            "enum" => Self::Enum { values: value.as_array()?.clone(), any_case: false },
-            "enumCaseInsensitive" => Self::Enum { values: value.as_array()?.clone(), any_case: true },
+            "enum" => Self::Enum { values: value.as_array()?.to_vec(), any_case: false },
+            "enumCaseInsensitive" => Self::Enum { values: value.as_array()?.to_vec(), any_case: true },
             "const" => Self::Const(value.clone()),
             "deprecated" => Self::Deprecated(names(value)),
             "pattern" => Self::Pattern(Text::new(value.as_str()?)),
@@ -226,18 +227,20 @@ impl Keyword {
             "oneOf" => Self::OneOf(schemas()),
             "not" => Self::Not(schema()),
             "ascending" => Self::Ascending(
-                pairs(value).map(|(a, b, pair)| (a, b, pair[2].as_f64().unwrap_or_default())).collect(),
+                pairs(value)
+                    .map(|(a, b, pair)| (a, b, pair.get(2).and_then(Value::as_f64).unwrap_or_default()))
+                    .collect(),
             ),
             "below" => Self::Below(pairs(value).map(|(a, b, _)| (a, b)).collect()),
             "totalLength" => Self::TotalLength(usize::try_from(value.as_u64()?).ok()?),
             "documentLength" => Self::DocumentLength(usize::try_from(value.as_u64()?).ok()?),
             "regional" => Self::Regional(sets(value)),
             "table" => Self::Table(Table {
-                on: value["on"].as_str()?.to_owned(),
-                when: names(&value["when"]),
-                version: value["version"].as_str()?.to_owned(),
-                of: value["of"].as_str()?.to_owned(),
-                sets: sets(&value["sets"]),
+                on: member(value, "on").as_str()?.to_owned(),
+                when: names(member(value, "when")),
+                version: member(value, "version").as_str()?.to_owned(),
+                of: member(value, "of").as_str()?.to_owned(),
+                sets: sets(member(value, "sets")),
             }),
             // The others are read together with one of these, or say nothing about a value.
             _ => return None,
@@ -246,26 +249,26 @@ impl Keyword {
 }
 
 impl Members {
-    fn read(json: &Value) -> Self {
-        let patterns = json["patternProperties"].as_object().into_iter().flatten();
+    fn read(map: &ObjectAsVec<'static>) -> Self {
+        let patterns = map.get("patternProperties").into_iter().flat_map(members);
         Self {
-            named: read_members(json.get("properties")),
+            named: read_members(map.get("properties")),
             patterns: patterns
                 .map(|(expression, schema)| (Text::new(expression), Schema::read(schema)))
                 .collect(),
-            other: json.get("additionalProperties").map(|other| Box::new(Schema::read(other))),
+            other: map.get("additionalProperties").map(|other| Box::new(Schema::read(other))),
         }
     }
 }
 
-pub(crate) fn read_members(json: Option<&Value>) -> BTreeMap<String, Schema> {
-    let members = json.and_then(Value::as_object).into_iter().flatten();
-    members.map(|(name, schema)| (name.clone(), Schema::read(schema))).collect()
+pub(crate) fn read_members(json: Option<&Value<'static>>) -> BTreeMap<String, Schema> {
+    let members = json.into_iter().flat_map(members);
+    members.map(|(name, schema)| (name.to_owned(), Schema::read(schema))).collect()
 }
 
 fn kinds(value: &Value) -> Vec<Kind> {
     let one = std::slice::from_ref(value);
-    let kinds = value.as_array().map_or(one, Vec::as_slice).iter().filter_map(Value::as_str);
+    let kinds = value.as_array().unwrap_or(one).iter().filter_map(Value::as_str);
     let kind = |name| match name {
         "array" => Some(Kind::Array),
         "boolean" => Some(Kind::Boolean),
@@ -279,25 +282,23 @@ fn kinds(value: &Value) -> Vec<Kind> {
     kinds.filter_map(kind).collect()
 }
 
-fn names(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
 /// `[[first, second, …], …]`
-fn pairs(value: &Value) -> impl Iterator<Item = (String, String, &Value)> {
+fn pairs<'v>(value: &'v Value<'static>) -> impl Iterator<Item = (String, String, &'v [Value<'static>])> {
     let text = |value: &Value| value.as_str().map(str::to_owned);
     value
         .as_array()
         .into_iter()
         .flatten()
-        .filter_map(move |pair| Some((text(&pair[0])?, text(&pair[1])?, pair)))
+        .filter_map(Value::as_array)
+        .filter_map(move |pair| Some((text(pair.first()?)?, text(pair.get(1)?)?, pair)))
 }
 
-fn name_lists(value: &Value) -> BTreeMap<String, Vec<String>> {
-    value.as_object().into_iter().flatten().map(|(name, list)| (name.clone(), names(list))).collect()
+fn name_lists(value: &Value<'static>) -> BTreeMap<String, Vec<String>> {
+    members(value).map(|(name, list)| (name.to_owned(), names(list))).collect()
 }
 
-fn sets(value: &Value) -> BTreeMap<String, usize> {
-    let sets = value.as_object().into_iter().flatten();
-    sets.filter_map(|(name, set)| Some((name.clone(), usize::try_from(set.as_u64()?).ok()?))).collect()
+fn sets(value: &Value<'static>) -> BTreeMap<String, usize> {
+    members(value)
+        .filter_map(|(name, set)| Some((name.to_owned(), usize::try_from(set.as_u64()?).ok()?)))
+        .collect()
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Doc, Map};
 
-use super::value::{is_present, list, may_be_absent, number, scalar};
+use super::value::{List, is_present, may_be_absent, number, scalar};
 use super::{Findings, Step, Walk};
 use crate::nearest;
 use crate::schema::{Keyword, Members, Table};
@@ -33,16 +33,16 @@ impl<'w> Walk<'w> {
                 }
             }
             Keyword::RequiredOr(names) if !names.iter().any(|name| has(name)) => {
-                self.report(format_args!("one of {} is missing", list(names)));
+                self.report(format_args!("one of {} is missing", List(names)));
             }
             Keyword::RequiredXor(names) => {
-                let given: Vec<_> = names.iter().filter(|name| has(name)).cloned().collect();
+                let given: Vec<_> = names.iter().filter(|name| has(name)).collect();
                 if given.is_empty() {
-                    self.report(format_args!("one of {} is missing", list(names)));
+                    self.report(format_args!("one of {} is missing", List(names)));
                 } else if given.len() > 1
                     && !given.iter().any(|name| map.get(name.as_str()).is_some_and(may_be_absent))
                 {
-                    self.report(format_args!("only one of {} can be set", list(&given)));
+                    self.report(format_args!("only one of {} can be set", List(&given)));
                 }
             }
             Keyword::DependentRequired(rules) => {
@@ -144,7 +144,7 @@ impl<'w> Walk<'w> {
         let help = nearest::help(name, members.named.keys().map(String::as_str));
         let help = help.or_else(|| {
             let names: Vec<_> = members.named.keys().cloned().collect();
-            (1..=6).contains(&names.len()).then(|| format!("known are {}", list(&names)))
+            (1..=6).contains(&names.len()).then(|| format!("known are {}", List(&names)))
         });
         self.path.push(Step::Key(name));
         let message = match &members.patterns[..] {

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use fineract_core::Doc;
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use super::Walk;
-use super::value::{equal, number, plain, scalar, shown};
+use super::value::{is_one_of, number, plain, scalar, shown};
 use crate::nearest;
 use crate::schema::{Kind, Limit};
 
@@ -19,7 +19,7 @@ impl Walk<'_> {
     }
 
     pub(super) fn one_of(&mut self, values: &[Value], any_case: bool, doc: &Doc) {
-        if values.iter().any(|value| equal(value, doc, any_case)) || self.just_fails() {
+        if is_one_of(values, doc, any_case) || self.just_fails() {
             return;
         }
         let mut known: Vec<_> = values.iter().map(plain).collect();

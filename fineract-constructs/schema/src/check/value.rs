@@ -4,7 +4,7 @@ use std::borrow::Cow;
 use std::fmt;
 
 use fineract_core::{Doc, Expr};
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 /// Whether a member is there; `AWS::NoValue` takes it out.
 pub(super) fn is_present(doc: &Doc) -> bool {
@@ -42,20 +42,24 @@ pub(super) fn scalar(doc: &Doc) -> Option<Cow<'_, str>> {
     }
 }
 
-pub(super) fn equal(value: &Value, doc: &Doc, any_case: bool) -> bool {
+/// Whether a scalar is one of some values.
+pub(super) fn is_one_of(values: &[Value], doc: &Doc, any_case: bool) -> bool {
     let Some(given) = scalar(doc) else { return false };
-    let known = plain(value);
     let truth = |text: &str| ["true", "false"].iter().any(|word| text.eq_ignore_ascii_case(word));
-    if any_case || (truth(&given) && truth(&known)) {
-        return given.eq_ignore_ascii_case(&known);
-    }
-    match (value.as_f64(), number(doc)) {
-        (Some(known), Some(given)) => known.to_bits() == given.to_bits(),
-        _ => given == known,
-    }
+    let is_truth = truth(&given);
+    values.iter().any(|value| {
+        let known = plain(value);
+        if any_case || (is_truth && truth(&known)) {
+            return given.eq_ignore_ascii_case(&known);
+        }
+        match value.as_f64() {
+            Some(known) => number(doc).is_some_and(|given| known.to_bits() == given.to_bits()),
+            None => given == known,
+        }
+    })
 }
 
-pub(super) fn plain(value: &Value) -> Cow<'_, str> {
+pub(super) fn plain<'v>(value: &'v Value) -> Cow<'v, str> {
     value.as_str().map_or_else(|| value.to_string().into(), Cow::Borrowed)
 }
 
@@ -84,8 +88,17 @@ impl fmt::Display for Shown<'_> {
     }
 }
 
-pub(super) fn list(names: &[String]) -> String {
-    names.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ")
+/// Names as messages show them.
+pub(super) struct List<'a, T>(pub(super) &'a [T]);
+
+impl<T: fmt::Display> fmt::Display for List<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, name) in self.0.iter().enumerate() {
+            let comma = if i > 0 { ", " } else { "" };
+            write!(f, "{comma}`{name}`")?;
+        }
+        Ok(())
+    }
 }
 
 /// The characters of a document as JSON, but for white space; of what only the deployment knows none.

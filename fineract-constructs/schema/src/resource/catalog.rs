@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::{LazyLock, OnceLock};
 
 use indexmap::IndexMap;
-use serde_json::Value;
+use serde_json_borrow::Value;
 
 use super::{AttributeType, Replacement, ResourceType, TagForm, Tagging};
 use crate::archive::Archive;
+use crate::json::{member, members, names};
 use crate::nearest;
 
 /// The type of a name such as `AWS::EC2::VPC`; read once and kept. All `Custom::…` are custom resources.
@@ -90,33 +91,31 @@ impl Entry {
         ResourceType {
             name: self.name,
             regions: named.filter(|(i, _)| self.regions >> i & 1 == 1).map(|(_, region)| *region).collect(),
-            reference: texts(&facts["ref"]),
-            named: texts(&facts["named"]),
-            attributes: members(&facts["attributes"]).map(|(name, ty)| (name, attribute_type(ty))).collect(),
-            replaced: members(&facts["replaced"]).map(|(path, how)| (path, replacement(how))).collect(),
-            read_only: texts(&facts["readOnly"]),
-            write_only: texts(&facts["writeOnly"]),
-            permissions: members(&facts["permissions"])
-                .map(|(name, list)| (name, rights(list, &actions)))
+            reference: names(member(&facts, "ref")),
+            named: names(member(&facts, "named")),
+            attributes: members(member(&facts, "attributes"))
+                .map(|(name, ty)| (name.to_owned(), attribute_type(ty)))
                 .collect(),
-            tagging: tagging(&facts["tags"]),
-            stateful: facts["stateful"] == true,
-            takes: members(&facts["takes"]).map(|(path, kinds)| (steps(&path), texts(kinds))).collect(),
-            gives: members(&facts["gives"])
-                .filter_map(|(name, kind)| Some((name, kind.as_str()?.to_owned())))
+            replaced: members(member(&facts, "replaced"))
+                .map(|(path, how)| (path.to_owned(), replacement(how)))
+                .collect(),
+            read_only: names(member(&facts, "readOnly")),
+            write_only: names(member(&facts, "writeOnly")),
+            permissions: members(member(&facts, "permissions"))
+                .map(|(name, list)| (name.to_owned(), rights(list, &actions)))
+                .collect(),
+            tagging: tagging(member(&facts, "tags")),
+            stateful: member(&facts, "stateful").as_bool() == Some(true),
+            takes: members(member(&facts, "takes"))
+                .map(|(path, kinds)| (steps(path), names(kinds)))
+                .collect(),
+            gives: members(member(&facts, "gives"))
+                .filter_map(|(name, kind)| Some((name.to_owned(), kind.as_str()?.to_owned())))
                 .collect(),
             source,
             constraints: OnceLock::new(),
         }
     }
-}
-
-pub(super) fn texts(json: &Value) -> Vec<String> {
-    json.as_array().into_iter().flatten().filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-fn members(json: &Value) -> impl Iterator<Item = (String, &Value)> {
-    json.as_object().into_iter().flatten().map(|(name, value)| (name.clone(), value))
 }
 
 fn steps(path: &str) -> Vec<String> {
@@ -149,10 +148,11 @@ fn rights(json: &Value, actions: &[&str]) -> Vec<String> {
 }
 
 fn tagging(json: &Value) -> Option<Tagging> {
-    let form = match json[1].as_str()? {
+    let [property, form] = json.as_array()? else { return None };
+    let form = match form.as_str()? {
         "map" => TagForm::Map,
         "asg" => TagForm::PropagatedList,
         _ => TagForm::List,
     };
-    Some(Tagging { property: json[0].as_str()?.to_owned(), form })
+    Some(Tagging { property: property.as_str()?.to_owned(), form })
 }
