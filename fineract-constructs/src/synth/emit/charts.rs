@@ -4,10 +4,13 @@
 //! where it differs the template has a value and each cluster's file says which. So `helm template` with a cluster's
 //! values gives the cluster's manifests, whatever a service consists of.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, Key, Map};
+use fineract_core::Doc;
+use serde::ser::{Serialize, Serializer};
 use serde_json::json;
+use vecmap::VecMap;
 
 use super::lower::Plain;
 use super::manifests::{header, yaml};
@@ -31,7 +34,26 @@ type Variants<'a> = Vec<(&'a str, &'a Doc)>;
 type Path = Vec<String>;
 
 /// Values by cluster and path.
-type Values<'a> = BTreeMap<&'a str, BTreeMap<Path, Doc>>;
+type Values<'a> = BTreeMap<&'a str, BTreeMap<Path, Cow<'a, Doc>>>;
+
+/// A document that is put together from parts of others.
+enum Part<'a> {
+    Doc(&'a Doc),
+    Text(String),
+    List(Vec<Part<'a>>),
+    Map(VecMap<&'a str, Part<'a>>),
+}
+
+impl Serialize for Part<'_> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Doc(doc) => Plain(doc).serialize(serializer),
+            Self::Text(text) => serializer.serialize_str(text),
+            Self::List(items) => serializer.collect_seq(items),
+            Self::Map(map) => serializer.collect_map(map.iter()),
+        }
+    }
+}
 
 /// Writes the charts of all services among the objects.
 pub(super) fn emit(app: &str, objects: &[Object]) -> BTreeMap<String, Vec<u8>> {
@@ -66,7 +88,7 @@ fn chart(app: &str, service: &str, objects: &[&Object]) -> Vec<(String, Vec<u8>)
         if variants.len() < clusters.len() {
             let has = |cluster: &str| variants.iter().any(|variant| variant.cluster == cluster);
             for (cluster, values) in &mut values {
-                values.insert(vec![key.clone(), "enabled".into()], has(cluster).into());
+                values.insert(vec![key.clone(), "enabled".into()], Cow::Owned(has(cluster).into()));
             }
             text = format!("{{{{- if .Values.{key}.enabled }}}}\n{text}{{{{- end }}}}\n");
         }
@@ -83,10 +105,11 @@ fn chart(app: &str, service: &str, objects: &[&Object]) -> Vec<(String, Vec<u8>)
     let first = first(&values);
     let of = clusters.first().copied().unwrap_or_default();
     let whose = format!("# The values of {of}; those of any other cluster take its own file as well.\n");
-    write("values.yaml", &(whose + &yaml(&Plain(&nested(first.iter())))));
+    write("values.yaml", &(whose + &yaml(&nested(first.iter().map(|(path, value)| (*path, *value))))));
     for (cluster, values) in &values {
-        let own = values.iter().filter(|(path, value)| first.get(*path) != Some(value));
-        write(&format!("values-{cluster}.yaml"), &yaml(&Plain(&nested(own))));
+        let own = values.iter().map(|(path, value)| (path, &**value));
+        let own = own.filter(|(path, value)| first.get(path) != Some(value));
+        write(&format!("values-{cluster}.yaml"), &yaml(&nested(own)));
     }
     files
 }
@@ -107,43 +130,56 @@ fn file(name: &ObjectName, all: &[&ObjectName], service: &str) -> String {
 }
 
 /// The document of all clusters, with a marked value where they differ.
-fn compare<'a>(path: &mut Path, variants: &Variants<'a>, values: &mut Values<'a>) -> Doc {
+fn compare<'a: 'p, 'p>(
+    path: &mut Vec<&'p str>,
+    variants: &Variants<'a>,
+    values: &mut Values<'a>,
+) -> Part<'a> {
     let (_, first) = *variants.first().expect("an object is in a cluster");
     if variants.iter().all(|(_, variant)| *variant == first) {
-        return first.clone();
+        return Part::Doc(first);
     }
-    let mut below = |key: &str, variants: Variants<'a>| {
+    let mut below = |key: &'a str, variants: Variants<'a>| {
         let depth = path.len();
-        // `spec` of the object itself would be under every path.
-        if depth > 1 || key != "spec" {
-            path.push(identifier(key));
+        // `spec` of the object itself would be under nearly every path.
+        if depth > 1 || key != "spec" || !stand_beside_others(&variants) {
+            path.push(key);
         }
-        let doc = compare(path, &variants, values);
+        let part = compare(path, &variants, values);
         path.truncate(depth);
-        doc
+        part
     };
     if let Some(keys) = same_keys(variants) {
-        let member = |key: &str| {
+        let member = |key: &'a str| {
             let members =
                 variants.iter().filter_map(|(cluster, variant)| Some((*cluster, variant.at(&[key])?)));
-            (Key::Owned(key.to_owned()), below(key, members.collect()))
+            (key, below(key, members.collect()))
         };
-        return Doc::Map(keys.into_iter().map(member).collect());
+        return Part::Map(keys.into_iter().map(member).collect());
     }
     if let Some(names) = same_names(variants) {
-        let item = |(index, name): (usize, &str)| {
+        let item = |(index, name): (usize, &'a str)| {
             let items = variants
                 .iter()
                 .filter_map(|(cluster, variant)| Some((*cluster, variant.as_list()?.get(index)?)));
             below(name, items.collect())
         };
-        return Doc::List(names.into_iter().enumerate().map(item).collect());
+        return Part::List(names.into_iter().enumerate().map(item).collect());
+    }
+    let mut path: Path = path.iter().map(|step| identifier(step)).collect();
+    if path.len() == 1 {
+        path.push("object".into());
     }
     for (cluster, variant) in variants {
         let own = values.get_mut(cluster).expect("every cluster of the chart has values");
-        own.insert(path.clone(), (*variant).clone());
+        own.insert(path.clone(), Cow::Borrowed(variant));
     }
-    format!("{MARK}{}{MARK}", path.join(".")).into()
+    Part::Text(format!("{MARK}{}{MARK}", path.join(".")))
+}
+
+/// Whether the members of `spec` can stand where the object's own and its switch do.
+fn stand_beside_others(spec: &Variants) -> bool {
+    same_keys(spec).is_some_and(|keys| !keys.iter().any(|key| ["metadata", "enabled"].contains(key)))
 }
 
 /// The keys, if all are maps with the same.
@@ -171,7 +207,7 @@ fn template<'a>(key: &str, variants: &[&'a Object<'a>], values: &mut Values<'a>)
         first.text.to_string()
     } else {
         let variants = variants.iter().map(|variant| (variant.cluster, &*variant.document)).collect();
-        yaml(&Plain(&compare(&mut vec![key.to_owned()], &variants, values)))
+        yaml(&compare(&mut vec![key], &variants, values))
     };
     let text = text.replace("{{", "{{ \"{{\" }}");
     let mut parts = text.split(MARK);
@@ -184,32 +220,32 @@ fn template<'a>(key: &str, variants: &[&'a Object<'a>], values: &mut Values<'a>)
 
 /// The values of the first cluster, and for what it doesn't have of the next that does: a chart that is installed without a
 /// cluster's file never mixes environments. Maps are left to each cluster, as Helm would merge them.
-fn first(values: &Values) -> BTreeMap<Path, Doc> {
+fn first<'v>(values: &'v Values) -> BTreeMap<&'v Path, &'v Doc> {
     let mut first = BTreeMap::new();
     let mut maps: BTreeSet<&Path> = BTreeSet::new();
     for (path, value) in values.values().flatten() {
         if value.as_map().is_some() {
             maps.insert(path);
         }
-        first.entry(path.clone()).or_insert_with(|| value.clone());
+        first.entry(path).or_insert(&**value);
     }
     first.retain(|path, _| !maps.contains(path));
     first
 }
 
-fn nested<'a>(values: impl Iterator<Item = (&'a Path, &'a Doc)>) -> Doc {
-    let mut root = Map::default();
+fn nested<'a>(values: impl Iterator<Item = (&'a Path, &'a Doc)>) -> Part<'a> {
+    let mut root = VecMap::default();
     for (path, value) in values {
         let (last, parents) = path.split_last().expect("a path starts with the object's key");
         let mut at = &mut root;
         for parent in parents {
-            let next = at.entry(Key::Owned(parent.clone())).or_insert_with(|| Doc::Map(Map::default()));
-            let Doc::Map(next) = next else { unreachable!("a value has no values below") };
+            let next = at.entry(parent.as_str()).or_insert_with(|| Part::Map(VecMap::default()));
+            let Part::Map(next) = next else { unreachable!("a value has no values below") };
             at = next;
         }
-        at.insert(Key::Owned(last.clone()), value.clone());
+        at.insert(last.as_str(), Part::Doc(value));
     }
-    Doc::Map(root)
+    Part::Map(root)
 }
 
 /// A name that Helm takes after a dot: `role-arn` as `roleArn`.
@@ -276,6 +312,33 @@ mod tests {
         let values = text(&emit("app", &objects), "charts/loans/values.yaml");
         assert!(values.contains("The values of dev;"), "{values}");
         assert!(values.contains("replicas: 1") && values.contains("image: dev:2"), "{values}");
+    }
+
+    #[test]
+    fn what_differs_whole_stands_under_a_name_of_its_own() {
+        let secret = |version: &str, spec: serde_json::Value| {
+            json!({"apiVersion": "external-secrets.io/v1", "kind": "ExternalSecret",
+                "metadata": {"name": "loans", "labels": {SERVICE: "loans", VERSION: version}}, "spec": spec})
+        };
+        let objects = [
+            rendered("a", &secret("1", json!({"data": ["x"]}))),
+            rendered("b", &secret("2", json!({"dataFrom": ["y"]}))),
+        ];
+        let files = emit("app", &objects);
+        let template = text(&files, "charts/loans/templates/externalsecret.yaml");
+        assert!(template.contains("\nspec: {{ .Values.externalsecret.spec | toJson }}"), "{template}");
+        let values = text(&files, "charts/loans/values-b.yaml");
+        assert!(values.contains("  spec:\n    dataFrom:"), "{values}");
+        assert!(values.contains("appKubernetesIoVersion: \"2\""), "{values}");
+
+        let other = json!({"apiVersion": "external-secrets.io/v1", "kind": "ExternalSecret", "data": {},
+            "metadata": {"name": "loans", "labels": {SERVICE: "loans"}}});
+        let [first, _] = objects;
+        let objects = [first, rendered("b", &other), rendered("c", &deployment("x:1", 1))];
+        let files = emit("app", &objects);
+        let values = text(&files, "charts/loans/values-b.yaml");
+        assert!(values.contains("externalsecret:\n  object:\n    apiVersion:"), "{values}");
+        assert!(text(&files, "charts/loans/values-c.yaml").contains("externalsecret:\n  enabled: false\n"));
     }
 
     #[test]
