@@ -116,14 +116,18 @@ impl Tree {
 }
 
 pub(crate) fn path(nodes: &[Node], id: NodeId) -> String {
-    let mut ids = Vec::new();
-    let mut at = &nodes[id.0 as usize];
-    while let Some(parent) = at.parent {
-        ids.push(at.id.as_str());
-        at = &nodes[parent.0 as usize];
+    /// The path, with room for what comes after it.
+    fn with_room(nodes: &[Node], id: NodeId, room: usize) -> String {
+        let node = &nodes[id.0 as usize];
+        let Some(parent) = node.parent else { return String::with_capacity(room) };
+        let mut path = with_room(nodes, parent, room + 1 + node.id.len());
+        if !path.is_empty() {
+            path.push('/');
+        }
+        path.push_str(&node.id);
+        path
     }
-    ids.reverse();
-    ids.join("/")
+    with_room(nodes, id, 0)
 }
 
 pub(crate) fn origin(nodes: &[Node], id: NodeId) -> Origin {

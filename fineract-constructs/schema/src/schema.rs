@@ -178,9 +178,7 @@ impl Schema {
         if let Some((min, max)) = counts("minProperties", "maxProperties") {
             keywords.push(Keyword::MemberCount { min, max });
         }
-        if ["properties", "patternProperties", "additionalProperties"]
-            .iter()
-            .any(|key| map.contains_key(key))
+        if ["properties", "patternProperties", "additionalProperties"].iter().any(|key| map.contains_key(key))
         {
             keywords.push(Keyword::Members(Members::read(map)));
         }

@@ -110,18 +110,18 @@ impl Statement<'_> {
     }
 
     /// The texts of a member that is one text or a list; what only the deployment knows is left out.
-    pub fn texts(&self, key: &str) -> Vec<&str> {
-        one_or_list(self.get(key)).iter().filter_map(Doc::as_str).collect()
+    pub fn texts(&self, key: &str) -> impl Iterator<Item = &str> {
+        one_or_list(self.get(key)).iter().filter_map(Doc::as_str)
     }
 
     /// The actions that it names, patterns included.
-    pub fn actions(&self) -> Vec<&str> {
+    pub fn actions(&self) -> impl Iterator<Item = &str> {
         self.texts("Action")
     }
 
     /// The first of its actions that covers one of these actions.
     pub fn covers(&self, actions: &[&str]) -> Option<&str> {
-        self.actions().into_iter().find(|pattern| actions.iter().any(|action| matches(pattern, action)))
+        self.actions().find(|pattern| actions.iter().any(|action| matches(pattern, action)))
     }
 
     /// The resources that it names, as patterns with `*` for what only the deployment knows.
@@ -137,7 +137,7 @@ impl Statement<'_> {
 
     /// Whether it is about every resource.
     pub fn is_everywhere(&self) -> bool {
-        self.texts("Resource").contains(&"*")
+        self.texts("Resource").any(|it| it == "*")
     }
 
     /// Whether it is about anyone, or any AWS principal.

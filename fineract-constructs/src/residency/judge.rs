@@ -54,18 +54,20 @@ pub(super) fn judge(
 ) -> Verdict {
     let mut verdict = Verdict::default();
     let restricted: Vec<_> = classes.iter().copied().filter(|class| class.is_restricted()).collect();
+    let allows = |subject: Jurisdiction, place: Jurisdiction| {
+        restricted.iter().all(|class| preset.allows(subject, *class, purpose, place))
+    };
+    let places = |subject| Jurisdiction::ALL.into_iter().filter(move |place| allows(subject, *place));
     let Some(to) = to else {
         verdict.outside = classes.iter().any(|class| *class != DataClass::Public);
         verdict.denied.clone_from(subjects);
-        verdict.instead =
-            subjects.iter().flat_map(|subject| allowed(preset, *subject, &restricted, purpose)).collect();
+        verdict.instead = subjects.iter().copied().flat_map(places).collect();
         return verdict;
     };
     for subject in subjects {
-        let places = allowed(preset, *subject, &restricted, purpose);
-        if !places.contains(&to) {
+        if !allows(*subject, to) {
             verdict.denied.insert(*subject);
-            verdict.instead.extend(places);
+            verdict.instead.extend(places(*subject));
         } else if let Some(from) = from.filter(|from| *from != to && *subject != to) {
             verdict.bases.insert(Basis::between(from, to));
         }
@@ -118,18 +120,6 @@ pub(crate) fn takeover(
 /// What clients of a country send: who they are, and their money.
 pub(crate) fn sent_by(country: Jurisdiction) -> Holding {
     Holding::new([DataClass::Pii, DataClass::Financial], [country])
-}
-
-fn allowed(
-    preset: ResidencyPreset,
-    subject: Jurisdiction,
-    restricted: &[DataClass],
-    purpose: Purpose,
-) -> BTreeSet<Jurisdiction> {
-    let everywhere: BTreeSet<_> = Jurisdiction::ALL.into_iter().collect();
-    restricted.iter().fold(everywhere, |places, class| {
-        places.intersection(&preset.allowed(subject, *class, purpose)).copied().collect()
-    })
 }
 
 /// Codes of countries, with commas between.

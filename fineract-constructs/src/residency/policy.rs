@@ -110,20 +110,28 @@ impl ResidencyPreset {
         class: DataClass,
         purpose: Purpose,
     ) -> BTreeSet<Jurisdiction> {
-        let everywhere = || Jurisdiction::ALL.into_iter().collect();
+        Jurisdiction::ALL.into_iter().filter(|place| self.allows(subject, class, purpose, *place)).collect()
+    }
+
+    /// Whether the data of a country's customers may be at a place, in a class and for a purpose.
+    pub fn allows(
+        self,
+        subject: Jurisdiction,
+        class: DataClass,
+        purpose: Purpose,
+        place: Jurisdiction,
+    ) -> bool {
         if !class.is_restricted() {
-            return everywhere();
+            return true;
         }
         match (self, subject.zone(), purpose) {
-            (Self::SeedLiteral, ..) => everywhere(),
-            (Self::EeaWithUkCell, LegalZone::Eea, _) => {
-                Jurisdiction::ALL.into_iter().filter(|country| country.zone() == LegalZone::Eea).collect()
-            }
-            (Self::EeaWithUkCell, LegalZone::Uk, Purpose::Store) => BTreeSet::from([Jurisdiction::GB]),
+            (Self::SeedLiteral, ..) => true,
+            (Self::EeaWithUkCell, LegalZone::Eea, _) => place.zone() == LegalZone::Eea,
+            (Self::EeaWithUkCell, LegalZone::Uk, Purpose::Store) => place == Jurisdiction::GB,
             (Self::EeaWithUkCell, LegalZone::Uk, Purpose::Copy | Purpose::Process | Purpose::Key) => {
-                BTreeSet::from([Jurisdiction::GB, Jurisdiction::IE])
+                [Jurisdiction::GB, Jurisdiction::IE].contains(&place)
             }
-            (Self::StrictNational, ..) => BTreeSet::from([subject]),
+            (Self::StrictNational, ..) => place == subject,
         }
     }
 }

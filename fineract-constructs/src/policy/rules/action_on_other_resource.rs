@@ -24,7 +24,7 @@ fn check(view: &View, findings: &mut Findings) {
         if resources.is_empty() {
             continue;
         }
-        for action in statement.actions().into_iter().filter(|action| iam::check_action(action).is_none()) {
+        for action in statement.actions().filter(|action| iam::check_action(action).is_none()) {
             if resources.iter().any(|resource| iam::can_be_on(action, resource)) {
                 continue;
             }

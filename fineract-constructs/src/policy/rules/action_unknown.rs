@@ -22,7 +22,7 @@ that is newer.",
 
 fn check(view: &View, findings: &mut Findings) {
     for statement in view.statements() {
-        for action in [statement.actions(), statement.texts("NotAction")].concat() {
+        for action in statement.actions().chain(statement.texts("NotAction")) {
             // A variable of the deployment in a document that is text.
             if let Some(unknown) = iam::check_action(action).filter(|_| !action.contains("${")) {
                 findings.report_unknown(&statement.resource, unknown);

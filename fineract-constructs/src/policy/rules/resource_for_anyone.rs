@@ -25,8 +25,7 @@ fn check(view: &View, findings: &mut Findings) {
     for statement in policies.filter(|statement| statement.allows() && !keys.contains(&statement.resource.ty))
     {
         if statement.is_for_anyone() && !statement.is_conditional() {
-            let actions = statement.actions();
-            let action = actions.first().unwrap_or(&"*");
+            let action = statement.actions().next().unwrap_or("*");
             findings.report(&statement.resource, format!("anyone is allowed `{action}`"), HELP);
         }
     }

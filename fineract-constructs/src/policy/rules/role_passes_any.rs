@@ -26,8 +26,8 @@ fn check(view: &View, findings: &mut Findings) {
         else {
             continue;
         };
-        let resources = statement.texts("Resource");
-        if let Some(any) = resources.iter().find(|arn| **arn == "*" || arn.ends_with(":role/*")) {
+        let mut resources = statement.texts("Resource");
+        if let Some(any) = resources.find(|arn| *arn == "*" || arn.ends_with(":role/*")) {
             findings.report(
                 &statement.resource,
                 format!("`{action}` on `{any}` passes any role to a service"),

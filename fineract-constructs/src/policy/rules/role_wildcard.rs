@@ -21,7 +21,7 @@ breach of all.\n\n\
 fn check(view: &View, findings: &mut Findings) {
     let identity = view.statements().iter().filter(|statement| statement.document == Document::Identity);
     for statement in identity.filter(|statement| statement.allows() && statement.is_everywhere()) {
-        for action in statement.actions().into_iter().filter(|action| is_wild(action)) {
+        for action in statement.actions().filter(|action| is_wild(action)) {
             findings.report(
                 &statement.resource,
                 format!("`{action}` is allowed on every resource"),

@@ -15,7 +15,7 @@ pub(super) fn is_the_world(range: &str) -> bool {
 /// Whether a statement allows everything, or a whole service, everywhere: `POL-IAM-001` finds that, and one mistake is
 /// reported once.
 pub(super) fn is_found_as_wildcard(statement: &Statement) -> bool {
-    statement.is_everywhere() && statement.actions().iter().any(|action| is_wild(action))
+    statement.is_everywhere() && statement.actions().any(is_wild)
 }
 
 /// Whether an action is all of a service, or of all services.

@@ -169,7 +169,7 @@ fn grants(reader: &mut Reader, processors: &[VertexId], statement: &Statement) {
 /// Whether a statement is about an action.
 fn may(statement: &Statement, action: &str) -> bool {
     match statement.get("NotAction") {
-        Some(_) => !statement.texts("NotAction").iter().any(|pattern| matches(pattern, action)),
+        Some(_) => !statement.texts("NotAction").any(|pattern| matches(pattern, action)),
         None => statement.covers(&[action]).is_some(),
     }
 }

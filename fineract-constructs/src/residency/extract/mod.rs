@@ -21,13 +21,13 @@ mod value;
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, Expr, Leaf, NodeId, Slot, Tree, Unit};
+use fineract_core::{Doc, Leaf, NodeId, Slot, Tree, Unit};
 use petgraph::graph::DiGraph;
 
 use super::graph::{Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Role, Vertex, VertexId};
 use super::{DataClass, Holding, Objective, Stated};
 use crate::aws::{Jurisdiction, names};
-use crate::policy::{Resource, View};
+use crate::policy::{Resource, View, references};
 pub(in crate::residency) use value::{Arn, known_text};
 use value::{items, minutes_between, text};
 
@@ -415,19 +415,6 @@ fn object(tree: &Tree, node: NodeId) -> Option<Object<'_>> {
         cluster: unit.settings.get("cluster").and_then(Doc::as_str)?,
         body: &leaf.body,
     })
-}
-
-/// The nodes that a value refers to.
-pub(in crate::residency) fn references(value: &Doc) -> Vec<NodeId> {
-    let mut found = Vec::new();
-    value.walk(&mut |doc| {
-        if let Doc::Expr(expr) = doc
-            && let Expr::Ref(node) | Expr::Att(node, _) = **expr
-        {
-            found.push(node);
-        }
-    });
-    found
 }
 
 /// Where something is that the program doesn't say: nowhere that a policy allows.

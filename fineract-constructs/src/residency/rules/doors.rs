@@ -8,7 +8,7 @@ use super::codes::ACCESS;
 use super::{Check, Finding, named};
 use crate::aws::{Cidr, Jurisdiction};
 use crate::policy::Resource;
-use crate::residency::extract::references;
+use crate::policy::references;
 use crate::residency::graph::country;
 use crate::residency::judge::{allowed_in, classes, countries, judge};
 use crate::residency::{Holding, Purpose};

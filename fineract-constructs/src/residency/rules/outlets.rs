@@ -6,7 +6,8 @@ use fineract_core::Doc;
 use fineract_schema::regions;
 
 use super::Check;
-use crate::residency::extract::{known_text, references};
+use crate::policy::references;
+use crate::residency::extract::known_text;
 
 /// Types and kinds that send data to an address, and where they name it.
 const OUTLETS: &[(&str, &[&str])] = &[

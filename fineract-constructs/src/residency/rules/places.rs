@@ -7,7 +7,7 @@ use fineract_core::Diag;
 use super::codes::{GLOBAL, PLACE, PLAIN, SHARED};
 use super::{Check, Finding, about, named, place};
 use crate::policy::Resource;
-use crate::residency::extract::references;
+use crate::policy::references;
 use crate::residency::graph::{Encryption, Role, Vertex, country};
 use crate::residency::judge::{allowed_in, classes, countries, judge};
 use crate::residency::{DataClass, Holding, Kind, Purpose};

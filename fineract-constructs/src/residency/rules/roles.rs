@@ -7,11 +7,11 @@ use fineract_schema::regions;
 
 use super::Check;
 use super::ways::is_way;
-use crate::policy::{Document, Statement, one_or_list};
-use crate::residency::extract::{Arn, known_text, references};
+use crate::policy::{Document, Statement, one_or_list, references};
+use crate::residency::extract::{Arn, known_text};
 
 /// Roles and policies, and the regions besides their own whose resources they let act on.
-pub(super) fn reach<'a>(check: &Check<'a>) -> BTreeSet<(NodeId, &'static str)> {
+pub(super) fn reach(check: &Check) -> BTreeSet<(NodeId, &'static str)> {
     let statements = check.view.statements().iter();
     let allows = statements.filter(|it| it.document == Document::Identity && it.allows() && !describes(it));
     allows
@@ -34,10 +34,10 @@ pub(super) fn reach<'a>(check: &Check<'a>) -> BTreeSet<(NodeId, &'static str)> {
 
 /// Whether all that a statement allows is to see what there is.
 fn describes(statement: &Statement) -> bool {
-    let actions = statement.actions();
-    let describes = |action: &&str| {
+    let mut actions = statement.actions().peekable();
+    let describes = |action: &str| {
         let name = action.split_once(':').map_or("", |parts| parts.1);
         name.starts_with("Describe") || name.starts_with("List")
     };
-    !actions.is_empty() && actions.iter().all(describes)
+    actions.peek().is_some() && actions.all(describes)
 }

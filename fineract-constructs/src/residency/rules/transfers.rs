@@ -1,5 +1,6 @@
 //! RES-2 to RES-10: data that gets from one country to another.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use fineract_core::{Code, Diag};
@@ -21,7 +22,7 @@ pub(in crate::residency) struct Transfer<'a> {
     pub(in crate::residency) flow: &'a Flow,
     pub(in crate::residency) from: &'a Vertex,
     pub(in crate::residency) to: &'a Vertex,
-    pub(in crate::residency) classes: BTreeSet<DataClass>,
+    pub(in crate::residency) classes: Cow<'a, BTreeSet<DataClass>>,
     purpose: Purpose,
     code: &'static Code,
     verb: &'static str,
@@ -64,10 +65,10 @@ pub(in crate::residency) fn transfer<'a>(
     };
     // Who reads from afar gets the data.
     let (from, to) = if matches!(flow.kind, Reads | Writes) { (target, source) } else { (source, target) };
-    let mut classes = flow.classes.clone();
+    let mut classes = Cow::Borrowed(&flow.classes);
     if flow.kind == Logs && !target.stated {
         // Nobody said that what identifies persons is left out.
-        classes.insert(DataClass::Pii);
+        classes.to_mut().insert(DataClass::Pii);
     }
     Some(Transfer { flow, from, to, classes, purpose, code, verb })
 }
@@ -79,7 +80,7 @@ impl Transfer<'_> {
     }
 
     pub(in crate::residency) fn judge(&self, preset: ResidencyPreset, graph: &FlowGraph) -> Verdict {
-        let held = (&self.classes, &self.flow.subjects);
+        let held = (&*self.classes, &self.flow.subjects);
         judge_transfer(preset, graph, held, (self.from, self.to.country()), self.purpose)
     }
 
@@ -121,7 +122,7 @@ fn report(check: &Check, transfer: &Transfer, found: &mut Vec<Finding>) {
     let verdict = transfer.judge(check.preset, check.graph);
     let task = country(&transfer.flow.region);
     let over = transfer.flow.kind == FlowKind::Syncs && {
-        let held = (&transfer.classes, &transfer.flow.subjects);
+        let held = (&*transfer.classes, &transfer.flow.subjects);
         judge_transfer(check.preset, check.graph, held, (transfer.from, task), Purpose::Process).is_denied()
     };
     if verdict.is_denied() || over {

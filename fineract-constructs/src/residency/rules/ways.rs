@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Diag, Doc, NodeId};
+use fineract_core::{Diag, Doc, Expr, NodeId};
 use fineract_schema::regions;
 
 use super::codes::WAY;
@@ -10,7 +10,6 @@ use super::outlets::{self, End};
 use super::{Check, Finding, named, place, roles};
 use crate::aws::Jurisdiction;
 use crate::policy::Resource;
-use crate::residency::extract::references;
 use crate::residency::graph::{Kind, Role, VertexId, country};
 use crate::residency::judge::{allowed_in, classes, countries, judge};
 use crate::residency::{DataClass, Holding, Purpose};
@@ -61,11 +60,9 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     }
     let known = Known::of(check);
     for thing in things(check) {
-        let elsewhere = known.regions_in(thing.body).into_iter().filter(|region| *region != thing.region);
-        let mut elsewhere: BTreeSet<_> = elsewhere.collect();
-        let stores = known.stores_in(thing.body);
-        let far = stores.into_iter().filter(|id| check.graph.vertex(*id).region != thing.region);
-        let far: BTreeSet<_> = far.collect();
+        let Named { regions: mut elsewhere, stores: mut far } = known.in_doc(thing.body);
+        elsewhere.remove(thing.region);
+        far.retain(|id| check.graph.vertex(*id).region != thing.region);
         for address in outlets::of(thing.ty, thing.body) {
             match outlets::end(check, address, thing.region) {
                 Some(End::Outside(address)) => leaves(check, &thing, &address, found),
@@ -121,6 +118,13 @@ struct Known<'a> {
     buckets: BTreeMap<&'a str, VertexId>,
 }
 
+/// What a document names and refers to.
+#[derive(Default)]
+struct Named<'d> {
+    regions: BTreeSet<&'d str>,
+    stores: BTreeSet<VertexId>,
+}
+
 impl<'a> Known<'a> {
     fn of(check: &'a Check) -> Self {
         let declared = || check.graph.vertices().filter(|(_, vertex)| vertex.declared);
@@ -134,41 +138,44 @@ impl<'a> Known<'a> {
         }
     }
 
-    /// The regions that a document names: alone, in ARNs and in hosts.
-    fn regions_in<'d>(&self, body: &'d Doc) -> BTreeSet<&'d str> {
-        let mut found = BTreeSet::new();
-        body.walk(&mut |doc| {
-            let Some(text) = doc.as_str().filter(|text| text.len() >= 9 && text.contains('-')) else {
-                return;
-            };
-            let regions = |text: &'d str| {
-                let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-                parts.filter(|part| {
-                    part.len() >= 9
-                        && part.ends_with(|c: char| c.is_ascii_digit())
-                        && self.regions.contains(part)
-                })
-            };
-            if regions(text).next().is_some() {
-                // An image is no customer's data.
-                let words = text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','));
-                found.extend(words.filter(|word| !word.contains(".dkr.ecr.")).flat_map(regions));
+    /// What a document names and refers to.
+    fn in_doc<'d>(&self, body: &'d Doc) -> Named<'d> {
+        let mut found = Named::default();
+        body.walk(&mut |doc| match doc {
+            Doc::Str(text) => {
+                found.regions.extend(self.regions_in(text));
+                found.stores.extend(self.bucket(text));
             }
+            Doc::Expr(expr) => {
+                if let Expr::Ref(node) | Expr::Att(node, _) = &**expr {
+                    found.stores.extend(self.stores.get(node));
+                }
+            }
+            _ => {}
         });
         found
     }
 
-    /// The stores that a document refers to, and the buckets that it names.
-    fn stores_in(&self, body: &Doc) -> Vec<VertexId> {
-        let mut found: Vec<_> =
-            references(body).iter().filter_map(|node| self.stores.get(node).copied()).collect();
-        body.walk(&mut |doc| {
-            let Some(text) = doc.as_str() else { return };
-            let name = text.strip_prefix("arn:aws:s3:::").or(text.strip_prefix("s3://")).unwrap_or(text);
-            let name = name.split('/').next().unwrap_or(name);
-            found.extend(self.buckets.get(name));
-        });
-        found
+    /// The regions that a text names: alone, in ARNs and in hosts.
+    fn regions_in<'d>(&self, text: &'d str) -> impl Iterator<Item = &'d str> {
+        // All end with a dash and a digit; few texts have these.
+        let may_name = text.len() >= 9
+            && text.as_bytes().windows(2).any(|pair| pair[0] == b'-' && pair[1].is_ascii_digit());
+        let regions = |text: &'d str| {
+            let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
+            parts.filter(|part| self.regions.contains(part))
+        };
+        let may_name = may_name && regions(text).next().is_some();
+        let words = text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','));
+        // An image is no customer's data.
+        let words = words.filter(move |word| may_name && !word.contains(".dkr.ecr."));
+        words.flat_map(regions)
+    }
+
+    /// The bucket that a text names.
+    fn bucket(&self, text: &str) -> Option<VertexId> {
+        let name = text.strip_prefix("arn:aws:s3:::").or(text.strip_prefix("s3://")).unwrap_or(text);
+        self.buckets.get(name.split('/').next().unwrap_or(name)).copied()
     }
 }
 

@@ -1,9 +1,10 @@
 //! Resources of one stack that wait for each other.
 
-use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
+use fineract_core::{Code, Diag, NodeId, Severity, Slot, UnitKind};
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
+use crate::policy::references;
 use crate::synth::finish::Program;
 
 pub(super) static CYCLE: Code = Code {
@@ -47,13 +48,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
 /// What must be there before a resource.
 fn earlier(program: &Program, node: NodeId) -> Vec<NodeId> {
     let leaf = program.leaf(node);
-    let mut earlier = leaf.depends_on.clone();
-    leaf.body.walk(&mut |doc| {
-        if let Doc::Expr(expr) = doc
-            && let Expr::Ref(to) | Expr::Att(to, _) = **expr
-        {
-            earlier.push(to);
-        }
-    });
+    let mut earlier = references(&leaf.body);
+    earlier.extend(&leaf.depends_on);
     earlier
 }

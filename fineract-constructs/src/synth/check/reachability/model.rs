@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Doc, Expr, NodeId, Slot, UnitKind};
+use fineract_core::{Doc, NodeId, Slot, UnitKind};
 
 use super::policy::{self, Facts};
 use crate::aws::{Cidr, segment};
+use crate::policy::references;
 use crate::synth::finish::Program;
 
 /// What forwards packets. Nodes are resources; what the program doesn't make, it doesn't know.
@@ -305,15 +306,7 @@ impl Source<'_> {
 
     /// The first node that a property refers to.
     fn node(&self, property: &str) -> Option<NodeId> {
-        let mut found = None;
-        self.body.at(&[property])?.walk(&mut |doc| {
-            if let Doc::Expr(expr) = doc
-                && let Expr::Ref(node) | Expr::Att(node, _) = **expr
-            {
-                found = found.or(Some(node));
-            }
-        });
-        found
+        references(self.body.at(&[property])?).first().copied()
     }
 
     fn tags(&self) -> BTreeMap<String, String> {

@@ -107,15 +107,14 @@ impl Rule<'_> {
     /// Whether a port of a workload is among those of the rule.
     pub(super) fn has_port(&self, workload: &Workload, protocol: &str, port: i64) -> bool {
         let is = |range: &PortRange| range.protocol == protocol && (range.first..=range.last).contains(&port);
-        self.ranges(Some(workload)).iter().any(is)
+        self.ranges(Some(workload)).any(|range| is(&range))
     }
 
     /// Its ports, by protocol; those with a name as the workload that is called has them.
-    pub(super) fn ranges(&self, called: Option<&Workload>) -> Vec<PortRange> {
-        if self.ports.is_empty() {
-            return PROTOCOLS.map(|protocol| PortRange { protocol, first: 1, last: 65535 }).into();
-        }
-        let range = |wanted: &Doc| {
+    pub(super) fn ranges(&self, called: Option<&Workload>) -> impl Iterator<Item = PortRange> {
+        let all = PROTOCOLS.map(|protocol| PortRange { protocol, first: 1, last: 65535 });
+        let all = self.ports.is_empty().then_some(all).into_iter().flatten();
+        let range = move |wanted: &Doc| {
             let protocol = wanted.at(&["protocol"]).and_then(Doc::as_str).unwrap_or("TCP");
             let protocol = PROTOCOLS.into_iter().find(|known| *known == protocol)?;
             let (first, last) = match wanted.at(&["port"]) {
@@ -125,7 +124,7 @@ impl Rule<'_> {
             };
             Some(PortRange { protocol, first, last })
         };
-        self.ports.iter().filter_map(range).collect()
+        all.chain(self.ports.iter().filter_map(range))
     }
 
     /// Its ports as text.

@@ -43,7 +43,7 @@ fn refusal(traffic: &Traffic, subject: &Subject, connection: &Connection) -> Opt
             let range = |range: &PortRange| {
                 range.protocol == protocol.name() && (range.first..=range.last).contains(&i64::from(*port))
             };
-            rule.ranges(called).iter().any(range)
+            rule.ranges(called).any(|it| range(&it))
         };
         let takes = |rule: &Rule| has_port(rule) && rule.peers.iter().any(is_peer);
         rules.as_ref().is_none_or(|rules| rules.iter().any(takes))

@@ -75,18 +75,19 @@ fn beyond(cluster: &Cluster, subject: &Subject, way: Way, rule: &Rule, peer: &Pe
             _ => Some(cidr!("0.0.0.0/0")),
         };
         let holds = |remote: &Remote| matches!((remote, network), (Remote::Network(of), Some(network)) if of.contains(network));
-        let is_declared = covers(&subject.all, way, holds, &rule.ranges(own.filter(|_| way == Way::In)));
+        let ranges: Vec<_> = rule.ranges(own.filter(|_| way == Way::In)).collect();
+        let is_declared = covers(&subject.all, way, holds, &ranges);
         return if is_declared { Vec::new() } else { vec![outside(peer)] };
     }
     let others = cluster.workloads.iter().filter(|other| peer.takes(cluster, other));
     let is_declared = |other: &Workload| {
-        let ranges = rule.ranges(if way == Way::In { own } else { Some(other) });
+        let mut ranges = rule.ranges(if way == Way::In { own } else { Some(other) });
         let here = |remote: &Remote| is_of(remote, other.object.namespace, &other.labels);
         let there = |remote: &Remote| own.is_some_and(|own| is_of(remote, own.object.namespace, &own.labels));
         let back = if way == Way::In { Way::Out } else { Way::In };
         let of_other = other.declared.as_deref().unwrap_or_default();
-        ranges.iter().all(|range| {
-            let range = &[*range];
+        ranges.all(|range| {
+            let range = &[range];
             covers(&subject.all, way, here, range) || covers(of_other, back, there, range)
         })
     };
@@ -102,7 +103,7 @@ fn beyond(cluster: &Cluster, subject: &Subject, way: Way, rule: &Rule, peer: &Pe
                 peer.namespace() == Some(namespace) && labels.iter().all(is_wanted)
             }
         };
-        let ranges = rule.ranges(own.filter(|_| way == Way::In));
+        let ranges: Vec<_> = rule.ranges(own.filter(|_| way == Way::In)).collect();
         if !covers(&subject.all, way, same, &ranges) {
             beyond.push(outside(peer));
         }
