@@ -45,10 +45,27 @@ class Case(unittest.TestCase):
 
 
 class ElastiCache:
-    """A datastore whose members take a few questions to change their roles."""
+    """A datastore whose members take a few questions to change their roles, and parameters in three regions."""
 
-    def __init__(self, role="SECONDARY", status="available", slow=2):
+    def __init__(self, role="SECONDARY", status="available", slow=2, lost=()):
         self.role, self.status, self.slow, self.asked = role, status, slow, []
+        self.lost, self.hosts = lost, {}
+
+    def client(self, service, region_name=None, config=None):
+        if service == "elasticache":
+            return self
+        return types.SimpleNamespace(put_parameter=lambda **request: self.put(region_name, **request))
+
+    def put(self, region, Name, Value, Overwrite):
+        if region in self.lost:
+            raise ConnectionError(region)
+        assert Overwrite and self.role == "PRIMARY", "services are told of a host that can't be written to"
+        self.hosts[Name] = Value
+
+    def describe_replication_groups(self, ReplicationGroupId):
+        assert ReplicationGroupId == "redis-euc1"
+        node = {"PrimaryEndpoint": {"Address": "new", "Port": 6379}}
+        return {"ReplicationGroups": [{"NodeGroups": [node]}]}
 
     def get_paginator(self, name):
         assert name == "describe_global_replication_groups"
@@ -71,12 +88,16 @@ class ElastiCache:
 
 
 class PromoteCache(Case):
+    REGIONS = ("eu-west-1", "eu-west-3", "eu-central-1")
+
     def run_with(self, elasticache, seconds=900):
-        return load("promote_cache", lambda service: elasticache, GROUP="redis-euc1").handler({}, Context(seconds))
+        parameters = json.dumps({region: f"/{region}/redis" for region in self.REGIONS})
+        function = load("promote_cache", elasticache.client, GROUP="redis-euc1", PARAMETERS=parameters)
+        return function.handler({}, Context(seconds))
 
     def test_asks_once_and_waits_for_the_role(self):
         elasticache = ElastiCache()
-        self.assertEqual(self.run_with(elasticache), "redis-euc1 is written to")
+        self.assertEqual(self.run_with(elasticache), {"host": "new", "failed": []})
         self.assertEqual(len(elasticache.asked), 1)
         self.assertEqual(elasticache.asked[0]["GlobalReplicationGroupId"], "abcde-redis")
         self.assertEqual(elasticache.asked[0]["PrimaryRegion"], "eu-central-1")
@@ -85,6 +106,20 @@ class PromoteCache(Case):
         elasticache = ElastiCache(role="PRIMARY")
         self.run_with(elasticache)
         self.assertEqual(elasticache.asked, [])
+
+    def test_services_of_every_region_are_told_the_host(self):
+        elasticache = ElastiCache()
+        self.run_with(elasticache)
+        self.assertEqual(elasticache.hosts, {f"/{region}/redis": "new" for region in self.REGIONS})
+
+    def test_a_lost_region_is_not_waited_for(self):
+        elasticache = ElastiCache(lost=["eu-west-1"])
+        self.assertEqual(self.run_with(elasticache)["failed"], ["eu-west-1"])
+        self.assertEqual(set(elasticache.hosts), {"/eu-west-3/redis", "/eu-central-1/redis"})
+
+    def test_it_fails_where_its_own_region_is_not_told(self):
+        with self.assertRaisesRegex(RuntimeError, "eu-central-1"):
+            self.run_with(ElastiCache(lost=["eu-central-1"]))
 
     def test_says_so_before_its_time_is_over(self):
         with self.assertRaisesRegex(TimeoutError, "SECONDARY"):

@@ -81,15 +81,16 @@ fn a_token_is_of_letters_and_digits_and_read_in_every_region() {
 }
 
 #[test]
-fn every_region_publishes_its_endpoint_under_a_known_name() {
+fn every_region_publishes_the_primarys_endpoint_under_a_known_name() {
     let assembly = redis();
-    for (stack, id, region) in
-        [(PRIMARY, "RedisEuw1Endpoint", "eu-west-1"), (FOLLOWER, "RedisEuc1Endpoint", "eu-central-1")]
-    {
-        let parameter = properties(&assembly, stack, id);
-        assert_eq!(parameter["Name"], format!("/test/prod/{region}/redis/primary-endpoint"));
-        assert!(parameter["Value"].to_string().contains("PrimaryEndPoint.Address"));
-    }
+    let parameter = |stack, id| properties(&assembly, stack, id);
+    let [there, here] = [parameter(PRIMARY, "RedisEuw1Endpoint"), parameter(FOLLOWER, "RedisEuc1Endpoint")];
+    assert_eq!(there["Name"], "/test/prod/eu-west-1/redis/primary-endpoint");
+    assert_eq!(here["Name"], "/test/prod/eu-central-1/redis/primary-endpoint");
+    assert_eq!(there["Value"]["Fn::GetAtt"][0], "RedisEuw1Group");
+    let read = &here["Value"]["Fn::GetStackOutput"];
+    assert_eq!((&read["StackName"], &read["Region"]), (&PRIMARY.into(), &"eu-west-1".into()));
+    assert_eq!(read["OutputName"], "RedisEuw1GroupPrimaryEndPointAddress");
 }
 
 #[test]

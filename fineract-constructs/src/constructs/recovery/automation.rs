@@ -1,5 +1,7 @@
 //! What Region switch runs.
 
+use std::collections::BTreeMap;
+
 use fineract_cfn::arcregionswitch::{
     self as arc, AssociatedAlarm, CustomActionLambdaConfiguration as Lambda, EksResourceScalingConfiguration,
     ExecutionApprovalConfiguration, ExecutionBlockConfiguration, GlobalAuroraConfiguration, Lambdas,
@@ -19,6 +21,7 @@ use crate::aws::{Region, Site, Stack, StackRef};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
+use crate::constructs::data::redis::CacheMember;
 use crate::constructs::security::{Purpose, use_of_key};
 use crate::residency::{DataClass, state_classes};
 
@@ -234,14 +237,31 @@ impl Automation<'_> {
             })
             .collect();
         arns.push(text![format!("arn:aws:elasticache::{account}:globalreplicationgroup:"), id]);
+        let parameter = |member: &CacheMember| {
+            let (region, name) = (member.site.region.code(), &member.endpoint_parameter);
+            format!("arn:aws:ssm:{region}:{account}:parameter{name}")
+        };
+        let parameters: BTreeMap<_, _> = cache
+            .members
+            .iter()
+            .map(|member| (member.site.region.code(), &member.endpoint_parameter))
+            .collect();
         Some(Described {
             what: function_name(self.partition, "promote", &cache.name),
             description: format!("Makes {} the member that is written to", member.identifier),
             code: include_str!("functions/promote_cache.py"),
-            environment: vec![("GROUP", Value::from_doc(member.identifier.as_str()))],
+            environment: vec![
+                ("GROUP", Value::from_doc(member.identifier.as_str())),
+                ("PARAMETERS", Value::from_doc(serde_json::to_string(&parameters).expect("texts are JSON"))),
+            ],
             permissions: vec![
-                Statement::allow(["elasticache:DescribeGlobalReplicationGroups"]).on_all(),
+                Statement::allow([
+                    "elasticache:DescribeGlobalReplicationGroups",
+                    "elasticache:DescribeReplicationGroups",
+                ])
+                .on_all(),
                 Statement::allow(["elasticache:FailoverGlobalReplicationGroup"]).on(arns),
+                Statement::allow(["ssm:PutParameter"]).on(cache.members.iter().map(parameter)),
             ],
         })
     }

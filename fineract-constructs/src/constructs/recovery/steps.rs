@@ -8,6 +8,7 @@ use super::step::{By, Scaled, Section, Step, Task, note, section};
 use crate::aws::Region;
 use crate::aws::names::Kind;
 use crate::constructs::data::Stores;
+use crate::constructs::services::Service;
 
 /// How long steps take. What the services say is where they say it; the others are estimates, which the executions of a plan
 /// replace: Region switch measures each.
@@ -209,13 +210,12 @@ struct Failover<'a> {
 
 impl Failover<'_> {
     fn steps(&self) -> Vec<Step> {
-        let mut steps: Vec<_> = [self.promote_database(), self.promote_cache(), self.release_files()]
-            .into_iter()
-            .flatten()
-            .collect();
+        let (cache, repoint) = (self.promote_cache(), self.repoint());
+        let told = cache.iter().chain(&repoint).map(|step| step.id.clone()).collect();
+        let restart = self.restart(told);
+        let mut steps: Vec<_> =
+            [self.promote_database(), cache, self.release_files()].into_iter().flatten().collect();
         let moved: Vec<_> = steps.iter().map(|step| step.id.clone()).collect();
-        let repoint = self.repoint();
-        let restart = repoint.as_ref().and_then(|repoint| self.restart(&repoint.id));
         steps.extend(self.scale(moved));
         steps.extend(repoint);
         steps.extend(restart);
@@ -268,6 +268,25 @@ impl Failover<'_> {
         let cache = self.partition.cache.as_ref()?;
         cache.global_identifier.as_ref()?;
         let (group, here) = (&cache.member(self.to)?.identifier, self.to.code());
+        let answering = cache.members.iter().filter(|member| member.site.region != self.lost);
+        let tell = answering.map(|member| {
+            format!(
+                "aws ssm put-parameter --region {} --name {} --value \"$host\" --overwrite",
+                member.site.region.code(),
+                member.endpoint_parameter
+            )
+        });
+        let promote = [
+            format!(
+                "datastore=$(aws elasticache describe-global-replication-groups --region {here} --show-member-info --query \"GlobalReplicationGroups[?Members[?ReplicationGroupId=='{group}']].GlobalReplicationGroupId\" --output text)"
+            ),
+            format!(
+                "aws elasticache failover-global-replication-group --region {here} --global-replication-group-id \"$datastore\" --primary-region {here} --primary-replication-group-id {group}"
+            ),
+            format!(
+                "host=$(aws elasticache describe-replication-groups --region {here} --replication-group-id {group} --query 'ReplicationGroups[0].NodeGroups[0].PrimaryEndpoint.Address' --output text)"
+            ),
+        ];
         let title = format!("Write the cache `{group}` in {}", self.to.city());
         let by = self.function("promote", &cache.name);
         let verb = format!("promote-{}", cache.name);
@@ -275,19 +294,9 @@ impl Failover<'_> {
             how: vec![
                 note(
                     "ElastiCache never fails over to another region by itself (RED-11). Its members keep their endpoints and \
-their token, so services there need nothing new.",
+their token; services take the host that is written to from a parameter of their region, and are given the new one there.",
                 ),
-                section(
-                    BY_HAND,
-                    vec![
-                        format!(
-                            "datastore=$(aws elasticache describe-global-replication-groups --region {here} --show-member-info --query \"GlobalReplicationGroups[?Members[?ReplicationGroupId=='{group}']].GlobalReplicationGroupId\" --output text)"
-                        ),
-                        format!(
-                            "aws elasticache failover-global-replication-group --region {here} --global-replication-group-id \"$datastore\" --primary-region {here} --primary-replication-group-id {group}"
-                        ),
-                    ],
-                ),
+                section(BY_HAND, promote.into_iter().chain(tell).collect()),
             ],
             ..self.step(&verb, title, takes::CACHE, by)
         })
@@ -346,11 +355,12 @@ answer, its copies become secrets of their own.",
         })
     }
 
-    /// Pods read the credential when they start, and the program can't reach a private API server to restart them.
-    fn restart(&self, repoint: &str) -> Option<Step> {
+    /// Pods read hosts when they start, and the program can't reach a private API server to restart them.
+    fn restart(&self, told: Vec<String>) -> Option<Step> {
         let mut commands = Vec::new();
         for Workload { cluster, services } in self.surviving() {
-            let reading: Vec<_> = services.iter().filter(|service| service.data.database.is_some()).collect();
+            let reads = |service: &&Service| service.data.database.is_some() || service.data.cache;
+            let reading: Vec<_> = services.iter().filter(reads).collect();
             let Some(first) = reading.first() else { continue };
             let names: Vec<_> = reading.iter().map(|service| service.name.as_str()).collect();
             let (context, namespace) = (&cluster.name, &first.namespace);
@@ -364,16 +374,16 @@ answer, its copies become secrets of their own.",
                 format!("{kubectl} rollout restart deployment {}", names.join(" ")),
             ]);
         }
-        if commands.is_empty() {
+        if told.is_empty() || commands.is_empty() {
             return None;
         }
-        let title = "Restart the services that read the credential".into();
+        let title = "Restart the services that read the hosts".into();
         Some(Step {
-            after: vec![repoint.to_owned()],
+            after: told,
             how: vec![section(
                 "By hand, and the plan waits for it: API servers are private, so nothing outside of the networks of the \
-platform can restart pods. Without it, pods keep the old host until they are started anew; the credential itself is \
-read again every hour.",
+platform can restart pods. Without it, pods keep the old hosts until they are started anew; credentials and parameters \
+are read again every hour.",
                 commands,
             )],
             ..self.step("restart", title, takes::RESTART, By::Person)

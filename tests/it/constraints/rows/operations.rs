@@ -29,7 +29,7 @@ pub(super) const ROWS: &[Constraint] = &[
     row(
         "SEC-4",
         "a cache's address has a known name",
-        &[Always("`RedisGlobal`", "redis::every_region_publishes_its_endpoint_under_a_known_name")],
+        &[Always("`RedisGlobal`", "redis::every_region_publishes_the_primarys_endpoint_under_a_known_name")],
     ),
     row(
         "SEC-5",

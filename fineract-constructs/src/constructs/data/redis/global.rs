@@ -18,6 +18,11 @@ use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores,
 
 /// A Redis global datastore: one region is written to, one or two others follow within about a second and are read from.
 ///
+/// A program has one host for what it reads and writes, and a secondary refuses every write: so services of every region are
+/// given the primary's host, by a parameter in their own, and wait for another region as they do for the ledger. Where
+/// that is too long, and what is in the cache isn't shared, give each region a [`RedisRegional`](super::RedisRegional). A
+/// [`RecoveryPlan`](crate::constructs::recovery::RecoveryPlan) writes the new primary's host into the parameters.
+///
 /// A third secondary does not compile, nor does a region where the law does not let the data be kept. Connections are
 /// encrypted and take a token that is generated in Secrets Manager, or users ([`Auth`]); data is encrypted with each region's
 /// own key. What `ElastiCache` lets a secondary inherit is stated on the primary alone.
@@ -40,7 +45,7 @@ use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores,
 /// # Creates
 /// In the primary's stack: `AWS::SecretsManager::Secret`, `AWS::ElastiCache::ParameterGroup`, `GlobalReplicationGroup`.
 /// In each member's: `AWS::ElastiCache::ReplicationGroup`, `SubnetGroup`, `AWS::EC2::SecurityGroup`,
-/// `AWS::SSM::Parameter` with the endpoint, with [`Auth::Users`] `AWS::ElastiCache::User` twice and `UserGroup`. With a
+/// `AWS::SSM::Parameter` with the primary's endpoint, with [`Auth::Users`] `AWS::ElastiCache::User` twice and `UserGroup`. With a
 /// [`Rotation`], in the primary's stack `AWS::SecretsManager::RotationSchedule` and `AWS::Lambda::Function` with its `Permission`,
 /// role and log group.
 ///
@@ -210,7 +215,7 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
         let mut members = vec![leader];
         for stores in &secondaries {
             let mut group = scope.group(stores.site.region.short());
-            let origin = Origin::Global(global.id());
+            let origin = Origin::Global(global.id(), members[0].primary_endpoint());
             members.push(member(stores, secondary_nodes, origin).write(&mut group.placed_in(stores.stack)));
         }
         settings.rotation.add(&mut scope.at(home).placed_in(primary.stack), &mut credential, rotator);

@@ -29,8 +29,8 @@ pub(super) struct Group<'a> {
 pub(super) enum Origin {
     /// It is written here, and outlives its stack in this way.
     Here(DeletionPolicy),
-    /// It is replicated from the primary of a global datastore.
-    Global(Value<IdOf<elasticache::GlobalReplicationGroup>>),
+    /// It is replicated from the primary of a global datastore, which is written to at this host.
+    Global(Value<IdOf<elasticache::GlobalReplicationGroup>>, Value<String>),
 }
 
 impl Group<'_> {
@@ -57,11 +57,13 @@ impl Group<'_> {
             Auth::Token => group,
             Auth::Users => group.user_group_ids([users(scope, name, here, credential)]),
         };
-        let (group, policy) = match origin {
-            Origin::Here(kept) => (leader(scope, group, settings, name, credential), kept),
+        let (group, policy, writer) = match origin {
+            Origin::Here(kept) => (leader(scope, group, settings, name, credential), kept, None),
             // What a secondary inherits is refused where it is set: engine, version, node type, failover, parameters and
             // encryption, and with it the token (RED-5).
-            Origin::Global(id) => (group.global_replication_group_id(id), DeletionPolicy::Retain),
+            Origin::Global(id, writer) => {
+                (group.global_replication_group_id(id), DeletionPolicy::Retain, Some(writer))
+            }
         };
         let policy = settings.policy(policy);
         let group = scope.add("group", group.deletion_policy(policy).update_replace_policy(policy));
@@ -69,9 +71,11 @@ impl Group<'_> {
         let site = &here.site;
         let (platform, environment, region) = (&site.platform, &site.environment, site.region.code());
         let endpoint_parameter = format!("/{platform}/{environment}/{region}/{name}/primary-endpoint");
-        let parameter = ssm::Parameter::new(ssm::Parameter::TYPE_STRING, group.primary_end_point_address())
+        // A secondary refuses every write.
+        let writer = writer.unwrap_or_else(|| group.primary_end_point_address());
+        let parameter = ssm::Parameter::new(ssm::Parameter::TYPE_STRING, writer)
             .name(endpoint_parameter.as_str())
-            .description(format!("Host of {name}"));
+            .description(format!("Host that {name} is written to at"));
         scope.add("endpoint", parameter);
         CacheMember {
             site: site.clone(),

@@ -38,8 +38,8 @@ pub struct CacheMember {
     pub identifier: String,
     /// The replication group.
     pub group: elasticache::ReplicationGroupRef,
-    /// The parameter of Systems Manager that holds the endpoint, such as `/fineract/prod/eu-west-1/redis/primary-endpoint`:
-    /// what runs in a cluster reads it by this name (SEC-4).
+    /// The parameter of Systems Manager that holds the host to write to, that of the primary in every region, such as
+    /// `/fineract/prod/eu-west-3/redis/primary-endpoint`: what runs in a cluster reads it by this name (SEC-4).
     pub endpoint_parameter: String,
     /// How many nodes it has.
     pub nodes: u8,
