@@ -6,9 +6,10 @@ use fineract_core::{Doc, Known, Slot, UnitKind};
 use fineract_kube::KubeObject;
 use fineract_kube::argoproj::{
     AppProject, AppProjectSpec, ApplicationDestination, ApplicationMatchExpression, ApplicationSet,
-    ApplicationSetGenerator, ApplicationSetSpec, ApplicationSetStrategy, ApplicationSetTemplate,
-    ApplicationSetTemplateMeta, ApplicationSource, ApplicationSpec, Backoff, ClusterResourceRestriction,
-    ListGenerator, RetryStrategy, RolloutStep, RolloutStrategy, SyncPolicy, SyncWindow,
+    ApplicationSetGenerator, ApplicationSetSpec, ApplicationSetStrategy, ApplicationSetSyncPolicy,
+    ApplicationSetTemplate, ApplicationSetTemplateMeta, ApplicationSource, ApplicationSpec, Backoff,
+    ClusterResourceRestriction, ListGenerator, RetryStrategy, RolloutStep, RolloutStrategy, SyncPolicy,
+    SyncWindow,
 };
 
 use super::{Rollout, Syncs};
@@ -120,13 +121,18 @@ impl ArgoCd<'_> {
             .sync_policy(SyncPolicy::new().sync_options(["ServerSideApply=true"]).retry(retry));
         let strategy = ApplicationSetStrategy::new()
             .r#type("RollingSync")
-            .rolling_sync(RolloutStrategy::new().steps(self.steps()))
-            .deletion_order("Reverse");
+            .rolling_sync(RolloutStrategy::new().steps(self.steps()));
+        // An element that is gone, or the whole set, takes no workload along. Source: Argo CD, "Controlling if/when the
+        // ApplicationSet controller modifies Application resources".
+        let policy = ApplicationSetSyncPolicy::new()
+            .applications_sync(ApplicationSetSyncPolicy::APPLICATIONS_SYNC_CREATE_UPDATE)
+            .preserve_resources_on_deletion(true);
         let generator = ApplicationSetGenerator::new().list(ListGenerator::new().elements(elements));
         let spec = ApplicationSetSpec::new([generator], ApplicationSetTemplate::new(metadata, spec))
             .go_template(true)
             .go_template_options(["missingkey=error"])
-            .strategy(strategy);
+            .strategy(strategy)
+            .sync_policy(policy);
         ApplicationSet::new(self.app, spec).namespace("argocd")
     }
 

@@ -24,7 +24,8 @@ pub enum GitOps {
     /// what its manifests need, and an `ApplicationSet` that makes an application of every phase of every cluster.
     ///
     /// Environments follow each other, and in an environment the waves of the plan: a step begins when all applications of the
-    /// one before are healthy. What is gone from the manifests stays in the cluster until somebody prunes it.
+    /// one before are healthy. What is gone from the manifests stays in the cluster until somebody prunes it; an application
+    /// that is gone from the set stays until somebody deletes it, and its objects stay then too, as they do when the set is deleted.
     ///
     /// Steps want progressive syncs: `applicationsetcontroller.enable.progressive.syncs: "true"` in `argocd-cmd-params-cm`.
     /// Source: Argo CD, progressive syncs.
@@ -66,6 +67,9 @@ pub enum Syncs {
     AtOnce,
     /// When it is their turn, in a sync window of their project; people may sync at any time. A time zone that Argo CD can't
     /// read keeps it from all syncs.
+    ///
+    /// Outside of the window Argo CD starts operations all the same, and leaves them `Running` until it opens. Nothing is applied
+    /// before; but to sync such an application by hand, first terminate its operation. Source: argo-cd issues 29307, 26215.
     Within {
         /// When the window opens, as a cron expression: minute, hour, day, month, weekday.
         opens: &'static str,
