@@ -17,6 +17,7 @@ use fineract_constructs::constructs::services::{
     Access as DataAccess, FineractService, QueueAccess, release,
 };
 use fineract_constructs::core::{Date, Scope};
+use fineract_constructs::k8s::made_elsewhere;
 use fineract_constructs::residency::DataClass;
 
 pub(crate) fn program(app: &mut Scope) {
@@ -34,6 +35,13 @@ pub(crate) fn program(app: &mut Scope) {
         .data_classes([DataClass::Pii, DataClass::Financial])
         .replicas(3..=9);
     app.add("loans", loans.on(&cluster));
+    // Another program has the stores. The index lists what has to be there before the manifests are applied.
+    for secret in ["loan-portfolio/db", "redis/auth"] {
+        let name = format!("fineract/prod/eu-west-1/{secret}");
+        made_elsewhere(app, cluster.workloads, "AWS::SecretsManager::Secret", "", &name);
+    }
+    let host = "/fineract/prod/eu-west-1/redis/primary-endpoint";
+    made_elsewhere(app, cluster.workloads, "AWS::SSM::Parameter", "", host);
     app.add("image", BackendImage::new());
 }
 

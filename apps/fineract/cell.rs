@@ -86,11 +86,9 @@ impl Cell<'_> {
             .access("operator", Access::new(roles.operator_arn.as_str(), AccessLevel::View))
             .private_endpoint([shared_cidr(self.region)])
             .nodes(self.settings.nodes());
-        let cluster = match self.settings.data {
-            Data::Managed => cluster,
-            // Databases and caches in the cluster have theirs from it.
-            Data::InCluster => cluster.certificates(),
-        };
+        // Databases and caches in the cluster have theirs from it, and services that end TLS where no accelerator leads.
+        let issues = self.settings.data == Data::InCluster || self.environment == Environment::Dev;
+        let cluster = if issues { cluster.certificates() } else { cluster };
         match self.environment {
             Environment::Dev => cluster.log_retention(LogRetention::OneMonth),
             Environment::Stage | Environment::Prod => cluster.deletion_protection(),

@@ -53,10 +53,11 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
             let cluster = scope.add("eks", cell.cluster(&roles));
-            let classes = StorageClasses::new(&cluster).files(own).backup(&backups[&cell.region]);
+            let backup = &backups[&cell.region];
+            let classes = StorageClasses::new(&cluster).files(own).backup(backup);
             scope.at(cluster.storage).add("classes", classes);
             workloads.push(cluster.workloads);
-            let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data);
+            let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data, backup);
             let mut shared = shared.iter().map(|shared| &shared.network);
             let shared = shared.find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");

@@ -7,8 +7,9 @@ use fineract_constructs::constructs::services::{
     Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
     Scheme, SecretUse, Service, names, release,
 };
+use fineract_constructs::constructs::storage::BackupPlanRef;
 use fineract_constructs::core::Scope;
-use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::k8s::{Dns1123Label, made_elsewhere};
 use fineract_constructs::residency::DataClass::{self, Financial, Operational, Pii, Telemetry};
 
 use Access::{ReadOnly, ReadWrite};
@@ -131,10 +132,17 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 }
 
 /// Adds every service to the cluster of a cell.
-pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partition]) -> Vec<Service> {
+pub fn deploy(
+    scope: &mut Scope,
+    cell: &Cell,
+    cluster: &Cluster,
+    data: &[Partition],
+    backup: &BackupPlanRef,
+) -> Vec<Service> {
     // Services read the ledger's credential by its name; without it they would start in vain.
     scope.edit_unit(cluster.workloads.into(), |unit| unit.after.push(cell.stores.stack.into()));
-    let in_cluster = (cell.settings.data == Data::InCluster).then(|| in_cluster(scope, cell, cluster));
+    let in_cluster =
+        (cell.settings.data == Data::InCluster).then(|| in_cluster(scope, cell, cluster, backup));
     let partition =
         data.iter().find(|partition| partition.stores.iter().any(|stores| stores.site.region == cell.region));
     let add = |row: &Row| {
@@ -152,19 +160,35 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, cluster: &Cluster, data: &[Partiti
         scope.add(row.name, service.on(cluster))
     };
     let services: Vec<Service> = ROWS.iter().map(add).collect();
+    // Customers verify these certificates: the bank's own authority issues them, and who renews them keeps them there.
+    let is_accelerated = |service: &&Service| matches!(service.exposure, Exposure::NlbAccelerated { .. });
+    for service in services.iter().filter(is_accelerated) {
+        let secret = names::secret(&cluster.network.site, &service.name, SecretUse::Certificate);
+        made_elsewhere(scope, cluster.workloads, "AWS::SecretsManager::Secret", "", &secret);
+    }
+    for service in services.iter().filter(|service| service.name.as_str() == "fineract-api") {
+        let secret = names::secret(&cluster.network.site, &service.name, SecretUse::Tenants);
+        made_elsewhere(scope, cluster.workloads, "AWS::SecretsManager::Secret", "", &secret);
+    }
     let quota = NamespaceQuota::new(cluster, names::NAMESPACE).services(&services).headroom(HEADROOM);
     scope.add("quota", quota.stores(in_cluster.iter().flatten()));
     services
 }
 
 /// The database and the cache in the cluster, for those services that have one.
-fn in_cluster(scope: &mut Scope, cell: &Cell, cluster: &Cluster) -> [InClusterStore; 2] {
+fn in_cluster(
+    scope: &mut Scope,
+    cell: &Cell,
+    cluster: &Cluster,
+    backup: &BackupPlanRef,
+) -> [InClusterStore; 2] {
     let clients =
         |of: fn(&Row) -> bool| ROWS.iter().filter(move |row| of(row)).map(|row| Dns1123Label::new(row.name));
     let database = Postgres::new(cluster, &cell.stores)
         .clients(clients(|row| row.database.is_some()))
-        .connections(CONNECTIONS);
-    let cache = Redis::new(cluster, &cell.stores).clients(clients(|row| row.cache));
+        .connections(CONNECTIONS)
+        .backup(backup);
+    let cache = Redis::new(cluster, &cell.stores).clients(clients(|row| row.cache)).backup(backup);
     let mut scope = scope.group("stores");
     [scope.add("postgres", database), scope.add("redis", cache)]
 }

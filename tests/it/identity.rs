@@ -16,6 +16,7 @@ use fineract_constructs::kube::{KubeObject, core_v1};
 use fineract_constructs::synth::Assembly;
 use serde_json::Value;
 
+use crate::services::secrets_made_elsewhere;
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 fn cluster(app: &mut Scope, options: impl FnOnce(EksCluster) -> EksCluster) -> Cluster {
@@ -38,7 +39,8 @@ fn with_pod_identity() -> Assembly {
         let service = FineractService::backend("loans", release("1.0.0"))
             .database(DataAccess::ReadWrite)
             .queue("loan-creation", QueueAccess::Publish);
-        app.add("loans", service.on(&cluster));
+        let service = app.add("loans", service.on(&cluster));
+        secrets_made_elsewhere(app, &service, &cluster);
     });
     let assembly = assembly.unwrap();
     assert_eq!(codes(&assembly.findings), Vec::<&str>::new());

@@ -1,6 +1,7 @@
 //! The objects of a cluster fit each other, its nodes and its load balancers.
 
 mod scaling;
+mod sources;
 mod traffic;
 
 use fineract_constructs::aws::{Site, region};
@@ -287,7 +288,7 @@ spec: {secretStoreRef: {name: store}, target: {name: loans-database}, data: [{se
 kind: SecretStore
 apiVersion: external-secrets.io/v1
 metadata: {name: store, namespace: loans}
-spec: {provider: {aws: {region: eu-west-1, service: SecretsManager}}}
+spec: {provider: {aws: {region: eu-west-1, service: SecretsManager, role: 'arn:aws:iam::444455556666:role/secrets'}}}
 ";
     let text = loans(
         "        resources:",

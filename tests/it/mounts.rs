@@ -29,7 +29,7 @@ metadata: {name: settings, namespace: loans}
 data: {mode: fast, file.txt: text}
 ";
 
-/// What a template makes has its keys.
+/// What a template makes has its keys; of a secret of another account nothing is known.
 const EXTERNAL: &str = "
 kind: ExternalSecret
 apiVersion: external-secrets.io/v1
@@ -42,7 +42,7 @@ spec:
 kind: SecretStore
 apiVersion: external-secrets.io/v1
 metadata: {name: loans, namespace: loans}
-spec: {provider: {aws: {region: eu-west-1, service: SecretsManager}}}
+spec: {provider: {aws: {region: eu-west-1, service: SecretsManager, role: 'arn:aws:iam::444455556666:role/secrets'}}}
 ";
 
 fn variable(kind: &str, name: &str, key: &str) -> String {

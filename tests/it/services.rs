@@ -41,14 +41,26 @@ fn eks(app: &mut Scope, network: &Network) -> Cluster {
     cluster
 }
 
-/// Adds a service whose target group another program makes.
+/// Adds a service whose target group and secrets another program makes.
 #[track_caller]
 pub(crate) fn run(app: &mut Scope, id: &str, service: &FineractService, cluster: &Cluster) -> Service {
     let service = app.add(id, service.on(cluster));
     if let Some(group) = &service.target_group {
         made_elsewhere(app, cluster.workloads, "TargetGroup", "", group);
     }
+    secrets_made_elsewhere(app, &service, cluster);
     service
+}
+
+/// Says that another program makes what a service reads.
+pub(crate) fn secrets_made_elsewhere(app: &mut Scope, service: &Service, cluster: &Cluster) {
+    let site = &cluster.network.site;
+    for of in [SecretUse::Database, SecretUse::Tenants, SecretUse::Cache, SecretUse::Certificate] {
+        let name = names::secret(site, &service.name, of);
+        made_elsewhere(app, cluster.workloads, "AWS::SecretsManager::Secret", "", &name);
+    }
+    let host = names::cache_host_parameter(site);
+    made_elsewhere(app, cluster.workloads, "AWS::SSM::Parameter", "", &host);
 }
 
 fn loan_portfolio() -> FineractService {
@@ -264,7 +276,12 @@ fn a_cache_with_users_is_told_the_users_name() {
 fn a_secret_of_another_name_is_what_the_role_may_read() {
     let ledger = "test/prod/eu-west-1/ledger/db";
     let service = loan_portfolio().secret(SecretUse::Database, ledger);
-    let assembly = deploy(&service);
+    let program = |app: &mut Scope| {
+        let cluster = cluster(app);
+        run(app, "service", &service, &cluster);
+        made_elsewhere(app, cluster.workloads, "AWS::SecretsManager::Secret", "", ledger);
+    };
+    let assembly = synthesize(program).unwrap();
     assert!(
         object(&assembly, "loan-portfolio-database", "externalsecret").contains(&format!("key: {ledger}"))
     );

@@ -15,7 +15,7 @@ use fineract_constructs::constructs::services::{
 };
 use fineract_constructs::constructs::storage::StorageClasses;
 use fineract_constructs::core::{Acknowledgement, Scope};
-use fineract_constructs::k8s::{Connection, Installer};
+use fineract_constructs::k8s::{Connection, Installer, made_elsewhere};
 use fineract_constructs::{cidr, label};
 
 use super::{ACCOUNT, NEXT_REVIEW, prod};
@@ -65,6 +65,8 @@ pub(super) fn program(app: &mut Scope) {
     let services: Vec<_> =
         names.into_iter().zip(services).map(|(name, service)| app.add(name, service.on(&cluster))).collect();
     app.add("quota", NamespaceQuota::new(&cluster, "apache-fineract").services(&services));
+    let ledger = "bank/prod/eu-west-1/savings/db";
+    made_elsewhere(app, cluster.workloads, "AWS::SecretsManager::Secret", "", ledger);
     let port = Port { scheme: Scheme::Http, number: 8080 };
     let legacy = Exposed::new(label!("savings"), Exposure::None, port, "/ready");
     let legacy = ControllerBalancer::new(legacy, 443, Reach::Internal).stickiness(AddressStickiness);

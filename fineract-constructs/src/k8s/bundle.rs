@@ -68,15 +68,17 @@ impl Bundle {
     }
 
     /// Writes a Helm chart, besides the manifests, for each service among the objects: those with one value of the label
-    /// `app.kubernetes.io/name`.
+    /// `app.kubernetes.io/name`. [`Application::chart_version`](crate::cli::Application::chart_version) says their version.
     pub fn charts(mut self) -> Self {
         self.charts = true;
         self
     }
 }
 
-/// Says that another tool or program makes an object of a bundle's cluster, or the target group of a binding
-/// (`TargetGroup`): what names it then is not refused (`K8S-013`, `K8S-015`). The namespace is empty for what is in none.
+/// Says that a person, another tool or another program makes an object of a bundle's cluster, the target group of a binding
+/// (`TargetGroup`), or a secret or parameter that is read there (`AWS::SecretsManager::Secret`, `AWS::SSM::Parameter`): what
+/// names it then is not refused (`K8S-013`, `K8S-015`, `K8S-032`), and the index lists it among what has to be there first. The
+/// namespace is empty for what is in none.
 ///
 /// ```
 /// use fineract_constructs::constructs::compute::Cluster;

@@ -197,7 +197,7 @@ impl EksCluster {
     }
 
     /// Installs cert-manager, which issues certificates to what runs in the cluster and renews them: databases and caches in the
-    /// cluster want it.
+    /// cluster want it, and services that end TLS behind a load balancer have theirs from it.
     pub fn certificates(mut self) -> Self {
         self.certificates = true;
         self

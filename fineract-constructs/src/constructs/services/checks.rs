@@ -53,7 +53,8 @@ static PLAIN_TEXT: Code = Code {
     explanation: "Global Accelerator keeps the client's address only if the network load balancer has no TLS listener \
 (GA-3), so connections reach the pod as the client opened them. A pod that speaks plain HTTP would do so across the \
 internet.\n\n\
-End TLS in the pod: `.port(Scheme::Https, 8443)`. The certificate comes from the service's secret `…/tls`.",
+End TLS in the pod: `.port(Scheme::Https, 8443)`. The certificate comes from the service's secret `…/tls`, which is made \
+elsewhere.",
 };
 
 static VARIABLE: Code = Code {

@@ -2,6 +2,7 @@
 
 mod application;
 mod balancing;
+pub(in crate::constructs) mod certificate;
 mod checks;
 mod configuration;
 mod data;

@@ -35,7 +35,10 @@ pub enum SecretUse {
     Database,
     /// The cache of the region, which services share: `token`.
     Cache,
-    /// The certificate that the pod itself ends TLS with: `certificate` and `privateKey`, as PEM.
+    /// The certificate that the pod itself ends TLS with: `certificate` and `privateKey`, as PEM. No stack makes it: behind an
+    /// accelerator customers verify it, so it is of an authority that they trust, and somebody keeps it there and renews it.
+    /// Pods have a new one within the hour. Other services of a cluster with
+    /// [`certificates`](crate::constructs::compute::EksCluster::certificates) are issued theirs, unless they name a secret.
     Certificate,
     /// What Apache Fineract encrypts its tenants' credentials with: `password`.
     Tenants,
@@ -63,7 +66,7 @@ pub fn secret_pattern(site: &Site, name: &str) -> Value<Arn<Secret>> {
     arn("secretsmanager", Some(site.region), Some(&site.account), &format!("secret:{name}-??????"))
 }
 
-/// The parameter that holds the host of the region's cache (SEC-4).
+/// The parameter that holds the host by which the region's services write to the cache (SEC-4).
 pub fn cache_host_parameter(site: &Site) -> String {
     format!("/{}/{CACHE}/primary-endpoint", root(site))
 }

@@ -8,6 +8,7 @@ use fineract_kube::external_secrets::{
 };
 
 use super::application::Application;
+use super::certificate;
 use super::data::{DataMode, WriterEndpoint};
 use super::names::{self, SecretUse};
 use super::spec::Spec;
@@ -62,6 +63,11 @@ pub(super) fn stores(spec: &Spec) -> impl Iterator<Item = &'static str> {
 /// Adds a store that reads with the service's role, and what is read from it.
 pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Secrets {
     let mut secrets = Secrets::default();
+    if spec.has_certificate() && certificate::is_issued(spec) {
+        let name = named(spec, SecretUse::Certificate);
+        certificate::add(spec, bundle, &name);
+        secrets.certificate = Some(name);
+    }
     let uses = spec.secrets();
     if uses.is_empty() {
         return secrets;
@@ -73,7 +79,7 @@ pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Secrets {
         bundle.add("parameters", store);
     }
     for of in uses {
-        let name = format!("{}-{}", spec.name, id(of));
+        let name = named(spec, of);
         bundle.add(id(of), spec.object(ExternalSecret::new(&name)).spec(external(spec, of, &name)));
         match of {
             SecretUse::Certificate => secrets.certificate = Some(name),
@@ -90,6 +96,11 @@ pub(super) fn reads_parameters(spec: &Spec) -> bool {
 
 fn parameter_store(spec: &Spec) -> String {
     format!("{}-parameters", spec.name)
+}
+
+/// The name of a secret in the cluster.
+fn named(spec: &Spec, of: SecretUse) -> String {
+    format!("{}-{}", spec.name, id(of))
 }
 
 const fn id(of: SecretUse) -> &'static str {

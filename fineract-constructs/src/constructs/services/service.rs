@@ -51,7 +51,8 @@ use crate::residency::DataClass;
 /// - in the cluster's workloads: a `Deployment`, `Service`, `ServiceAccount`, `ConfigMap` and `NetworkPolicy`; a
 ///   `HorizontalPodAutoscaler` where the number of pods may vary; a `PodDisruptionBudget` from two pods on; a
 ///   `TargetGroupBinding` behind a load balancer; a `PersistentVolumeClaim` for shared files; a `SecretStore` and an
-///   `ExternalSecret` each for database, cache and certificate
+///   `ExternalSecret` each for database, cache and certificate; in place of the last an `Issuer` and a `Certificate` where
+///   the cluster issues it
 /// - in the cluster's stack: an `AWS::IAM::Role`, if it has access to anything
 ///
 /// # Reports

@@ -5,6 +5,7 @@ use fineract_kube::KubeObject;
 use fineract_kube::meta_v1::LabelSelector;
 
 use super::application::{Application, Scheme};
+use super::certificate;
 use super::checks::{BAD_NAME, UNFIXED_IMAGE};
 use super::data::DataAccess;
 use super::names::{self, SecretUse};
@@ -80,17 +81,20 @@ impl Spec {
         LabelSelector::new().match_labels(self.selecting())
     }
 
-    /// The secrets that the service reads.
+    /// Whether its pods end TLS with a certificate that is given to them.
+    pub(super) fn has_certificate(&self) -> bool {
+        self.service.port.scheme == Scheme::Https && self.service.application != Application::Fineract
+    }
+
+    /// The secrets that the service reads from Secrets Manager.
     pub(super) fn secrets(&self) -> Vec<SecretUse> {
         let application = self.service.application;
         let database = self.data.database.is_some();
-        let own_certificate =
-            self.service.port.scheme == Scheme::Https && application != Application::Fineract;
         [
             (SecretUse::Database, database),
             (SecretUse::Tenants, database && application == Application::Fineract),
             (SecretUse::Cache, self.data.cache),
-            (SecretUse::Certificate, own_certificate),
+            (SecretUse::Certificate, self.has_certificate() && !certificate::is_issued(self)),
         ]
         .into_iter()
         .filter_map(|(secret, used)| used.then_some(secret))

@@ -18,6 +18,7 @@ mod references;
 mod scaling;
 mod schema;
 mod selectors;
+mod sources;
 mod traffic;
 
 use fineract_core::{Code, Diag};
@@ -27,6 +28,7 @@ use crate::synth::finish::Program;
 pub(in crate::synth) use capacity::{Demand, demand};
 pub(in crate::synth) use cluster::{Cluster, clusters};
 pub(crate) use quantity::quantity;
+pub(in crate::synth) use sources::elsewhere;
 pub use traffic::ClusterTraffic;
 pub(in crate::synth) use traffic::subnets;
 
@@ -58,6 +60,8 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &schema::SAME_OBJECT,
     &selectors::NOTHING,
     &selectors::OWN_PODS,
+    &sources::NOWHERE,
+    &sources::READ_ONLY,
     &traffic::FOREIGN,
     &traffic::NOBODY,
     &traffic::ONE_SIDED,
@@ -71,6 +75,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     schema::check(program, findings);
     let target_groups = balancing::target_groups(program);
     let balancers = balancing::balancers(program);
+    let kept = sources::kept(program);
     for cluster in clusters(program) {
         let mut report = Report { program, findings };
         schema::made_twice(&cluster, &mut report);
@@ -81,6 +86,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         disruption::check(&cluster, &mut report);
         references::check(&cluster, &mut report);
         keys::check(&cluster, &mut report);
+        sources::check(&cluster, &kept, &mut report);
         claims::check(&cluster, &mut report);
         annotations::check(&cluster, &mut report);
         balancing::check(&cluster, &target_groups, &mut report);
