@@ -93,6 +93,7 @@ impl Application {
             cross_stack: CrossStack::GetStackOutput,
             as_of: None,
             gitops: None,
+            chart_version: None,
             residency: None,
             enforcement: Enforcement::Refuse,
             watch: None,
@@ -127,6 +128,14 @@ impl Application {
     /// The day that it is synthesized for: acknowledgements, support periods and legal bases expire by it.
     pub const fn as_of(mut self, date: Date) -> Self {
         self.options.as_of = Some(date);
+        self
+    }
+
+    /// The version of the Helm charts, as [`Bundle::charts`](crate::k8s::Bundle::charts) has them written; 0.1.0 by default.
+    /// A registry that takes a version once wants another for whatever changes: raise it with each release, or leave it and
+    /// let the pipeline say it, `helm package --version`.
+    pub const fn chart_version(mut self, version: [u32; 3]) -> Self {
+        self.options.chart_version = Some(version);
         self
     }
 

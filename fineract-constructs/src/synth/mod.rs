@@ -52,6 +52,8 @@ pub struct Options {
     pub as_of: Option<Date>,
     /// The controller that applies the manifests from a repository, if one does.
     pub gitops: Option<GitOps>,
+    /// The version of the Helm charts, major, minor and patch; 0.1.0 where nothing is said.
+    pub chart_version: Option<[u32; 3]>,
     /// The policy that says which data may be where; without one, data flows are not judged.
     pub residency: Option<ResidencyPreset>,
     /// What becomes of what the policy refuses.
@@ -203,7 +205,9 @@ impl Program {
             Ok(order) => order,
             Err(cycles) => return Err(Findings::new(found.cloned().chain(cycles).collect())),
         };
-        let units = || options.during(Phase::Units, || emit::units(name, self, &links, &order));
+        let units = || {
+            options.during(Phase::Units, || emit::units(name, self, &links, &order, options.chart_version))
+        };
         let judgement = || {
             let judgement = self.judge(options);
             let reports = self.reports(name, options, &judgement);

@@ -56,7 +56,8 @@ impl Serialize for Part<'_> {
 }
 
 /// Writes the charts of all services among the objects.
-pub(super) fn emit(app: &str, objects: &[Object]) -> BTreeMap<String, Vec<u8>> {
+pub(super) fn emit(app: &str, objects: &[Object], version: [u32; 3]) -> BTreeMap<String, Vec<u8>> {
+    let version = version.map(|part| part.to_string()).join(".");
     let mut services: BTreeMap<&str, Vec<&Object>> = BTreeMap::new();
     for object in objects.iter().filter(|object| object.charted) {
         if let Some(service) = object.document.at(&["metadata", "labels", SERVICE]).and_then(Doc::as_str) {
@@ -64,11 +65,11 @@ pub(super) fn emit(app: &str, objects: &[Object]) -> BTreeMap<String, Vec<u8>> {
         }
     }
     let services: Vec<_> = services.into_iter().collect();
-    let charts = parallel::each(&services, |(service, objects)| chart(app, service, objects));
+    let charts = parallel::each(&services, |(service, objects)| chart(app, service, objects, &version));
     charts.into_iter().flatten().collect()
 }
 
-fn chart(app: &str, service: &str, objects: &[&Object]) -> Vec<(String, Vec<u8>)> {
+fn chart(app: &str, service: &str, objects: &[&Object], version: &str) -> Vec<(String, Vec<u8>)> {
     let mut files = Vec::new();
     let header = header(app);
     let mut write = |path: &str, text: &str| {
@@ -95,12 +96,11 @@ fn chart(app: &str, service: &str, objects: &[&Object]) -> Vec<(String, Vec<u8>)
         write(&format!("templates/{}.yaml", file(name, &names, service)), &text);
     }
 
-    let chart = env!("CARGO_PKG_VERSION");
     let app_version =
         objects.iter().find_map(|object| object.document.at(&["metadata", "labels", VERSION])?.as_str());
     let description = format!("{service} of {app}");
     let about = json!({"apiVersion": "v2", "name": service, "description": description, "type": "application",
-        "version": chart, "appVersion": app_version.unwrap_or(chart)});
+        "version": version, "appVersion": app_version.unwrap_or(version)});
     write("Chart.yaml", &yaml(&about));
     let first = first(&values);
     let of = clusters.first().copied().unwrap_or_default();
@@ -291,7 +291,7 @@ mod tests {
     fn what_differs_is_a_value_and_what_does_not_is_text() {
         let objects = [("a", "x:1"), ("b", "x:2"), ("c", "x:2")]
             .map(|(cluster, image)| rendered(cluster, &deployment(image, 2)));
-        let files = emit("app", &objects);
+        let files = emit("app", &objects, [1, 4, 2]);
         let template = text(&files, "charts/loans/templates/deployment.yaml");
         assert!(
             template
@@ -309,7 +309,7 @@ mod tests {
     fn a_chart_without_a_clusters_values_mixes_no_environments() {
         let objects = [("dev", "dev:2", 1), ("prod-a", "prod:1", 3), ("prod-b", "prod:2", 3)]
             .map(|(cluster, image, replicas)| rendered(cluster, &deployment(image, replicas)));
-        let values = text(&emit("app", &objects), "charts/loans/values.yaml");
+        let values = text(&emit("app", &objects, [1, 4, 2]), "charts/loans/values.yaml");
         assert!(values.contains("The values of dev;"), "{values}");
         assert!(values.contains("replicas: 1") && values.contains("image: dev:2"), "{values}");
     }
@@ -350,7 +350,7 @@ mod tests {
             rendered("b", &deployment("x:1", 1)),
             rendered("b", &budget),
         ];
-        let files = emit("app", &objects);
+        let files = emit("app", &objects, [1, 4, 2]);
         let template = text(&files, "charts/loans/templates/poddisruptionbudget.yaml");
         assert!(template.contains("{{- if .Values.poddisruptionbudget.enabled }}"), "{template}");
         let values =

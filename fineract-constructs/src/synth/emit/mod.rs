@@ -96,7 +96,13 @@ pub(super) struct Units {
 }
 
 /// Writes the units, on all cores.
-pub(super) fn units(name: &str, program: &Program, links: &Links, order: &Order) -> Units {
+pub(super) fn units(
+    name: &str,
+    program: &Program,
+    links: &Links,
+    order: &Order,
+    chart_version: Option<[u32; 3]>,
+) -> Units {
     let stems = stems(program);
     let of_kind = |kind| program.units.iter().copied().filter(move |unit| program.unit(*unit).kind == kind);
     let (stacks, bundles): (Vec<_>, Vec<_>) =
@@ -123,7 +129,8 @@ pub(super) fn units(name: &str, program: &Program, links: &Links, order: &Order)
             ("tree.json", assembly::tree(program)),
         ]
     };
-    let (charts, assembly) = parallel::both(|| charts::emit(name, &objects), assembly);
+    let (charts, assembly) =
+        parallel::both(|| charts::emit(name, &objects, chart_version.unwrap_or([0, 1, 0])), assembly);
     files.extend(charts);
     files.extend(assembly.map(|(path, content)| (path.to_owned(), content)));
     releases::index(name, program, &emitted, &mut files);
