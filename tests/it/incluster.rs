@@ -6,7 +6,9 @@ use fineract_constructs::constructs::data::incluster::{Postgres, Redis};
 use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
 use fineract_constructs::constructs::network::EnvironmentVpc;
 use fineract_constructs::constructs::security::{EnvironmentKeys, Purpose};
-use fineract_constructs::constructs::services::{Access, DataMode, FineractService, SecretUse, release};
+use fineract_constructs::constructs::services::{
+    Access, DataMode, FineractService, Scheme, SecretUse, release,
+};
 use fineract_constructs::constructs::storage::{BackupPlan, BackupRule, BackupVault, StorageClasses};
 use fineract_constructs::core::{Doc, Scope};
 use fineract_constructs::kube::Manifest;
@@ -50,15 +52,17 @@ fn assembly() -> Assembly {
     let assembly = synthesize(|app| {
         let (cluster, stores) = cluster(app);
         let clients = [label!("teller"), label!("identity")];
-        app.add("postgres", Postgres::new(&cluster, &stores).clients(clients));
-        app.add("redis", Redis::new(&cluster, &stores).clients([label!("identity")]));
+        let database = app.add("postgres", Postgres::new(&cluster, &stores).clients(clients));
+        let cache = app.add("redis", Redis::new(&cluster, &stores).clients([label!("identity")]));
+        let [database, cache] = [&database, &cache].map(|store| store.credential.name());
         let service = |name: &'static str| {
             FineractService::backend(name, release("1.0.0"))
                 .database(Access::ReadWrite)
                 .data_mode(DataMode::InCluster)
+                .secret(SecretUse::Database, database)
         };
-        app.add("teller", service("teller").on(&cluster));
-        app.add("identity", service("identity").cache().on(&cluster));
+        app.add("teller", service("teller").port(Scheme::Https, 8443).on(&cluster));
+        app.add("identity", service("identity").cache().secret(SecretUse::Cache, cache).on(&cluster));
     });
     let assembly = assembly.unwrap();
     assert_eq!(codes(&assembly.findings), Vec::<&str>::new());
@@ -143,9 +147,13 @@ fn what_a_store_keeps_is_in_the_backups_of_its_class() {
         let plan = BackupPlan::new(&stores.site, "data").rule(BackupRule::new("daily", &vault));
         let plan = stack.add("plan", plan);
         app.at(cluster.storage).add("classes", StorageClasses::new(&cluster).backup(&plan));
-        app.add("postgres", Postgres::new(&cluster, &stores));
+        app.add("postgres", Postgres::new(&cluster, &stores).storage(30).backup(&plan));
+        app.add("redis", Redis::new(&cluster, &stores));
     });
     let assembly = assembly.unwrap();
+    let runbooks: Vec<_> = assembly.files.keys().filter(|path| path.starts_with("runbooks/")).collect();
+    assert_eq!(runbooks, ["runbooks/restore-postgres-of-test-prod-eks-euw1.md"]);
+    insta::assert_snapshot!("restore_postgres", file(&assembly, runbooks[0]));
     let kept = |(from, flow, to): (_, &Flow, _)| {
         let name = |id: VertexId| assembly.flows.vertex(id).name.clone();
         (flow.mechanism == "AWS Backup").then(|| (name(from), name(to), flow.every_minutes))
@@ -153,6 +161,30 @@ fn what_a_store_keeps_is_in_the_backups_of_its_class() {
     let kept: Vec<_> = assembly.flows.flows().filter_map(kept).collect();
     let (volumes, vault) = ("ebs-io2 of test-prod-eks-euw1", "test-prod-backup-euw1");
     assert_eq!(kept, [(volumes.to_owned(), vault.to_owned(), Some(24 * 60))]);
+}
+
+/// A child of PostgreSQL that dies by a signal makes it restart all of its backends.
+#[test]
+fn a_store_is_the_first_process_of_its_container_and_told_of_a_new_certificate_by_another() {
+    let assembly = assembly();
+    for (store, client) in [("postgres", "psql "), ("redis", "redis-cli ")] {
+        let pods = object(&assembly, &format!("{store}.statefulset"));
+        let (before, beside) = pods.split_once("      initContainers:\n").unwrap();
+        assert!(!before.contains("command:\n        - sh"), "{pods}");
+        assert!(beside.contains("restartPolicy: Always") && beside.contains(client), "{pods}");
+    }
+}
+
+#[test]
+fn a_service_behind_a_load_balancer_has_its_certificate_from_the_cluster() {
+    let assembly = assembly();
+    let certificate = ["teller.issuer", "teller-certificate.certificate"];
+    insta::assert_snapshot!(certificate.map(|name| of_service(&assembly, name)).join("---\n"));
+    let pods = of_service(&assembly, "teller.deployment");
+    assert!(pods.contains("secretName: teller-certificate\n"), "{pods}");
+    assert!(!assembly.files.keys().any(|path| path.ends_with("teller-certificate.externalsecret.yaml")));
+    let template = file(&assembly, "test-prod-eks-euw1.template.json");
+    assert!(!template.contains("teller/tls"), "its role reads no certificate");
 }
 
 #[test]

@@ -15,7 +15,7 @@ mod file_sync;
 mod file_system;
 mod scheduled_function;
 mod storage_classes;
-mod volume_runbook;
+pub(in crate::constructs) mod volume_runbook;
 
 pub use access_logs::{AccessLogBucket, AccessLogs};
 pub use access_point::AccessPoint;

@@ -10,7 +10,7 @@ use crate::aws::names::Kind;
 use crate::constructs::compute::Cluster;
 use crate::constructs::security::Purpose;
 use crate::constructs::storage::file_sync::nfs_from;
-use crate::constructs::storage::{BackupPlanRef, FileSystem, volume_runbook};
+use crate::constructs::storage::{BackupPlanRef, FileSystem};
 
 /// The storage classes of a cluster: `ebs-gp3`, `ebs-io2` and, with a file system, `efs-sc`.
 ///
@@ -29,11 +29,11 @@ use crate::constructs::storage::{BackupPlanRef, FileSystem, volume_runbook};
 /// role of the EFS driver may mount and write; the mount option `iam` makes the driver show that role.
 ///
 /// Given a [`BackupPlan`](super::BackupPlan), the driver tags each new volume of EBS so that the plan takes it: recovery points of a
-/// volume are as if its power had been cut, which PostgreSQL, Redis and XFS start from. How a volume is made of one again
-/// stands in `runbooks/restore-a-volume-of-<cluster>.md`.
+/// volume are as if its power had been cut, which PostgreSQL, Redis and XFS start from. Stores in the cluster write how theirs is made
+/// of one again: [`Postgres::backup`](crate::constructs::data::incluster::Postgres::backup).
 ///
 /// # Creates
-/// `storage.k8s.io/v1/StorageClass` in the bundle. With a backup plan, the runbook. With a file system, in the stack of the nodes:
+/// `storage.k8s.io/v1/StorageClass` in the bundle. With a file system, in the stack of the nodes:
 /// `AWS::EC2::SecurityGroupIngress`, `AWS::IAM::RolePolicy`.
 ///
 /// # Reports
@@ -111,6 +111,10 @@ impl StorageClasses {
 
     /// The plan that backs up volumes of EBS. The API server doesn't change the parameters of a class: one that is there is deleted,
     /// which touches no volume, and made again; volumes that are there are tagged by hand, `backup-plan` with the plan's name.
+    ///
+    /// Argo CD stops at the change, `updates to parameters are forbidden`, before it applies anything: it compares by the API
+    /// server, which knows no `Replace=true,Force=true`. `kubectl delete storageclass ebs-gp3 ebs-io2`, and refresh the
+    /// application. Source: argo-cd issue 29348.
     pub fn backup(mut self, plan: &BackupPlanRef) -> Self {
         self.backup = Some(plan.clone());
         self
@@ -188,10 +192,6 @@ impl Construct for StorageClasses {
         let io2 = self
             .ebs("ebs-io2", "io2", &[("iops", &iops), ("csi.storage.k8s.io/fstype", "xfs")])
             .reclaim_policy(StorageClass::RECLAIM_POLICY_RETAIN);
-        if let Some(runbook) = self.backup.as_ref().and_then(|plan| volume_runbook::file(&self.cluster, plan))
-        {
-            scope.add("runbook", runbook);
-        }
         let (gp3, io2) = (scope.add("ebs-gp3", gp3), scope.add("ebs-io2", io2));
         let files = self.files.as_ref().map(|files| {
             self.access(scope, files);

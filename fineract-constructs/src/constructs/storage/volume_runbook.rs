@@ -1,36 +1,55 @@
-//! How a volume of a cluster is made of a recovery point.
+//! How the volume of a store in a cluster is made of a recovery point.
 
 use crate::constructs::File;
 use crate::constructs::compute::Cluster;
+use crate::constructs::services::names;
 use crate::constructs::storage::BackupPlanRef;
 
-/// The runbook of a cluster whose volumes a plan backs up; none if it keeps no recovery points beside the cluster.
-pub(super) fn file(cluster: &Cluster, plan: &BackupPlanRef) -> Option<File> {
-    let kept = plan.kept.iter().find(|kept| kept.region == cluster.network.site.region)?;
-    let path = format!("runbooks/restore-a-volume-of-{}.md", cluster.name);
-    Some(File::new(path, page(cluster, plan, &kept.vault)))
+/// A store of one pod in the namespace of the services, a `StatefulSet` with the claim `data`.
+pub(in crate::constructs) struct Store<'a> {
+    pub(in crate::constructs) cluster: &'a Cluster,
+    pub(in crate::constructs) plan: &'a BackupPlanRef,
+    pub(in crate::constructs) name: &'a str,
+    pub(in crate::constructs) class: &'a str,
+    pub(in crate::constructs) gibibytes: u32,
+    /// What shows in its container that the data is there.
+    pub(in crate::constructs) look: &'a str,
+}
+
+/// The runbook of a store; none if its plan keeps no recovery points beside the cluster.
+pub(in crate::constructs) fn file(store: &Store) -> Option<File> {
+    let kept = store.plan.kept.iter().find(|kept| kept.region == store.cluster.network.site.region)?;
+    let path = format!("runbooks/restore-{}-of-{}.md", store.name, store.cluster.name);
+    Some(File::new(path, page(store, &kept.vault)))
 }
 
 /// Source: AWS Backup developer guide, "Restore an Amazon EBS volume"; Kubernetes, "Persistent Volumes", on reserving one;
 /// the EBS CSI driver's documents, on static provisioning.
-fn page(cluster: &Cluster, plan: &BackupPlanRef, vault: &str) -> String {
+fn page(store: &Store, vault: &str) -> String {
+    let Store { cluster, plan, name: store, class, gibibytes, look } = *store;
     let site = &cluster.network.site;
     let (region, account, name) = (site.region.code(), &site.account, &cluster.name);
     let role = &plan.role_name;
     format!(
-        r"# Restore a volume of {name}
+        r"# Restore {store} of {name}
 
-For one pod of a StatefulSet whose volume is lost or holds what it should not: `postgres` in `apache-fineract` stands for it below. The
-plan `{plan}` makes recovery points of every volume of the classes `ebs-gp3` and `ebs-io2`. A recovery point is the volume as
-if its power had been cut: the database replays its log when it starts. What was written after it is lost.
+For when the volume of `{store}` in `{namespace}` is lost or holds what it should not. The plan `{plan}` makes recovery points of each volume
+with its tag, which the classes of the cluster give to every new one. A recovery point is the volume as if its power had been cut:
+`{store}` replays its log when it starts. What was written after it is lost.
+
+A volume that was there before its class had the tag is in no backup until somebody tags it:
+
+```
+aws ec2 create-tags --region {region} --resources <volume id> --tags Key={tag},Value={plan}
+```
 
 Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeline) must leave the StatefulSet alone until the last step.
 
 1. Stop the pod, and note the volume and its zone.
 
    ```
-   kubectl --namespace apache-fineract scale statefulset postgres --replicas 0
-   kubectl --namespace apache-fineract get persistentvolumeclaim data-postgres-0 --output jsonpath='{{.spec.volumeName}}'
+   kubectl --namespace {namespace} scale statefulset {store} --replicas 0
+   kubectl --namespace {namespace} get persistentvolumeclaim data-{store}-0 --output jsonpath='{{.spec.volumeName}}'
    kubectl get persistentvolume <volume name> --output jsonpath='{{.spec.csi.volumeHandle}} {{.spec.nodeAffinity}}'
    ```
 
@@ -44,18 +63,19 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
 3. Make a volume of it: take the metadata of the recovery point, and set `availabilityZone` to a zone where nodes for the pod are.
 
    ```
-   aws backup get-recovery-point-restore-metadata --region {region} --backup-vault-name {vault} --recovery-point-arn <ARN>
+   aws backup get-recovery-point-restore-metadata --region {region} --backup-vault-name {vault} --recovery-point-arn <ARN> \
+     --query RestoreMetadata > metadata.json
    aws backup start-restore-job --region {region} --recovery-point-arn <ARN> --metadata file://metadata.json \
      --iam-role-arn arn:aws:iam::{account}:role/{role}
    aws backup describe-restore-job --region {region} --restore-job-id <id> --query CreatedResourceArn
    ```
 
-   The new volume has no tags: give it `backup-plan` = `{plan}`, or it is in no backup.
+   The new volume has no tags: tag it as above, or it is in no backup.
 
 4. Replace the claim. Its old volume stays, for its class retains it.
 
    ```
-   kubectl --namespace apache-fineract delete persistentvolumeclaim data-postgres-0
+   kubectl --namespace {namespace} delete persistentvolumeclaim data-{store}-0
    kubectl apply --filename volume.yaml
    ```
 
@@ -63,13 +83,13 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
    apiVersion: v1
    kind: PersistentVolume
    metadata:
-     name: restored-data-postgres-0
+     name: restored-data-{store}-0
    spec:
-     storageClassName: ebs-io2
+     storageClassName: {class}
      persistentVolumeReclaimPolicy: Retain
      accessModes: [ReadWriteOncePod]
-     capacity: {{ storage: 20Gi }}
-     claimRef: {{ namespace: apache-fineract, name: data-postgres-0 }}
+     capacity: {{ storage: {gibibytes}Gi }}
+     claimRef: {{ namespace: {namespace}, name: data-{store}-0 }}
      csi: {{ driver: ebs.csi.aws.com, fsType: xfs, volumeHandle: <id of the new volume> }}
      nodeAffinity:
        required:
@@ -82,12 +102,14 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
    else does; then delete the old volume.
 
    ```
-   kubectl --namespace apache-fineract scale statefulset postgres --replicas 1
-   kubectl --namespace apache-fineract exec postgres-0 -- psql --username fineract --command '\l'
+   kubectl --namespace {namespace} scale statefulset {store} --replicas 1
+   kubectl --namespace {namespace} exec {store}-0 --container {store} -- sh -c '{look}'
    ```
 
 Try it before it is needed, once a quarter, into a namespace of its own.
 ",
         plan = plan.name,
+        tag = BackupPlanRef::TAG,
+        namespace = names::NAMESPACE,
     )
 }

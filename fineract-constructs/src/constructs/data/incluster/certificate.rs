@@ -2,13 +2,13 @@
 
 use fineract_core::{Code, Scope, Severity};
 use fineract_kube::cert_manager::{
-    CaIssuer, Certificate, CertificatePrivateKey, CertificateSpec, Issuer, IssuerReference, IssuerSpec,
-    SelfSignedIssuer,
+    CaIssuer, Certificate, CertificateSpec, Issuer, IssuerReference, IssuerSpec, SelfSignedIssuer,
 };
 use fineract_kube::core_v1::{SecretVolumeSource, Volume, VolumeMount};
 
 use super::workload::object;
 use crate::constructs::compute::Cluster;
+use crate::constructs::services::certificate::{hosts, key};
 use crate::constructs::services::names;
 use crate::k8s::Dns1123Label;
 
@@ -46,24 +46,10 @@ pub(super) fn add(bundle: &mut Scope, cluster: &Cluster, name: &Dns1123Label) {
     let signed = IssuerSpec::new().ca(CaIssuer::new(authority.as_str()));
     bundle.add("issuer", object(cluster, name, Issuer::new(name, signed)));
     let spec = CertificateSpec::new(IssuerReference::new(name.as_str()), names::certificate(name.as_str()))
-        .dns_names(hosts(name))
+        .dns_names(hosts(name, &names::NAMESPACE))
         .usages(["digital signature", "server auth"])
         .private_key(key());
     bundle.add("certificate", object(cluster, name, Certificate::new(name, spec)));
-}
-
-fn key() -> CertificatePrivateKey {
-    CertificatePrivateKey::new()
-        .algorithm(CertificatePrivateKey::ALGORITHM_ECDSA)
-        .size(256)
-        .rotation_policy(CertificatePrivateKey::ROTATION_POLICY_ALWAYS)
-}
-
-/// What clients call the store.
-fn hosts(name: &Dns1123Label) -> [String; 4] {
-    let namespace = names::NAMESPACE;
-    ["", &format!(".{namespace}"), &format!(".{namespace}.svc"), &format!(".{namespace}.svc.cluster.local")]
-        .map(|domain| format!("{name}{domain}"))
 }
 
 /// Readable by the group that the pod's volumes belong to, which is all that PostgreSQL takes of a key that root owns.

@@ -25,9 +25,9 @@ pub struct InClusterStore {
     pub host: Dns1123Label,
     /// The port.
     pub port: u16,
-    /// What its pod is given.
+    /// What its program is given at first.
     pub resources: Resources,
-    /// What the vertical pod autoscaler gives it at the most.
+    /// What its pod takes once the vertical pod autoscaler gives the program the most.
     pub most: Resources,
     /// Where its credential is: the secret has the members that services read.
     pub credential: Credential,

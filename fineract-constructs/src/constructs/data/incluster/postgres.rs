@@ -8,12 +8,13 @@ use fineract_kube::core_v1::{
 use super::InClusterStore;
 use super::certificate::{self, MOUNT};
 use super::secret::{self, Secret};
-use super::workload::{self, Workload, command, emptied, secret_variable};
+use super::workload::{self, RELOADER_NAME, Workload, command, emptied, secret_variable};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
 use crate::constructs::data::connections::take;
 use crate::constructs::data::credential::{self, Alphabet, Generated, Places};
 use crate::constructs::services::{Mebibytes, Millicores, Resources};
+use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Dns1123Label, ImageRef};
 use crate::{image, label};
 
@@ -21,8 +22,8 @@ use crate::{image, label};
 ///
 /// It is one pod with one volume. There is no way to ask for more: plain PostgreSQL in three pods is three databases that
 /// know nothing of each other, behind one name (D26). Nothing of it is in another region; what is to be kept is backed up:
-/// [`StorageClasses::backup`](crate::constructs::storage::StorageClasses::backup) has its volume in a plan, and writes how it is
-/// restored.
+/// [`StorageClasses::backup`](crate::constructs::storage::StorageClasses::backup) has its volume in a plan, and
+/// [`backup`](Self::backup) writes how it is restored.
 ///
 /// The pod runs on the cluster's [database nodes](crate::constructs::compute::Nodes::database), as user 999, and writes to
 /// its volume alone. Only the services that are named reach it. The credential is generated in Secrets Manager, in the
@@ -39,6 +40,7 @@ use crate::{image, label};
 /// - in the cluster's storage bundle: `StatefulSet`, headless `Service`, `ServiceAccount`, `SecretStore`,
 ///   `ExternalSecret`, `ConfigMap`, `NetworkPolicy`, `PodDisruptionBudget`, `VerticalPodAutoscaler`, two each of `Issuer` and
 ///   `Certificate`
+/// - with a backup plan, a runbook
 ///
 /// # Reports
 /// `ICD-002`
@@ -51,6 +53,7 @@ pub struct Postgres {
     gibibytes: u32,
     resources: Resources,
     connections: u16,
+    backup: Option<BackupPlanRef>,
 }
 
 /// The version of the managed ledger, from the mirror of the official image that has no limit on pulls.
@@ -64,6 +67,10 @@ const ACCESS_MOUNT: &str = "/etc/store/access";
 /// Who connects how: by a password, and from elsewhere over TLS alone. Source: PostgreSQL documentation, "The `pg_hba.conf`
 /// File".
 const ACCESS: &str = "local all all scram-sha-256\nhostssl all all all scram-sha-256\n";
+
+/// What makes the server read its certificate anew.
+const RELOAD: &str = "psql --no-psqlrc --host=127.0.0.1 --username=fineract --dbname=fineract \
+--command='SELECT pg_reload_conf()'";
 
 /// Fineract keeps its tenants' data in a database of its own (SPEC 1.2).
 const DATABASES: &str = "CREATE DATABASE fineract_default OWNER fineract;\n";
@@ -79,6 +86,7 @@ impl Postgres {
             gibibytes: 20,
             resources: Resources::new(Millicores(1000), Mebibytes(4096)),
             connections: 300,
+            backup: None,
         }
     }
 
@@ -107,6 +115,12 @@ impl Postgres {
         self
     }
 
+    /// The plan that its volume is in, for the runbook of how it is restored: `runbooks/restore-postgres-of-<cluster>.md`.
+    pub fn backup(mut self, plan: &BackupPlanRef) -> Self {
+        self.backup = Some(plan.clone());
+        self
+    }
+
     /// What the pod is given at first; the vertical pod autoscaler gives the next one what this one used, never less and at
     /// most half as much again.
     pub fn resources(mut self, resources: Resources) -> Self {
@@ -119,7 +133,7 @@ impl Construct for Postgres {
     type Handle = InClusterStore;
 
     fn build(self, scope: &mut Scope) -> InClusterStore {
-        let Self { cluster, stores, clients, image, gibibytes, resources, connections } = self;
+        let Self { cluster, stores, clients, image, gibibytes, resources, connections, backup } = self;
         let template = format!(
             r#"{{"engine":"postgres","host":"{NAME}","port":{PORT},"dbname":"fineract","username":"fineract"}}"#
         );
@@ -180,7 +194,8 @@ impl Construct for Postgres {
             port: PORT,
             container,
             ready,
-            reload: "kill -HUP 1".into(),
+            reload: RELOAD.into(),
+            reloader: Container::new(RELOADER_NAME).env([secret_variable("PGPASSWORD", &secret, "password")]),
             volumes: vec![
                 emptied("run"),
                 emptied("tmp"),
@@ -192,8 +207,11 @@ impl Construct for Postgres {
             gibibytes,
             resources,
             clients,
+            backup: backup.as_ref(),
+            // Its socket wants a password too.
+            look: "PGPASSWORD=$POSTGRES_PASSWORD psql --username=fineract --list".into(),
         };
-        let most = workload.most();
+        let most = workload.most_of_pod();
         workload.add(&mut bundle);
         InClusterStore { host: NAME, port: PORT, resources, most, credential }
     }

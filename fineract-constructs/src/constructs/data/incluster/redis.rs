@@ -6,11 +6,12 @@ use fineract_kube::core_v1::{Container, SecretVolumeSource, Volume, VolumeMount}
 use super::InClusterStore;
 use super::certificate::{self, MOUNT};
 use super::secret::{self, Secret};
-use super::workload::{Workload, command, emptied, secret_variable};
+use super::workload::{RELOADER_NAME, Workload, command, emptied, secret_variable};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
 use crate::constructs::data::credential::{self, Alphabet, Generated, Places};
 use crate::constructs::services::{Mebibytes, Millicores, Resources};
+use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Dns1123Label, ImageRef};
 use crate::{image, label};
 
@@ -34,6 +35,7 @@ pub struct Redis {
     image: ImageRef,
     gibibytes: u32,
     resources: Resources,
+    backup: Option<BackupPlanRef>,
 }
 
 /// What speaks the protocol of the managed cache. Source: docker-library/official-images, SPEC 2.1.
@@ -62,6 +64,7 @@ impl Redis {
             image: IMAGE,
             gibibytes: 8,
             resources: Resources::new(Millicores(250), Mebibytes(1024)),
+            backup: None,
         }
     }
 
@@ -83,6 +86,12 @@ impl Redis {
         self
     }
 
+    /// The plan that its volume is in, for the runbook of how it is restored: `runbooks/restore-redis-of-<cluster>.md`.
+    pub fn backup(mut self, plan: &BackupPlanRef) -> Self {
+        self.backup = Some(plan.clone());
+        self
+    }
+
     /// What the pod is given at first; the vertical pod autoscaler gives the next one what this one used, never less and at
     /// most half as much again.
     pub fn resources(mut self, resources: Resources) -> Self {
@@ -95,7 +104,7 @@ impl Construct for Redis {
     type Handle = InClusterStore;
 
     fn build(self, scope: &mut Scope) -> InClusterStore {
-        let Self { cluster, stores, clients, image, gibibytes, resources } = self;
+        let Self { cluster, stores, clients, image, gibibytes, resources, backup } = self;
         let credential = credential::generate(
             &mut scope.placed_in(stores.stack),
             Generated {
@@ -138,6 +147,9 @@ impl Construct for Redis {
             ready: command(["sh", "-c", &format!("{client} ping | grep -q PONG")]),
             // Setting a file to what it is reads it again, and the key with it.
             reload: format!("{client} config set tls-cert-file {MOUNT}/tls.crt"),
+            reloader: Container::new(RELOADER_NAME)
+                .env([secret_variable("REDISCLI_AUTH", &secret, "token")])
+                .volume_mounts([certificate::mount()]),
             volumes: vec![
                 emptied("tmp"),
                 Volume::new("configuration").secret(source),
@@ -146,8 +158,10 @@ impl Construct for Redis {
             gibibytes,
             resources,
             clients,
+            backup: backup.as_ref(),
+            look: format!("{client} dbsize"),
         };
-        let most = workload.most();
+        let most = workload.most_of_pod();
         workload.add(&mut bundle);
         InClusterStore { host: NAME, port: PORT, resources, most, credential }
     }

@@ -22,6 +22,7 @@ use fineract_kube::policy_v1::{PodDisruptionBudget, PodDisruptionBudgetSpec};
 use crate::constructs::compute::{Cluster, NodeRole, database_taint};
 use crate::constructs::platform::Priority;
 use crate::constructs::services::{Mebibytes, Millicores, Resources, names};
+use crate::constructs::storage::{BackupPlanRef, volume_runbook};
 use crate::k8s::{Architecture, Connection, Dns1123Label, ImageRef, built_for, connections};
 
 /// What the official images run as. Source: their Dockerfiles.
@@ -29,6 +30,12 @@ const USER: i64 = 999;
 
 /// The storage class of databases, one of [`StorageClasses`](crate::constructs::storage::StorageClasses).
 const STORAGE: &str = "ebs-io2";
+
+/// The container that has the certificate read.
+pub(super) const RELOADER_NAME: &str = "reloader";
+
+/// What a client takes that runs once an hour.
+const RELOADER: Resources = Resources::new(Millicores(10), Mebibytes(32));
 
 pub(super) struct Workload<'a> {
     pub(super) cluster: &'a Cluster,
@@ -40,10 +47,16 @@ pub(super) struct Workload<'a> {
     pub(super) ready: ExecAction,
     /// What makes the program read its certificate anew, which is renewed while it runs.
     pub(super) reload: String,
+    /// What that takes: environment and mounts.
+    pub(super) reloader: Container,
     pub(super) volumes: Vec<Volume>,
     pub(super) gibibytes: u32,
     pub(super) resources: Resources,
     pub(super) clients: Vec<Dns1123Label>,
+    /// The plan that the volume is in.
+    pub(super) backup: Option<&'a BackupPlanRef>,
+    /// What shows in the container that the data is there.
+    pub(super) look: String,
 }
 
 /// An object of a store, in the namespace of the services and with the store's labels.
@@ -71,6 +84,9 @@ pub(super) fn secret_variable(name: &str, secret: &str, key: &str) -> EnvVar {
 
 impl Workload<'_> {
     pub(super) fn add(self, bundle: &mut Scope) {
+        if let Some(runbook) = self.backup.and_then(|plan| volume_runbook::file(&self.restored(plan))) {
+            bundle.add("runbook", runbook);
+        }
         let selector = LabelSelector::new().match_labels([("app.kubernetes.io/name", self.name.as_str())]);
         let port = ServicePort::new(self.port).name(self.name.as_str()).target_port(self.name.as_str());
         // Without an address of its own: the name leads to the pod.
@@ -100,9 +116,12 @@ impl Workload<'_> {
             .container_name(self.name.as_str())
             .min_allowed(least)
             .max_allowed(most);
+        let beside = ContainerResourcePolicy::new()
+            .container_name(RELOADER_NAME)
+            .mode(ContainerResourcePolicy::MODE_OFF);
         let size = VerticalPodAutoscalerSpec::new(target)
             .update_policy(initial)
-            .resource_policy(PodResourcePolicy::new().container_policies([policy]));
+            .resource_policy(PodResourcePolicy::new().container_policies([policy, beside]));
         bundle.add("size", self.object(VerticalPodAutoscaler::new(&self.name, size)));
         let set = StatefulSetSpec::new(selector, self.pod())
             .service_name(self.name.as_str())
@@ -112,12 +131,33 @@ impl Workload<'_> {
         bundle.add("pods", self.object(StatefulSet::new(&self.name)).spec(set));
     }
 
-    /// What the vertical pod autoscaler gives the pod at the most: without a bound it would ask for more than a node has, and
+    /// What the vertical pod autoscaler gives the program at the most: without a bound it would ask for more than a node has, and
     /// with less than the first it would take the memory that the configuration counts on.
-    pub(super) fn most(&self) -> Resources {
+    fn most(&self) -> Resources {
         let half_more = |of: u32| of.saturating_add(of / 2);
         let Resources { cpu, memory, burst } = self.resources;
         Resources { cpu: Millicores(half_more(cpu.0)), memory: Mebibytes(half_more(memory.0)), burst }
+    }
+
+    /// What all of the pod takes at the most.
+    pub(super) fn most_of_pod(&self) -> Resources {
+        let Resources { cpu, memory, burst } = self.most();
+        Resources {
+            cpu: Millicores(cpu.0.saturating_add(RELOADER.cpu.0)),
+            memory: Mebibytes(memory.0.saturating_add(RELOADER.memory.0)),
+            burst,
+        }
+    }
+
+    fn restored<'a>(&'a self, plan: &'a BackupPlanRef) -> volume_runbook::Store<'a> {
+        volume_runbook::Store {
+            cluster: self.cluster,
+            plan,
+            name: self.name.as_str(),
+            class: STORAGE,
+            gibibytes: self.gibibytes,
+            look: &self.look,
+        }
     }
 
     fn object<T: KubeObject>(&self, of: T) -> T {
@@ -145,6 +185,7 @@ impl Workload<'_> {
             .fs_group_change_policy("OnRootMismatch")
             .seccomp_profile(SeccompProfile::new("RuntimeDefault"));
         let pod = PodSpec::new([self.container()])
+            .init_containers([self.reloader()])
             .service_account_name(self.name.as_str())
             .automount_service_account_token(false)
             .enable_service_links(false)
@@ -166,24 +207,34 @@ impl Workload<'_> {
     }
 
     fn container(&self) -> Container {
-        let security = SecurityContext::new()
-            .allow_privilege_escalation(false)
-            .read_only_root_filesystem(true)
-            .capabilities(Capabilities::new().drop(["ALL"]));
-        // The image's own start, with an hourly reading of the certificate beside it.
-        let reload = &self.reload;
-        let start = format!("while sleep 3600; do {reload}; done & exec docker-entrypoint.sh \"$@\"");
         let probe = || Probe::new().exec(self.ready.clone()).timeout_seconds(5);
-        self.container
-            .clone()
-            .image(self.image.as_str())
-            .command(["sh", "-c", start.as_str(), self.name.as_str()])
-            .image_pull_policy(Container::IMAGE_PULL_POLICY_IF_NOT_PRESENT)
+        self.of_image(&self.container)
             .ports([ContainerPort::new(self.port).name(self.name.as_str())])
             .resources(self.resources.requirements())
             .startup_probe(probe().period_seconds(5).failure_threshold(60))
             .liveness_probe(probe().period_seconds(10).failure_threshold(6))
             .readiness_probe(probe().period_seconds(5).failure_threshold(3))
+    }
+
+    /// Has the certificate read every hour, as a client in a container of its own: PostgreSQL takes any child that dies by a
+    /// signal for a crashed backend, and restarts them all. It ends when it is told to, and keeps its pod from ending no longer.
+    fn reloader(&self) -> Container {
+        let run = format!("trap 'exit 0' TERM; while :; do sleep 3600 & wait; {}; done", self.reload);
+        self.of_image(&self.reloader)
+            .command(["sh", "-c", run.as_str()])
+            .restart_policy("Always")
+            .resources(RELOADER.requirements())
+    }
+
+    fn of_image(&self, container: &Container) -> Container {
+        let security = SecurityContext::new()
+            .allow_privilege_escalation(false)
+            .read_only_root_filesystem(true)
+            .capabilities(Capabilities::new().drop(["ALL"]));
+        container
+            .clone()
+            .image(self.image.as_str())
+            .image_pull_policy(Container::IMAGE_PULL_POLICY_IF_NOT_PRESENT)
             .security_context(security)
     }
 
