@@ -49,7 +49,7 @@ pub(crate) fn program(app: &mut Scope) {
     let germany = edge(app, region::FRANKFURT.erased(), cidr!("10.51.0.0/16"), &domain, &accelerator);
 
     let names = app.add("dns", dublin.stack("dns"));
-    let to = |first, second| Regional::new(law, first).failover(second);
+    let to = |first, second| Regional::new(law::EEA.at_synth(), first).failover(second);
     let host = GeoRoutedHost::new("loans.fineract.example", &domain, to(&ireland, &germany));
     app.at(names).add("loans", host.country("DE", to(&germany, &ireland)));
     app.at(names).add("pay", GeoRoutedHost::new("pay.fineract.example", &domain, &accelerator));
