@@ -299,6 +299,7 @@ mod tests {
             "{template}"
         );
         assert!(template.contains("replicas: 2"), "{template}");
+        assert!(text(&files, "charts/loans/Chart.yaml").contains("version: \"1.4.2\"\n"));
         assert!(template.contains("{{ \"{{\" }}literal}}"), "{template}");
         assert!(text(&files, "charts/loans/values.yaml").contains("image: x:1"));
         assert!(!text(&files, "charts/loans/values-a.yaml").contains("image"));
@@ -324,7 +325,7 @@ mod tests {
             rendered("a", &secret("1", json!({"data": ["x"]}))),
             rendered("b", &secret("2", json!({"dataFrom": ["y"]}))),
         ];
-        let files = emit("app", &objects);
+        let files = emit("app", &objects, [1, 4, 2]);
         let template = text(&files, "charts/loans/templates/externalsecret.yaml");
         assert!(template.contains("\nspec: {{ .Values.externalsecret.spec | toJson }}"), "{template}");
         let values = text(&files, "charts/loans/values-b.yaml");
@@ -335,7 +336,7 @@ mod tests {
             "metadata": {"name": "loans", "labels": {SERVICE: "loans"}}});
         let [first, _] = objects;
         let objects = [first, rendered("b", &other), rendered("c", &deployment("x:1", 1))];
-        let files = emit("app", &objects);
+        let files = emit("app", &objects, [1, 4, 2]);
         let values = text(&files, "charts/loans/values-b.yaml");
         assert!(values.contains("externalsecret:\n  object:\n    apiVersion:"), "{values}");
         assert!(text(&files, "charts/loans/values-c.yaml").contains("externalsecret:\n  enabled: false\n"));
