@@ -114,8 +114,8 @@ fn things<'a>(check: &'a Check) -> impl Iterator<Item = Thing<'a>> {
 struct Known<'a> {
     regions: BTreeSet<&'static str>,
     stores: BTreeMap<NodeId, VertexId>,
-    /// No two buckets have one name.
-    buckets: BTreeMap<&'a str, VertexId>,
+    /// By their names, of which no two have one; their lengths come first, for these tell most texts apart.
+    buckets: BTreeMap<(usize, &'a str), VertexId>,
 }
 
 /// What a document names and refers to.
@@ -134,7 +134,7 @@ impl<'a> Known<'a> {
         Self {
             regions: regions().collect(),
             stores: stores.map(|(id, vertex)| (vertex.node, id)).collect(),
-            buckets: buckets.map(|(id, vertex)| (vertex.name.as_str(), id)).collect(),
+            buckets: buckets.map(|(id, vertex)| (by_length(&vertex.name), id)).collect(),
         }
     }
 
@@ -143,7 +143,9 @@ impl<'a> Known<'a> {
         let mut found = Named::default();
         body.walk(&mut |doc| match doc {
             Doc::Str(text) => {
-                found.regions.extend(self.regions_in(text));
+                if may_name_region(text) {
+                    found.regions.extend(self.regions_in(text));
+                }
                 found.stores.extend(self.bucket(text));
             }
             Doc::Expr(expr) => {
@@ -158,25 +160,34 @@ impl<'a> Known<'a> {
 
     /// The regions that a text names: alone, in ARNs and in hosts.
     fn regions_in<'d>(&self, text: &'d str) -> impl Iterator<Item = &'d str> {
-        // All end with a dash and a digit; few texts have these.
-        let may_name = text.len() >= 9
-            && text.as_bytes().windows(2).any(|pair| pair[0] == b'-' && pair[1].is_ascii_digit());
         let regions = |text: &'d str| {
             let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
             parts.filter(|part| self.regions.contains(part))
         };
-        let may_name = may_name && regions(text).next().is_some();
+        let names = regions(text).next().is_some();
         let words = text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','));
         // An image is no customer's data.
-        let words = words.filter(move |word| may_name && !word.contains(".dkr.ecr."));
+        let words = words.filter(move |word| names && !word.contains(".dkr.ecr."));
         words.flat_map(regions)
     }
 
     /// The bucket that a text names.
     fn bucket(&self, text: &str) -> Option<VertexId> {
         let name = text.strip_prefix("arn:aws:s3:::").or(text.strip_prefix("s3://")).unwrap_or(text);
-        self.buckets.get(name.split('/').next().unwrap_or(name)).copied()
+        let name = name.split_once('/').map_or(name, |parts| parts.0);
+        self.buckets.get(&by_length(name)).copied()
     }
+}
+
+fn by_length(name: &str) -> (usize, &str) {
+    (name.len(), name)
+}
+
+/// Whether there is a dash with a digit after it, as in the names of all regions; most texts have none.
+fn may_name_region(text: &str) -> bool {
+    let pairs = text.bytes().zip(text.bytes().skip(1));
+    // Without an early end, which is slower.
+    pairs.fold(false, |found, (first, second)| found | (first == b'-' && second.is_ascii_digit()))
 }
 
 /// What a thing holds and whose that is: what is stated, else all of what clients send to its environment.
