@@ -309,6 +309,34 @@ fn host(app: &mut Scope, country: &str, regions: [Region; 2]) {
 fn res_011_german_clients_who_are_led_to_london_when_frankfurt_fails() {
     reports_by(options(EeaWithUkCell), "RES-011", |app| {
         host(app, "DE", [region::FRANKFURT.erased(), region::LONDON.erased()]);
+#[test]
+fn a_table_that_an_arn_names_is_the_one_that_stands_there() {
+    let said = said(options(EeaWithUkCell), |app| {
+        let mut london = stack(app, "tables", region::LONDON);
+        state_classes(&mut london, [DataClass::Operational]);
+        london.add("table", raw("AWS::DynamoDB::Table", json!({ "TableName": "limits" })));
+        let mut paris = stack(app, "limits", region::PARIS);
+        let allow = json!({
+            "Effect": "Allow", "Action": "dynamodb:PutItem",
+            "Resource": "arn:aws:dynamodb:eu-west-2:111122223333:table/limits",
+        });
+        let policy = json!({ "PolicyName": "it", "PolicyDocument": { "Version": "2012-10-17", "Statement": [allow] } });
+        let role = paris.add("role", raw("AWS::IAM::Role", json!({ "Policies": [policy] })));
+        let function = raw("AWS::Lambda::Function", json!({ "FunctionName": "limits" }));
+        paris.add("function", with(function, "Role", reference(role)));
+    });
+    let of_events: Vec<_> = said.iter().filter(|line| line.starts_with("RES-010")).collect();
+    assert!(of_events.is_empty(), "{of_events:?}");
+}
+
+#[test]
+fn a_schedule_of_centuries_is_read_without_a_panic() {
+    let files = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/*";
+    let assembly = backed_up("rate(50000 days)", files, "daily");
+    let mut every = assembly.flows.flows().filter_map(|(_, flow, _)| flow.every_minutes);
+    assert_eq!(every.next(), Some(50_000 * 24 * 60));
+}
+
     });
 }
 

@@ -74,12 +74,16 @@ impl<'a> Arn<'a> {
     pub(super) fn name(&self, kind: Kind) -> &'a str {
         let after =
             |separator: char| self.resource.split_once(separator).map_or(self.resource, |parts| parts.1);
+        let part = |index| self.resource.split('/').nth(index).unwrap_or(self.resource);
         match kind {
             Kind::Key if self.resource.starts_with("alias/") => self.resource,
             Kind::Key | Kind::FileSystem | Kind::Repository | Kind::Cluster => after('/'),
-            Kind::Bucket => self.resource.split('/').next().unwrap_or(self.resource),
+            Kind::Bucket => part(0),
             Kind::LogGroup => after(':').trim_end_matches(":*"),
             Kind::Queue => self.resource,
+            Kind::Stream => part(1),
+            // An index and a stream are a table's.
+            Kind::Database if self.service == "dynamodb" => part(1),
             // Secrets Manager adds six characters of its own.
             Kind::Secret => after(':').trim_end_matches("-??????").trim_end_matches("-*"),
             _ => after(':'),
@@ -143,5 +147,13 @@ mod tests {
         let alias = "arn:aws:kms:eu-west-1:111122223333:alias/fineract/prod/ebs";
         assert_eq!(name(alias, Kind::Key).unwrap().1, "alias/fineract/prod/ebs");
         assert_eq!(name("logs", Kind::Bucket), None);
+        let index = "arn:aws:dynamodb:eu-west-1:111122223333:table/limits/index/day";
+        assert_eq!(name(index, Kind::Database).unwrap().1, "limits");
+        assert_eq!(
+            name("arn:aws:rds:eu-west-1:111122223333:cluster:ledger", Kind::Database).unwrap().1,
+            "ledger"
+        );
+        let stream = "arn:aws:firehose:eu-west-1:111122223333:deliverystream/records";
+        assert_eq!(name(stream, Kind::Stream).unwrap().1, "records");
     }
 }
