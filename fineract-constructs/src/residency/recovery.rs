@@ -159,14 +159,14 @@ fn follow(graph: &FlowGraph, store: VertexId, sofar: &Recovery, found: &mut Vec<
         }
         let facts = FACTS.iter().find(|facts| facts.mechanism == flow.mechanism);
         let scheduled = flow.every_minutes.or((flow.kind == FlowKind::Syncs).then_some(DATASYNC_MINUTES));
-        let scheduled =
-            scheduled.map(|minutes| minutes * 60 + if flow.mechanism == EXPORT { DAY } else { 0 });
+        let before = if flow.mechanism == EXPORT { DAY } else { 0 };
+        let scheduled = scheduled.map(|minutes| minutes.saturating_mul(60).saturating_add(before));
         let lag = facts.and_then(|facts| facts.lag).or(scheduled);
         let takeover = facts.map_or(Takeover::Restore, |facts| facts.takeover);
         let step = Recovery {
             to,
             by: sofar.by.iter().copied().chain([flow.mechanism]).collect(),
-            rpo_seconds: sofar.rpo_seconds.zip(lag).map(|(before, lag)| before + lag),
+            rpo_seconds: sofar.rpo_seconds.zip(lag).map(|(before, lag)| before.saturating_add(lag)),
             takeover: sofar.takeover.max(takeover),
         };
         if graph.vertex(to).region != graph.vertex(store).region {

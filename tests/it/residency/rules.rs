@@ -9,6 +9,7 @@ use fineract_constructs::k8s::{Bundle, Version};
 use fineract_constructs::residency::{
     DataClass, Holding, Objective, ResidencyPreset, state_classes, state_subjects,
 };
+use fineract_constructs::synth::Assembly;
 use fineract_constructs::{aws, cidr};
 use serde_json::json;
 
@@ -107,6 +108,12 @@ fn vaults_that_copy_each_other_hold_what_vaults_hold() {
 
 /// What a selection of resources makes a vault hold, whose files say what they hold.
 fn kept(resources: &str, condition: &str) -> bool {
+    let assembly = backed_up("rate(1 day)", resources, condition);
+    assembly.flows.flows().any(|(_, flow, _)| flow.mechanism == "AWS Backup")
+}
+
+/// Files beside a plan that takes some resources on a condition.
+fn backed_up(schedule: &str, resources: &str, condition: &str) -> Assembly {
     let assembly = run(options(EeaWithUkCell), |app| {
         let mut dublin = stack(app, "backup", region::IRELAND);
         dublin.tag("backup-plan", "daily");
@@ -119,7 +126,8 @@ fn kept(resources: &str, condition: &str) -> bool {
             ));
         }
         dublin.add("vault", vault("daily"));
-        let rule = json!({ "RuleName": "daily", "TargetBackupVault": "daily" });
+        let rule =
+            json!({ "RuleName": "daily", "TargetBackupVault": "daily", "ScheduleExpression": schedule });
         let plan = json!({ "BackupPlanName": "daily", "BackupPlanRule": [rule] });
         let plan = dublin.add("plan", raw("AWS::Backup::BackupPlan", json!({ "BackupPlan": plan })));
         dublin.add("files", raw("AWS::EFS::FileSystem", json!({ "Encrypted": true })));
@@ -129,11 +137,7 @@ fn kept(resources: &str, condition: &str) -> bool {
         let selection = raw("AWS::Backup::BackupSelection", json!({ "BackupSelection": selection }));
         dublin.add("selection", with(selection, "BackupPlanId", reference(plan)));
     });
-    let flows = match assembly {
-        Ok(assembly) => assembly.flows,
-        Err(findings) => panic!("{findings:?}"),
-    };
-    flows.flows().any(|(_, flow, _)| flow.mechanism == "AWS Backup")
+    assembly.unwrap_or_else(|findings| panic!("{findings:?}"))
 }
 
 #[test]
@@ -306,10 +310,6 @@ fn host(app: &mut Scope, country: &str, regions: [Region; 2]) {
 }
 
 #[test]
-fn res_011_german_clients_who_are_led_to_london_when_frankfurt_fails() {
-    reports_by(options(EeaWithUkCell), "RES-011", |app| {
-        host(app, "DE", [region::FRANKFURT.erased(), region::LONDON.erased()]);
-#[test]
 fn a_table_that_an_arn_names_is_the_one_that_stands_there() {
     let said = said(options(EeaWithUkCell), |app| {
         let mut london = stack(app, "tables", region::LONDON);
@@ -337,6 +337,10 @@ fn a_schedule_of_centuries_is_read_without_a_panic() {
     assert_eq!(every.next(), Some(50_000 * 24 * 60));
 }
 
+#[test]
+fn res_011_german_clients_who_are_led_to_london_when_frankfurt_fails() {
+    reports_by(options(EeaWithUkCell), "RES-011", |app| {
+        host(app, "DE", [region::FRANKFURT.erased(), region::LONDON.erased()]);
     });
 }
 

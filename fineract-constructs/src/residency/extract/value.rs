@@ -109,7 +109,7 @@ pub(super) fn minutes_between(schedule: &str) -> Option<u32> {
     let every = |field: &str| field.split_once('/').and_then(|(_, step)| step.parse::<u32>().ok());
     Some(match (minute, hour, day, weekday) {
         (minute, "*", ..) => every(minute).unwrap_or(60),
-        (_, hour, ..) if every(hour).is_some() => every(hour).unwrap_or(1) * 60,
+        (_, hour, ..) if every(hour).is_some() => every(hour).unwrap_or(1).checked_mul(60)?,
         (_, _, "*" | "?", "*" | "?") => DAY,
         (_, _, "*" | "?", _) => 7 * DAY,
         _ => 31 * DAY,
@@ -135,6 +135,7 @@ mod tests {
         for (schedule, minutes) in cases {
             assert_eq!(minutes_between(schedule), Some(minutes), "{schedule}");
         }
+        assert_eq!(minutes_between("cron(0 0/99999999 * * ? *)"), None);
         assert_eq!(minutes_between("at(2026-11-23T00:00:00)"), None);
     }
 
@@ -146,7 +147,6 @@ mod tests {
         assert_eq!(name("arn:aws:s3:::logs/prefix", Kind::Bucket), Some((String::new(), "logs".into())));
         let alias = "arn:aws:kms:eu-west-1:111122223333:alias/fineract/prod/ebs";
         assert_eq!(name(alias, Kind::Key).unwrap().1, "alias/fineract/prod/ebs");
-        assert_eq!(name("logs", Kind::Bucket), None);
         let index = "arn:aws:dynamodb:eu-west-1:111122223333:table/limits/index/day";
         assert_eq!(name(index, Kind::Database).unwrap().1, "limits");
         assert_eq!(
@@ -155,5 +155,6 @@ mod tests {
         );
         let stream = "arn:aws:firehose:eu-west-1:111122223333:deliverystream/records";
         assert_eq!(name(stream, Kind::Stream).unwrap().1, "records");
+        assert_eq!(name("logs", Kind::Bucket), None);
     }
 }
