@@ -221,6 +221,7 @@ fn copies() -> Vec<Way> {
     ]
 }
 
+#[rustfmt::skip]
 fn databases() -> Vec<Way> {
     let none = || json!({});
     let tasks = |region: &str| format!("arn:aws:rds:{region}:111122223333:cluster:ledger");
@@ -270,6 +271,16 @@ fn databases() -> Vec<Way> {
         way("a member of a global datastore of another program", "RES-002", none(), json!({
             "cache": of("AWS::ElastiCache::ReplicationGroup", json!({
                 "ReplicationGroupId": "sessions", "ReplicationGroupDescription": "it", "GlobalReplicationGroupId": "ldgnf-sessions",
+        way("a table in its own region and another", "RES-002", json!({
+            "table": of("AWS::DynamoDB::GlobalTable", json!({
+                "TableName": "limits", "Replicas": [{"Region": {"Ref": "AWS::Region"}}, {"Region": "eu-west-2"}],
+            })),
+        }), none()),
+        way("a table in regions by a condition", "RES-002", json!({
+            "table": of("AWS::DynamoDB::GlobalTable", json!({
+                "TableName": "limits", "Replicas": {"Fn::If": ["Far", [{"Region": "eu-west-2"}], []]},
+            })),
+        }), none()).anywhere(),
             })),
         })).anywhere(),
         way(

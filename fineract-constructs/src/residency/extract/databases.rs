@@ -1,12 +1,13 @@
 //! Members of Aurora global databases, and read replicas of other regions.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::Doc;
 
 use super::super::graph::{FlowKind, Kind, VertexId};
-use super::{Reader, UNKNOWN, items, references, text};
-use crate::policy::Resource;
+use super::{Reader, UNKNOWN, known_text, references};
+use crate::policy::{Resource, one_or_list};
 
 const CLUSTER: &str = "AWS::RDS::DBCluster";
 
@@ -108,17 +109,23 @@ fn replicas(reader: &mut Reader, ty: &str, property: &str) {
 fn elsewhere(reader: &mut Reader) {
     let view = reader.view;
     for table in view.of_type("AWS::DynamoDB::GlobalTable") {
-        for replica in items(table.properties, &["Replicas"]) {
-            let region = text(replica, &["Region"]).unwrap_or(UNKNOWN);
-            copied_to(reader, table, region, FlowKind::Replicates, "DynamoDB global table");
+        for replica in one_or_list(table.get(&["Replicas"])) {
+            let region = region_of(replica.at(&["Region"]), table);
+            copied_to(reader, table, &region, FlowKind::Replicates, "DynamoDB global table");
         }
     }
     for instance in view.of_type("AWS::RDS::DBInstance") {
         if let Some(region) = instance.get(&["AutomaticBackupReplicationRegion"]) {
-            let region = region.as_str().unwrap_or(UNKNOWN);
-            copied_to(reader, instance, region, FlowKind::CopiesBackup, "RDS backup replication");
+            let region = region_of(Some(region), instance);
+            copied_to(reader, instance, &region, FlowKind::CopiesBackup, "RDS backup replication");
         }
     }
+}
+
+/// The region that a resource names, or nobody knows which.
+fn region_of<'a>(value: Option<&'a Doc>, of: &Resource<'a>) -> Cow<'a, str> {
+    let named = value.and_then(|region| known_text(region, of.region));
+    named.filter(|region| !region.contains('*')).unwrap_or(UNKNOWN.into())
 }
 
 fn copied_to(reader: &mut Reader, of: &Resource, region: &str, kind: FlowKind, mechanism: &'static str) {
