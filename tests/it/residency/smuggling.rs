@@ -224,6 +224,17 @@ fn copies() -> Vec<Way> {
 #[rustfmt::skip]
 fn databases() -> Vec<Way> {
     let none = || json!({});
+    let group = || json!({"Fn::GetAtt": ["DeGroup", "GroupId"]});
+    let open = |store: Json| {
+        json!({
+            "group": of("AWS::EC2::SecurityGroup", json!({
+                "GroupDescription": "it", "VpcId": "vpc-0123456789abcdef0",
+                "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 5432, "ToPort": 5432, "CidrIp": "10.20.0.0/16", "Description": "it"}],
+            })),
+            "store": store,
+        })
+    };
+    let network = || json!({"vpc": of("AWS::EC2::VPC", json!({"CidrBlock": "10.20.0.0/16"}))});
     let tasks = |region: &str| format!("arn:aws:rds:{region}:111122223333:cluster:ledger");
     vec![
         way(
@@ -292,16 +303,24 @@ fn databases() -> Vec<Way> {
                 "ServerName": {"Fn::GetAtt": ["DeLedger", "Endpoint.Address"]},
             }))}),
         ),
-        way("a database that lets a network of another country in", "RES-009", json!({
-            "group": of("AWS::EC2::SecurityGroup", json!({
-                "GroupDescription": "it", "VpcId": "vpc-0123456789abcdef0",
-                "SecurityGroupIngress": [{"IpProtocol": "tcp", "FromPort": 5432, "ToPort": 5432, "CidrIp": "10.20.0.0/16", "Description": "it"}],
-            })),
-            "ledger": cluster(json!({
-                "DBClusterIdentifier": "ledger", "MasterUsername": "bank",
-                "VpcSecurityGroupIds": [{"Fn::GetAtt": ["DeGroup", "GroupId"]}],
-            })),
-        }), json!({"vpc": of("AWS::EC2::VPC", json!({"CidrBlock": "10.20.0.0/16"}))})),
+        way("a database that lets a network of another country in", "RES-009", open(cluster(json!({
+            "DBClusterIdentifier": "ledger", "MasterUsername": "bank", "VpcSecurityGroupIds": [group()],
+        }))), network()),
+        way("a database that lets a range in that a network got later", "RES-009", open(cluster(json!({
+            "DBClusterIdentifier": "ledger", "MasterUsername": "bank", "VpcSecurityGroupIds": [group()],
+        }))), json!({
+            "vpc": of("AWS::EC2::VPC", json!({"CidrBlock": "10.30.0.0/16"})),
+            "range": of("AWS::EC2::VPCCidrBlock", json!({"VpcId": {"Ref": "FarVpc"}, "CidrBlock": "10.20.0.0/16"})),
+        })),
+        way("files that let a network of another country in", "RES-009", open(of("AWS::FSx::FileSystem", json!({
+            "FileSystemType": "LUSTRE", "SubnetIds": ["subnet-0123456789abcdef0"], "SecurityGroupIds": [group()],
+        }))), network()),
+        way("a stream that lets a network of another country in", "RES-009", open(of("AWS::MSK::Cluster", json!({
+            "ClusterName": "orders", "BrokerNodeGroupInfo": {"SecurityGroups": [group()]},
+        }))), network()),
+        way("an index that lets a network of another country in", "RES-009", open(of("AWS::OpenSearchService::Domain", json!({
+            "EncryptionAtRestOptions": {"Enabled": true}, "VPCOptions": {"SecurityGroupIds": [group()]},
+        }))), network()),
         way("a key of another region", "RES-004", json!({
             "ledger": cluster(json!({
                 "DBClusterIdentifier": "ledger", "MasterUsername": "bank",

@@ -13,24 +13,27 @@ use crate::residency::graph::country;
 use crate::residency::judge::{allowed_in, classes, countries, judge};
 use crate::residency::{Holding, Purpose};
 
-/// Types of stores in networks, and the property that names their security groups.
-const STORES: [(&str, &str); 8] = [
-    ("AWS::DocDB::DBCluster", "VpcSecurityGroupIds"),
-    ("AWS::ElastiCache::ReplicationGroup", "SecurityGroupIds"),
-    ("AWS::ElastiCache::ServerlessCache", "SecurityGroupIds"),
-    ("AWS::MemoryDB::Cluster", "SecurityGroupIds"),
-    ("AWS::Neptune::DBCluster", "VpcSecurityGroupIds"),
-    ("AWS::RDS::DBCluster", "VpcSecurityGroupIds"),
-    ("AWS::RDS::DBInstance", "VPCSecurityGroups"),
-    ("AWS::Redshift::Cluster", "VpcSecurityGroupIds"),
+/// Types of stores in networks, and where they name their security groups.
+const STORES: [(&str, &[&str]); 11] = [
+    ("AWS::DocDB::DBCluster", &["VpcSecurityGroupIds"]),
+    ("AWS::ElastiCache::ReplicationGroup", &["SecurityGroupIds"]),
+    ("AWS::ElastiCache::ServerlessCache", &["SecurityGroupIds"]),
+    ("AWS::FSx::FileSystem", &["SecurityGroupIds"]),
+    ("AWS::MSK::Cluster", &["BrokerNodeGroupInfo", "SecurityGroups"]),
+    ("AWS::MemoryDB::Cluster", &["SecurityGroupIds"]),
+    ("AWS::Neptune::DBCluster", &["VpcSecurityGroupIds"]),
+    ("AWS::OpenSearchService::Domain", &["VPCOptions", "SecurityGroupIds"]),
+    ("AWS::RDS::DBCluster", &["VpcSecurityGroupIds"]),
+    ("AWS::RDS::DBInstance", &["VPCSecurityGroups"]),
+    ("AWS::Redshift::Cluster", &["VpcSecurityGroupIds"]),
 ];
 
 pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     let doors = doors(check);
     let nodes: BTreeMap<_, _> =
         check.graph.vertices().filter(|(_, it)| it.declared).map(|(id, it)| (it.node, id)).collect();
-    let stores = STORES.iter().flat_map(|(ty, property)| {
-        let groups = |it: &Resource| it.get(&[property]).map(references).unwrap_or_default();
+    let stores = STORES.iter().flat_map(|(ty, path)| {
+        let groups = |it: &Resource| it.get(path).map(references).unwrap_or_default();
         check.view.of_type(ty).iter().map(move |it| (it.node, groups(it)))
     });
     let files = check.view.of_type("AWS::EFS::MountTarget").iter().filter_map(|target| {
@@ -89,9 +92,9 @@ fn doors(check: &Check) -> BTreeMap<NodeId, Vec<(NodeId, Cidr)>> {
     doors
 }
 
-/// The networks of the program that a range meets.
+/// The networks of the program that a range meets, by their first range or one that is added.
 fn networks<'a>(check: &'a Check, range: Cidr) -> impl Iterator<Item = &'a Resource<'a>> {
-    check.view.of_type("AWS::EC2::VPC").iter().filter(move |network| {
+    check.view.of_types(&["AWS::EC2::VPC", "AWS::EC2::VPCCidrBlock"]).filter(move |network| {
         let own = network.text(&["CidrBlock"]).and_then(|own| Cidr::parse(own).ok());
         own.is_some_and(|own| own.overlaps(range))
     })
