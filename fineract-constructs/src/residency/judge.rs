@@ -105,6 +105,17 @@ pub(crate) fn allowed_in(
     !judge(preset, &holding.classes, &holding.subjects, (country, country), purpose).is_denied()
 }
 
+/// Whose data a policy lets be processed in a country.
+pub(super) fn lawful_at(
+    preset: ResidencyPreset,
+    holding: &Holding,
+    country: Option<Jurisdiction>,
+) -> BTreeSet<Jurisdiction> {
+    let of_subject = |subject: &Jurisdiction| Holding::new(holding.classes.clone(), [*subject]);
+    let subjects = holding.subjects.iter().copied();
+    subjects.filter(|it| allowed_in(preset, &of_subject(it), country, Purpose::Process)).collect()
+}
+
 /// Whether a policy lets a copy take over from a store, and on which grounds.
 pub(crate) fn takeover(
     preset: ResidencyPreset,

@@ -6,12 +6,11 @@ use fineract_core::{Diag, Doc, NodeId};
 
 use super::codes::ACCESS;
 use super::{Check, Finding, named};
-use crate::aws::{Cidr, Jurisdiction};
-use crate::policy::Resource;
-use crate::policy::references;
+use crate::aws::Cidr;
+use crate::policy::{Resource, references};
+use crate::residency::Purpose;
 use crate::residency::graph::country;
-use crate::residency::judge::{allowed_in, classes, countries, judge};
-use crate::residency::{Holding, Purpose};
+use crate::residency::judge::{classes, countries, judge, lawful_at};
 
 /// Types of stores in networks, and where they name their security groups.
 const STORES: [(&str, &[&str]); 11] = [
@@ -47,11 +46,7 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
             for network in networks(check, *range).filter(|network| network.region != vertex.region) {
                 let held = &vertex.holding.classes;
                 // What must not be where the store is, is reported of the store.
-                let at_home = |subject: &Jurisdiction| {
-                    let of_subject = Holding::new(held.clone(), [*subject]);
-                    allowed_in(check.preset, &of_subject, vertex.country(), Purpose::Process)
-                };
-                let subjects = vertex.holding.subjects.iter().copied().filter(at_home).collect();
+                let subjects = lawful_at(check.preset, &vertex.holding, vertex.country());
                 let ends = (vertex.country(), country(network.region));
                 let verdict = judge(check.preset, held, &subjects, ends, Purpose::Process);
                 if !verdict.is_denied() || !said.insert((store, network.region)) {

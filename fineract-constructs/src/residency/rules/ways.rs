@@ -11,7 +11,7 @@ use super::{Check, Finding, named, place, roles};
 use crate::aws::Jurisdiction;
 use crate::policy::Resource;
 use crate::residency::graph::{Kind, Role, VertexId, country};
-use crate::residency::judge::{allowed_in, classes, countries, judge};
+use crate::residency::judge::{classes, countries, judge, lawful_at};
 use crate::residency::{DataClass, Holding, Purpose};
 
 /// What names other regions and lets no data get there by itself: it says who may do what, where clients are led and what can be reached,
@@ -222,11 +222,7 @@ fn names(check: &Check, thing: &Thing, region: &str, found: &mut Vec<Finding>) {
     let name = |country: Option<Jurisdiction>| country.map_or(region, |country| country.alpha2());
     for (from, to) in [(here, there), (there, here)] {
         // What may not be where it comes from is not what gets there.
-        let comes = |subject: &Jurisdiction| {
-            let of_subject = Holding::new(held.classes.clone(), [*subject]);
-            allowed_in(check.preset, &of_subject, from, Purpose::Process)
-        };
-        let subjects: BTreeSet<_> = held.subjects.iter().copied().filter(comes).collect();
+        let subjects = lawful_at(check.preset, &held, from);
         let verdict = judge(check.preset, &held.classes, &subjects, (from, to), Purpose::Process);
         if verdict.is_denied() && !subjects.is_empty() {
             let message = format!(
