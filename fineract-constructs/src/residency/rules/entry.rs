@@ -67,7 +67,7 @@ pub(crate) fn balancers(graph: &FlowGraph, entry: VertexId) -> Vec<VertexId> {
 fn clients(check: &Check, id: VertexId) -> BTreeSet<Jurisdiction> {
     let graph = check.graph;
     let vertex = graph.vertex(id);
-    let of_name = || graph.vertices().filter(|(_, it)| it.kind == Kind::Record && it.name == vertex.name);
+    let of_name = || graph.called(Kind::Record, &vertex.name);
     let location = |vertex: &'_ Vertex| vertex.record.as_ref().and_then(|record| record.location.clone());
     let with_own_record = || {
         let places: BTreeSet<_> = of_name().filter_map(|(_, it)| location(it)).collect();
