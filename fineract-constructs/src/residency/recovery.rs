@@ -85,10 +85,10 @@ impl Takeover {
 }
 
 /// The mechanism by which recovery points get to another vault.
-const BACKUP_COPY: &str = "AWS Backup copy";
+pub(super) const BACKUP_COPY: &str = "AWS Backup copy";
 
 /// An export is of the newest automated snapshot, which is made once a day. Source: RDS user guide, backup window.
-const EXPORT: &str = "RDS snapshot export";
+pub(super) const EXPORT: &str = "RDS snapshot export";
 const DAY: u32 = 24 * 60 * 60;
 
 /// What a mechanism adds to the age of a copy, and who makes the copy serve (SPEC 5.3, EFS-5, DS-7, RED-11).

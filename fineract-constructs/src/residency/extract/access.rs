@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::{Doc, NodeId};
 
 use super::super::graph::{FlowKind, Kind, VertexId};
+use super::super::recovery::EXPORT;
 use super::{Arn, Reader, UNKNOWN, known_text, minutes_between, references};
 use crate::policy::{Document, Resource, Statement, matches, one_or_list};
 
@@ -137,6 +138,9 @@ fn is_named(role: &Resource, value: &Doc) -> bool {
 
 /// Adds what a statement of a role lets its processors do.
 fn grants(reader: &mut Reader, processors: &[VertexId], statement: &Statement) {
+    if processors.is_empty() {
+        return;
+    }
     let policy = &statement.resource;
     let every = Doc::from("*");
     let resources = match statement.get("NotResource") {
@@ -144,10 +148,7 @@ fn grants(reader: &mut Reader, processors: &[VertexId], statement: &Statement) {
         None => one_or_list(statement.get("Resource")),
     };
     let mut flows = BTreeSet::new();
-    for (action, kind, way, mechanism, service) in ACTIONS {
-        if processors.is_empty() || !may(statement, action) {
-            continue;
-        }
+    for (_, kind, way, mechanism, service) in ACTIONS.iter().filter(|row| may(statement, row.0)) {
         let found: Vec<_> =
             resources.iter().flat_map(|arn| stores(reader, policy, (*kind, *way, service), arn)).collect();
         for store in found {
@@ -282,6 +283,6 @@ fn export(reader: &mut Reader, role: &Resource, resources: &[Doc], every: Option
     let databases: Vec<_> = reader.of_kind(Kind::Database).into_iter().filter(here).collect();
     for (database, bucket) in databases.iter().flat_map(|id| buckets.iter().map(move |bucket| (*id, *bucket)))
     {
-        reader.flow(database, bucket, FlowKind::Exports, "RDS snapshot export", role).every_minutes = every;
+        reader.flow(database, bucket, FlowKind::Exports, EXPORT, role).every_minutes = every;
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use fineract_core::{Doc, NodeId};
 
 use super::super::graph::{FlowKind, Kind, Vertex, VertexId};
+use super::super::recovery::BACKUP_COPY;
 use super::{Arn, Reader, items, minutes_between, references, text};
 use crate::policy::Resource;
 
@@ -50,7 +51,7 @@ pub(super) fn read(reader: &mut Reader) {
 fn copy(reader: &mut Reader, plan: &Resource, from: VertexId, every: Option<u32>, action: &Doc) {
     let Some(arn) = action.at(&["DestinationBackupVaultArn"]) else { return };
     let to = reader.end(Kind::Vault, arn, plan);
-    reader.flow(from, to, FlowKind::CopiesBackup, "AWS Backup copy", plan).every_minutes = every;
+    reader.flow(from, to, FlowKind::CopiesBackup, BACKUP_COPY, plan).every_minutes = every;
 }
 
 /// The stores that a selection takes in its region: those that it names and those with one of its tags, of them those
