@@ -8,6 +8,7 @@ mod label;
 mod object;
 pub(crate) mod pods;
 mod release;
+mod workload;
 
 pub use architecture::Architecture;
 pub(crate) use architecture::built_for;
@@ -20,3 +21,4 @@ pub use label::{Dns1123Label, LabelError, LabelInput};
 pub use object::ObjectName;
 pub use pods::{Count, PodNetwork, Pods};
 pub use release::{Chart, HelmRelease, Install, Installer};
+pub(crate) use workload::{WORKLOADS, pod_template};

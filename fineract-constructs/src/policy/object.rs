@@ -3,6 +3,7 @@
 use fineract_core::{Doc, NodeId, Slot, Tree, UnitKind};
 
 use super::Resource;
+use crate::k8s::pod_template;
 
 /// An object of a bundle.
 #[derive(Clone, Copy, Debug)]
@@ -62,14 +63,7 @@ impl<'a> Object<'a> {
 
     /// The specification of the pods that it makes, if it makes any.
     pub fn pod(&self) -> Option<&'a Doc> {
-        match self.kind {
-            "Pod" => self.get(&["spec"]),
-            "Deployment" | "StatefulSet" | "DaemonSet" | "ReplicaSet" | "Job" => {
-                self.get(&["spec", "template", "spec"])
-            }
-            "CronJob" => self.get(&["spec", "jobTemplate", "spec", "template", "spec"]),
-            _ => None,
-        }
+        pod_template(self.kind, self.doc)?.at(&["spec"])
     }
 
     /// The containers of its pods, those that prepare them included.

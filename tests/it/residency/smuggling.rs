@@ -580,8 +580,14 @@ fn kubernetes() -> Vec<Way> {
     vec![
         way("a job that reads a secret from afar", "RES-009", none(), none())
             .objects([store, secret, job], []),
-        way("pods by an association", "RES-010", identity, none())
-            .objects([], [named("Deployment", "apps/v1", "tellers", pods)]),
+        way("pods by an association", "RES-010", identity.clone(), none())
+            .objects([], [named("Deployment", "apps/v1", "tellers", pods.clone())]),
+        way("pods of a set by an association", "RES-010", identity.clone(), none())
+            .objects([], [named("ReplicaSet", "apps/v1", "tellers", pods)]),
+        way("a pod by an association", "RES-010", identity, none()).objects(
+            [],
+            [named("Pod", "v1", "tellers", json!({"serviceAccountName": "tellers", "containers": []}))],
+        ),
         object(
             "a host in a setting",
             "RES-105",

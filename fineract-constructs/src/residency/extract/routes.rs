@@ -6,6 +6,7 @@ use fineract_core::{Doc, Key, NodeId};
 
 use super::super::graph::{FlowKind, Kind, Record, VertexId};
 use super::{Reader, items, references, text};
+use crate::k8s::{WORKLOADS, pod_template};
 use crate::policy::Resource;
 
 pub(super) fn read(reader: &mut Reader) {
@@ -53,10 +54,11 @@ fn bound(reader: &Reader) -> BTreeMap<NodeId, Vec<VertexId>> {
         let service = text(binding.body, &["spec", "serviceRef", "name"]).unwrap_or_default();
         let Some(service) = reader.object(&binding, "Service", service) else { continue };
         let selector = service.body.at(&["spec", "selector"]).and_then(Doc::as_map);
-        let kinds = ["Deployment", "StatefulSet"].into_iter();
+        let kinds = WORKLOADS.into_iter();
         let pods = kinds.flat_map(|kind| reader.objects_in(binding.cluster, kind));
         let selected = pods.filter(|object| {
-            let labels = object.body.at(&["spec", "template", "metadata", "labels"]);
+            let template = pod_template(object.kind, object.body);
+            let labels = template.and_then(|template| template.at(&["metadata", "labels"]));
             let has = |(key, value): (&Key, &Doc)| labels.and_then(|labels| labels.at(&[key])) == Some(value);
             object.namespace == binding.namespace
                 && selector.is_some_and(|selector| !selector.is_empty() && selector.iter().all(has))

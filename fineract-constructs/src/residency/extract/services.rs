@@ -7,9 +7,7 @@ use fineract_core::Doc;
 
 use super::super::graph::{Encryption, FlowKind, Kind, VertexId};
 use super::{Maker, Object, Reader, items, secrets, text};
-
-/// Kinds of what runs pods.
-const WORKLOADS: [&str; 5] = ["CronJob", "DaemonSet", "Deployment", "Job", "StatefulSet"];
+use crate::k8s::{WORKLOADS, pod_template};
 
 /// Namespaces of what a cluster runs for itself.
 const OF_THE_CLUSTER: [&str; 4] = ["kube-system", "calico-system", "tigera-operator", "calico-apiserver"];
@@ -42,8 +40,8 @@ fn service(reader: &mut Reader, object: &Object) {
     if let Some(Doc::Int(replicas)) = object.body.at(&["spec", "replicas"]) {
         facts.insert("replicas", replicas.to_string());
     }
-    let template = object.body.at(&["spec", "jobTemplate"]).unwrap_or(object.body);
-    let Some(pod) = template.at(&["spec", "template", "spec"]) else { return };
+    let template = pod_template(object.kind, object.body);
+    let Some(pod) = template.and_then(|template| template.at(&["spec"])) else { return };
     let account = text(pod, &["serviceAccountName"]).unwrap_or("default");
     let annotated = reader
         .object(object, "ServiceAccount", account)

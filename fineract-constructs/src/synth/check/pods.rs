@@ -2,7 +2,7 @@
 
 use fineract_core::{Code, Diag, Doc, NodeId, Severity, Slot, UnitKind};
 
-use crate::k8s::{ImageRef, ObjectName};
+use crate::k8s::{ImageRef, ObjectName, pod_template};
 use crate::synth::finish::Program;
 
 pub(super) static UNFIXED_IMAGE: Code = Code {
@@ -54,14 +54,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
 
 /// The images of the pods that an object makes.
 fn images<'a>(kind: &str, object: &'a Doc) -> Vec<&'a str> {
-    let pod = match kind {
-        "Pod" => object.at(&["spec"]),
-        "CronJob" => object.at(&["spec", "jobTemplate", "spec", "template", "spec"]),
-        "DaemonSet" | "Deployment" | "Job" | "ReplicaSet" | "StatefulSet" => {
-            object.at(&["spec", "template", "spec"])
-        }
-        _ => None,
-    };
+    let pod = pod_template(kind, object).and_then(|template| template.at(&["spec"]));
     let containers =
         ["initContainers", "containers"].into_iter().filter_map(|list| pod?.at(&[list])?.as_list());
     containers.flatten().filter_map(|container| container.at(&["image"])?.as_str()).collect()

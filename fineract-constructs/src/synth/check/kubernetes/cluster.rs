@@ -6,7 +6,7 @@ use fineract_core::{Doc, NodeId, Place, Slot, Tree, UnitKind};
 use fineract_schema::did_you_mean;
 
 use super::nodes::{NodeGroup, node_groups};
-use crate::k8s::{Connection, ELSEWHERE, declared};
+use crate::k8s::{Connection, ELSEWHERE, declared, pod_template};
 use crate::synth::check::releases::add_ons;
 use crate::synth::finish::Program;
 
@@ -254,14 +254,7 @@ impl<'a> Object<'a> {
 
 impl<'a> Workload<'a> {
     fn of(object: Object<'a>, tree: &Tree) -> Option<Self> {
-        let template = match object.kind {
-            "Pod" => object.doc,
-            "Deployment" | "StatefulSet" | "DaemonSet" | "ReplicaSet" | "Job" => {
-                object.get(&["spec", "template"])?
-            }
-            "CronJob" => object.get(&["spec", "jobTemplate", "spec", "template"])?,
-            _ => return None,
-        };
+        let template = pod_template(object.kind, object.doc)?;
         let pod = template.at(&["spec"])?;
         let count = object.number(&["spec", "replicas"]).unwrap_or(1);
         let containers = list(pod.at(&["containers"])).iter();
