@@ -271,6 +271,16 @@ fn databases() -> Vec<Way> {
                 "TableName": "limits", "Replicas": [{"Region": "eu-central-1"}, {"Region": "eu-west-2"}],
             })),
         }), none()),
+        way("a table in its own region and another", "RES-002", json!({
+            "table": of("AWS::DynamoDB::GlobalTable", json!({
+                "TableName": "limits", "Replicas": [{"Region": {"Ref": "AWS::Region"}}, {"Region": "eu-west-2"}],
+            })),
+        }), none()),
+        way("a table in regions by a condition", "RES-002", json!({
+            "table": of("AWS::DynamoDB::GlobalTable", json!({
+                "TableName": "limits", "Replicas": {"Fn::If": ["Far", [{"Region": "eu-west-2"}], []]},
+            })),
+        }), none()).anywhere(),
         way("a table that stands there", "RES-001", none(), json!({
             "table": of("AWS::DynamoDB::Table", json!({"TableName": "limits"})),
         })),
@@ -282,16 +292,6 @@ fn databases() -> Vec<Way> {
         way("a member of a global datastore of another program", "RES-002", none(), json!({
             "cache": of("AWS::ElastiCache::ReplicationGroup", json!({
                 "ReplicationGroupId": "sessions", "ReplicationGroupDescription": "it", "GlobalReplicationGroupId": "ldgnf-sessions",
-        way("a table in its own region and another", "RES-002", json!({
-            "table": of("AWS::DynamoDB::GlobalTable", json!({
-                "TableName": "limits", "Replicas": [{"Region": {"Ref": "AWS::Region"}}, {"Region": "eu-west-2"}],
-            })),
-        }), none()),
-        way("a table in regions by a condition", "RES-002", json!({
-            "table": of("AWS::DynamoDB::GlobalTable", json!({
-                "TableName": "limits", "Replicas": {"Fn::If": ["Far", [{"Region": "eu-west-2"}], []]},
-            })),
-        }), none()).anywhere(),
             })),
         })).anywhere(),
         way(
@@ -424,9 +424,15 @@ fn messages() -> Vec<Way> {
         way("objects that are put nobody knows where", "RES-010", function("s3:PutObject", "arn:aws:s3:::elsewhere/*"), none()).anywhere(),
         way("records of a stream", "RES-010", function("kinesis:PutRecord", "arn:aws:kinesis:eu-west-2:111122223333:stream/orders"), none()),
         way("messages to a topic", "RES-010", function("sns:Publish", "arn:aws:sns:eu-west-2:111122223333:orders"), none()),
+        way("a topic that stands there", "RES-001", none(), json!({
+            "topic": of("AWS::SNS::Topic", json!({"TopicName": "orders", "KmsMasterKeyId": "alias/aws/sns"})),
+        })),
+        way("messages to a topic that stands there", "RES-010", function("sns:Publish", json!({"Ref": "FarTopic"})), json!({
+            "topic": of("AWS::SNS::Topic", json!({"KmsMasterKeyId": "alias/aws/sns"})),
+        })),
         way("a function that is called", "RES-010", function("lambda:InvokeFunction", "arn:aws:lambda:eu-west-2:111122223333:function:orders"), none()),
         way("a topic that a queue follows", "RES-105", json!({
-            "topic": of("AWS::SNS::Topic", json!({"TopicName": "orders"})),
+            "topic": of("AWS::SNS::Topic", json!({"TopicName": "orders", "KmsMasterKeyId": "alias/aws/sns"})),
             "subscription": of("AWS::SNS::Subscription", json!({
                 "TopicArn": {"Ref": "DeTopic"}, "Protocol": "sqs", "Endpoint": "arn:aws:sqs:eu-west-2:111122223333:orders",
             })),

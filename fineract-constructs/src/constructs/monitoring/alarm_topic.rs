@@ -6,6 +6,7 @@ use fineract_core::{Arn, Code, Construct, Scope, Severity, Value};
 use crate::aws::{Site, StackRef};
 use crate::constructs::events::{Topic, TopicRef};
 use crate::constructs::security::Keys;
+use crate::residency::{DataClass, state_classes};
 
 /// The topic of an environment in a region that alarms go to, in a stack of its own.
 ///
@@ -74,6 +75,8 @@ impl Construct for AlarmTopic {
             scope.report(&NOBODY, format!("nobody is told of alarms of `{}`", site.environment)).help =
                 Some("add `.recipient(\"on-call\", Recipient::Email(…))`".into());
         }
+        // An alarm names a resource and a measure, and nothing that a customer sent.
+        state_classes(scope, [DataClass::Operational]);
         let topic = Topic::new(&site, &keys, "alarms")
             .publisher("cloudwatch.amazonaws.com")
             .publisher("events.amazonaws.com");

@@ -35,7 +35,7 @@ use AtRest::{Always, If, Unless, With};
 
 /// Sources: the services' API references, on encryption at rest.
 #[rustfmt::skip]
-const ROWS: [Row; 27] = [
+const ROWS: [Row; 28] = [
     row("AWS::RDS::DBCluster", Kind::Database, "DBClusterIdentifier", &["KmsKeyId"], If(&["StorageEncrypted"]), &[("backup days", "BackupRetentionPeriod")]),
     row("AWS::RDS::DBInstance", Kind::Database, "DBInstanceIdentifier", &["KmsKeyId"], If(&["StorageEncrypted"]), &[("backup days", "BackupRetentionPeriod")]),
     row("AWS::Cassandra::Table", Kind::Database, "TableName", &["EncryptionSpecification", "KmsKeyIdentifier"], Always, &[]),
@@ -56,6 +56,7 @@ const ROWS: [Row; 27] = [
     row("AWS::S3::Bucket", Kind::Bucket, "BucketName", &[], Always, &[]),
     row("AWS::Backup::BackupVault", Kind::Vault, "BackupVaultName", &["EncryptionKeyArn"], Always, &[]),
     row("AWS::Backup::LogicallyAirGappedBackupVault", Kind::Vault, "BackupVaultName", &["EncryptionKeyArn"], Always, &[]),
+    row("AWS::SNS::Topic", Kind::Topic, "TopicName", &["KmsMasterKeyId"], With("KmsMasterKeyId"), &[]),
     row("AWS::SQS::Queue", Kind::Queue, "QueueName", &["KmsMasterKeyId"], Unless("SqsManagedSseEnabled"), &[("seconds kept", "MessageRetentionPeriod")]),
     row("AWS::Kinesis::Stream", Kind::Stream, "Name", &["StreamEncryption", "KeyId"], With("StreamEncryption"), &[]),
     row("AWS::KinesisFirehose::DeliveryStream", Kind::Stream, "DeliveryStreamName", &["DeliveryStreamEncryptionConfigurationInput", "KeyARN"], Always, &[]),
