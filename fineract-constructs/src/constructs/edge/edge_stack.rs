@@ -16,7 +16,7 @@ use super::{
 use crate::aws::Cidr;
 use crate::aws::law::Permits;
 use crate::constructs::compute::{Cluster, LbOwnership};
-use crate::constructs::network::{Network, guests};
+use crate::constructs::network::{Network, guests, private_zone};
 use crate::constructs::security::Purpose;
 use crate::constructs::services::Exposure;
 use crate::constructs::storage::{AccessLogBucket, AccessLogs};
@@ -287,9 +287,9 @@ impl<J> EdgeStack<J> {
         let networks = std::iter::once(network).chain(&self.callers).cloned();
         let layer = format!("{}-names", network.site.environment);
         let (own, guests) = guests::by_account(scope, &layer, networks);
-        names(scope.at(scope.node()), &domain, &own, balancer.balancer);
+        names(scope, &domain, &own, balancer.balancer);
         for guest in guests {
-            names(scope.at(guest.stack), &domain, &guest.networks, balancer.balancer);
+            names(&mut scope.at(guest.stack), &domain, &guest.networks, balancer.balancer);
         }
         InternalBalancer { balancer, domain }
     }
@@ -309,10 +309,8 @@ impl<J> EdgeStack<J> {
 }
 
 /// A private zone in which a load balancer answers for every name, seen by networks of one account.
-fn names(mut scope: Scope, domain: &str, networks: &[Network], balancer: elb::LoadBalancerRef) {
-    let seen_by =
-        networks.iter().map(|network| route53::Vpc::new(network.vpc.id(), network.site.region.code()));
-    let zone = scope.add("zone", route53::HostedZone::new().name(domain).vpcs(seen_by.collect::<Vec<_>>()));
+fn names(scope: &mut Scope, domain: &str, networks: &[Network], balancer: elb::LoadBalancerRef) {
+    let zone = private_zone(scope, domain, networks);
     let names = route53::RecordSet::new(format!("*.{domain}"), "A")
         .hosted_zone_id(zone.id())
         .alias_target(balancer_alias(balancer, false));

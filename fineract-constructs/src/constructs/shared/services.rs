@@ -6,7 +6,7 @@ use fineract_core::{Code, Construct, Scope, Severity};
 use super::{Forward, LogArchive, LogArchiveRef, resolver};
 use crate::aws::names::Kind;
 use crate::aws::{Site, StackRef};
-use crate::constructs::network::{Network, Purpose, guests};
+use crate::constructs::network::{Network, Purpose, guests, private_zone};
 use crate::constructs::security::Keys;
 
 /// The services of a region's shared network, which all environments there use.
@@ -123,12 +123,8 @@ impl SharedServices {
         }
     }
 
-    fn zone(&self, mut scope: Scope, domain: &str, networks: &[Network]) {
-        let seen_by: Vec<_> = networks
-            .iter()
-            .map(|network| route53::Vpc::new(network.vpc.id(), network.site.region.code()))
-            .collect();
-        let zone = scope.add("zone", route53::HostedZone::new().name(domain).vpcs(seen_by));
+    fn zone(&self, scope: &mut Scope, domain: &str, networks: &[Network]) {
+        let zone = private_zone(scope, domain, networks);
         let names = route53::RecordSet::new(format!("dns.{domain}"), "A")
             .hosted_zone_id(zone.id())
             .ttl("300")
@@ -176,10 +172,11 @@ impl Construct for SharedServices {
             resolver::outbound(&mut scope.group("outbound"), &self.network, &self.forwards, &own, &guests);
         }
         let domain = format!("{}.{}.{}.internal", site.environment, site.region.short(), site.platform);
-        self.zone(scope.at(scope.node()), &domain, &own);
+        self.zone(scope, &domain, &own);
         for guest in &guests {
-            self.zone(scope.at(guest.stack), &domain, &guest.networks);
-            logs.send(&mut scope.at(guest.stack));
+            let mut theirs = scope.at(guest.stack);
+            self.zone(&mut theirs, &domain, &guest.networks);
+            logs.send(&mut theirs);
         }
         let directory = self.directory.map(|Directory::Cognito| scope.add("users", user_pool(&site)));
         SharedServicesRef { site, stack, domain, logs, directory }
