@@ -21,6 +21,7 @@ pub use region::{Jurisdiction, LegalZone, Region, Zone};
 pub use retention::LogRetention;
 pub use runtime::Runtime;
 pub use site::Site;
+pub(crate) use site::several_accounts;
 pub use stack::{Output, Stack, StackRef};
 
 #[doc(hidden)]

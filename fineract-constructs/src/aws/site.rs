@@ -1,5 +1,7 @@
 //! Where a part of the platform stands.
 
+use std::collections::BTreeSet;
+
 use fineract_core::Place;
 
 use crate::aws::names::{Kind, name};
@@ -58,4 +60,11 @@ impl<J> Site<J> {
     pub fn stack(&self, layer: &str) -> Stack {
         Stack::new(self.name(Kind::Stack, layer), self.place()).environment(&self.environment)
     }
+}
+
+/// The accounts of sites as text, where they are of more than one.
+pub(crate) fn several_accounts<'a>(sites: impl IntoIterator<Item = &'a Site>) -> Option<String> {
+    let accounts: BTreeSet<AccountId> = sites.into_iter().map(|site| site.account).collect();
+    let accounts: Vec<_> = accounts.iter().map(AccountId::as_str).collect();
+    (accounts.len() > 1).then(|| accounts.join(", "))
 }

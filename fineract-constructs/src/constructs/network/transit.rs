@@ -7,7 +7,7 @@ use fineract_core::{Code, Construct, NodeId, Scope, Severity, text};
 
 use super::{BACKBONE, Network, Purpose};
 use crate::aws::names::{Kind, name};
-use crate::aws::{AccountId, Site, Stack, StackRef, segment};
+use crate::aws::{AccountId, Site, Stack, StackRef, segment, several_accounts};
 
 /// The transit gateway of a region, with the networks that it connects.
 ///
@@ -278,10 +278,8 @@ pub(super) fn expect_one_account<'a>(
     what: &str,
     sites: impl IntoIterator<Item = &'a Site>,
 ) {
-    let accounts: BTreeSet<AccountId> = sites.into_iter().map(|site| site.account).collect();
-    if accounts.len() > 1 {
-        let accounts: Vec<_> = accounts.iter().map(AccountId::as_str).collect();
-        let message = format!("the backbone connects {what} of the accounts {}", accounts.join(", "));
+    if let Some(accounts) = several_accounts(sites) {
+        let message = format!("the backbone connects {what} of the accounts {accounts}");
         scope.report(&ELSEWHERE, message).help =
             Some("connect gateways of one account, and attach the networks of all accounts to them".into());
     }

@@ -11,7 +11,7 @@ use super::partition::{Partition, TakesOver};
 use super::step::{Step, Task, duration, layers};
 use super::stores::{Outcome, losses};
 use super::{automation, runbook, steps};
-use crate::aws::{AccountId, Region, Site};
+use crate::aws::{Region, Site, several_accounts};
 use crate::constructs::File;
 use crate::constructs::compute::Cluster;
 use crate::constructs::monitoring::AlarmTopicRef;
@@ -180,10 +180,8 @@ impl RecoveryPlan {
     }
 
     fn check_accounts(&self, scope: &mut Scope) {
-        let accounts: BTreeSet<AccountId> = self.all_sites().map(|site| site.account).collect();
-        if accounts.len() > 1 {
-            let accounts: Vec<_> = accounts.iter().map(AccountId::as_str).collect();
-            let message = format!("the plan is for the accounts {}", accounts.join(", "));
+        if let Some(accounts) = several_accounts(self.all_sites()) {
+            let message = format!("the plan is for the accounts {accounts}");
             scope.report(&ACCOUNTS, message).help = Some("keep an environment in one account".into());
         }
     }
