@@ -25,30 +25,20 @@ fn check(view: &View, findings: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-    use crate::policy::rules::testing::{found_in_cluster, object};
-
-    fn pod(image: &str) -> Vec<String> {
-        let spec = json!({"containers": [{"name": "build", "image": image}]});
-        found_in_cluster(&RULE, |bundle| {
-            let pod = json!({"kind": "Pod", "metadata": {"name": "build"}, "spec": spec});
-            bundle.add("build", object(pod));
-        })
-    }
+    use crate::policy::rules::testing::found_in_pod;
 
     #[test]
     fn a_dead_image_is_found() {
         assert_eq!(
-            pod("maven:3.9.4-openjdk-17"),
+            found_in_pod(&RULE, "maven:3.9.4-openjdk-17"),
             ["bundle/build: `maven:3.9.4-openjdk-17` was never published"]
         );
-        assert_eq!(pod("docker.io/library/maven:3.9.4-openjdk-17").len(), 1);
+        assert_eq!(found_in_pod(&RULE, "docker.io/library/maven:3.9.4-openjdk-17").len(), 1);
     }
 
     #[test]
     fn its_successor_is_not() {
-        assert!(pod("maven:3.9-eclipse-temurin-17").is_empty());
+        assert!(found_in_pod(&RULE, "maven:3.9-eclipse-temurin-17").is_empty());
     }
 }

@@ -1,7 +1,7 @@
 //! What the rules' tests share: a program with one stack or bundle, checked by one rule.
 
 use fineract_core::{App, Construct, Date, Doc, Expr, Leaf, NodeId, Scope, Slot};
-use serde_json::Value as Json;
+use serde_json::{Value as Json, json};
 
 use crate::aws::{AccountId, Site, region};
 use crate::k8s::{Bundle, Version};
@@ -73,6 +73,15 @@ pub(super) fn found_in_cluster(rule: &Rule, program: impl FnOnce(&mut Scope)) ->
         let bundle = Bundle::new("test-prod-eks-euw1", "40-services", Version::new(35), site("prod").place());
         let bundle = root.add("bundle", bundle);
         program(&mut root.at(bundle));
+    })
+}
+
+/// What a rule finds in a pod that runs an image.
+pub(super) fn found_in_pod(rule: &Rule, image: &str) -> Vec<String> {
+    found_in_cluster(rule, |bundle| {
+        let spec = json!({"containers": [{"name": "build", "image": image}]});
+        let pod = json!({"kind": "Pod", "metadata": {"name": "build"}, "spec": spec});
+        bundle.add("build", object(pod));
     })
 }
 
