@@ -128,8 +128,8 @@ fn network<A: FromStr>(text: &str, bits: impl Fn(A) -> (u128, u32), example: &st
     beyond.then(|| format!("`{text}` has bits set beyond its prefix of {prefix}"))
 }
 
-/// The minutes of a day or a week.
-const DAY: u32 = 24 * 60;
+/// The minutes of a day.
+pub const DAY: u32 = 24 * 60;
 
 /// A time in which a service works on something: `hh:mm-hh:mm`, or with days before both times.
 fn window(text: &str, weekly: bool, shortest: u32) -> Option<String> {

@@ -22,7 +22,7 @@ mod states;
 mod tests;
 
 pub use check::{Attributes, Step, Violation, path};
-pub use format::{daily_window, weekly_window};
+pub use format::{DAY, daily_window, weekly_window};
 pub use nearest::help as did_you_mean;
 pub use pattern::Pattern;
 pub use resource::{

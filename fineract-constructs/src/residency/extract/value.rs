@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use fineract_core::{Doc, Expr};
+use fineract_schema::DAY;
 
 use crate::residency::graph::Kind;
 
@@ -93,7 +94,6 @@ impl<'a> Arn<'a> {
 
 /// How many minutes lie between two runs of a schedule: an upper bound for what the library and its users write.
 pub(super) fn minutes_between(schedule: &str) -> Option<u32> {
-    const DAY: u32 = 24 * 60;
     if let Some(rate) = schedule.strip_prefix("rate(").and_then(|rest| rest.strip_suffix(')')) {
         let (count, unit) = rate.split_once(' ')?;
         let each = match unit.trim_end_matches('s') {

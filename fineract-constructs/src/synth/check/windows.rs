@@ -1,7 +1,7 @@
 //! The times at which a store is backed up and maintained.
 
 use fineract_core::{Code, Diag, Severity};
-use fineract_schema::{daily_window, weekly_window};
+use fineract_schema::{DAY, daily_window, weekly_window};
 
 use super::resource::of_type;
 use crate::synth::finish::Program;
@@ -23,8 +23,6 @@ const STORES: &[(&str, &str)] = &[
     ("AWS::RDS::DBCluster", "PreferredBackupWindow"),
     ("AWS::RDS::DBInstance", "PreferredBackupWindow"),
 ];
-
-const DAY: u32 = 24 * 60;
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for (ty, property) in STORES {
