@@ -60,8 +60,8 @@ impl Held {
                 Some(_) => {}
             }
         }
-        let is_new = |path: &&String| files.binary_search_by(|(new, _)| (*new).cmp(path)).is_ok();
-        changes.removed = self.0.keys().filter(|path| !is_new(path)).cloned().collect();
+        let stays = |path: &&String| files.binary_search_by(|(new, _)| (*new).cmp(path)).is_ok();
+        changes.removed = self.0.keys().filter(|path| !stays(path)).cloned().collect();
         changes
     }
 }
