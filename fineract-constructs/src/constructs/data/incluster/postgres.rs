@@ -12,7 +12,7 @@ use super::workload::{self, RELOADER_NAME, Workload, command, emptied, secret_va
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
 use crate::constructs::data::connections::take;
-use crate::constructs::data::credential::{self, Alphabet, Generated, Places};
+use crate::constructs::data::credential::{self, Alphabet, Credential, Generated, Places};
 use crate::constructs::services::{Mebibytes, Millicores, Resources};
 use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Dns1123Label, ImageRef};
@@ -134,22 +134,7 @@ impl Construct for Postgres {
 
     fn build(self, scope: &mut Scope) -> InClusterStore {
         let Self { cluster, stores, clients, image, gibibytes, resources, connections, backup } = self;
-        let template = format!(
-            r#"{{"engine":"postgres","host":"{NAME}","port":{PORT},"dbname":"fineract","username":"fineract"}}"#
-        );
-        let credential = credential::generate(
-            &mut scope.placed_in(stores.stack),
-            Generated {
-                name: format!("{NAME}/db"),
-                description: "PostgreSQL in the cluster".into(),
-                template,
-                key: "password",
-                length: 32,
-                alphabet: Alphabet::LettersAndDigits,
-                places: Places { home: &stores, copies: &[] },
-                policy: credential::policy(&stores),
-            },
-        );
+        let credential = credential(scope, &stores);
         take(scope, credential.name(), connections.into());
         let secret = Secret {
             name: NAME,
@@ -166,44 +151,16 @@ impl Construct for Postgres {
         bundle.add("databases", files("databases").data([("databases.sql", DATABASES)]));
         bundle.add("access", files("access").data([("pg_hba.conf", ACCESS)]));
         certificate::add(&mut bundle, &cluster, &NAME);
-        let ready = command(["pg_isready", "--username=fineract", "--dbname=fineract", "--host=127.0.0.1"]);
-        let container = Container::new(NAME.as_str())
-            .args(arguments(connections, resources.memory))
-            .env([
-                EnvVar::new("PGDATA").value(format!("{DATA}/pgdata")),
-                secret_variable("POSTGRES_USER", &secret, "username"),
-                secret_variable("POSTGRES_PASSWORD", &secret, "password"),
-                secret_variable("POSTGRES_DB", &secret, "dbname"),
-            ])
-            .volume_mounts([
-                VolumeMount::new(DATA, "data"),
-                VolumeMount::new("/var/run/postgresql", "run"),
-                VolumeMount::new("/tmp", "tmp"),
-                VolumeMount::new("/dev/shm", "shared"),
-                VolumeMount::new("/docker-entrypoint-initdb.d", "databases").read_only(true),
-                VolumeMount::new(ACCESS_MOUNT, "access").read_only(true),
-                certificate::mount(),
-            ]);
-        let files = |name: &'static str| {
-            Volume::new(name).config_map(ConfigMapVolumeSource::new().name(format!("{NAME}-{name}")))
-        };
         let workload = Workload {
             cluster: &cluster,
             name: NAME,
             image,
             port: PORT,
-            container,
-            ready,
+            container: container(arguments(connections, resources.memory), &secret),
+            ready: command(["pg_isready", "--username=fineract", "--dbname=fineract", "--host=127.0.0.1"]),
             reload: RELOAD.into(),
             reloader: Container::new(RELOADER_NAME).env([secret_variable("PGPASSWORD", &secret, "password")]),
-            volumes: vec![
-                emptied("run"),
-                emptied("tmp"),
-                shared(),
-                files("databases"),
-                files("access"),
-                certificate::volume(&NAME),
-            ],
+            volumes: volumes(),
             gibibytes,
             resources,
             clients,
@@ -215,6 +172,60 @@ impl Construct for Postgres {
         workload.add(&mut bundle);
         InClusterStore { host: NAME, port: PORT, resources, most, credential }
     }
+}
+
+fn credential(scope: &mut Scope, stores: &Stores) -> Credential {
+    let template = format!(
+        r#"{{"engine":"postgres","host":"{NAME}","port":{PORT},"dbname":"fineract","username":"fineract"}}"#
+    );
+    credential::generate(
+        &mut scope.placed_in(stores.stack),
+        Generated {
+            name: format!("{NAME}/db"),
+            description: "PostgreSQL in the cluster".into(),
+            template,
+            key: "password",
+            length: 32,
+            alphabet: Alphabet::LettersAndDigits,
+            places: Places { home: stores, copies: &[] },
+            policy: credential::policy(stores),
+        },
+    )
+}
+
+fn container(arguments: Vec<String>, secret: &str) -> Container {
+    Container::new(NAME.as_str())
+        .args(arguments)
+        .env([
+            EnvVar::new("PGDATA").value(format!("{DATA}/pgdata")),
+            secret_variable("POSTGRES_USER", secret, "username"),
+            secret_variable("POSTGRES_PASSWORD", secret, "password"),
+            secret_variable("POSTGRES_DB", secret, "dbname"),
+        ])
+        .volume_mounts([
+            VolumeMount::new(DATA, "data"),
+            VolumeMount::new("/var/run/postgresql", "run"),
+            VolumeMount::new("/tmp", "tmp"),
+            VolumeMount::new("/dev/shm", "shared"),
+            VolumeMount::new("/docker-entrypoint-initdb.d", "databases").read_only(true),
+            VolumeMount::new(ACCESS_MOUNT, "access").read_only(true),
+            certificate::mount(),
+        ])
+}
+
+/// What is mounted besides the data.
+fn volumes() -> Vec<Volume> {
+    let files = |name: &'static str| {
+        Volume::new(name).config_map(ConfigMapVolumeSource::new().name(format!("{NAME}-{name}")))
+    };
+    vec![
+        emptied("run"),
+        emptied("tmp"),
+        shared(),
+        files("databases"),
+        files("access"),
+        certificate::volume(&NAME),
+    ]
 }
 
 /// Its own defaults are a hundred connections and 128 MB, whatever the pod is given, and no TLS. Source: PostgreSQL
