@@ -1,0 +1,167 @@
+//! What a plan has functions for.
+
+use std::collections::BTreeMap;
+
+use fineract_core::{Scope, Value, text};
+
+use super::super::action::{self, Action};
+use super::super::step::{By, Step};
+use super::super::steps::function_name;
+use super::Automation;
+use crate::aws::Region;
+use crate::aws::iam::Statement;
+use crate::constructs::data::Stores;
+use crate::constructs::data::redis::CacheMember;
+use crate::constructs::security::{Purpose, use_of_key};
+
+impl Automation<'_> {
+    /// The functions of a region.
+    pub(super) fn actions(&self, scope: &mut Scope, tier: &Stores, layers: &[Vec<&Step>]) {
+        for step in layers.iter().flatten() {
+            let By::Function(functions) = &step.by else { continue };
+            for action in [self.cache_action(tier), self.files_action(tier), self.database_action(tier)] {
+                let Some(action) = action else { continue };
+                if functions.iter().any(|(_, arn)| *arn == action::arn(&tier.site, action.what())) {
+                    action.add(scope, tier);
+                }
+            }
+        }
+    }
+
+    fn cache_action(&self, tier: &Stores) -> Option<Described> {
+        let cache = self.partition.cache.as_ref()?;
+        let (member, id) = (cache.member(tier.site.region)?, cache.global_identifier.as_ref()?);
+        let account = tier.site.account;
+        let mut arns: Vec<Value<String>> = cache
+            .members
+            .iter()
+            .map(|member| {
+                let region = member.site.region.code();
+                Value::from_doc(format!(
+                    "arn:aws:elasticache:{region}:{account}:replicationgroup:{}",
+                    member.identifier
+                ))
+            })
+            .collect();
+        arns.push(text![format!("arn:aws:elasticache::{account}:globalreplicationgroup:"), id]);
+        let parameter = |member: &CacheMember| {
+            let (region, name) = (member.site.region.code(), &member.endpoint_parameter);
+            format!("arn:aws:ssm:{region}:{account}:parameter{name}")
+        };
+        let parameters: BTreeMap<_, _> = cache
+            .members
+            .iter()
+            .map(|member| (member.site.region.code(), &member.endpoint_parameter))
+            .collect();
+        Some(Described {
+            what: function_name(self.partition, "promote", &cache.name),
+            description: format!("Makes {} the member that is written to", member.identifier),
+            code: include_str!("../functions/promote_cache.py"),
+            environment: vec![
+                ("GROUP", Value::from_doc(member.identifier.as_str())),
+                ("PARAMETERS", Value::from_doc(serde_json::to_string(&parameters).expect("texts are JSON"))),
+            ],
+            permissions: vec![
+                Statement::allow([
+                    "elasticache:DescribeGlobalReplicationGroups",
+                    "elasticache:DescribeReplicationGroups",
+                ])
+                .on_all(),
+                Statement::allow(["elasticache:FailoverGlobalReplicationGroup"]).on(arns),
+                Statement::allow(["ssm:PutParameter"]).on(cache.members.iter().map(parameter)),
+            ],
+        })
+    }
+
+    fn files_action(&self, tier: &Stores) -> Option<Described> {
+        let files = self.partition.files.as_ref()?;
+        let side = files.sides.iter().find(|side| side.site.region == tier.site.region)?;
+        let arns: Vec<_> = files.sides.iter().map(|side| side.arn.clone()).collect();
+        Some(Described {
+            what: function_name(self.partition, "release", &files.name),
+            description: format!("Makes {} in {} writable", files.name, tier.site.region.city()),
+            code: include_str!("../functions/release_files.py"),
+            environment: vec![("FILES", side.id.clone())],
+            permissions: vec![
+                Statement::allow([
+                    "elasticfilesystem:DescribeReplicationConfigurations",
+                    "elasticfilesystem:DeleteReplicationConfiguration",
+                ])
+                .on(arns),
+            ],
+        })
+    }
+
+    fn database_action(&self, tier: &Stores) -> Option<Described> {
+        let database = self.partition.database.as_ref()?;
+        let member = database.member(tier.site.region)?;
+        let (credential, account) = (&database.credential, tier.site.account);
+        let in_region = |region: &Region| {
+            format!("arn:aws:secretsmanager:{}:{account}:secret:{}-??????", region.code(), credential.name())
+        };
+        let regions: Vec<_> = credential.regions().iter().map(|region| region.code()).collect();
+        let own = format!("arn:aws:rds:{}:{account}:cluster:{}", tier.site.region.code(), member.identifier);
+        let mut permissions = vec![
+            Statement::allow(["rds:DescribeDBClusters"]).on([own]),
+            Statement::allow([
+                "secretsmanager:DescribeSecret",
+                "secretsmanager:GetSecretValue",
+                "secretsmanager:PutSecretValue",
+                "secretsmanager:StopReplicationToReplica",
+            ])
+            .on(credential.regions().iter().map(in_region)),
+        ];
+        permissions.extend(credential.regions().iter().filter_map(|region| self.use_of_key(*region)));
+        Some(Described {
+            what: function_name(self.partition, "repoint", &database.name),
+            description: format!("Leads services to {}", member.identifier),
+            code: include_str!("../functions/repoint_database.py"),
+            environment: vec![
+                ("CLUSTER", Value::from_doc(member.identifier.as_str())),
+                ("STORED_AT", Value::from_doc(credential.name())),
+                ("REGIONS", Value::from_doc(regions.join(","))),
+            ],
+            permissions,
+        })
+    }
+
+    /// The key of a region's secrets, by its alias: the key's own ARN would be read from a region that may be lost.
+    fn use_of_key(&self, region: Region) -> Option<Statement> {
+        let Stores { site, keys, .. } = self.partition.tier(region)?;
+        let key = keys.of(Purpose::Secrets);
+        Some(use_of_key(&["kms:Decrypt", "kms:GenerateDataKey"], key, site).when(
+            "StringEquals",
+            "kms:ViaService",
+            format!("secretsmanager.{}.amazonaws.com", region.code()),
+        ))
+    }
+}
+
+/// A function before it is added.
+struct Described {
+    what: String,
+    description: String,
+    code: &'static str,
+    environment: Vec<(&'static str, Value<String>)>,
+    permissions: Vec<Statement>,
+}
+
+impl Described {
+    fn what(&self) -> &str {
+        &self.what
+    }
+
+    fn add(self, scope: &mut Scope, tier: &Stores) {
+        let Self { what, description, code, environment, permissions } = self;
+        let action = Action {
+            site: &tier.site,
+            keys: &tier.keys,
+            what: &what,
+            description,
+            code,
+            environment,
+            permissions,
+        };
+        action.add(scope);
+    }
+}
