@@ -1,13 +1,15 @@
 //! Objects that others name and nobody makes.
 
+mod named;
+
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Doc, NodeId, Severity};
 use fineract_schema::did_you_mean;
 
 use super::Report;
-use super::cluster::{Cluster, Object, Workload, list};
-use super::ports::backends;
+use super::cluster::{Cluster, Object};
+use named::{Named, of_object, of_pod};
 
 pub(super) static MISSING: Code = Code {
     id: "K8S-013",
@@ -43,12 +45,12 @@ const GIVEN: [(&str, &str, &str); 13] = [
 const OF_CALICO: [&str; 2] = ["calico-system", "calico-apiserver"];
 
 /// What is named and missing, with who names it.
-type Missing<'a> = BTreeMap<(&'a str, &'a str, &'a str), Vec<NodeId>>;
+type Missing<'a> = BTreeMap<Named<'a>, Vec<NodeId>>;
 
 pub(super) fn check(cluster: &Cluster, report: &mut Report) {
     let secrets = secrets(cluster);
     let mut missing = Missing::new();
-    let of_objects = cluster.objects.iter().map(|object| (object.node, named(object)));
+    let of_objects = cluster.objects.iter().map(|object| (object.node, of_object(object)));
     let of_pods = cluster.workloads.iter().map(|workload| (workload.object.node, of_pod(workload)));
     for (node, named) in of_objects.chain(of_pods) {
         for (kind, namespace, name) in named {
@@ -126,131 +128,4 @@ fn is_given(cluster: &Cluster, kind: &str, namespace: &str, name: &str) -> bool 
         || GIVEN
             .iter()
             .any(|given| (given.0, given.2) == (kind, name) && (given.1.is_empty() || given.1 == namespace))
-}
-
-/// Kind, namespace and name of what an object names, besides what its pods do.
-fn named<'a>(object: &Object<'a>) -> Vec<(&'static str, &'a str, &'a str)> {
-    let mut named = Vec::new();
-    let here = object.namespace;
-    if !here.is_empty() {
-        named.push(("Namespace", "", here));
-    }
-    let mut add = |kind, namespace, path: &[&str]| {
-        named.extend(object.text(path).map(|name| (kind, namespace, name)));
-    };
-    match object.kind {
-        "PersistentVolumeClaim" => add("StorageClass", "", &["spec", "storageClassName"]),
-        "StatefulSet" => {
-            add("Service", here, &["spec", "serviceName"]);
-            for claim in object.list(&["spec", "volumeClaimTemplates"]) {
-                let class = claim.at(&["spec", "storageClassName"]).and_then(Doc::as_str);
-                named.extend(class.map(|class| ("StorageClass", "", class)));
-            }
-        }
-        "TargetGroupBinding" => add("Service", here, &["spec", "serviceRef", "name"]),
-        "HorizontalPodAutoscaler" => named.extend(target(object, "scaleTargetRef")),
-        "VerticalPodAutoscaler" => named.extend(target(object, "targetRef")),
-        "ExternalSecret" => {
-            let store = |key| object.text(&["spec", "secretStoreRef", key]);
-            match (store("kind").unwrap_or("SecretStore"), store("name")) {
-                ("ClusterSecretStore", Some(name)) => named.push(("ClusterSecretStore", "", name)),
-                (_, Some(name)) => named.push(("SecretStore", here, name)),
-                _ => {}
-            }
-        }
-        "SecretStore" | "ClusterSecretStore" => {
-            let account = ["spec", "provider", "aws", "auth", "jwt", "serviceAccountRef"];
-            let text = |key| object.get(&account).and_then(|account| account.at(&[key])?.as_str());
-            named
-                .extend(text("name").map(|name| ("ServiceAccount", text("namespace").unwrap_or(here), name)));
-        }
-        "Certificate" => {
-            let issuer = |key| object.text(&["spec", "issuerRef", key]);
-            let is_own = matches!(issuer("group"), None | Some("cert-manager.io"));
-            match (issuer("kind").unwrap_or("Issuer"), issuer("name")) {
-                ("Issuer", Some(name)) if is_own => named.push(("Issuer", here, name)),
-                ("ClusterIssuer", Some(name)) if is_own => named.push(("ClusterIssuer", "", name)),
-                _ => {}
-            }
-        }
-        "Issuer" => add("Secret", here, &["spec", "ca", "secretName"]),
-        "RoleBinding" | "ClusterRoleBinding" => {
-            for subject in object.list(&["subjects"]) {
-                let text = |key| subject.at(&[key]).and_then(Doc::as_str);
-                if let (Some("ServiceAccount"), Some(name)) = (text("kind"), text("name")) {
-                    named.push(("ServiceAccount", text("namespace").unwrap_or(here), name));
-                }
-            }
-            // The cluster roles of the system are in no manifest.
-            if object.text(&["roleRef", "kind"]) == Some("Role") {
-                named.extend(object.text(&["roleRef", "name"]).map(|name| ("Role", here, name)));
-            }
-        }
-        "Ingress" => {
-            let services = backends(object).into_iter().filter(|service| {
-                // An action of the controller's own stands in place of a service.
-                service.at(&["port", "name"]).and_then(Doc::as_str) != Some("use-annotation")
-            });
-            let services = services.filter_map(|service| service.at(&["name"])?.as_str());
-            named.extend(services.map(|name| ("Service", here, name)));
-            named.extend(object.text(&["spec", "ingressClassName"]).map(|name| ("IngressClass", "", name)));
-        }
-        "ServiceAccount" => {
-            let secrets = object.list(&["imagePullSecrets"]).iter();
-            let secrets = secrets.filter_map(|secret| secret.at(&["name"])?.as_str());
-            named.extend(secrets.map(|name| ("Secret", here, name)));
-        }
-        _ => {}
-    }
-    named
-}
-
-/// What an autoscaler scales, if it is of a kind that has replicas.
-fn target<'a>(object: &Object<'a>, reference: &str) -> Option<(&'static str, &'a str, &'a str)> {
-    let kind = match object.text(&["spec", reference, "kind"])? {
-        "Deployment" => "Deployment",
-        "StatefulSet" => "StatefulSet",
-        "ReplicaSet" => "ReplicaSet",
-        "DaemonSet" => "DaemonSet",
-        _ => return None,
-    };
-    Some((kind, object.namespace, object.text(&["spec", reference, "name"])?))
-}
-
-/// Kind, namespace and name of what pods need before they start.
-fn of_pod<'a>(workload: &Workload<'a>) -> Vec<(&'static str, &'a str, &'a str)> {
-    let (pod, here) = (workload.pod, workload.object.namespace);
-    let mut named = Vec::new();
-    let text = |doc: &'a Doc, path: &[&str]| doc.at(path).and_then(Doc::as_str);
-    named.extend(text(pod, &["serviceAccountName"]).map(|name| ("ServiceAccount", here, name)));
-    named.extend(text(pod, &["priorityClassName"]).map(|name| ("PriorityClass", "", name)));
-    for secret in list(pod.at(&["imagePullSecrets"])) {
-        named.extend(text(secret, &["name"]).map(|name| ("Secret", here, name)));
-    }
-    let mut source = |kind, doc: Option<&'a Doc>, key| {
-        let Some(doc) = doc.filter(|doc| doc.at(&["optional"]) != Some(&Doc::Bool(true))) else { return };
-        named.extend(text(doc, &[key]).map(|name| (kind, here, name)));
-    };
-    for volume in list(pod.at(&["volumes"])) {
-        source("ConfigMap", volume.at(&["configMap"]), "name");
-        source("Secret", volume.at(&["secret"]), "secretName");
-        source("PersistentVolumeClaim", volume.at(&["persistentVolumeClaim"]), "claimName");
-        let class = volume.at(&["csi", "volumeAttributes"]);
-        source("SecretProviderClass", class, "secretProviderClass");
-        for part in list(volume.at(&["projected", "sources"])) {
-            source("ConfigMap", part.at(&["configMap"]), "name");
-            source("Secret", part.at(&["secret"]), "name");
-        }
-    }
-    for container in ["initContainers", "containers"].iter().flat_map(|key| list(pod.at(&[*key]))) {
-        for part in list(container.at(&["envFrom"])) {
-            source("ConfigMap", part.at(&["configMapRef"]), "name");
-            source("Secret", part.at(&["secretRef"]), "name");
-        }
-        for variable in list(container.at(&["env"])) {
-            source("ConfigMap", variable.at(&["valueFrom", "configMapKeyRef"]), "name");
-            source("Secret", variable.at(&["valueFrom", "secretKeyRef"]), "name");
-        }
-    }
-    named
 }
