@@ -52,6 +52,27 @@ pub struct Totals {
     pub bindings: usize,
 }
 
+impl Totals {
+    fn of(
+        program: &Program,
+        order: &Order,
+        emitted: &BTreeMap<NodeId, Emitted>,
+        plan: &Plan,
+        bindings: &Bindings,
+    ) -> Self {
+        let count = |kind| program.units.iter().filter(|unit| program.unit(**unit).kind == kind).count();
+        Self {
+            stacks: count(UnitKind::Stack),
+            resources: emitted.values().map(|unit| unit.resources).sum(),
+            bundles: count(UnitKind::Bundle),
+            objects: emitted.values().map(|unit| unit.objects).sum(),
+            waves: order.waves.len(),
+            imports: plan.units.iter().map(|unit| unit.reads.len()).sum(),
+            bindings: bindings.bindings.len(),
+        }
+    }
+}
+
 /// What one unit became.
 pub(super) struct Emitted {
     pub(super) resources: usize,
@@ -179,16 +200,7 @@ pub(super) fn emit(
     }
     let plan = plan::plan(name, program, links, order, &stems, &emitted);
     let bindings = plan::bindings(program, links);
-    let count = |kind| program.units.iter().filter(|unit| program.unit(**unit).kind == kind).count();
-    let totals = Totals {
-        stacks: count(UnitKind::Stack),
-        resources: emitted.values().map(|unit| unit.resources).sum(),
-        bundles: count(UnitKind::Bundle),
-        objects: emitted.values().map(|unit| unit.objects).sum(),
-        waves: order.waves.len(),
-        imports: plan.units.iter().map(|unit| unit.reads.len()).sum(),
-        bindings: bindings.bindings.len(),
-    };
+    let totals = Totals::of(program, order, &emitted, &plan, &bindings);
     let facts = Facts {
         app: name,
         view: noticed.view,
