@@ -18,12 +18,12 @@ use fineract_constructs::synth::{Assembly, Enforcement, Findings, Options, synth
 use fineract_constructs::{aws, cidr};
 use serde_json::json;
 
-use crate::support::{TODAY, file, snapshot};
+use crate::support::{TODAY, file, findings, snapshot};
 
 use ResidencyPreset::{EeaWithUkCell, SeedLiteral, StrictNational};
 
 /// A resource as a template would write it, which outlives its stack.
-struct Raw(&'static str, Doc);
+struct Raw(String, Doc);
 
 impl Construct for Raw {
     type Handle = NodeId;
@@ -38,8 +38,8 @@ impl Construct for Raw {
 }
 
 /// A resource of a type with properties, of which some refer to other resources.
-fn raw(ty: &'static str, properties: serde_json::Value) -> Raw {
-    Raw(ty, doc(&properties))
+fn raw(ty: &str, properties: serde_json::Value) -> Raw {
+    Raw(ty.to_owned(), doc(&properties))
 }
 
 fn doc(json: &serde_json::Value) -> Doc {
@@ -95,13 +95,13 @@ fn run(options: Options, program: impl FnOnce(&mut Scope)) -> Result<Assembly, F
 /// Holds what a policy reports of a program by a code as the code's snapshot.
 #[track_caller]
 fn reports_by(options: Options, code: &str, program: impl FnOnce(&mut Scope)) {
-    let findings = run(options, program).map_or_else(|findings| findings, |assembly| assembly.findings);
+    let findings = findings(run(options, program));
     snapshot(code, &findings);
 }
 
 /// What the policy says of a program, by code, path and message.
 fn said(options: Options, program: impl FnOnce(&mut Scope)) -> Vec<String> {
-    let findings = run(options, program).map_or_else(|findings| findings, |assembly| assembly.findings);
+    let findings = findings(run(options, program));
     let of_policy = findings.iter().filter(|finding| finding.code.id.starts_with("RES-"));
     of_policy.map(|finding| format!("{} {}: {}", finding.code.id, finding.path, finding.message)).collect()
 }

@@ -1,0 +1,76 @@
+//! Copies of objects, recovery points, files, volumes, images and secrets.
+
+use serde_json::{Value as Json, json};
+
+use super::{Way, bucket, of, way};
+
+pub(super) fn ways() -> Vec<Way> {
+    let replicated = |to: Json| {
+        let rule = json!({"Status": "Enabled", "Destination": {"Bucket": to}});
+        let role = "arn:aws:iam::111122223333:role/copies";
+        json!({"bucket": of("AWS::S3::Bucket", json!({
+            "BucketName": "papers", "VersioningConfiguration": {"Status": "Enabled"},
+            "ReplicationConfiguration": {"Role": role, "Rules": [rule]},
+        }))})
+    };
+    let backed_up = |to: Json| {
+        let rule = json!({"RuleName": "daily", "TargetBackupVault": "vault", "CopyActions": [{"DestinationBackupVaultArn": to}]});
+        json!({
+            "vault": of("AWS::Backup::BackupVault", json!({"BackupVaultName": "vault"})),
+            "plan": of("AWS::Backup::BackupPlan", json!({"BackupPlan": {"BackupPlanName": "plan", "BackupPlanRule": [rule]}})),
+        })
+    };
+    let location =
+        |region: &str| format!("arn:aws:datasync:{region}:111122223333:location/loc-0123456789abcdef0");
+    let task = |to: Json| {
+        of(
+            "AWS::DataSync::Task",
+            json!({"SourceLocationArn": location("eu-central-1"), "DestinationLocationArn": to}),
+        )
+    };
+    let none = || json!({});
+    vec![
+        way("objects that are replicated to a bucket", "RES-005", replicated("arn:aws:s3:::copies".into()), json!({"copies": bucket("copies")})),
+        way("objects that are replicated to nobody knows where", "RES-005", replicated("arn:aws:s3:::elsewhere".into()), none()).anywhere(),
+        way(
+            "recovery points by an ARN that is put together",
+            "RES-005",
+            backed_up(json!({"Fn::Sub": "arn:aws:backup:eu-west-2:${AWS::AccountId}:backup-vault:far"})),
+            none(),
+        ),
+        way("recovery points to where a resource of one's own says", "RES-005", {
+            let mut here = backed_up(json!({"Fn::GetAtt": ["DeFinder", "Arn"]}));
+            here["finder"] = of("Custom::Finder", json!({"ServiceToken": crate::support::SERVICE_TOKEN}));
+            here
+        }, none()).anywhere(),
+        way("files that a task takes to another program's files", "RES-006", json!({"task": task(location("eu-west-2").into())}), none()),
+        way("files that go to another cloud", "RES-105", json!({
+            "there": of("AWS::DataSync::LocationAzureBlob", json!({
+                "AzureBlobAuthenticationType": "SAS", "AzureBlobContainerUrl": "https://bank.blob.core.windows.net/files",
+            })),
+        }), none()).anywhere(),
+        way("volumes whose snapshots are copied", "RES-105", json!({
+            "policy": of("AWS::DLM::LifecyclePolicy", json!({
+                "Description": "it", "State": "ENABLED",
+                "PolicyDetails": {"Schedules": [{"CrossRegionCopyRules": [{"Target": "eu-west-2", "Encrypted": true}]}]},
+            })),
+        }), none()),
+        way("images with data that are built elsewhere", "RES-105", json!({
+            "images": of("AWS::ImageBuilder::DistributionConfiguration", json!({
+                "Name": "it", "Distributions": [{"Region": "eu-west-2"}],
+            })),
+        }), none()),
+        way("secrets that are replicated", "RES-007", json!({
+            "secret": of("AWS::SecretsManager::Secret", json!({"Name": "ledger", "ReplicaRegions": [{"Region": "eu-west-2"}]})),
+        }), none()),
+        way("stacks in other regions", "RES-105", json!({
+            "stacks": of("AWS::CloudFormation::StackSet", json!({
+                "StackSetName": "it", "PermissionModel": "SELF_MANAGED",
+                "StackInstancesGroup": [{"DeploymentTargets": {"Accounts": ["111122223333"]}, "Regions": ["eu-west-2"]}],
+            })),
+        }), none()),
+        way("a resource of one's own that is told a region", "RES-105", json!({
+            "copier": of("Custom::Copier", json!({"ServiceToken": crate::support::SERVICE_TOKEN, "To": "eu-west-2"})),
+        }), none()),
+    ]
+}

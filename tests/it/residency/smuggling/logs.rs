@@ -1,0 +1,42 @@
+//! Logs and records that are delivered.
+
+use serde_json::{Value as Json, json};
+
+use super::{Way, bucket, of, way};
+
+pub(super) fn ways() -> Vec<Way> {
+    let none = || json!({});
+    let group = || of("AWS::Logs::LogGroup", json!({"LogGroupName": "/bank/tellers"}));
+    let firehose =
+        |destination: Json| json!({"records": of("AWS::KinesisFirehose::DeliveryStream", destination)});
+    vec![
+        way(
+            "traffic that is logged to a bucket",
+            "RES-008",
+            json!({"traffic": of("AWS::EC2::FlowLog", json!({
+                "ResourceId": "vpc-0123456789abcdef0", "ResourceType": "VPC", "TrafficType": "ALL",
+                "LogDestinationType": "s3", "LogDestination": "arn:aws:s3:::traffic",
+            }))}),
+            json!({"traffic": bucket("traffic")}),
+        ),
+        way("traffic of one subnet", "RES-008", json!({
+            "traffic": of("AWS::EC2::FlowLog", json!({
+                "ResourceId": "subnet-0123456789abcdef0", "ResourceType": "Subnet", "TrafficType": "ALL",
+                "LogDestinationType": "s3", "LogDestination": "arn:aws:s3:::traffic/subnet",
+            })),
+        }), json!({"traffic": bucket("traffic")})),
+        way("logs that are handed on", "RES-008", json!({
+            "group": group(),
+            "filter": of("AWS::Logs::SubscriptionFilter", json!({
+                "LogGroupName": {"Ref": "DeGroup"}, "FilterPattern": "",
+                "DestinationArn": "arn:aws:logs:eu-west-2:111122223333:destination:far",
+            })),
+        }), none()),
+        way("records that are delivered to a bucket", "RES-105", firehose(json!({
+            "S3DestinationConfiguration": {"BucketARN": "arn:aws:s3:::records", "RoleARN": "arn:aws:iam::111122223333:role/r"},
+        })), json!({"records": bucket("records")})),
+        way("records that are delivered to an address", "RES-105", firehose(json!({
+            "HttpEndpointDestinationConfiguration": {"EndpointConfiguration": {"Url": "https://logs.example.com"}},
+        })), none()).anywhere(),
+    ]
+}
