@@ -10,7 +10,7 @@ use fineract_constructs::k8s::{Connection, Dns1123Label, Protocol, connections};
 use fineract_constructs::kube::prelude::*;
 
 use crate::kubernetes::{BINDING, apply, doc, loans};
-use crate::support::{codes, dublin, reports, synthesize};
+use crate::support::{codes, dublin, findings, reports, synthesize};
 
 /// A policy that somebody adds to the namespace of the services.
 fn policy(name: &str, spec: &str) -> Manifest {
@@ -44,7 +44,7 @@ fn with(spec: &str) -> Vec<&'static str> {
         let cluster = services(app, teller());
         app.at(cluster.workloads).add("by-hand", policy("by-hand", spec));
     });
-    codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings))
+    codes(&findings(result))
 }
 
 #[test]
@@ -124,7 +124,7 @@ fn a_store_that_leaves_a_client_out_is_found() {
             let teller = teller().database(Access::ReadWrite).data_mode(DataMode::InCluster);
             crate::services::run(app, "teller", &teller, &cluster);
         });
-        codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings))
+        codes(&findings(result))
     };
     assert_eq!(clients(vec![Dns1123Label::new("teller")]), Vec::<&str>::new());
     assert_eq!(clients(Vec::new()), ["K8S-020"]);
@@ -162,7 +162,7 @@ fn a_policy_lets_in_the_subnets_of_the_load_balancer_itself() {
             stack.add("listener", elb::Listener::new([answer], balancer.arn()).port(443).protocol("HTTPS"));
             apply(app, &(loans("replicas: 2", "replicas: 3") + "---" + BINDING));
         });
-        let findings = result.map_or_else(|findings| findings, |assembly| assembly.findings);
+        let findings = findings(result);
         codes(&findings).into_iter().filter(|code| code.starts_with("K8S-")).collect::<Vec<_>>()
     };
     assert_eq!(found("10.0.1.0/24"), Vec::<&str>::new());
@@ -180,7 +180,7 @@ spec: {{podSelector: {{matchLabels: {{{labels}}}}}, {rules}}}}}"
             );
             app.at(cluster.platform).add("by-hand", manifest(&text));
         });
-        codes(&result.map_or_else(|findings| findings, |assembly| assembly.findings))
+        codes(&findings(result))
     };
     let anywhere = |port: u16| {
         format!("egress: [{{to: [{{ipBlock: {{cidr: 0.0.0.0/0}}}}], ports: [{{port: {port}}}]}}]")

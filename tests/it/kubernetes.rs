@@ -11,7 +11,7 @@ use fineract_constructs::k8s::{Bundle, BundleRef, Version, made_elsewhere};
 use fineract_constructs::kube::prelude::*;
 use fineract_constructs::synth::Assembly;
 
-use crate::support::{Typed, codes, dublin, reports, synthesize};
+use crate::support::{Typed, codes, dublin, findings, reports, synthesize};
 use nodes::nodes;
 
 const CLUSTER: &str = "prod-eks";
@@ -91,7 +91,7 @@ pub(crate) fn found(assembly: &Assembly) -> Vec<&'static str> {
 
 /// As [`found`], whether the program is refused or not.
 fn found_in(program: impl FnOnce(&mut Scope)) -> Vec<&'static str> {
-    let findings = synthesize(program).map_or_else(|findings| findings, |assembly| assembly.findings);
+    let findings = findings(synthesize(program));
     codes(&findings).into_iter().filter(|code| code.starts_with("K8S-")).collect()
 }
 

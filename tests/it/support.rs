@@ -31,6 +31,11 @@ pub(crate) fn synthesize_by(
     synth("test", app, Options { cross_stack, as_of: Some(TODAY), ..Options::default() })
 }
 
+/// What was found in a program, refused or not.
+pub(crate) fn findings(result: Result<Assembly, Findings>) -> Findings {
+    result.map_or_else(|findings| findings, |assembly| assembly.findings)
+}
+
 /// A file of an assembly, as text.
 #[track_caller]
 pub(crate) fn file<'a>(assembly: &'a Assembly, path: &str) -> &'a str {

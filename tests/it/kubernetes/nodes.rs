@@ -5,7 +5,7 @@ use fineract_constructs::core::{IdOf, Scope, Value};
 use fineract_constructs::k8s::{Bundle, Chart, HelmRelease, Pods, Version};
 
 use super::{CLUSTER, LOANS, apply, loans};
-use crate::support::{codes, dublin, reports, synthesize};
+use crate::support::{codes, dublin, findings, reports, synthesize};
 
 /// Gives the cluster a group of nodes.
 pub(super) fn nodes(app: &mut Scope, instance: &str, options: impl FnOnce(eks::Nodegroup) -> eks::Nodegroup) {
@@ -101,7 +101,7 @@ fn nodes_that_nobody_sets_up_take_the_pods_of_their_interfaces() {
                 group.launch_template(template)
             });
         });
-        let findings = result.map_or_else(|findings| findings, |assembly| assembly.findings);
+        let findings = findings(result);
         let found = findings.iter().find(|finding| finding.code.id == "K8S-019");
         found.map(|finding| finding.message.clone())
     };

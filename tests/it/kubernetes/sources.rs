@@ -9,7 +9,7 @@ use fineract_constructs::k8s::made_elsewhere;
 
 use super::bundle_of;
 use crate::stores::{Tiers, tiers};
-use crate::support::{codes, reports, synthesize};
+use crate::support::{codes, findings, reports, synthesize};
 
 /// Two stores of Dublin, and what is read of them.
 const READER: &str = "
@@ -56,7 +56,7 @@ fn program(app: &mut Scope, secret: &str, parameter: &str, elsewhere: &[(&str, &
 }
 
 fn found(program: impl FnOnce(&mut Scope)) -> Vec<&'static str> {
-    let findings = synthesize(program).map_or_else(|findings| findings, |assembly| assembly.findings);
+    let findings = findings(synthesize(program));
     codes(&findings).into_iter().filter(|code| ["K8S-032", "RED-105"].contains(code)).collect()
 }
 

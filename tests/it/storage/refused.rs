@@ -11,7 +11,7 @@ use fineract_constructs::core::Scope;
 use fineract_constructs::kube::{KubeObject, core_v1, storage_v1};
 
 use super::{Place, cluster, france, ireland, london, open};
-use crate::support::{codes, reports, snapshot, synthesize};
+use crate::support::{codes, findings, reports, snapshot, synthesize};
 
 #[test]
 fn law_002_a_key_of_another_region() {
@@ -336,7 +336,7 @@ fn volumes_of_each_type_have_sizes_of_their_own() {
             let claim = core_v1::PersistentVolumeClaim::new("data").namespace("apache-fineract").spec(claim);
             app.at(cluster.workloads).add("data", claim);
         };
-        let findings = synthesize(program).map_or_else(|findings| findings, |assembly| assembly.findings);
+        let findings = findings(synthesize(program));
         let found = findings.iter().find(|finding| finding.code.id == "SC-006");
         found.map(|finding| format!("{}: {}", finding.message, finding.help.as_deref().unwrap_or_default()))
     };
