@@ -144,6 +144,15 @@ fn a_backend_behind_the_load_balancer_has_files_queues_and_credentials() {
 }
 
 #[test]
+fn the_index_lists_what_others_make_and_is_read() {
+    let assembly = deploy(&payment_gateway());
+    let index = file(&assembly, "index.md");
+    let row = "| AWS::SecretsManager::Secret | `test/prod/eu-west-1/payment-gateway/tls` | `test-prod-eks-euw1` | \
+eu-west-1 of 111122223333 | `certificate`, `privateKey` |";
+    assert!(index.contains(row) && !index.contains("payment-gateway/tenants"), "{index}");
+}
+
+#[test]
 fn a_critical_service_ends_tls_itself_and_leaves_no_zone_out() {
     let assembly = deploy(&payment_gateway());
     assert_snapshot!("payment_gateway", manifests(&assembly, "payment-gateway"));

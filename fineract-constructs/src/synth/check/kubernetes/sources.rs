@@ -86,18 +86,21 @@ pub(super) fn check(cluster: &Cluster, kept: &Kept, report: &mut Report) {
     }
 }
 
-/// Kind, namespace, name and place of what others make for a cluster, and the members that are read of a secret.
+/// Kind, namespace, name and place of what others make for a cluster, and the members that are read of a secret; nothing that
+/// could be read and isn't.
 pub(in crate::synth) fn elsewhere<'a>(
     cluster: &Cluster<'a>,
 ) -> Vec<([&'a str; 3], &'a Place, BTreeSet<&'a str>)> {
-    let members = |[kind, _, name]: [&str; 3]| {
-        let externals = cluster.of_kind("ExternalSecret");
-        let reading = externals.filter(|external| {
-            reads(cluster, *external).iter().any(|read| (read[0], read[3]) == (kind, name))
-        });
-        reading.flat_map(members).collect()
+    let of = |made: [&'a str; 3]| {
+        let [kind, _, name] = made;
+        let reads_it = |external: &Object| {
+            reads(cluster, *external).iter().any(|[ty, _, _, read]| (*ty, *read) == (kind, name))
+        };
+        let reading: Vec<_> = cluster.of_kind("ExternalSecret").filter(reads_it).collect();
+        let is_idle = [SECRET, PARAMETER].contains(&kind) && reading.is_empty();
+        (!is_idle).then(|| (made, cluster.place, reading.into_iter().flat_map(members).collect()))
     };
-    cluster.elsewhere.iter().map(|made| (*made, cluster.place, members(*made))).collect()
+    cluster.elsewhere.iter().copied().filter_map(of).collect()
 }
 
 /// The members that the template of an `ExternalSecret` takes.
