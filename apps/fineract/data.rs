@@ -67,9 +67,12 @@ fn partition(
     let law = layout.law;
     // Services of every member read the credential in their own region, before a failover and after.
     let ledger = if followers.is_empty() {
-        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, *home).class(class))
+        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, *home).class(class).tenants())
     } else {
-        let ledger = AuroraGlobal::new(law, POSTGRES_17, *home).class(class).secret(SecretScope::EveryMember);
+        let ledger = AuroraGlobal::new(law, POSTGRES_17, *home)
+            .class(class)
+            .tenants()
+            .secret(SecretScope::EveryMember);
         scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(*stores)))
     };
     let cache = RedisGlobal::new(law, RedisVersion::V7_1, *home).secret(SecretScope::EveryMember);

@@ -1,6 +1,7 @@
 //! The twenty services, one row each.
 
 use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::data::Credential;
 use fineract_constructs::constructs::data::incluster::{InClusterStore, Postgres, Redis};
 use fineract_constructs::constructs::platform::NamespaceQuota;
 use fineract_constructs::constructs::services::{
@@ -152,7 +153,8 @@ pub fn deploy(
             None => service,
         };
         let service = match &in_cluster {
-            Some([database, cache]) => service
+            Some([database, cache]) => row
+                .tenants(service, database.tenants.as_ref())
                 .secret(SecretUse::Database, database.credential.name())
                 .secret(SecretUse::Cache, cache.credential.name()),
             None => service,
@@ -194,6 +196,14 @@ fn in_cluster(
 }
 
 impl Row {
+    /// The tenants of Fineract itself are listed in the database.
+    fn tenants(&self, service: FineractService, password: Option<&Credential>) -> FineractService {
+        match password {
+            Some(password) if self.tier == Fineract => service.tenants(password),
+            _ => service,
+        }
+    }
+
     /// The partition's ledger and cache, wherever their writers are.
     fn connect(&self, service: FineractService, cell: &Cell, partition: &Partition) -> FineractService {
         let elsewhere = partition.stores.iter().filter(|stores| stores.site.region != cell.region);
@@ -201,6 +211,7 @@ impl Row {
         let reach = |service: FineractService, port| {
             subnets.iter().fold(service, |service, subnet| service.egress(subnet.cidr, port))
         };
+        let service = self.tenants(service, partition.ledger.tenants.as_ref());
         let service = match self.database {
             Some(_) => {
                 reach(service.secret(SecretUse::Database, partition.ledger.credential.name()), POSTGRES)

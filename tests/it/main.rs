@@ -66,6 +66,7 @@ mod shared_services;
 mod storage;
 mod stores;
 mod support;
+mod tenants;
 mod testing;
 
 /// A module that nobody declares would never run.

@@ -15,7 +15,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::{Jurisdiction, Region};
-use crate::residency::{FlowGraph, FlowKind, Kind, Plan, Purpose, ResidencyPreset, Vertex, allowed_in};
+use crate::residency::{ENDS, FlowGraph, FlowKind, Kind, Plan, Purpose, ResidencyPreset, Vertex, allowed_in};
 
 pub(crate) use reports::{Context, reports};
 
@@ -163,7 +163,9 @@ impl Simulation {
 
 fn services(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<ServiceRow> {
     let own = graph.vertices().filter(|(_, vertex)| {
-        vertex.kind == Kind::Service && vertex.environment.as_deref() == Some(environment)
+        vertex.kind == Kind::Service
+            && vertex.environment.as_deref() == Some(environment)
+            && !vertex.facts.contains_key(ENDS)
     });
     let mut rows: Vec<ServiceRow> = Vec::new();
     for (id, vertex) in own {

@@ -2,6 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+/// The fact of what is no service that goes on: when it ends.
+pub(crate) const ENDS: &str = "ends";
+
 use fineract_core::{NodeId, Origin};
 use petgraph::Direction;
 use petgraph::graph::{DiGraph, EdgeIndex, EdgeReference, NodeIndex};

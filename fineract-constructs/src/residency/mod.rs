@@ -16,6 +16,7 @@ pub use class::{DataClass, Holding, state_classes, state_subjects};
 pub use contract::{Contract, Instrument, Stated};
 pub(crate) use crossing::{Crossing, crossings};
 pub(crate) use extract::extract;
+pub(crate) use graph::ENDS;
 pub use graph::{
     Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Plan, Record, Role, Vertex, VertexId,
 };

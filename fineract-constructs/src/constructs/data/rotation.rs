@@ -24,7 +24,8 @@ use crate::constructs::small_function::SmallFunction;
 /// - A cache takes the new password and the one before. Nobody notices, if every pod has started again by the *next*
 ///   rotation.
 /// - A database has one password. Connections that are open stay; new ones fail, from the moment that the database takes the new
-///   password until the pod has started again after the hour. **This interrupts the service.**
+///   password until the pod has started again after the hour. **This interrupts the service.** Apache Fineract's list of tenants
+///   takes the new one from its pods, before they start.
 ///
 /// So nothing is rotated where nothing is said. Who turns it on has what starts pods again: a controller that watches secrets,
 /// such as Stakater Reloader, or an operator who after the rotation runs, in each cluster,

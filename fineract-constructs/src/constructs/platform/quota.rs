@@ -12,7 +12,7 @@ use crate::k8s::{Dns1123Label, LabelInput};
 /// A quota for a namespace, sized from what runs there.
 ///
 /// It has room for every service at its largest number of pods while all of them are replaced by a new version, for the
-/// stores, and for some more: so a release is never refused, and what nobody planned doesn't take the cluster. A container
+/// migrations and the stores, and for some more: so a release is never refused, and what nobody planned doesn't take the cluster. A container
 /// that says nothing gets a little, and none gets more than the largest that was planned for.
 ///
 /// ```
@@ -56,7 +56,8 @@ impl NamespaceQuota {
     /// Makes room for services.
     pub fn services<'a>(mut self, services: impl IntoIterator<Item = &'a Service>) -> Self {
         for service in services {
-            self.pods.push((service.resources, service.replicas.in_rollout()));
+            let migration = u32::from(service.migration.is_some());
+            self.pods.push((service.resources, service.replicas.in_rollout() + migration));
             self.claims += u32::from(service.data.shared_files.is_some());
         }
         self

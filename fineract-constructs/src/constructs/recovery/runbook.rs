@@ -9,7 +9,7 @@ use super::step::{By, Section, Step, duration};
 use super::steps::{plan_name, start, target};
 use super::stores::{Loss, Outcome, losses};
 use crate::aws::Region;
-use crate::constructs::data::Stores;
+use crate::constructs::data::{Credential, Stores};
 use crate::constructs::security::Purpose;
 use crate::constructs::storage::{BackupPlanRef, Kept};
 
@@ -337,8 +337,34 @@ region that took over the first of the stores in the program, and deploy.",
         lost.city()
     );
     for (partition, to) in moved {
+        keep_tenants(page, partition, lost, to);
         come_back(page, plan, partition, lost, to);
     }
+}
+
+/// Stores whose first region is another have other names, and what is generated is new: the list of tenants is not.
+fn keep_tenants(page: &mut String, partition: &Partition, lost: Region, to: Region) {
+    let password = partition.database.as_ref().and_then(|database| database.tenants.as_ref());
+    let Some(old) = password.map(Credential::name) else { return };
+    let (region, new) = (to.code(), old.replace(lost.code(), to.code()));
+    line!(page);
+    line!(
+        page,
+        "Before services start with it, give the new secret of the tenants of `{}` the value of the old one, which the list of \
+tenants is encrypted with:",
+        partition.name
+    );
+    shell(
+        page,
+        &[
+            format!(
+                "password=$(aws secretsmanager get-secret-value --region {region} --secret-id {old} --query SecretString --output text)"
+            ),
+            format!(
+                "aws secretsmanager put-secret-value --region {region} --secret-id {new} --secret-string \"$password\""
+            ),
+        ],
+    );
 }
 
 fn come_back(page: &mut String, plan: &RecoveryPlan, partition: &Partition, lost: Region, to: Region) {

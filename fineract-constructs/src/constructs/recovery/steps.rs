@@ -378,14 +378,18 @@ answer, its copies become secrets of their own.",
             return None;
         }
         let title = "Restart the services that read the hosts".into();
+        let by_hand = "By hand, and the plan waits for it: API servers are private, so nothing outside of the networks of the \
+platform can restart pods. Without it, pods keep the old hosts until they are started anew; credentials and parameters \
+are read again every hour.";
+        let tenants = match &self.partition.database {
+            Some(database) if database.tenants.is_some() => {
+                " Apache Fineract's pods write the new host into its list of tenants before they start."
+            }
+            _ => "",
+        };
         Some(Step {
             after: told,
-            how: vec![section(
-                "By hand, and the plan waits for it: API servers are private, so nothing outside of the networks of the \
-platform can restart pods. Without it, pods keep the old hosts until they are started anew; credentials and parameters \
-are read again every hour.",
-                commands,
-            )],
+            how: vec![section(format!("{by_hand}{tenants}"), commands)],
             ..self.step("restart", title, takes::RESTART, By::Person)
         })
     }

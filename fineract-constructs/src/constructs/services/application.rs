@@ -84,7 +84,7 @@ impl Application {
         }
     }
 
-    /// How often it is asked, every ten seconds, before it must have started: Fineract changes its schema first.
+    /// How often it is asked, every ten seconds, before it must have started: Fineract reads thousands of classes.
     pub(super) fn startup_tries(self) -> i64 {
         match self {
             Self::Fineract => 60,

@@ -75,8 +75,10 @@ fn fineract(spec: &Spec) -> Vec<(&'static str, String)> {
             ("FINERACT_DEFAULT_TENANTDB_IDENTIFIER", "default".to_owned()),
             ("FINERACT_DEFAULT_TENANTDB_NAME", "fineract_default".to_owned()),
             ("FINERACT_DEFAULT_TENANTDB_CONN_PARAMS", secrets::tls_of_database(spec.service.data_mode)),
-            // Its own default is `Asia/Kolkata`.
-            ("FINERACT_DEFAULT_TENANTDB_TIMEZONE", timezone(spec.site().region.jurisdiction()).to_owned()),
+            // The migration changes tables, and alone.
+            ("FINERACT_LIQUIBASE_ENABLED", "false".to_owned()),
+            // A tenant's day is the same in every region. Its own default is `Asia/Kolkata`.
+            ("FINERACT_DEFAULT_TENANTDB_TIMEZONE", timezone(spec.home().jurisdiction()).to_owned()),
             // Of its list of tenants, and of a tenant: the latter's own default, in the database, is 40.
             ("FINERACT_HIKARI_MAXIMUM_POOL_SIZE", spec.service.database_pool.to_string()),
             ("FINERACT_CONFIG_MAX_POOL_SIZE", spec.service.database_pool.to_string()),

@@ -15,7 +15,7 @@ use super::secrets::{self, Secrets};
 use super::service::Criticality;
 use super::size::SURGE;
 use super::spec::Spec;
-use super::{files, names};
+use super::{files, names, tenants};
 use crate::constructs::compute::NodeRole;
 use crate::constructs::platform::Priority;
 use crate::k8s::built_for;
@@ -37,6 +37,8 @@ pub(super) fn add(spec: &Spec, configuration: &Configuration, secrets: &Secrets,
         DeploymentSpec::new(spec.selector(), PodTemplateSpec::new().metadata(metadata).spec(pod))
             .revision_history_limit(5)
             .strategy(DeploymentStrategy::new().r#type("RollingUpdate").rolling_update(rolling));
+    let deployment =
+        if spec.has_tenants() { deployment.progress_deadline_seconds(tenants::PATIENCE) } else { deployment };
     // Where an autoscaler sets the number, a manifest that says one would set it back at every deployment.
     let deployment = if spec.service.replicas.scale() {
         deployment
@@ -47,6 +49,22 @@ pub(super) fn add(spec: &Spec, configuration: &Configuration, secrets: &Secrets,
 }
 
 fn pod(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> PodSpec {
+    let pod = placed(spec, container(spec, configuration, secrets))
+        .topology_spread_constraints(spread(spec))
+        .termination_grace_period_seconds(pre_stop(spec) + GRACEFUL + 5)
+        .volumes(volumes(spec, secrets));
+    let pod = match tenants::before_start(spec, configuration) {
+        first if first.is_empty() => pod,
+        first => pod.init_containers(first),
+    };
+    match spec.service.criticality {
+        Criticality::Standard => pod,
+        Criticality::Critical => pod.priority_class_name(Priority::Critical.class()),
+    }
+}
+
+/// A pod with the service's account and without any rights, on nodes for the service.
+pub(super) fn placed(spec: &Spec, container: Container) -> PodSpec {
     let security = PodSecurityContext::new()
         .run_as_non_root(true)
         .run_as_user(USER)
@@ -54,7 +72,7 @@ fn pod(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> PodSpec
         .fs_group(USER)
         .fs_group_change_policy("OnRootMismatch")
         .seccomp_profile(SeccompProfile::new("RuntimeDefault"));
-    let pod = PodSpec::new([container(spec, configuration, secrets)])
+    PodSpec::new([container])
         .service_account_name(spec.name.as_str())
         .automount_service_account_token(false)
         // Variables of Services would collide with the program's own: `FINERACT_SERVER_PORT` is one of both.
@@ -62,13 +80,6 @@ fn pod(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> PodSpec
         .security_context(security)
         .affinity(built_for(spec.service.architectures.iter().copied()))
         .node_selector([(NodeRole::LABEL, NodeRole::Private.name())])
-        .topology_spread_constraints(spread(spec))
-        .termination_grace_period_seconds(pre_stop(spec) + GRACEFUL + 5)
-        .volumes(volumes(spec, secrets));
-    match spec.service.criticality {
-        Criticality::Standard => pod,
-        Criticality::Critical => pod.priority_class_name(Priority::Critical.class()),
-    }
 }
 
 /// One pod more in a zone or on a node than in another at most; a critical service rather waits than leaves a zone out.
@@ -92,13 +103,9 @@ fn spread(spec: &Spec) -> [TopologySpreadConstraint; 2] {
 
 fn container(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> Container {
     let port = spec.service.port;
-    let security = SecurityContext::new()
-        .allow_privilege_escalation(false)
-        .read_only_root_filesystem(true)
-        .capabilities(Capabilities::new().drop(["ALL"]));
     let sleep = LifecycleHandler::new().sleep(SleepAction::new(pre_stop(spec)));
     Container::new(spec.name.as_str())
-        .image(spec.image.as_ref().map_or("", |image| image.as_str()))
+        .image(image(spec))
         .image_pull_policy(Container::IMAGE_PULL_POLICY_IF_NOT_PRESENT)
         .ports([ContainerPort::new(port.number).name(port.scheme.port_name())])
         .env_from(variables(configuration, secrets))
@@ -111,8 +118,20 @@ fn container(spec: &Spec, configuration: &Configuration, secrets: &Secrets) -> C
         .liveness_probe(probe(spec, &spec.service.health.liveness).period_seconds(10).failure_threshold(3))
         .readiness_probe(probe(spec, &spec.service.health.readiness).period_seconds(5).failure_threshold(3))
         .lifecycle(Lifecycle::new().pre_stop(sleep))
-        .security_context(security)
+        .security_context(no_rights())
         .volume_mounts(mounts(spec, secrets))
+}
+
+pub(super) fn image(spec: &Spec) -> &str {
+    spec.image.as_ref().map_or("", |image| image.as_str())
+}
+
+/// A container gains no rights, and writes to its volumes alone.
+pub(super) fn no_rights() -> SecurityContext {
+    SecurityContext::new()
+        .allow_privilege_escalation(false)
+        .read_only_root_filesystem(true)
+        .capabilities(Capabilities::new().drop(["ALL"]))
 }
 
 /// How long a pod that ends still takes requests, in seconds: until the load balancer has seen two failed health
@@ -139,11 +158,17 @@ fn mounts(spec: &Spec, secrets: &Secrets) -> Vec<VolumeMount> {
     let certificate = secrets.certificate.as_ref();
     let certificate =
         certificate.map(|_| VolumeMount::new(secrets::CERTIFICATE_MOUNT, "certificate").read_only(true));
-    let authorities = secrets::stores(spec).map(|store| {
+    std::iter::once(scratch_mount()).chain(files).chain(certificate).chain(authority_mounts(spec)).collect()
+}
+
+pub(super) fn scratch_mount() -> VolumeMount {
+    VolumeMount::new("/tmp", "tmp")
+}
+
+pub(super) fn authority_mounts(spec: &Spec) -> impl Iterator<Item = VolumeMount> {
+    secrets::stores(spec).map(|store| {
         VolumeMount::new(format!("{}/{store}", secrets::AUTHORITIES), authority(store)).read_only(true)
-    });
-    let tmp = VolumeMount::new("/tmp", "tmp");
-    std::iter::once(tmp).chain(files).chain(certificate).chain(authorities).collect()
+    })
 }
 
 /// The volume with the certificate of a store's authority.
@@ -152,7 +177,6 @@ fn authority(store: &str) -> String {
 }
 
 fn volumes(spec: &Spec, secrets: &Secrets) -> Vec<Volume> {
-    let tmp = Volume::new("tmp").empty_dir(EmptyDirVolumeSource::new().size_limit("512Mi"));
     let files = spec.data.shared_files.map(|_| {
         Volume::new("files")
             .persistent_volume_claim(PersistentVolumeClaimVolumeSource::new(files::claim(spec)))
@@ -161,11 +185,25 @@ fn volumes(spec: &Spec, secrets: &Secrets) -> Vec<Volume> {
         // Readable by the group that the pod's volumes belong to.
         Volume::new("certificate").secret(SecretVolumeSource::new().secret_name(name).default_mode(0o440))
     });
-    let authorities = secrets::stores(spec).map(|store| {
+    std::iter::once(scratch())
+        .chain(files)
+        .chain(certificate)
+        .chain(authorities(spec))
+        .chain(tenants::volumes(spec))
+        .collect()
+}
+
+/// The volume that programs write to what they need no more.
+pub(super) fn scratch() -> Volume {
+    Volume::new("tmp").empty_dir(EmptyDirVolumeSource::new().size_limit("512Mi"))
+}
+
+/// The volumes with the certificates of the stores' authorities.
+pub(super) fn authorities(spec: &Spec) -> impl Iterator<Item = Volume> {
+    secrets::stores(spec).map(|store| {
         let secret = SecretVolumeSource::new()
             .secret_name(names::certificate(store))
             .items([KeyToPath::new("ca.crt", "ca.crt")]);
         Volume::new(authority(store)).secret(secret)
-    });
-    std::iter::once(tmp).chain(files).chain(certificate).chain(authorities).collect()
+    })
 }

@@ -17,6 +17,7 @@ mod secrets;
 mod service;
 mod size;
 mod spec;
+mod tenants;
 
 pub use application::{Health, Port, Scheme};
 pub use data::{Access, DataAccess, DataMode, QueueAccess, WriterEndpoint};
@@ -28,3 +29,4 @@ pub use service::{Criticality, FineractService, Image, Service, ServiceOnCluster
 pub use size::{Mebibytes, Millicores, Replicas, Resources};
 
 pub(crate) use checks::CODES;
+pub(crate) use spec::TENANTS;

@@ -24,11 +24,17 @@ pub(super) fn add(spec: &Spec, connections: &[Connection], bundle: &mut Scope) {
     let ingress = |(ports, peers)| NetworkPolicyIngressRule::new().from(peers).ports(ports);
     let egress = |(ports, peers)| NetworkPolicyEgressRule::new().to(peers).ports(ports);
     let policy = NetworkPolicySpec::new()
-        .pod_selector(spec.selector())
+        .pod_selector(pods(spec))
         .policy_types(["Ingress", "Egress"])
         .ingress(rules(spec, connections, Way::In).into_iter().map(ingress).collect::<Vec<_>>())
         .egress(rules(spec, connections, Way::Out).into_iter().map(egress).collect::<Vec<_>>());
     bundle.add("policy", spec.object(NetworkPolicy::new(&spec.name)).spec(policy));
+}
+
+/// The pods of the service, and of a migration, which is another instance.
+fn pods(spec: &Spec) -> LabelSelector {
+    let [name, _] = spec.selecting();
+    if spec.has_tenants() { LabelSelector::new().match_labels([name]) } else { spec.selector() }
 }
 
 /// All connections of the service's pods.

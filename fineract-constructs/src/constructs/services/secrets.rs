@@ -99,7 +99,7 @@ fn parameter_store(spec: &Spec) -> String {
 }
 
 /// The name of a secret in the cluster.
-fn named(spec: &Spec, of: SecretUse) -> String {
+pub(super) fn named(spec: &Spec, of: SecretUse) -> String {
     format!("{}-{}", spec.name, id(of))
 }
 

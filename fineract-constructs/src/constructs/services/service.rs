@@ -12,9 +12,11 @@ use super::exposure::Exposure;
 use super::names::{self, SecretUse};
 use super::size::{Mebibytes, Millicores, Replicas, Resources};
 use super::spec::Spec;
-use super::{balancing, configuration, deployment, files, identity, policies, scaling, secrets};
-use crate::aws::Cidr;
+use super::{balancing, configuration, deployment, files, identity, policies, scaling, secrets, tenants};
+use crate::aws::{Cidr, Region};
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
+use crate::constructs::data::Credential;
+use crate::constructs::data::incluster::POSTGRES_IMAGE;
 use crate::constructs::data::redis::Auth;
 use crate::k8s::{Architecture, Connection, Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
 use crate::residency::DataClass;
@@ -83,6 +85,8 @@ pub struct FineractService {
     pub(super) connections: Vec<Connection>,
     pub(super) database_pool: u16,
     pub(super) secrets: BTreeMap<SecretUse, String>,
+    pub(super) home: Option<Region>,
+    pub(super) database_client: ImageRef,
 }
 
 /// How much the platform depends on a service.
@@ -143,6 +147,8 @@ pub struct Service {
     pub replicas: Replicas,
     /// The role that its pods take, if it has access to anything.
     pub role: Option<ServiceAccountRoleRef>,
+    /// The `Job` that makes and changes the databases of Apache Fineract's tenants, where they are at home on the cluster.
+    pub migration: Option<String>,
 }
 
 impl FineractService {
@@ -187,6 +193,8 @@ impl FineractService {
             connections: Vec::new(),
             database_pool: 10,
             secrets: BTreeMap::new(),
+            home: None,
+            database_client: POSTGRES_IMAGE,
         }
     }
 
@@ -305,6 +313,28 @@ impl FineractService {
         self
     }
 
+    /// What Apache Fineract encrypts the credentials of its tenants with, of the database that lists them: `tenants` of a
+    /// [`Database`](crate::constructs::data::aurora::Database) or of an
+    /// [`InClusterStore`](crate::constructs::data::incluster::InClusterStore). The service needs it on every cluster.
+    ///
+    /// The region that it is written in is the tenants' home. Their clock is that of its country, wherever the service runs, and
+    /// on the cluster there their databases are made and changed, by a `Job` for each release. Pods of every region wait for it,
+    /// and let the list of tenants follow the credential, before Fineract starts.
+    ///
+    /// A `Job` that is killed at work leaves Liquibase's lock, and its successors give up in front of it. Once none runs, `UPDATE
+    /// databasechangeloglock SET locked = false` in the database that their log names opens it.
+    pub fn tenants(self, password: &Credential) -> Self {
+        let home = password.regions().first().copied();
+        Self { home, ..self.secret(SecretUse::Tenants, password.name()) }
+    }
+
+    /// The image with a shell, `psql` and `openssl` that keeps Apache Fineract's list of its tenants; that of PostgreSQL, unless
+    /// told.
+    pub fn database_client(mut self, image: ImageRef) -> Self {
+        self.database_client = image;
+        self
+    }
+
     /// An environment variable. Credentials are not for here: they come from Secrets Manager.
     pub fn variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.variables.push((name.into(), value.into()));
@@ -340,12 +370,14 @@ impl Construct for ServiceOnCluster {
         checks::check(&spec, scope);
         let role = identity::add(&spec, scope);
         spec.open_connections(scope);
+        spec.state_tenants(scope);
         let connections = policies::connections(&spec);
         crate::k8s::connections(scope, connections.iter().cloned());
         let bundle = &mut scope.placed_in(spec.cluster.workloads);
         let secrets = secrets::add(&spec, bundle);
         let configuration = configuration::add(&spec, bundle);
         files::add(&spec, bundle);
+        let migration = tenants::add(&spec, &configuration, bundle);
         deployment::add(&spec, &configuration, &secrets, bundle);
         scaling::add(&spec, bundle);
         balancing::add(&spec, bundle);
@@ -368,6 +400,7 @@ impl Construct for ServiceOnCluster {
             resources,
             replicas,
             role,
+            migration,
         }
     }
 }

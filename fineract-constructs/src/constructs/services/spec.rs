@@ -1,6 +1,6 @@
 //! A service on a cluster with all its names known: what the objects are made from.
 
-use fineract_core::Scope;
+use fineract_core::{Doc, Scope};
 use fineract_kube::KubeObject;
 use fineract_kube::meta_v1::LabelSelector;
 
@@ -10,10 +10,14 @@ use super::checks::{BAD_NAME, UNFIXED_IMAGE};
 use super::data::DataAccess;
 use super::names::{self, SecretUse};
 use super::service::{FineractService, ServiceOnCluster, Source};
-use crate::aws::Site;
+use crate::aws::{Region, Site};
 use crate::constructs::compute::{Cluster, LbOwnership};
 use crate::constructs::data::connections;
 use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput};
+
+/// The subject of what a service says of Apache Fineract's tenants: the secret of the database that lists them, that of their
+/// password, the region that they are at home in, and the service's own.
+pub(crate) const TENANTS: &str = "tenants";
 
 /// A label of an object, and its value.
 pub(super) type Label = (&'static str, String);
@@ -52,6 +56,21 @@ impl Spec {
         &self.cluster.network.site
     }
 
+    /// Whether it is Apache Fineract with a database, and so has tenants.
+    pub(super) fn has_tenants(&self) -> bool {
+        self.service.application == Application::Fineract && self.data.database.is_some()
+    }
+
+    /// The region of the tenants' clock, and where their databases are made and changed.
+    pub(super) fn home(&self) -> Region {
+        self.service.home.unwrap_or(self.site().region)
+    }
+
+    /// Whether the tenants are at home on this cluster.
+    pub(super) fn is_home(&self) -> bool {
+        self.home() == self.site().region
+    }
+
     /// An object of the service, in its namespace and with its labels.
     pub(super) fn object<T: KubeObject>(&self, object: T) -> T {
         object.namespace(&self.namespace).labels(self.labels())
@@ -88,11 +107,9 @@ impl Spec {
 
     /// The secrets that the service reads from Secrets Manager.
     pub(super) fn secrets(&self) -> Vec<SecretUse> {
-        let application = self.service.application;
-        let database = self.data.database.is_some();
         [
-            (SecretUse::Database, database),
-            (SecretUse::Tenants, database && application == Application::Fineract),
+            (SecretUse::Database, self.data.database.is_some()),
+            (SecretUse::Tenants, self.has_tenants()),
             (SecretUse::Cache, self.data.cache),
             (SecretUse::Certificate, self.has_certificate() && !certificate::is_issued(self)),
         ]
@@ -112,8 +129,18 @@ impl Spec {
         let FineractService { replicas, database_pool, application, .. } = &self.service;
         if self.data.database.is_some() {
             let each = u32::from(*database_pool) * application.database_pools();
-            let all = replicas.in_rollout().saturating_mul(each);
+            let migration = u32::from(self.has_tenants() && self.is_home());
+            let all = (replicas.in_rollout() + migration).saturating_mul(each);
             connections::open(scope, &self.secret_name(SecretUse::Database), all);
+        }
+    }
+
+    /// Says which list its tenants are in.
+    pub(super) fn state_tenants(&self, scope: &mut Scope) {
+        if self.has_tenants() {
+            let [list, password] = [SecretUse::Database, SecretUse::Tenants].map(|of| self.secret_name(of));
+            let [home, here] = [self.home(), self.site().region].map(|region| region.code().to_owned());
+            scope.state(TENANTS, Doc::list([list, password, home, here]));
         }
     }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use fineract_core::Doc;
 
-use super::super::graph::{Encryption, FlowKind, Kind, VertexId};
+use super::super::graph::{ENDS, Encryption, FlowKind, Kind, VertexId};
 use super::{Maker, Object, Reader, items, secrets, text};
 use crate::k8s::{WORKLOADS, pod_template};
 
@@ -37,6 +37,9 @@ fn service(reader: &mut Reader, object: &Object) {
     let id = reader.vertex(object, Kind::Service, Some(object.name));
     let facts = &mut reader.graph[id].facts;
     facts.insert("cluster", object.cluster.to_owned());
+    if object.kind == "Job" {
+        facts.insert(ENDS, "once it is done".to_owned());
+    }
     if let Some(Doc::Int(replicas)) = object.body.at(&["spec", "replicas"]) {
         facts.insert("replicas", replicas.to_string());
     }

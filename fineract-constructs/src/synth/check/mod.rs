@@ -35,6 +35,7 @@ mod schema;
 mod storage;
 mod support;
 mod tasks;
+mod tenants;
 mod windows;
 mod zones;
 
@@ -58,6 +59,7 @@ pub(super) static CODES: &[&Code] = &[
     &databases::VERSIONS,
     &attributes::ATTRIBUTE,
     &connections::TOO_MANY,
+    &tenants::APART,
     &cycles::CYCLE,
     &empty::EMPTY,
     &files::ACCOUNTS,
@@ -135,6 +137,7 @@ const CHECKS: &[fn(&Program, &mut Vec<Diag>)] = &[
     zones::check,
     databases::check,
     connections::check,
+    tenants::check,
     caches::check,
     files::check,
     nodes::check,

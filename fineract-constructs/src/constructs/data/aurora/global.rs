@@ -9,7 +9,7 @@ use super::codes::{MEMBERS, check, check_class, check_readers};
 use super::handle::Database;
 use super::member::{Member, Origin};
 use super::settings::{Settings, setters};
-use super::user::{attach, master_user, rotator};
+use super::user::{attach, master_user, rotator, tenants};
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
@@ -209,6 +209,7 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
         };
         let places = Places { home: &primary, copies };
         let mut credential = master_user(&mut here, &id, &settings, places);
+        let tenants = tenants(&mut here, &id, &settings, places);
         // Any member may become the writer.
         let classes = secondaries.iter().filter_map(|secondary| secondary.class).chain([settings.class]);
         take(&mut here, credential.name(), classes.map(of_aurora).min().unwrap_or_default());
@@ -267,6 +268,7 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
             global_identifier: Some(identifier),
             members,
             credential,
+            tenants,
         }
     }
 }

@@ -24,6 +24,8 @@ pub struct Database {
     pub members: Vec<DatabaseMember>,
     /// The master user's credential.
     pub credential: Credential,
+    /// What Apache Fineract encrypts the credentials of its tenants with, if this is the list of them.
+    pub tenants: Option<Credential>,
 }
 
 /// The part of a database that is in one region.

@@ -6,7 +6,7 @@ use super::codes::check;
 use super::handle::Database;
 use super::member::{Member, Origin};
 use super::settings::{Settings, setters};
-use super::user::{attach, master_user, rotator};
+use super::user::{attach, master_user, rotator, tenants};
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
@@ -59,6 +59,7 @@ impl<L: DataLaw> Construct for AuroraRegional<L> {
         let mut here = group.placed_in(stores.stack);
         let places = Places { home: &stores, copies: &[] };
         let mut credential = master_user(&mut here, &id, &settings, places);
+        let tenants = tenants(&mut here, &id, &settings, places);
         take(&mut here, credential.name(), of_aurora(settings.class));
         let member = Member {
             name: &id,
@@ -80,6 +81,7 @@ impl<L: DataLaw> Construct for AuroraRegional<L> {
             global_identifier: None,
             members: vec![member],
             credential,
+            tenants,
         }
     }
 }

@@ -19,6 +19,7 @@ pub(super) struct Settings {
     pub(super) log_retention: LogRetention,
     pub(super) user: String,
     pub(super) database: String,
+    pub(super) tenants: bool,
 }
 
 impl Settings {
@@ -35,6 +36,7 @@ impl Settings {
             log_retention: LogRetention::OneYear,
             user: "fineract".into(),
             database: "fineract".into(),
+            tenants: false,
         }
     }
 
@@ -108,6 +110,15 @@ macro_rules! setters {
         /// The name of the first database: `fineract` where nothing else is said.
         pub fn database_name(mut self, name: impl Into<String>) -> Self {
             self.settings.database = name.into();
+            self
+        }
+
+        /// Makes it the list of Apache Fineract's tenants: the password that Fineract encrypts their credentials with is
+        /// generated in the regions of the master user's credential, as
+        /// [`Database::tenants`](super::Database::tenants), which
+        /// [`FineractService::tenants`](crate::constructs::services::FineractService::tenants) takes.
+        pub fn tenants(mut self) -> Self {
+            self.settings.tenants = true;
             self
         }
     };

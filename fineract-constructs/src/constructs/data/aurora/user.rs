@@ -1,4 +1,4 @@
-//! The master user of a database.
+//! The master user of a database, and what Apache Fineract encrypts its tenants' credentials with.
 
 use fineract_cfn::{DeletionPolicy, rds, secretsmanager};
 use fineract_core::{NodeId, Scope};
@@ -8,7 +8,7 @@ use super::settings::Settings;
 use crate::aws::Site;
 use crate::aws::iam::Statement;
 use crate::constructs::data::Credential;
-use crate::constructs::data::credential::{Alphabet, Generated, Places, generate};
+use crate::constructs::data::credential::{self, Alphabet, Generated, Places, generate};
 use crate::constructs::data::rotation::Rotator;
 
 /// Generates the master user's credential, written and readable in `places`.
@@ -24,6 +24,17 @@ pub(super) fn master_user(scope: &mut Scope, name: &str, settings: &Settings, pl
         policy: settings.policy(DeletionPolicy::Retain),
     };
     generate(scope, generated)
+}
+
+/// Generates the tenants' password where the master user's credential is, if the database is to have one.
+pub(super) fn tenants(
+    scope: &mut Scope,
+    name: &str,
+    settings: &Settings,
+    places: Places,
+) -> Option<Credential> {
+    let policy = settings.policy(DeletionPolicy::Retain);
+    settings.tenants.then(|| credential::tenants(scope, name, places, policy))
 }
 
 /// Completes the secret with the cluster's host, port, engine and database, so that no endpoint has to reach a

@@ -6,6 +6,7 @@ mod redis;
 mod secret;
 mod workload;
 
+pub(in crate::constructs) use postgres::IMAGE as POSTGRES_IMAGE;
 pub use postgres::Postgres;
 pub use redis::Redis;
 
@@ -31,4 +32,6 @@ pub struct InClusterStore {
     pub most: Resources,
     /// Where its credential is: the secret has the members that services read.
     pub credential: Credential,
+    /// What Apache Fineract encrypts the credentials of its tenants with, if this is a database.
+    pub tenants: Option<Credential>,
 }

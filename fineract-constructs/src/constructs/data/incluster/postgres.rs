@@ -58,7 +58,7 @@ pub struct Postgres {
 
 /// The version of the managed ledger, from the mirror of the official image that has no limit on pulls.
 /// Source: docker-library/official-images, SPEC 2.1.
-const IMAGE: ImageRef = image!("public.ecr.aws/docker/library/postgres:17.11");
+pub(in crate::constructs) const IMAGE: ImageRef = image!("public.ecr.aws/docker/library/postgres:17.11");
 const NAME: Dns1123Label = label!("postgres");
 const PORT: u16 = 5432;
 const DATA: &str = "/var/lib/postgresql/data";
@@ -71,9 +71,6 @@ const ACCESS: &str = "local all all scram-sha-256\nhostssl all all all scram-sha
 /// What makes the server read its certificate anew.
 const RELOAD: &str = "psql --no-psqlrc --host=127.0.0.1 --username=fineract --dbname=fineract \
 --command='SELECT pg_reload_conf()'";
-
-/// Fineract keeps its tenants' data in a database of its own (SPEC 1.2).
-const DATABASES: &str = "CREATE DATABASE fineract_default OWNER fineract;\n";
 
 impl Postgres {
     /// The database of a cluster, with its credential among the stores of its site.
@@ -135,6 +132,9 @@ impl Construct for Postgres {
     fn build(self, scope: &mut Scope) -> InClusterStore {
         let Self { cluster, stores, clients, image, gibibytes, resources, connections, backup } = self;
         let credential = credential(scope, &stores);
+        let places = Places { home: &stores, copies: &[] };
+        let policy = credential::policy(&stores);
+        let tenants = credential::tenants(&mut scope.placed_in(stores.stack), NAME.as_str(), places, policy);
         take(scope, credential.name(), connections.into());
         let secret = Secret {
             name: NAME,
@@ -148,7 +148,6 @@ impl Construct for Postgres {
         let secret = secret::add(scope, &cluster, &stores, secret);
         let mut bundle = scope.placed_in(cluster.storage);
         let files = |name: &str| workload::object(&cluster, &NAME, ConfigMap::new(format!("{NAME}-{name}")));
-        bundle.add("databases", files("databases").data([("databases.sql", DATABASES)]));
         bundle.add("access", files("access").data([("pg_hba.conf", ACCESS)]));
         certificate::add(&mut bundle, &cluster, &NAME);
         let workload = Workload {
@@ -170,7 +169,7 @@ impl Construct for Postgres {
         };
         let most = workload.most_of_pod();
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, resources, most, credential }
+        InClusterStore { host: NAME, port: PORT, resources, most, credential, tenants: Some(tenants) }
     }
 }
 
@@ -207,7 +206,6 @@ fn container(arguments: Vec<String>, secret: &str) -> Container {
             VolumeMount::new("/var/run/postgresql", "run"),
             VolumeMount::new("/tmp", "tmp"),
             VolumeMount::new("/dev/shm", "shared"),
-            VolumeMount::new("/docker-entrypoint-initdb.d", "databases").read_only(true),
             VolumeMount::new(ACCESS_MOUNT, "access").read_only(true),
             certificate::mount(),
         ])
@@ -218,14 +216,7 @@ fn volumes() -> Vec<Volume> {
     let files = |name: &'static str| {
         Volume::new(name).config_map(ConfigMapVolumeSource::new().name(format!("{NAME}-{name}")))
     };
-    vec![
-        emptied("run"),
-        emptied("tmp"),
-        shared(),
-        files("databases"),
-        files("access"),
-        certificate::volume(&NAME),
-    ]
+    vec![emptied("run"), emptied("tmp"), shared(), files("access"), certificate::volume(&NAME)]
 }
 
 /// Its own defaults are a hundred connections and 128 MB, whatever the pod is given, and no TLS. Source: PostgreSQL

@@ -163,6 +163,6 @@ impl Construct for Redis {
         };
         let most = workload.most_of_pod();
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, resources, most, credential }
+        InClusterStore { host: NAME, port: PORT, resources, most, credential, tenants: None }
     }
 }

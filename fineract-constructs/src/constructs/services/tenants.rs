@@ -1,0 +1,162 @@
+//! Apache Fineract's tenants: their databases are made and changed at home, and found from every region.
+
+use fineract_core::Scope;
+use fineract_kube::KubeObject;
+use fineract_kube::batch_v1::{Job, JobSpec};
+use fineract_kube::core_v1::{
+    ConfigMap, ConfigMapEnvSource, ConfigMapVolumeSource, Container, EmptyDirVolumeSource, EnvFromSource,
+    EnvVar, PodTemplateSpec, SecretEnvSource, Volume, VolumeMount,
+};
+use fineract_kube::meta_v1::ObjectMeta;
+
+use super::configuration::Configuration;
+use super::data::DataMode;
+use super::names::SecretUse;
+use super::size::{Mebibytes, Millicores, Resources};
+use super::spec::Spec;
+use super::{deployment, secrets};
+use crate::aws::names::shorten;
+use crate::constructs::images::RDS_CERTIFICATES;
+
+/// Keeps the list of tenants, by `psql` and `openssl`.
+const SCRIPT: &str = include_str!("tenants.sh");
+
+/// Where the script is in the containers.
+const MOUNT: &str = "/etc/tenants";
+
+/// Where the certificates of RDS go that the image with `psql` has not.
+const CERTIFICATES: &str = "certificates";
+
+/// What the script is given.
+const RESOURCES: Resources = Resources::new(Millicores(50), Mebibytes(64));
+
+/// How long a rollout may take, in seconds, which first waits for the migration.
+pub(super) const PATIENCE: i64 = 3600;
+
+/// Adds the script, and at the tenants' home the migration of their databases; returns the latter's name.
+pub(super) fn add(spec: &Spec, configuration: &Configuration, bundle: &mut Scope) -> Option<String> {
+    if !spec.has_tenants() {
+        return None;
+    }
+    let script = ConfigMap::new(script_name(spec)).data([("tenants.sh", SCRIPT)]);
+    bundle.add("tenants-script", spec.object(script));
+    spec.is_home().then(|| {
+        let job = spec.object(Job::new(migration_name(spec))).spec(migration(spec, configuration));
+        // That of an earlier release stays as a record, and is no difference.
+        let job = job.annotation("argocd.argoproj.io/compare-options", "IgnoreExtraneous");
+        bundle.add("migration", job).name().to_owned()
+    })
+}
+
+/// What a pod of the service begins with: it waits for the migration of its release, and then lets the list of tenants follow
+/// the credential.
+pub(super) fn before_start(spec: &Spec, configuration: &Configuration) -> Vec<Container> {
+    if !spec.has_tenants() {
+        return Vec::new();
+    }
+    certificates(spec).into_iter().chain([script(spec, configuration, "follow")]).collect()
+}
+
+/// The volumes that these containers share.
+pub(super) fn volumes(spec: &Spec) -> Vec<Volume> {
+    if !spec.has_tenants() {
+        return Vec::new();
+    }
+    let script = Volume::new("tenants").config_map(ConfigMapVolumeSource::new().name(script_name(spec)));
+    let certificates = Volume::new(CERTIFICATES).empty_dir(EmptyDirVolumeSource::new().size_limit("1Mi"));
+    let certificates = (spec.service.data_mode == DataMode::Managed).then_some(certificates);
+    std::iter::once(script).chain(certificates).collect()
+}
+
+/// The one place where tables change: Fineract's pods begin together, in every region, and are killed when they take too long.
+/// Killed in the middle, a migration leaves Liquibase's lock behind.
+fn migration(spec: &Spec, configuration: &Configuration) -> JobSpec {
+    let mounts = std::iter::once(deployment::scratch_mount()).chain(deployment::authority_mounts(spec));
+    let fineract = Container::new("migrate")
+        .image(deployment::image(spec))
+        .security_context(deployment::no_rights())
+        .env_from(environment(spec, configuration))
+        .env([
+            EnvVar::new("SPRING_PROFILES_ACTIVE").value("liquibase-only"),
+            EnvVar::new("FINERACT_LIQUIBASE_ENABLED").value("true"),
+        ])
+        .resources(spec.service.resources.requirements())
+        .volume_mounts(mounts.collect::<Vec<_>>());
+    let first = certificates(spec).into_iter().chain([script(spec, configuration, "make"), fineract]);
+    let volumes =
+        std::iter::once(deployment::scratch()).chain(deployment::authorities(spec)).chain(volumes(spec));
+    let pod = deployment::placed(spec, script(spec, configuration, "record"))
+        .init_containers(first.collect::<Vec<_>>())
+        .restart_policy("OnFailure")
+        .volumes(volumes.collect::<Vec<_>>());
+    // Another instance than the service's pods, whose Service would lead requests to it; its policies know it by its name.
+    let labels = spec.labels().into_iter().map(|(key, value)| match key {
+        "app.kubernetes.io/instance" => (key, format!("{}-migration", spec.name)),
+        _ => (key, value),
+    });
+    let metadata = ObjectMeta::new()
+        .labels(labels.collect::<Vec<_>>())
+        .annotations([("cluster-autoscaler.kubernetes.io/safe-to-evict", "false")]);
+    JobSpec::new(PodTemplateSpec::new().metadata(metadata).spec(pod))
+        .backoff_limit(10)
+        // Two would wait for each other's lock.
+        .pod_replacement_policy("Failed")
+}
+
+/// A Job can't be changed: each release has one of its own.
+fn migration_name(spec: &Spec) -> String {
+    let release = release(spec).to_ascii_lowercase();
+    let release = release.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
+    shorten(&format!("{}-migration-{release}", spec.name), 63)
+}
+
+fn script_name(spec: &Spec) -> String {
+    format!("{}-tenants", spec.name)
+}
+
+fn release(spec: &Spec) -> &str {
+    spec.image.as_ref().map_or("", |image| image.version())
+}
+
+/// Runs a part of the script.
+fn script(spec: &Spec, configuration: &Configuration, part: &str) -> Container {
+    let file = format!("{MOUNT}/tenants.sh");
+    let mounts = [deployment::scratch_mount(), VolumeMount::new(MOUNT, "tenants").read_only(true)];
+    let certificates = match spec.service.data_mode {
+        DataMode::Managed => Some(VolumeMount::new(folder(), CERTIFICATES).read_only(true)),
+        DataMode::InCluster => None,
+    };
+    let mounts = mounts.into_iter().chain(certificates).chain(deployment::authority_mounts(spec));
+    Container::new(format!("{part}-tenants"))
+        .image(spec.service.database_client.as_str())
+        .security_context(deployment::no_rights())
+        .command(["sh", file.as_str(), part])
+        .env_from(environment(spec, configuration))
+        .env([EnvVar::new("RELEASE").value(release(spec))])
+        .resources(RESOURCES.requirements())
+        .volume_mounts(mounts.collect::<Vec<_>>())
+}
+
+/// Takes the certificates of RDS from the service's image, for the image with `psql` to know the database by.
+fn certificates(spec: &Spec) -> Option<Container> {
+    let copy = || {
+        Container::new(CERTIFICATES)
+            .image(deployment::image(spec))
+            .security_context(deployment::no_rights())
+            .command(["cp", "--force", RDS_CERTIFICATES, "/mnt"])
+            .resources(RESOURCES.requirements())
+            .volume_mounts([VolumeMount::new("/mnt", CERTIFICATES)])
+    };
+    (spec.service.data_mode == DataMode::Managed).then(copy)
+}
+
+/// The folder that the URL of the database has them in.
+fn folder() -> &'static str {
+    RDS_CERTIFICATES.rsplit_once('/').map_or("/", |(folder, _)| folder)
+}
+
+fn environment(spec: &Spec, configuration: &Configuration) -> Vec<EnvFromSource> {
+    let secret = |of| EnvFromSource::new().secret_ref(SecretEnvSource::new().name(secrets::named(spec, of)));
+    let map = EnvFromSource::new().config_map_ref(ConfigMapEnvSource::new().name(&configuration.map));
+    std::iter::once(map).chain([SecretUse::Database, SecretUse::Tenants].map(secret)).collect()
+}

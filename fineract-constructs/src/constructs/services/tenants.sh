@@ -1,0 +1,114 @@
+# Keeps Apache Fineract's list of its tenants. A migration begins with `make` and ends with `record`; a pod begins with `follow`.
+set -eu
+export PGUSER="$FINERACT_HIKARI_USERNAME" PGPASSWORD="$FINERACT_HIKARI_PASSWORD" PGCONNECT_TIMEOUT=10
+list=${FINERACT_HIKARI_JDBC_URL#jdbc:}
+
+sql() {
+    psql "$list" --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"
+}
+
+# Fineract makes tables, and no database to put a tenant's into.
+make() {
+    sql --set=name="$FINERACT_DEFAULT_TENANTDB_NAME" <<'SQL'
+SELECT format('CREATE DATABASE %I', :'name')
+WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'name') \gexec
+SET client_min_messages = warning;
+CREATE TABLE IF NOT EXISTS fineract_migrations (release text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
+SQL
+    if [ "$(is_listed)" = t ]; then connect; fi
+}
+
+record() {
+    echo "INSERT INTO fineract_migrations (release) VALUES (:'release') ON CONFLICT DO NOTHING" |
+        sql --set=release="$RELEASE"
+}
+
+follow() {
+    until [ "$(is_migrated)" = t ]; do
+        echo "the migration of release $RELEASE has not ended"
+        sleep 5
+    done
+    connect
+}
+
+# Not before the first migration, nor where that was killed halfway.
+is_listed() {
+    sql <<'SQL'
+SELECT EXISTS (
+    SELECT FROM information_schema.columns
+    WHERE table_name = 'tenant_server_connections' AND column_name = 'master_password_hash'
+)
+SQL
+}
+
+is_migrated() {
+    echo "SELECT EXISTS (SELECT FROM fineract_migrations WHERE release = :'release')" | sql --set=release="$RELEASE"
+}
+
+# What Fineract connects to a tenant with stands in the list, and not in its environment: so the list follows the credential.
+# No wrong host or password gets into it, for what is written is what it is written through, and only the writer takes it.
+connect() {
+    sealed=$(listed)
+    if [ -z "$sealed" ]; then
+        echo "no credential of tenant $FINERACT_DEFAULT_TENANTDB_IDENTIFIER is encrypted yet"
+        return
+    fi
+    if ! password=$(unseal "$sealed") || [ -n "$(printf %s "$password" | tr -d '[:print:]')" ]; then
+        echo "the list of tenants was encrypted with another master password" >&2
+        exit 1
+    fi
+    if [ "$password" != "$FINERACT_DEFAULT_TENANTDB_PWD" ]; then
+        sealed=$(seal "$FINERACT_DEFAULT_TENANTDB_PWD")
+    fi
+    # Other tenants of the same server and user move with the first.
+    sql --set=tenant="$FINERACT_DEFAULT_TENANTDB_IDENTIFIER" --set=sealed="$sealed" \
+        --set=host="$FINERACT_DEFAULT_TENANTDB_HOSTNAME" --set=port="$FINERACT_DEFAULT_TENANTDB_PORT" \
+        --set=user="$FINERACT_DEFAULT_TENANTDB_UID" --set=parameters="$FINERACT_DEFAULT_TENANTDB_CONN_PARAMS" <<'SQL'
+WITH first AS (
+    SELECT schema_server, schema_username FROM tenant_server_connections
+    WHERE id = (SELECT oltp_id FROM tenants WHERE identifier = :'tenant')
+)
+UPDATE tenant_server_connections AS every
+SET schema_server = :'host', schema_server_port = :'port', schema_connection_parameters = :'parameters',
+    schema_username = :'user', schema_password = :'sealed'
+FROM first
+WHERE (every.schema_server, every.schema_username) = (first.schema_server, first.schema_username);
+SQL
+}
+
+listed() {
+    sql --set=tenant="$FINERACT_DEFAULT_TENANTDB_IDENTIFIER" <<'SQL'
+SELECT schema_password FROM tenant_server_connections
+WHERE id = (SELECT oltp_id FROM tenants WHERE identifier = :'tenant') AND master_password_hash IS NOT NULL
+SQL
+}
+
+# As Fineract's `EncryptionUtil`: an initialization vector, a salt, and AES-256 in CBC mode with a key of PBKDF2.
+seal() {
+    openssl rand 32 >/tmp/first
+    {
+        cat /tmp/first
+        printf %s "$1" | cipher -e /tmp/first
+    } | base64 -w 0
+}
+
+unseal() {
+    echo "$1" | base64 -d >/tmp/sealed
+    head -c 32 /tmp/sealed >/tmp/first
+    tail -c +33 /tmp/sealed | cipher -d /tmp/first
+}
+
+cipher() {
+    openssl enc "$1" -aes-256-cbc -iv "$(head -c 16 "$2" | hex)" -K "$(key "$(tail -c 16 "$2" | hex)")"
+}
+
+key() {
+    openssl kdf -keylen 32 -kdfopt digest:SHA1 -kdfopt iter:65536 -kdfopt "hexsalt:$1" \
+        -kdfopt "pass:$FINERACT_DEFAULT_TENANTDB_MASTER_PASSWORD" PBKDF2 | tr -d ':\n'
+}
+
+hex() {
+    od -An -v -tx1 | tr -d ' \n'
+}
+
+"$1"

@@ -1,0 +1,139 @@
+"""What keeps Apache Fineract's list of its tenants, against a `psql` that is faked and the `openssl` that there is."""
+
+import base64
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import unittest
+
+SCRIPT = pathlib.Path(__file__).parents[2] / "fineract-constructs/src/constructs/services/tenants.sh"
+HOST = "new.cluster.eu-central-1.rds.amazonaws.com"
+
+# Answers by what `state` says, and keeps what it was asked.
+PSQL = f"""#!{sys.executable}
+import json, os, sys
+statement, folder = sys.stdin.read(), os.environ["FAKE"]
+state = json.load(open(folder + "/state"))
+with open(folder + "/asked", "a") as asked:
+    print(json.dumps([sys.argv[1:], statement]), file=asked)
+answers = {{"information_schema": state["listed"], "EXISTS (SELECT FROM": state["migrated"], "SELECT schema_password": state["sealed"]}}
+print(*[answer for part, answer in answers.items() if part in statement], sep="")
+"""
+# The migration ends while somebody waits for it.
+SLEEP = """#!/bin/sh
+sed -i 's/"migrated": "f"/"migrated": "t"/' "$FAKE/state"
+"""
+
+
+def cipher(direction, password, head, content):
+    key = hashlib.pbkdf2_hmac("sha1", password.encode(), head[16:], 65536, 32)
+    command = ["openssl", "enc", direction, "-aes-256-cbc", "-K", key.hex(), "-iv", head[:16].hex()]
+    return subprocess.run(command, input=content, capture_output=True, check=True).stdout
+
+
+def seal(master, password):
+    """As `EncryptionUtil` of Apache Fineract does, with an initialization vector and a salt that are no secret."""
+    head = bytes(range(32))
+    return base64.b64encode(head + cipher("-e", master, head, password.encode())).decode()
+
+
+def unseal(master, sealed):
+    content = base64.b64decode(sealed)
+    return cipher("-d", master, content[:32], content[32:]).decode()
+
+
+class Tenants(unittest.TestCase):
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = pathlib.Path(folder.name)
+        for name, text in [("psql", PSQL), ("sleep", SLEEP)]:
+            (self.folder / name).write_text(text)
+            (self.folder / name).chmod(0o755)
+
+    def run_part(self, part, sealed, listed="t", migrated="t", master="master"):
+        state = {"listed": listed, "migrated": migrated, "sealed": sealed}
+        (self.folder / "state").write_text(json.dumps(state))
+        connection = {
+            "FINERACT_HIKARI_JDBC_URL": f"jdbc:postgresql://{HOST}:5432/fineract?sslmode=verify-full",
+            "FINERACT_HIKARI_USERNAME": "fineract",
+            "FINERACT_HIKARI_PASSWORD": "it's new",
+            "FINERACT_DEFAULT_TENANTDB_IDENTIFIER": "default",
+            "FINERACT_DEFAULT_TENANTDB_NAME": "fineract_default",
+            "FINERACT_DEFAULT_TENANTDB_HOSTNAME": HOST,
+            "FINERACT_DEFAULT_TENANTDB_PORT": "5432",
+            "FINERACT_DEFAULT_TENANTDB_UID": "fineract",
+            "FINERACT_DEFAULT_TENANTDB_PWD": "it's new",
+            "FINERACT_DEFAULT_TENANTDB_CONN_PARAMS": "sslmode=verify-full",
+            "FINERACT_DEFAULT_TENANTDB_MASTER_PASSWORD": master,
+            "RELEASE": "1.11.0",
+        }
+        path = f"{self.folder}:{os.environ['PATH']}"
+        environment = {**connection, "PATH": path, "FAKE": str(self.folder)}
+        return subprocess.run(["sh", SCRIPT, part], env=environment, capture_output=True, text=True)
+
+    def asked(self, part):
+        """The arguments of the statements with a part."""
+        lines = (self.folder / "asked").read_text().splitlines()
+        return [arguments for arguments, statement in map(json.loads, lines) if part in statement]
+
+    def updates(self):
+        def values(arguments):
+            return dict(argument[len("--set=") :].split("=", 1) for argument in arguments if argument.startswith("--set="))
+
+        return [values(arguments) for arguments in self.asked("UPDATE tenant_server_connections")]
+
+    def test_the_list_follows_the_credential(self):
+        done = self.run_part("follow", seal("master", "old"))
+        self.assertEqual(done.returncode, 0, done.stderr)
+        [values] = self.updates()
+        self.assertEqual((values["host"], values["port"], values["user"]), (HOST, "5432", "fineract"))
+        self.assertEqual(values["parameters"], "sslmode=verify-full")
+        self.assertEqual(unseal("master", values["sealed"]), "it's new")
+
+    def test_a_password_that_is_the_same_stays_as_it_is_encrypted(self):
+        sealed = seal("master", "it's new")
+        self.run_part("follow", sealed)
+        self.assertEqual(self.updates()[0]["sealed"], sealed)
+
+    def test_another_master_password_changes_nothing(self):
+        done = self.run_part("follow", seal("master", "old"), master="of another region")
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("another master password", done.stderr)
+        self.assertEqual(self.updates(), [])
+
+    def test_a_pod_waits_for_the_migration_of_its_release(self):
+        done = self.run_part("follow", seal("master", "old"), migrated="f")
+        self.assertIn("the migration of release 1.11.0 has not ended", done.stdout)
+        self.assertEqual(len(self.asked("fineract_migrations")), 2)
+        self.assertEqual(len(self.updates()), 1)
+
+    def test_a_database_is_made_before_there_is_a_list(self):
+        done = self.run_part("make", "", listed="f")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        [arguments] = self.asked("CREATE DATABASE")
+        self.assertEqual(arguments[0], f"postgresql://{HOST}:5432/fineract?sslmode=verify-full")
+        self.assertIn("--set=name=fineract_default", arguments)
+        self.assertEqual(self.updates(), [])
+
+    def test_a_credential_that_a_killed_migration_left_as_it_was_is_no_mistake(self):
+        done = self.run_part("make", "")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        self.assertEqual(self.updates(), [])
+
+    def test_a_migration_finds_the_tenants_where_they_moved(self):
+        self.run_part("make", seal("master", "old"))
+        self.assertEqual(self.updates()[0]["host"], HOST)
+
+    def test_a_migration_that_ended_is_recorded(self):
+        self.run_part("record", "")
+        [arguments] = self.asked("INSERT INTO fineract_migrations")
+        self.assertIn("--set=release=1.11.0", arguments)
+
+
+if __name__ == "__main__":
+    unittest.main()
