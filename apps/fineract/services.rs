@@ -168,10 +168,6 @@ pub fn deploy(
         let secret = names::secret(&cluster.network.site, &service.name, SecretUse::Certificate);
         made_elsewhere(scope, cluster.workloads, "AWS::SecretsManager::Secret", "", &secret);
     }
-    for service in services.iter().filter(|service| service.name.as_str() == "fineract-api") {
-        let secret = names::secret(&cluster.network.site, &service.name, SecretUse::Tenants);
-        made_elsewhere(scope, cluster.workloads, "AWS::SecretsManager::Secret", "", &secret);
-    }
     let quota = NamespaceQuota::new(cluster, names::NAMESPACE).services(&services).headroom(HEADROOM);
     scope.add("quota", quota.stores(in_cluster.iter().flatten()));
     services
