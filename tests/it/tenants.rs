@@ -6,7 +6,9 @@ use fineract_constructs::aws::law;
 use fineract_constructs::constructs::compute::{self, AccessLevel, Cluster, EksCluster, Nodes};
 use fineract_constructs::constructs::data::AuroraGlobal;
 use fineract_constructs::constructs::data::aurora::{Database, POSTGRES_17};
-use fineract_constructs::constructs::services::{Access, FineractService, SecretUse, release};
+use fineract_constructs::constructs::services::{
+    Access, FineractService, Mebibytes, Millicores, Resources, SecretUse, release,
+};
 use fineract_constructs::core::Scope;
 use serde_json::Value as Json;
 
@@ -75,8 +77,13 @@ fn a_tenants_day_begins_at_the_same_time_in_every_region() {
 #[test]
 fn one_cluster_of_a_ledger_changes_its_tables_and_pods_wait_for_it() {
     for (cluster, home) in HOMES {
-        let migration = object(cluster, "fineract-api-migration-1-11-0.job");
-        assert_eq!(migration.is_some(), cluster == home, "{cluster}");
+        let migration =
+            format!("k8s/fineract-{cluster}/40-services/apache-fineract.fineract-api-migration-1-11-0-");
+        assert_eq!(
+            PLATFORM.files.keys().any(|path| path.starts_with(&migration)),
+            cluster == home,
+            "{cluster}"
+        );
         let configuration = object(cluster, "fineract-api.configmap").unwrap();
         assert_eq!(of(&configuration, "/data/FINERACT_LIQUIBASE_ENABLED"), "false");
         let pods = object(cluster, "fineract-api.deployment").unwrap();
@@ -134,6 +141,20 @@ fn found(program: impl FnOnce(&mut Scope)) -> Vec<&'static str> {
 fn data_006_tenants_whose_home_runs_no_fineract() {
     reports("DATA-006", fineract(&["eu-central-1"], of_ledger));
     assert_eq!(found(fineract(BOTH, of_ledger)), Vec::<&str>::new());
+}
+
+#[test]
+fn a_migration_that_is_another_has_another_name() {
+    let name = |memory| {
+        let sized = move |service: FineractService, ledger: &Database, cluster: &Cluster| {
+            of_ledger(service, ledger, cluster).resources(Resources::new(Millicores(1000), Mebibytes(memory)))
+        };
+        let files = synthesize(fineract(BOTH, sized)).unwrap().files;
+        let mut jobs = files.into_keys().filter(|path| path.ends_with(".job.yaml"));
+        jobs.next().expect("the ledger's home has a migration")
+    };
+    assert_eq!(name(3072), name(3072));
+    assert_ne!(name(3072), name(4096), "a Job can't be changed");
 }
 
 #[test]

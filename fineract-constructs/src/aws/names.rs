@@ -102,7 +102,8 @@ pub(crate) fn logical_id(path: &str) -> String {
     id
 }
 
-fn hash4(text: &str) -> String {
+/// Four lower-case letters and digits that another text hardly has.
+pub(crate) fn hash4(text: &str) -> String {
     const LETTERS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
     let mut rest = xxh3_64(text.as_bytes());
     let mut hash = String::new();

@@ -1,6 +1,8 @@
 //! Apache Fineract's tenants: their databases are made and changed at home, and found from every region.
 
-use fineract_core::Scope;
+use std::fmt::Write as _;
+
+use fineract_core::{Doc, Property as _, Scope};
 use fineract_kube::KubeObject;
 use fineract_kube::batch_v1::{Job, JobSpec};
 use fineract_kube::core_v1::{
@@ -15,7 +17,7 @@ use super::names::SecretUse;
 use super::size::{Mebibytes, Millicores, Resources};
 use super::spec::Spec;
 use super::{deployment, secrets};
-use crate::aws::names::shorten;
+use crate::aws::names::{hash4, shorten};
 use crate::constructs::images::RDS_CERTIFICATES;
 
 /// Keeps the list of tenants, by `psql` and `openssl`.
@@ -41,7 +43,8 @@ pub(super) fn add(spec: &Spec, configuration: &Configuration, bundle: &mut Scope
     let script = ConfigMap::new(script_name(spec)).data([("tenants.sh", SCRIPT)]);
     bundle.add("tenants-script", spec.object(script));
     spec.is_home().then(|| {
-        let job = spec.object(Job::new(migration_name(spec))).spec(migration(spec, configuration));
+        let migration = migration(spec, configuration);
+        let job = spec.object(Job::new(migration_name(spec, migration.clone()))).spec(migration);
         // That of an earlier release stays as a record, and is no difference.
         let job = job.annotation("argocd.argoproj.io/compare-options", "IgnoreExtraneous");
         bundle.add("migration", job).name().to_owned()
@@ -103,11 +106,26 @@ fn migration(spec: &Spec, configuration: &Configuration) -> JobSpec {
         .pod_replacement_policy("Failed")
 }
 
-/// A Job can't be changed: each release has one of its own.
-fn migration_name(spec: &Spec) -> String {
+/// A Job can't be changed: each release has one of its own, and another when anything of it is another.
+fn migration_name(spec: &Spec, migration: JobSpec) -> String {
+    let mut text = String::new();
+    write(&migration.into_doc(), &mut text);
     let release = release(spec).to_ascii_lowercase();
     let release = release.replace(|c: char| !c.is_ascii_alphanumeric(), "-");
-    shorten(&format!("{}-migration-{release}", spec.name), 63)
+    let name = shorten(&format!("{}-migration-{release}", spec.name), 58);
+    format!("{name}-{}", hash4(&text))
+}
+
+/// Writes all that a document says, for documents to be told apart by.
+fn write(doc: &Doc, text: &mut String) {
+    match doc {
+        Doc::List(items) => items.iter().for_each(|item| write(item, text)),
+        Doc::Map(map) => map.iter().for_each(|(key, value)| {
+            text.extend([key, ":"]);
+            write(value, text);
+        }),
+        leaf => _ = writeln!(text, "{leaf:?}"),
+    }
 }
 
 fn script_name(spec: &Spec) -> String {
