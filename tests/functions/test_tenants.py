@@ -20,12 +20,14 @@ statement, folder = sys.stdin.read(), os.environ["FAKE"]
 state = json.load(open(folder + "/state"))
 with open(folder + "/asked", "a") as asked:
     print(json.dumps([sys.argv[1:], statement]), file=asked)
+if "FROM fineract_migrations" in statement and isinstance(state["migrated"], int):
+    sys.exit(state["migrated"])
 answers = {{"information_schema": state["listed"], "EXISTS (SELECT FROM": state["migrated"], "SELECT schema_password": state["sealed"]}}
 print(*[answer for part, answer in answers.items() if part in statement], sep="")
 """
 # The migration ends while somebody waits for it.
 SLEEP = """#!/bin/sh
-sed -i 's/"migrated": "f"/"migrated": "t"/' "$FAKE/state"
+sed -i 's/"migrated": [^,]*/"migrated": "t"/' "$FAKE/state"
 """
 
 
@@ -111,6 +113,15 @@ class Tenants(unittest.TestCase):
         self.assertIn("the migration of release 1.11.0 has not ended", done.stdout)
         self.assertEqual(len(self.asked("fineract_migrations")), 2)
         self.assertEqual(len(self.updates()), 1)
+
+    def test_a_pod_waits_for_the_first_migration_too(self):
+        done = self.run_part("follow", seal("master", "old"), migrated=3)
+        self.assertEqual((done.returncode, len(self.updates())), (0, 1), done.stderr)
+
+    def test_a_pod_that_reaches_no_database_ends_and_is_started_with_what_the_credential_says_then(self):
+        done = self.run_part("follow", seal("master", "old"), migrated=2)
+        self.assertEqual(done.returncode, 1)
+        self.assertEqual(len(self.asked("fineract_migrations")), 1)
 
     def test_a_database_is_made_before_there_is_a_list(self):
         done = self.run_part("make", "", listed="f")

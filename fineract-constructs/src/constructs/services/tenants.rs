@@ -45,7 +45,8 @@ pub(super) fn add(spec: &Spec, configuration: &Configuration, bundle: &mut Scope
     spec.is_home().then(|| {
         let migration = migration(spec, configuration);
         let job = spec.object(Job::new(migration_name(spec, migration.clone()))).spec(migration);
-        // That of an earlier release stays as a record, and is no difference.
+        // That of an earlier release stays as a record, and is no difference. Argo CD asks neither how it is: pods that wait for it
+        // don't become ready.
         let job = job.annotation("argocd.argoproj.io/compare-options", "IgnoreExtraneous");
         bundle.add("migration", job).name().to_owned()
     })

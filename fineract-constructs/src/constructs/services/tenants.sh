@@ -1,4 +1,8 @@
 # Keeps Apache Fineract's list of its tenants. A migration begins with `make` and ends with `record`; a pod begins with `follow`.
+#
+# A migration that was killed at work leaves Liquibase's lock: once none runs, `UPDATE databasechangeloglock SET locked = false` in
+# the database that its log names opens it; if it was the first of all, drop both databases instead. A Job that has ended is not run
+# again, also not where its database was restored to before it: delete it, and apply it again.
 set -eu
 export PGUSER="$FINERACT_HIKARI_USERNAME" PGPASSWORD="$FINERACT_HIKARI_PASSWORD" PGCONNECT_TIMEOUT=10
 list=${FINERACT_HIKARI_JDBC_URL#jdbc:}
@@ -24,9 +28,14 @@ record() {
 }
 
 follow() {
-    until [ "$(is_migrated)" = t ]; do
-        echo "the migration of release $RELEASE has not ended"
-        sleep 5
+    trap 'exit 143' TERM INT
+    while :; do
+        # Without a connection the container ends, and is started with what the credential says by then; 3 is a missing table.
+        migrated=$(is_migrated) || [ $? -eq 3 ] || exit 1
+        if [ "$migrated" = t ]; then break; fi
+        echo "the migration of release $RELEASE has not ended; if its Job has, delete that and apply it again"
+        sleep 5 &
+        wait $!
     done
     connect
 }
@@ -59,6 +68,7 @@ connect() {
     fi
     if [ "$password" != "$FINERACT_DEFAULT_TENANTDB_PWD" ]; then
         sealed=$(seal "$FINERACT_DEFAULT_TENANTDB_PWD")
+        [ "$(unseal "$sealed")" = "$FINERACT_DEFAULT_TENANTDB_PWD" ]
     fi
     # Other tenants of the same server and user move with the first.
     sql --set=tenant="$FINERACT_DEFAULT_TENANTDB_IDENTIFIER" --set=sealed="$sealed" \

@@ -217,9 +217,10 @@ impl Workload<'_> {
     }
 
     /// Has the certificate read every hour, as a client in a container of its own: PostgreSQL takes any child that dies by a
-    /// signal for a crashed backend, and restarts them all. It ends when it is told to, and keeps its pod from ending no longer.
+    /// signal for a crashed backend, and restarts them all. It ends when it is told to, by the signal of its image or the usual one,
+    /// and keeps its pod from ending no longer.
     fn reloader(&self) -> Container {
-        let run = format!("trap 'exit 0' TERM; while :; do sleep 3600 & wait; {}; done", self.reload);
+        let run = format!("trap 'exit 0' TERM INT; while :; do sleep 3600 & wait; {}; done", self.reload);
         self.of_image(&self.reloader)
             .command(["sh", "-c", run.as_str()])
             .restart_policy("Always")
