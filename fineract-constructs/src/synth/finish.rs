@@ -140,7 +140,7 @@ fn freeze(app: App) -> Program {
     let leaves = tree.ids().filter_map(|id| tree[id].as_leaf());
     let types: BTreeSet<_> =
         leaves.filter(|leaf| leaf.slot == Slot::Resource).map(|leaf| leaf.ty.clone()).collect();
-    // Names and references are given by one core.
+    // Checks ask for them; names are given meanwhile.
     parallel::beside(move || fineract_schema::read_ahead(types.iter().map(AsRef::as_ref)));
     let mut program = Program {
         tree,

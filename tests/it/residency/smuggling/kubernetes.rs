@@ -59,10 +59,7 @@ pub(super) fn ways() -> Vec<Way> {
         object(
             "a host in a setting",
             "RES-105",
-            json!({
-                "apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "it", "namespace": "bank"},
-                "data": {"DATABASE": "ledger.cluster-abc.eu-west-2.rds.amazonaws.com"},
-            }),
+            settings(json!({"DATABASE": "ledger.cluster-abc.eu-west-2.rds.amazonaws.com"})),
         ),
         object(
             "backups of the cluster",
@@ -79,34 +76,21 @@ pub(super) fn ways() -> Vec<Way> {
         object(
             "measurements that are written elsewhere",
             "RES-105",
-            named(
-                "Prometheus",
-                "monitoring.coreos.com/v1",
-                "it",
-                json!({
-                    "remoteWrite": [{"url": "https://aps-workspaces.eu-west-2.amazonaws.com/workspaces/ws-1/api/v1/remote_write"}],
-                }),
+            measurements(
+                "https://aps-workspaces.eu-west-2.amazonaws.com/workspaces/ws-1/api/v1/remote_write",
             ),
         ),
         object(
             "a host beside an image",
             "RES-105",
-            json!({
-                "apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "it", "namespace": "bank"},
-                "data": {"values": "image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/it:1\nhost: x.eu-west-2.rds.amazonaws.com"},
-            }),
+            settings(json!({
+                "values": "image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/it:1\nhost: x.eu-west-2.rds.amazonaws.com",
+            })),
         ),
         object(
             "measurements that are written to an address",
             "RES-105",
-            named(
-                "Prometheus",
-                "monitoring.coreos.com/v1",
-                "it",
-                json!({
-                    "remoteWrite": [{"url": "https://prometheus.example.com/api/v1/write"}],
-                }),
-            ),
+            measurements("https://prometheus.example.com/api/v1/write"),
         )
         .anywhere(),
         external("a service of another's name", json!("database.example.com")).anywhere(),
@@ -114,4 +98,12 @@ pub(super) fn ways() -> Vec<Way> {
         external("a service of a name that the deployment knows", json!({"Ref": "AWS::StackName"}))
             .anywhere(),
     ]
+}
+
+fn settings(data: Json) -> Json {
+    json!({"apiVersion": "v1", "kind": "ConfigMap", "metadata": {"name": "it", "namespace": "bank"}, "data": data})
+}
+
+fn measurements(url: &str) -> Json {
+    named("Prometheus", "monitoring.coreos.com/v1", "it", json!({"remoteWrite": [{"url": url}]}))
 }
