@@ -273,3 +273,69 @@ fn dr_006_a_credential_that_is_lost_with_its_region() {
         app.add("recovery", RecoveryPlan::new(APPROVER).partition(partition.recovers_in(region::FRANKFURT)));
     });
 }
+
+#[test]
+fn a_region_that_comes_back_is_told_where_data_is_written_before_anything_starts_there() {
+    let page = file(&PLATFORM, "runbooks/prod-lose-eu-west-1.md");
+    let (_, back) = page.split_once("## Coming back").unwrap();
+    let in_order = [
+        "kubectl --context fineract-prod-eks-euw1 -n apache-fineract scale deployment --all --replicas=0",
+        "GlobalClusterMembers[].[DBClusterArn,IsWriter,SynchronizationStatus]",
+        "aws lambda invoke --region eu-central-1 --function-name fineract-prod-eea-promote-redis-euc1 ",
+        "aws lambda invoke --region eu-central-1 --function-name fineract-prod-eea-repoint-ledger-euc1 ",
+        "--name /fineract/prod/eu-west-1/redis/primary-endpoint ",
+        "aws secretsmanager replicate-secret-to-regions --region eu-west-1 ",
+        "aws efs create-replication-configuration --region eu-central-1 ",
+        "aws efs create-replication-configuration --region eu-west-1 ",
+        "kubectl --context fineract-prod-eks-euw1 -n apache-fineract annotate externalsecret --all ",
+        "kubectl --context fineract-prod-eks-euw1 -n apache-fineract scale deployment fineract-api ",
+        "--target-region eu-west-1 --action activate --mode graceful",
+        "kubectl --context fineract-prod-eks-euw1 -n apache-fineract rollout restart deployment ",
+        "--step-name eea-restart --approval approve",
+        "{\"spec\":{\"minReplicas\":3}}",
+        "## If Dublin never comes back",
+    ];
+    in_order.iter().fold(back, |rest, step| {
+        rest.split_once(step).unwrap_or_else(|| panic!("`{step}` is not in its place in {back}")).1
+    });
+}
+
+#[test]
+fn services_that_were_taken_away_are_started_again_where_no_data_moved() {
+    let page = file(&PLATFORM, "runbooks/prod-lose-eu-central-1.md");
+    let (_, back) = page.split_once("## Coming back").unwrap();
+    assert!(back.contains("scale deployment fineract-api "), "{back}");
+}
+
+/// What follows an option in the lines of a page.
+fn values<'a>(page: &'a str, option: &str) -> Vec<&'a str> {
+    page.split(option).skip(1).filter_map(|rest| rest.split_whitespace().next()).collect()
+}
+
+#[test]
+fn a_runbook_names_nothing_that_is_not_deployed() {
+    let made = |path: &&String| path.ends_with(".template.json") || path.contains("/40-services/");
+    let made: Vec<_> = PLATFORM.files.keys().filter(made).map(|path| file(&PLATFORM, path)).collect();
+    let options = [
+        "--function-name ",
+        "--context ",
+        "--alarm-names ",
+        "--backup-vault-name ",
+        "--global-cluster-identifier ",
+        "--primary-replication-group-id ",
+        "rollout restart deployment ",
+        "?name==",
+        "?Name==",
+    ];
+    for path in PLATFORM.files.keys().filter(|path| path.starts_with("runbooks/") && path.contains("-lose-"))
+    {
+        let page = file(&PLATFORM, path);
+        for option in options {
+            for value in values(&page, option) {
+                let name = value.trim_matches('\'').split(['\'', '"']).next().unwrap();
+                let is_there = made.iter().any(|text| text.contains(name));
+                assert!(is_there || name.starts_with('$'), "{path}: `{option}{name}` is nowhere");
+            }
+        }
+    }
+}

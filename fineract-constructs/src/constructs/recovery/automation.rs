@@ -71,12 +71,11 @@ impl Automation<'_> {
 
     /// Whether the plan has a step, or it is left to those who start it, to others, or to what runs already.
     fn runs(&self, step: &Step) -> bool {
-        let of_partition = step.id.starts_with(&format!("{}-", self.partition.name));
-        let of_program = self.plan.tasks.iter().any(|task| task.id == step.id);
         match step.by {
             By::Starter | By::Itself => false,
-            By::Person => of_partition || of_program,
-            By::Aurora | By::Scaling(_) | By::Function(_) => of_partition,
+            By::Person | By::Aurora | By::Scaling(_) | By::Function(_) => {
+                self.plan.has(self.partition, &step.id)
+            }
         }
     }
 

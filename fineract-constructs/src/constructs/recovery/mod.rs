@@ -3,6 +3,7 @@
 mod action;
 mod automation;
 mod codes;
+mod commands;
 mod objective;
 mod partition;
 mod plan;

@@ -162,6 +162,11 @@ impl RecoveryPlan {
         self.workloads.iter().find(|workload| workload.cluster.network.site.region == region)
     }
 
+    /// Whether the plan of a partition has a step, by its id.
+    pub(super) fn has(&self, partition: &Partition, step: &str) -> bool {
+        step.starts_with(&format!("{}-", partition.name)) || self.tasks.iter().any(|task| task.id == step)
+    }
+
     /// The regions of the environment, in the order of the program.
     fn sites(&self) -> Vec<&Site> {
         let mut sites: Vec<&Site> = Vec::new();

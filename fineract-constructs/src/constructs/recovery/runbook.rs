@@ -3,27 +3,26 @@
 use std::fmt::Write;
 
 use super::objective::Minutes;
-use super::partition::Partition;
 use super::plan::RecoveryPlan;
 use super::step::{By, Section, Step, duration};
-use super::steps::{plan_name, start, target};
+use super::steps::target;
 use super::stores::{Loss, Outcome, losses};
 use crate::aws::Region;
-use crate::constructs::data::{Credential, Stores};
-use crate::constructs::security::Purpose;
-use crate::constructs::storage::{BackupPlanRef, Kept};
 
 /// The runbook of losing a region, in Markdown.
 pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) -> String {
     let mut page = String::new();
     head(&mut page, plan, lost, layers);
+    if !plan.partitions.is_empty() {
+        reach(&mut page);
+    }
     stores(&mut page, plan, lost);
     steps(&mut page, layers);
     misses(&mut page, plan, lost, layers);
     stays(&mut page, plan, lost);
-    backups(&mut page, plan, lost);
-    rewind(&mut page, plan, lost);
-    afterwards(&mut page, plan, lost);
+    restore::backups(&mut page, plan, lost);
+    restore::rewind(&mut page, plan, lost);
+    coming_back::write(&mut page, plan, lost);
     page
 }
 
@@ -32,6 +31,9 @@ macro_rules! line {
     ($page:expr) => { $page.push('\n') };
     ($page:expr, $($text:tt)*) => { writeln!($page, $($text)*).expect("text can be written to") };
 }
+
+mod coming_back;
+mod restore;
 
 fn head(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) {
     let environment = plan.site().map_or("", |site| site.environment.as_str());
@@ -59,6 +61,16 @@ fn head(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Ste
             "Nothing that customers need is written here alone: names lead them elsewhere by themselves."
         );
     }
+}
+
+/// Who can take the steps, and where.
+fn reach(page: &mut String) {
+    line!(page);
+    line!(
+        page,
+        "Lines are for `sh`, with the AWS CLI, `kubectl` and `jq`, and a role that may change the account and its clusters. API servers \
+are private: `kubectl` works inside the networks of the platform."
+    );
 }
 
 fn stores(page: &mut String, plan: &RecoveryPlan, lost: Region) {
@@ -107,15 +119,19 @@ fn steps(page: &mut String, layers: &[Vec<&Step>]) {
                 By::Function(_) => "Region switch, by a function",
             };
             line!(page, "`{}` · {who} · {}, done by minute {}", step.id, step.minutes, passed + longest);
-            for Section { text, commands } in &step.how {
-                line!(page);
-                if !text.is_empty() {
-                    line!(page, "{text}");
-                }
-                shell(page, commands);
-            }
+            sections(page, &step.how);
         }
         passed += longest;
+    }
+}
+
+fn sections(page: &mut String, sections: &[Section]) {
+    for Section { text, commands } in sections {
+        line!(page);
+        if !text.is_empty() {
+            line!(page, "{text}");
+        }
+        shell(page, commands);
     }
 }
 
@@ -196,246 +212,6 @@ region is lost."
                 );
             }
         }
-        restore(page, partition, lost);
+        restore::in_place(page, plan, partition, lost);
     }
-}
-
-fn restore(page: &mut String, partition: &Partition, lost: Region) {
-    let Some(member) = partition.database.as_ref().and_then(|database| database.member(lost)) else { return };
-    line!(page);
-    line!(page, "When the region is back and the database isn't, restore it beside the old one:");
-    shell(page, &point_in_time(lost, &member.identifier, "--use-latest-restorable-time"));
-}
-
-/// How a database is had as it was, while its region answers: what is gone from it is gone from all its replicas.
-fn rewind(page: &mut String, plan: &RecoveryPlan, lost: Region) {
-    let written = plan.partitions.iter().filter(|partition| {
-        let home = partition.home().map(|stores| stores.site.region);
-        home == Some(lost) && target(partition, lost).is_some()
-    });
-    for partition in written {
-        let database = partition.database.as_ref().and_then(|database| database.member(lost));
-        let Some(member) = database else { continue };
-        line!(page);
-        line!(page, "## `{}` as it was", member.identifier);
-        line!(
-            page,
-            "Data that somebody deleted or spoilt is so in every replica, and no region is lost: don't fail over. As long as {} \
-answers, the database goes back to any second of the days that its backups are kept for, beside itself:",
-            lost.city()
-        );
-        let mut lines =
-            vec!["before=2026-01-31T12:00:00Z # the last second that was right, in UTC".to_owned()];
-        lines.extend(point_in_time(lost, &member.identifier, "--restore-to-time \"$before\""));
-        shell(page, &lines);
-        line!(page);
-        line!(
-            page,
-            "Compare the two, and copy what is missing; or give services the restored one's host in their credential, and let the \
-other regions follow it anew."
-        );
-    }
-}
-
-/// Restores a cluster beside itself, in its network, with an instance like its own.
-fn point_in_time(region: Region, cluster: &str, when: &str) -> Vec<String> {
-    let code = region.code();
-    let of_cluster = |name: &str, query: &str| {
-        format!(
-            "{name}=$(aws rds describe-db-clusters --region {code} --db-cluster-identifier {cluster} --query 'DBClusters[0].{query}' --output text)"
-        )
-    };
-    vec![
-        of_cluster("subnets", "DBSubnetGroup"),
-        of_cluster("groups", "VpcSecurityGroups[].VpcSecurityGroupId"),
-        of_cluster("parameters", "DBClusterParameterGroup"),
-        format!(
-            "class=$(aws rds describe-db-instances --region {code} --filters Name=db-cluster-id,Values={cluster} --query 'DBInstances[0].DBInstanceClass' --output text)"
-        ),
-        format!(
-            "aws rds restore-db-cluster-to-point-in-time --region {code} --source-db-cluster-identifier {cluster} --db-cluster-identifier {cluster}-restored {when} --db-subnet-group-name \"$subnets\" --vpc-security-group-ids $groups --db-cluster-parameter-group-name \"$parameters\" --deletion-protection"
-        ),
-        format!(
-            "aws rds create-db-instance --region {code} --db-cluster-identifier {cluster}-restored --db-instance-identifier {cluster}-restored-1 --engine aurora-postgresql --db-instance-class \"$class\""
-        ),
-    ]
-}
-
-/// The vaults that hold recovery points of what is lost, and how a person restores from one.
-fn backups(page: &mut String, plan: &RecoveryPlan, lost: Region) {
-    let kept = plan.partitions.iter().flat_map(|partition| {
-        let here = partition.backups.iter().filter(|backups| backups.site.region == lost);
-        here.map(move |backups| (partition, backups))
-    });
-    let kept: Vec<_> = kept.collect();
-    if kept.is_empty() {
-        return;
-    }
-    line!(page);
-    line!(page, "## Backups");
-    line!(
-        page,
-        "Restore from them what can't be had otherwise: data that was deleted or encrypted by an attacker is so in every replica."
-    );
-    line!(page);
-    line!(page, "| of | vault | in | kept for |");
-    line!(page, "|---|---|---|--:|");
-    for (partition, backups) in &kept {
-        for Kept { vault, region, days } in &backups.kept {
-            line!(page, "| `{}` | `{vault}` | {} | {days} days |", partition.name, region.code());
-        }
-    }
-    line!(page);
-    line!(page, "The newest recovery points of the stores of {}, first those that outlived it:", lost.city());
-    let away_first = |of: &BackupPlanRef| {
-        let mut vaults: Vec<_> = of.kept.iter().collect();
-        vaults.sort_by_key(|kept| kept.region == lost);
-        vaults.into_iter().map(|kept| list(kept, lost)).collect::<Vec<_>>()
-    };
-    shell(page, &kept.iter().flat_map(|(_, backups)| away_first(backups)).collect::<Vec<_>>());
-    let (_, backups) = kept[0];
-    let (role, account) = (&backups.role_name, &backups.site.account);
-    line!(page);
-    line!(
-        page,
-        "Restore one where its vault is: take its metadata, give the new store a name, a subnet group and security groups of that \
-region, and start the job. A database comes back without instances."
-    );
-    shell(
-        page,
-        &[
-            "aws backup get-recovery-point-restore-metadata --region $REGION --backup-vault-name $VAULT --recovery-point-arn $POINT --query RestoreMetadata > metadata.json".into(),
-            format!("aws backup start-restore-job --region $REGION --recovery-point-arn $POINT --iam-role-arn arn:aws:iam::{account}:role/{role} --metadata file://metadata.json"),
-        ],
-    );
-}
-
-fn list(kept: &Kept, lost: Region) -> String {
-    format!(
-        "aws backup list-recovery-points-by-backup-vault --region {} --backup-vault-name {} --query \"reverse(sort_by(RecoveryPoints[?contains(ResourceArn, ':{}:')], &CreationDate))[:5].[CreationDate,ResourceArn,RecoveryPointArn]\" --output text",
-        kept.region.code(),
-        kept.vault,
-        lost.code()
-    )
-}
-
-fn afterwards(page: &mut String, plan: &RecoveryPlan, lost: Region) {
-    let moved: Vec<_> = plan
-        .partitions
-        .iter()
-        .filter_map(|partition| target(partition, lost).map(|to| (partition, to)))
-        .collect();
-    if moved.is_empty() {
-        return;
-    }
-    line!(page);
-    line!(page, "## Coming back");
-    line!(
-        page,
-        "Until then templates say otherwise than what is: deploy no stack of the stores. If {} never comes back, make the \
-region that took over the first of the stores in the program, and deploy.",
-        lost.city()
-    );
-    for (partition, to) in moved {
-        keep_tenants(page, partition, lost, to);
-        come_back(page, plan, partition, lost, to);
-    }
-}
-
-/// Stores whose first region is another have other names, and what is generated is new: the list of tenants is not.
-fn keep_tenants(page: &mut String, partition: &Partition, lost: Region, to: Region) {
-    let password = partition.database.as_ref().and_then(|database| database.tenants.as_ref());
-    let Some(old) = password.map(Credential::name) else { return };
-    let (region, new) = (to.code(), old.replace(lost.code(), to.code()));
-    line!(page);
-    line!(
-        page,
-        "Before services start with it, give the new secret of the tenants of `{}` the value of the old one, which the list of \
-tenants is encrypted with:",
-        partition.name
-    );
-    shell(
-        page,
-        &[
-            format!(
-                "password=$(aws secretsmanager get-secret-value --region {region} --secret-id {old} --query SecretString --output text)"
-            ),
-            format!(
-                "aws secretsmanager put-secret-value --region {region} --secret-id {new} --secret-string \"$password\""
-            ),
-        ],
-    );
-}
-
-fn come_back(page: &mut String, plan: &RecoveryPlan, partition: &Partition, lost: Region, to: Region) {
-    let home = lost.code();
-    if partition.files.is_some() {
-        files_back(page, partition, lost, to);
-    }
-    line!(page);
-    line!(
-        page,
-        "The members of `{}` in {} follow again by themselves. Once they do, in a quiet hour, switch back without loss:",
-        partition.name,
-        lost.city()
-    );
-    let [find, start] = start(&plan_name(plan, partition), home);
-    shell(page, &[find, format!("{start} --mode graceful")]);
-    let Some(database) = &partition.database else { return };
-    let secret = database.credential.name();
-    line!(page);
-    line!(
-        page,
-        "If copies of the credential were detached, as the log of `repoint` says, let them follow again:"
-    );
-    let copies = database.credential.regions().iter().skip(1).filter_map(|region| partition.tier(*region));
-    let replicate = |tier: &Stores| {
-        let (code, key) = (tier.site.region.code(), tier.keys.of(Purpose::Secrets).alias());
-        format!(
-            "aws secretsmanager replicate-secret-to-regions --region {home} --secret-id {secret} --add-replica-regions Region={code},KmsKeyId={key} --force-overwrite-replica-secret"
-        )
-    };
-    shell(page, &copies.map(replicate).collect::<Vec<_>>());
-    line!(page);
-    line!(
-        page,
-        "If the services there were taken away, apply the last phase of the cluster's manifests again."
-    );
-}
-
-fn files_back(page: &mut String, partition: &Partition, lost: Region, to: Region) {
-    let Some(files) = &partition.files else { return };
-    let (home, here) = (lost.code(), to.code());
-    let id = |region: Region| {
-        let side = files.sides.iter().find(|side| side.site.region == region);
-        let name = side.map_or("", |side| side.tag.as_str());
-        let code = region.code();
-        format!(
-            "$(aws efs describe-file-systems --region {code} --query \"FileSystems[?Name=='{name}'].FileSystemId\" --output text)"
-        )
-    };
-    line!(page);
-    line!(
-        page,
-        "Replicate the files of `{}` back. When both sides are the same, end that replication as above in {}, and deploy the \
-stacks of both:",
-        partition.name,
-        lost.city()
-    );
-    shell(
-        page,
-        &[
-            format!("old={}", id(lost)),
-            format!("new={}", id(to)),
-            format!(
-                "aws efs delete-replication-configuration --region {home} --source-file-system-id \"$old\" --deletion-mode LOCAL_CONFIGURATION_ONLY"
-            ),
-            format!(
-                "aws efs update-file-system-protection --region {home} --file-system-id \"$old\" --replication-overwrite-protection DISABLED"
-            ),
-            format!(
-                "aws efs create-replication-configuration --region {here} --source-file-system-id \"$new\" --destinations Region={home},FileSystemId=\"$old\""
-            ),
-        ],
-    );
 }

@@ -1,14 +1,14 @@
 //! The steps that follow from what was lost.
 
 use super::action;
+use super::commands;
 use super::objective::Minutes;
 use super::partition::{Partition, TakesOver};
-use super::plan::{RecoveryPlan, Workload};
+use super::plan::RecoveryPlan;
 use super::step::{By, Scaled, Section, Step, Task, note, section};
 use crate::aws::Region;
 use crate::aws::names::Kind;
 use crate::constructs::data::Stores;
-use crate::constructs::services::Service;
 
 /// How long steps take. What the services say is where they say it; the others are estimates, which the executions of a plan
 /// replace: Region switch measures each.
@@ -73,6 +73,16 @@ pub(super) fn steps(plan: &RecoveryPlan, lost: Region) -> Vec<Step> {
     for task in &plan.tasks {
         insert(&mut steps, task, &plan.tasks);
     }
+    for step in steps.iter_mut().filter(|step| matches!(step.by, By::Person)) {
+        for Failover { partition, to, .. } in moves.iter().filter(|it| plan.has(it.partition, &step.id)) {
+            let name = &partition.name;
+            let approve = commands::approve(&plan_name(plan, partition), to.code(), &step.id);
+            step.how.push(section(
+                format!("Then, as `{}`, let the plan of `{name}` go on:", plan.approver),
+                approve,
+            ));
+        }
+    }
     steps
 }
 
@@ -106,8 +116,7 @@ coming back takes a quiet hour. For less, wait: its three zones stand in for eac
                 "aws cloudwatch describe-alarms --region {here} --alarm-names {name} --query 'MetricAlarms[].StateValue'"
             ));
         }
-        commands.push(start(&switch, here)[0].clone());
-        commands.push(format!("{} --mode ungraceful", start(&switch, here)[1]));
+        commands.extend([commands::find(&switch, here), commands::start(here, "ungraceful")]);
         how.push(section(
             format!("See what the alarm says, and start the plan of `{}`:", partition.name),
             commands,
@@ -123,34 +132,17 @@ coming back takes a quiet hour. For less, wait: its three zones stand in for eac
     }
 }
 
-/// What finds a plan in a region, and starts it there.
-pub(super) fn start(plan: &str, region: &str) -> [String; 2] {
-    [
-        format!(
-            "plan=$(aws arc-region-switch list-plans-in-region --region {region} --query \"plans[?name=='{plan}'].arn\" --output text)"
-        ),
-        format!(
-            "aws arc-region-switch start-plan-execution --region {region} --plan-arn \"$plan\" --target-region {region} --action activate"
-        ),
-    ]
-}
-
 /// How a region that half answers is taken out.
 fn fence(plan: &RecoveryPlan, lost: Region) -> Option<Section> {
-    let Workload { cluster, services } = plan.workload(lost)?;
-    let (code, name, namespace) = (lost.code(), &cluster.name, &services.first()?.namespace);
     Some(section(
         "If the region still answers, take its services away: nothing is written there any more then, and its load \
 balancers are unhealthy, so that names and accelerators lead past it.",
-        vec![
-            format!("aws eks update-kubeconfig --region {code} --name {name} --alias {name}"),
-            format!("kubectl --context {name} -n {namespace} scale deployment --all --replicas=0"),
-        ],
+        commands::stop(plan.workload(lost)?)?,
     ))
 }
 
 /// The clusters where data of the lost region's partitions is, or all others where there are no partitions.
-fn survivors(plan: &RecoveryPlan, lost: Region) -> Vec<&str> {
+pub(super) fn survivors(plan: &RecoveryPlan, lost: Region) -> Vec<&str> {
     let shares = |region: Region| {
         let with = |partition: &Partition| partition.tier(lost).is_some() && partition.tier(region).is_some();
         plan.partitions.is_empty() || plan.partitions.iter().any(with)
@@ -237,15 +229,6 @@ impl Failover<'_> {
         }))
     }
 
-    fn invoke(&self, verb: &str, store: &str) -> String {
-        let tier = self.partition.tier(self.to).expect("both regions have a tier");
-        let name = action::name(&tier.site, &function_name(self.partition, verb, store));
-        format!(
-            "aws lambda invoke --region {} --function-name {name} --cli-read-timeout 900 /dev/stdout",
-            self.to.code()
-        )
-    }
-
     fn promote_database(&self) -> Option<Step> {
         let database = self.partition.database.as_ref()?;
         let (member, global) = (database.member(self.to)?, database.global_identifier.as_ref()?);
@@ -256,9 +239,12 @@ impl Failover<'_> {
         Some(Step {
             how: vec![section(
                 BY_HAND,
-                vec![format!(
-                    "aws rds failover-global-cluster --region {here} --global-cluster-identifier {global} --target-db-cluster-identifier {target} --allow-data-loss"
-                )],
+                vec![
+                    format!(
+                        "aws rds failover-global-cluster --region {here} --global-cluster-identifier {global} --target-db-cluster-identifier {target} --allow-data-loss"
+                    ),
+                    commands::wait_for_database(global, here, &target),
+                ],
             )],
             ..self.step(&verb, title, takes::DATABASE, By::Aurora)
         })
@@ -277,12 +263,11 @@ impl Failover<'_> {
             )
         });
         let promote = [
-            format!(
-                "datastore=$(aws elasticache describe-global-replication-groups --region {here} --show-member-info --query \"GlobalReplicationGroups[?Members[?ReplicationGroupId=='{group}']].GlobalReplicationGroupId\" --output text)"
-            ),
+            commands::find_datastore(group, here),
             format!(
                 "aws elasticache failover-global-replication-group --region {here} --global-replication-group-id \"$datastore\" --primary-region {here} --primary-replication-group-id {group}"
             ),
+            commands::wait_for_cache(group, here),
             format!(
                 "host=$(aws elasticache describe-replication-groups --region {here} --replication-group-id {group} --query 'ReplicationGroups[0].NodeGroups[0].PrimaryEndpoint.Address' --output text)"
             ),
@@ -349,7 +334,7 @@ copied there.",
                     "Services take the host from the credential of their region. Where the credential's own region doesn't \
 answer, its copies become secrets of their own.",
                 ),
-                section(BY_HAND, vec![self.invoke("repoint", &database.name)]),
+                section(BY_HAND, vec![commands::invoke(self.partition, self.to, "repoint", &database.name)]),
             ],
             ..self.step(&verb, title, takes::REPOINT, by)
         })
@@ -357,24 +342,10 @@ answer, its copies become secrets of their own.",
 
     /// Pods read hosts when they start, and the program can't reach a private API server to restart them.
     fn restart(&self, told: Vec<String>) -> Option<Step> {
-        let mut commands = Vec::new();
-        for Workload { cluster, services } in self.surviving() {
-            let reads = |service: &&Service| service.data.database.is_some() || service.data.cache;
-            let reading: Vec<_> = services.iter().filter(reads).collect();
-            let Some(first) = reading.first() else { continue };
-            let names: Vec<_> = reading.iter().map(|service| service.name.as_str()).collect();
-            let (context, namespace) = (&cluster.name, &first.namespace);
-            let kubectl = format!("kubectl --context {context} -n {namespace}");
-            commands.extend([
-                format!(
-                    "aws eks update-kubeconfig --region {} --name {context} --alias {context}",
-                    cluster.network.site.region.code()
-                ),
-                format!("{kubectl} annotate externalsecret --all force-sync=\"$(date +%s)\" --overwrite"),
-                format!("{kubectl} rollout restart deployment {}", names.join(" ")),
-            ]);
-        }
-        if told.is_empty() || commands.is_empty() {
+        let all = commands::running(self.partition, &self.plan.workloads);
+        let surviving: Vec<_> =
+            all.into_iter().filter(|it| it.cluster.network.site.region != self.lost).collect();
+        if told.is_empty() || surviving.is_empty() {
             return None;
         }
         let title = "Restart the services that read the hosts".into();
@@ -389,16 +360,11 @@ are read again every hour.";
         };
         Some(Step {
             after: told,
-            how: vec![section(format!("{by_hand}{tenants}"), commands)],
+            how: vec![
+                section(format!("{by_hand}{tenants}"), commands::read_again(&surviving)),
+                section("Once all were read within the last minute:", commands::restart(&surviving)),
+            ],
             ..self.step("restart", title, takes::RESTART, By::Person)
-        })
-    }
-
-    fn surviving(&self) -> impl Iterator<Item = &Workload> {
-        let regions: Vec<_> = self.partition.stores.iter().map(|stores| stores.site.region).collect();
-        self.plan.workloads.iter().filter(move |workload| {
-            let region = workload.cluster.network.site.region;
-            region != self.lost && regions.contains(&region)
         })
     }
 
@@ -416,7 +382,7 @@ are read again every hour.";
             .collect();
         let namespace = scaled.first()?.namespace.clone();
         let names: Vec<_> = scaled.iter().map(|service| service.name.clone()).collect();
-        let (context, code) = (&here.cluster.name, self.to.code());
+        let context = &here.cluster.name;
         let title = format!("Give `{context}` the pods that {} had", self.lost.city());
         Some(Step {
             after,
@@ -428,9 +394,7 @@ autoscalers add what its own load takes, and nodes.",
                 section(
                     BY_HAND,
                     vec![
-                        format!(
-                            "aws eks update-kubeconfig --region {code} --name {context} --alias {context}"
-                        ),
+                        commands::reach(&here.cluster),
                         format!(
                             "for service in {}; do most=$(kubectl --context {context} -n {namespace} get hpa \"$service\" -o jsonpath='{{.spec.maxReplicas}}'); kubectl --context {context} -n {namespace} patch hpa \"$service\" --patch \"{{\\\"spec\\\":{{\\\"minReplicas\\\":$most}}}}\"; done",
                             names.join(" ")
