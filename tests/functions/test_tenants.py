@@ -22,7 +22,13 @@ with open(folder + "/asked", "a") as asked:
     print(json.dumps([sys.argv[1:], statement]), file=asked)
 if "FROM fineract_migrations" in statement and isinstance(state["migrated"], int):
     sys.exit(state["migrated"])
-answers = {{"information_schema": state["listed"], "EXISTS (SELECT FROM": state["migrated"], "SELECT schema_password": state["sealed"]}}
+answers = {{
+    "information_schema": state["listed"],
+    "EXISTS (SELECT FROM": state["migrated"],
+    "SELECT schema_password": state["sealed"],
+    "SELECT current_database()": "fineract\\nfineract_default",
+    "SELECT schema_name": "fineract_default\\nfineract_second",
+}}
 print(*[answer for part, answer in answers.items() if part in statement], sep="")
 """
 # The migration ends while somebody waits for it.
@@ -144,6 +150,12 @@ class Tenants(unittest.TestCase):
         self.run_part("record", "")
         [arguments] = self.asked("INSERT INTO fineract_migrations")
         self.assertIn("--set=release=1.11.0", arguments)
+
+    def test_a_lock_is_opened_once_in_every_database_of_the_server(self):
+        done = self.run_part("unlock", "")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        names = [arguments[-1] for arguments in self.asked("UPDATE databasechangeloglock")]
+        self.assertEqual(names, [f"--set=name=fineract{name}" for name in ["", "_default", "_second"]])
 
 
 if __name__ == "__main__":

@@ -173,3 +173,27 @@ fn a_list_that_is_encrypted_with_two_passwords_is_refused() {
     };
     assert!(found(fineract(BOTH, apart)).contains(&"DATA-006"));
 }
+
+#[test]
+fn a_migration_that_failed_leaves_its_logs_and_has_a_runbook() {
+    for (cluster, home) in HOMES {
+        let path = format!("runbooks/migrate-fineract-api-of-fineract-{cluster}.md");
+        let page = PLATFORM.files.get(&path).map(|text| std::str::from_utf8(text).unwrap());
+        assert_eq!(page.is_some(), cluster == home, "{cluster}");
+        let Some(page) = page else { continue };
+        let (_, rest) = page.split_once("The Job `").unwrap();
+        let (job, _) = rest.split_once('`').unwrap();
+        let job = object(cluster, &format!("{job}.job")).unwrap();
+        assert_eq!(of(&job, "/spec/template/spec/restartPolicy"), "Never");
+        let containers = job.pointer("/spec/template/spec/initContainers").unwrap().to_string();
+        for logged in ["make-tenants", "migrate"] {
+            assert!(page.contains(&format!("-c {logged} ")), "{page}");
+            assert!(containers.contains(&format!("\"name\":\"{logged}\"")), "{containers}");
+        }
+        let waits = object(cluster, "fineract-api.deployment").unwrap().to_string();
+        assert!(page.contains("exec \"$pod\" -c follow-tenants -- sh /etc/tenants/tenants.sh unlock"));
+        assert!(waits.contains("\"name\":\"follow-tenants\""), "{waits}");
+        let script = object(cluster, "fineract-api-tenants.configmap").unwrap();
+        assert!(of(&script, "/data/tenants.sh").contains("\nunlock() {"));
+    }
+}

@@ -9,7 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::application::{Application, Scheme};
 use super::data::{Access, DataMode};
 use super::spec::Spec;
-use super::{files, names, secrets};
+use super::{files, names, secrets, tenants};
 use crate::aws::Jurisdiction;
 
 /// The configuration of a service, as its pods refer to it.
@@ -73,7 +73,7 @@ fn fineract(spec: &Spec) -> Vec<(&'static str, String)> {
         variables.extend([
             ("FINERACT_HIKARI_DRIVER_SOURCE_CLASS_NAME", "org.postgresql.Driver".to_owned()),
             ("FINERACT_DEFAULT_TENANTDB_IDENTIFIER", "default".to_owned()),
-            ("FINERACT_DEFAULT_TENANTDB_NAME", "fineract_default".to_owned()),
+            ("FINERACT_DEFAULT_TENANTDB_NAME", tenants::TENANT.to_owned()),
             ("FINERACT_DEFAULT_TENANTDB_CONN_PARAMS", secrets::tls_of_database(spec.service.data_mode)),
             // The migration changes tables, and alone.
             ("FINERACT_LIQUIBASE_ENABLED", "false".to_owned()),

@@ -10,6 +10,7 @@ mod deployment;
 mod exposure;
 mod files;
 mod identity;
+pub(in crate::constructs) mod migration_runbook;
 pub mod names;
 mod policies;
 mod scaling;

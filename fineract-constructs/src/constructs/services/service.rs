@@ -321,8 +321,8 @@ impl FineractService {
     /// on the cluster there their databases are made and changed, by a `Job` for each release. Pods of every region wait for it,
     /// and let the list of tenants follow the credential, before Fineract starts.
     ///
-    /// A `Job` that is killed at work leaves Liquibase's lock, and its successors give up in front of it. Once none runs, `UPDATE
-    /// databasechangeloglock SET locked = false` in the database that their log names opens it.
+    /// A `Job` that is killed at work leaves Liquibase's lock, and its successors give up in front of it: the runbook
+    /// `runbooks/migrate-<service>-of-<cluster>.md` says how it is opened, and how a `Job` that failed runs again.
     pub fn tenants(self, password: &Credential) -> Self {
         let home = password.regions().first().copied();
         Self { home, ..self.secret(SecretUse::Tenants, password.name()) }

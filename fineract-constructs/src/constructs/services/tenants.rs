@@ -16,7 +16,7 @@ use super::data::DataMode;
 use super::names::SecretUse;
 use super::size::{Mebibytes, Millicores, Resources};
 use super::spec::Spec;
-use super::{deployment, secrets};
+use super::{deployment, migration_runbook, secrets};
 use crate::aws::names::{hash4, shorten};
 use crate::constructs::images::RDS_CERTIFICATES;
 
@@ -35,7 +35,10 @@ const RESOURCES: Resources = Resources::new(Millicores(50), Mebibytes(64));
 /// How long a rollout may take, in seconds, which first waits for the migration.
 pub(super) const PATIENCE: i64 = 3600;
 
-/// Adds the script, and at the tenants' home the migration of their databases; returns the latter's name.
+/// The database of the first tenant.
+pub(super) const TENANT: &str = "fineract_default";
+
+/// Adds the script, and at the tenants' home the migration of their databases with its runbook; returns the migration's name.
 pub(super) fn add(spec: &Spec, configuration: &Configuration, bundle: &mut Scope) -> Option<String> {
     if !spec.has_tenants() {
         return None;
@@ -45,10 +48,12 @@ pub(super) fn add(spec: &Spec, configuration: &Configuration, bundle: &mut Scope
     spec.is_home().then(|| {
         let migration = migration(spec, configuration);
         let job = spec.object(Job::new(migration_name(spec, migration.clone()))).spec(migration);
-        // That of an earlier release stays as a record, and is no difference. Argo CD asks neither how it is: pods that wait for it
-        // don't become ready.
+        // That of an earlier release stays as a record. Were it a difference, Argo CD would sync the application for ever; so it asks
+        // of no migration how it is, and says that pods are late which wait for one. Source: Argo CD, `controller/health.go`.
         let job = job.annotation("argocd.argoproj.io/compare-options", "IgnoreExtraneous");
-        bundle.add("migration", job).name().to_owned()
+        let name = bundle.add("migration", job).name().to_owned();
+        bundle.add("migration-runbook", migration_runbook::file(spec, &name, release(spec)));
+        name
     })
 }
 
@@ -91,7 +96,8 @@ fn migration(spec: &Spec, configuration: &Configuration) -> JobSpec {
         std::iter::once(deployment::scratch()).chain(deployment::authorities(spec)).chain(volumes(spec));
     let pod = deployment::placed(spec, script(spec, configuration, "record"))
         .init_containers(first.collect::<Vec<_>>())
-        .restart_policy("OnFailure")
+        // Pods of failed tries stay, and what they logged.
+        .restart_policy("Never")
         .volumes(volumes.collect::<Vec<_>>());
     // Another instance than the service's pods, whose Service would lead requests to it; its policies know it by its name.
     let labels = spec.labels().into_iter().map(|(key, value)| match key {

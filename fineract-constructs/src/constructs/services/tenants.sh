@@ -1,8 +1,5 @@
-# Keeps Apache Fineract's list of its tenants. A migration begins with `make` and ends with `record`; a pod begins with `follow`.
-#
-# A migration that was killed at work leaves Liquibase's lock: once none runs, `UPDATE databasechangeloglock SET locked = false` in
-# the database that its log names opens it; if it was the first of all, drop both databases instead. A Job that has ended is not run
-# again, also not where its database was restored to before it: delete it, and apply it again.
+# Keeps Apache Fineract's list of its tenants. A migration begins with `make` and ends with `record`; a pod begins with `follow`. A
+# person calls `unlock` where the runbook of the migration says so.
 set -eu
 export PGUSER="$FINERACT_HIKARI_USERNAME" PGPASSWORD="$FINERACT_HIKARI_PASSWORD" PGCONNECT_TIMEOUT=10
 list=${FINERACT_HIKARI_JDBC_URL#jdbc:}
@@ -33,7 +30,7 @@ follow() {
         # Without a connection the container ends, and is started with what the credential says by then; 3 is a missing table.
         migrated=$(is_migrated) || [ $? -eq 3 ] || exit 1
         if [ "$migrated" = t ]; then break; fi
-        echo "the migration of release $RELEASE has not ended; if its Job has, delete that and apply it again"
+        echo "the migration of release $RELEASE has not ended; if its Job has, see the runbook of the migration"
         sleep 5 &
         wait $!
     done
@@ -84,6 +81,31 @@ SET schema_server = :'host', schema_server_port = :'port', schema_connection_par
 FROM first
 WHERE (every.schema_server, every.schema_username) = (first.schema_server, first.schema_username);
 SQL
+}
+
+# What holds up every migration after one that was killed at work.
+unlock() {
+    databases | sort -u | while read -r name; do
+        sql --set=name="$name" <<'SQL'
+\connect :"name"
+SELECT to_regclass('databasechangeloglock') IS NOT NULL AS known \gset
+\if :known
+SELECT format('%s was locked by %s at %s', current_database(), lockedby, lockgranted)
+FROM databasechangeloglock WHERE locked;
+UPDATE databasechangeloglock SET locked = false, lockgranted = NULL, lockedby = NULL WHERE locked;
+\endif
+SQL
+    done
+}
+
+databases() {
+    sql --set=name="$FINERACT_DEFAULT_TENANTDB_NAME" <<'SQL'
+SELECT current_database() UNION SELECT datname FROM pg_database WHERE datname = :'name'
+SQL
+    if [ "$(is_listed)" = t ]; then
+        echo "SELECT schema_name FROM tenant_server_connections WHERE schema_server = :'host'" |
+            sql --set=host="$FINERACT_DEFAULT_TENANTDB_HOSTNAME"
+    fi
 }
 
 listed() {

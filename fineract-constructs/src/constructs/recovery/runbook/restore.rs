@@ -5,11 +5,12 @@ use std::fmt::Write;
 use super::super::commands;
 use super::super::partition::Partition;
 use super::super::plan::RecoveryPlan;
-use super::super::step::section;
+use super::super::step::{note, section};
 use super::super::steps::target;
 use super::{sections, shell};
 use crate::aws::Region;
 use crate::constructs::data::aurora::Database;
+use crate::constructs::services::migration_runbook;
 use crate::constructs::storage::{BackupPlanRef, Kept};
 
 /// How a database is had that was lost with its region, when this is back.
@@ -70,6 +71,13 @@ fn lead_to_restored(
     lead.extend(commands::write_host(&database.credential, home));
     let running = commands::running(partition, &plan.workloads);
     lead.extend(commands::read_again(&running));
+    let mut migrations = running.iter().flat_map(|workload| {
+        let migrated = workload.services.iter().filter(|service| service.migration.is_some());
+        migrated.map(|service| migration_runbook::path(service.name.as_str(), &workload.cluster.name))
+    });
+    let tables = migrations.next().map(|path| {
+        note(format!("If it is from before a release of Apache Fineract, its pods wait: run the migration again, as `{path}` says."))
+    });
     sections(
         page,
         &[
@@ -77,6 +85,7 @@ fn lead_to_restored(
             section("Once all were read within the last minute:", commands::restart(&running)),
         ],
     );
+    sections(page, tables.as_slice());
 }
 
 /// Restores a cluster beside itself, in its network, with an instance like its own.

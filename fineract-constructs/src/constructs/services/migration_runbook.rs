@@ -1,0 +1,105 @@
+//! What a person does when a migration has failed, or is to run again.
+
+use super::spec::Spec;
+use super::tenants::{PATIENCE, TENANT};
+use crate::constructs::File;
+
+/// Where the runbook of a service's migration on a cluster is.
+pub(in crate::constructs) fn path(service: &str, cluster: &str) -> String {
+    format!("runbooks/migrate-{service}-of-{cluster}.md")
+}
+
+/// The runbook of a migration.
+///
+/// Source: Kubernetes, "Jobs", on failure and on labels of pods; Argo CD, `controller/health.go`; Liquibase,
+/// "DATABASECHANGELOGLOCK table"; Apache Fineract, `TenantDatabaseUpgradeService`.
+pub(super) fn file(spec: &Spec, job: &str, release: &str) -> File {
+    let (service, cluster) = (&spec.name, &spec.cluster.name);
+    let region = spec.site().region.code();
+    let kubectl = format!("kubectl --context {cluster} -n {}", spec.namespace);
+    let text = format!(
+        r#"# The migration of {service} {release} on {cluster}
+
+The Job `{job}` makes the databases of the tenants and changes their tables to release {release}. Pods of this release wait for it in
+every region, while those of the one before serve: nothing is lost while it has failed, and nothing new gets out.
+
+Lines are for `sh`, with the AWS CLI, `kubectl` and `jq`, and a role that may change the cluster, inside the networks of the platform.
+
+## How it is seen
+- No alarm says it. Pods of `{service}` stay in `Init`, and the log of `follow-tenants` says that the migration has not ended.
+- Argo CD doesn't ask how the Job is. It shows the Deployment as `Progressing`, and as `Degraded` after {minutes} minutes, as do
+  `kubectl rollout status` and Flux.
+- The Job says `Failed` after its eleventh try, which is half an hour after the first and more:
+
+```sh
+aws eks update-kubeconfig --region {region} --name {cluster} --alias {cluster}
+{kubectl} get job {job}
+{kubectl} get pods -l app.kubernetes.io/instance={service}-migration
+```
+
+## Why it failed
+Pods of failed tries stay as long as the Job does. `make-tenants` reaches the database, `migrate` is Liquibase's:
+
+```sh
+{kubectl} logs -l batch.kubernetes.io/job-name={job} -c make-tenants --prefix --tail=50
+{kubectl} logs -l batch.kubernetes.io/job-name={job} -c migrate --prefix --tail=200
+```
+
+| the log says | then |
+|---|---|
+| no connection, or a password that is wrong | mend the credential or the network, and run it again |
+| `Could not acquire change log lock`, or it waits for it | a try was killed at work: run it again, with its lock opened |
+| `SchemaUpgradeNeededException` | if the very first migration was killed at work, begin anew; else the database is of a release that this one can't follow |
+| a changeset failed | what it changed is undone; mend what it met, and run it again, or go back to the release before, whose pods still serve |
+
+## Run it again
+A Job that has ended is never started again: it is made anew. If Argo CD or Flux makes it before the last line does, which then says
+`AlreadyExists`, that is as good: its next try finds the lock open.
+
+```sh
+{kubectl} get job {job} -o json | jq 'del(.status, .spec.selector, .metadata["uid", "resourceVersion", "creationTimestamp", "generation", "managedFields"], .metadata.labels["controller-uid", "job-name", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name"], .spec.template.metadata.labels["controller-uid", "job-name", "batch.kubernetes.io/controller-uid", "batch.kubernetes.io/job-name"])' > job.json
+{kubectl} delete job {job} --cascade=foreground
+```
+
+Once no pod of a migration is left, open the locks of Liquibase (`databasechangeloglock`), from a pod that waits. It says which were held;
+after a try that ended by itself there are none:
+
+```sh
+{kubectl} get pods -l app.kubernetes.io/instance={service}-migration
+pod=$({kubectl} get pods -l app.kubernetes.io/instance={service} --field-selector status.phase=Pending -o name | head -1)
+{kubectl} exec "$pod" -c follow-tenants -- sh /etc/tenants/tenants.sh unlock
+{kubectl} create -f job.json
+{kubectl} wait job {job} --for=condition=Complete --timeout=1h
+```
+
+Pods that wait begin by themselves.
+
+## After a restore
+A database that was restored to before {release} was recorded has its old tables, and the Job has ended long since. Lead services to the
+database; their pods wait. Run the Job again as above. One that was restored to later needs nothing.
+
+## Begin anew
+Only where the very first migration was killed, and no customer has data: Fineract takes half a first migration for an old release. This
+empties both databases. Delete the Job as above, and in
+
+```sh
+pod=$({kubectl} get pods -l app.kubernetes.io/instance={service} --field-selector status.phase=Pending -o name | head -1)
+{kubectl} exec -it "$pod" -c follow-tenants -- sh -c 'PGUSER=$FINERACT_HIKARI_USERNAME PGPASSWORD=$FINERACT_HIKARI_PASSWORD psql "${{FINERACT_HIKARI_JDBC_URL#jdbc:}}"'
+```
+
+write
+
+```sql
+DROP SCHEMA public CASCADE;
+CREATE SCHEMA public;
+\connect {TENANT}
+DROP SCHEMA public CASCADE;
+CREATE SCHEMA public;
+```
+
+and make the Job anew.
+"#,
+        minutes = PATIENCE / 60,
+    );
+    File::new(path(service.as_str(), cluster), text)
+}
