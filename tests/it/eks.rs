@@ -84,6 +84,20 @@ fn the_control_plane_is_private_encrypted_logged_and_without_a_network_of_its_ow
 }
 
 #[test]
+fn the_api_server_stands_in_each_zone_where_routes_lead_to_other_networks() {
+    let subnets =
+        properties(&assembly(|cluster| cluster), "eks", "EksControlPlane")["ResourcesVpcConfig"]["SubnetIds"]
+            .take();
+    let outputs: Vec<_> = subnets
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|subnet| text(&subnet["Fn::GetStackOutput"]["OutputName"]))
+        .collect();
+    assert_eq!(outputs, ["NetworkPrivateARef", "NetworkPrivateBRef", "NetworkPrivateCRef"]);
+}
+
+#[test]
 fn the_log_group_is_there_before_the_cluster_writes_to_it() {
     let assembly = assembly(EksCluster::deletion_protection);
     let resources = resources(&assembly, "eks");

@@ -161,8 +161,10 @@ impl ControlPlane<'_> {
         callers: &Value<IdOf<ec2::SecurityGroup>>,
         public: Vec<Cidr>,
     ) -> eks::Cluster {
-        let subnets = self.network.private.iter().chain(&self.network.public);
-        let subnets: Vec<Value<IdOf<ec2::Subnet>>> = subnets.map(|subnet| subnet.id.clone()).collect();
+        // Each zone has a private one, which is what nodes need (EKS-8). From an address in a public one answers to other
+        // networks would leave by the internet gateway: only private route tables know the backbone.
+        let subnets: Vec<Value<IdOf<ec2::Subnet>>> =
+            self.network.private.iter().map(|subnet| subnet.id.clone()).collect();
         let mut vpc = eks::ResourcesVpcConfig::new(subnets)
             .security_group_ids([callers])
             .endpoint_private_access(true)
