@@ -52,9 +52,9 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
         for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
-            let cluster = scope.add("eks", cell.cluster(&roles));
             let backup = &backups[&cell.region];
-            let classes = StorageClasses::new(&cluster).files(own).backup(backup);
+            let cluster = scope.add("eks", cell.cluster(&roles).backup(backup));
+            let classes = StorageClasses::new(&cluster).files(own);
             scope.at(cluster.storage).add("classes", classes);
             workloads.push(cluster.workloads);
             let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data, backup);

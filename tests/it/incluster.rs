@@ -27,12 +27,13 @@ pub(crate) fn cluster_with(
     app: &mut Scope,
     options: impl FnOnce(EksCluster) -> EksCluster,
 ) -> (Cluster, Stores) {
-    let (cluster, stores) = without_classes(app, options);
+    let (cluster, stores) = planned(app);
+    let cluster = app.add("eks", options(cluster));
     app.at(cluster.storage).add("classes", StorageClasses::new(&cluster));
     (cluster, stores)
 }
 
-fn without_classes(app: &mut Scope, options: impl FnOnce(EksCluster) -> EksCluster) -> (Cluster, Stores) {
+fn planned(app: &mut Scope) -> (EksCluster, Stores) {
     let site = dublin().erased();
     let network = EnvironmentVpc::new(&site, cidr!("10.3.0.0/16")).cluster(site.name(Kind::Cluster, "eks"));
     let network = app.add("network", network);
@@ -45,7 +46,7 @@ fn without_classes(app: &mut Scope, options: impl FnOnce(EksCluster) -> EksClust
         .access("deployer", deployer)
         .certificates()
         .nodes([Nodes::private(), Nodes::database()]);
-    (app.add("eks", options(cluster)), stores)
+    (cluster, stores)
 }
 
 fn assembly() -> Assembly {
@@ -138,15 +139,16 @@ fn a_store_has_a_certificate_from_an_authority_of_its_own() {
 }
 
 #[test]
-fn what_a_store_keeps_is_in_the_backups_of_its_class() {
+fn what_a_store_keeps_is_in_the_backups_of_its_cluster() {
     let assembly = synthesize(|app| {
-        let (cluster, stores) = without_classes(app, |cluster| cluster);
+        let (cluster, stores) = planned(app);
         let mut stack = app.at(stores.stack);
         let vault =
             stack.add("vault", BackupVault::new(&stores.site, "backup", stores.keys.of(Purpose::Efs)));
         let plan = BackupPlan::new(&stores.site, "data").rule(BackupRule::new("daily", &vault));
         let plan = stack.add("plan", plan);
-        app.at(cluster.storage).add("classes", StorageClasses::new(&cluster).backup(&plan));
+        let cluster = app.add("eks", cluster.backup(&plan));
+        app.at(cluster.storage).add("classes", StorageClasses::new(&cluster));
         app.add("postgres", Postgres::new(&cluster, &stores).storage(30).backup(&plan));
         app.add("redis", Redis::new(&cluster, &stores));
     });

@@ -10,7 +10,7 @@ use fineract_constructs::constructs::storage::{
 use fineract_constructs::core::Scope;
 use fineract_constructs::kube::{KubeObject, core_v1, storage_v1};
 
-use super::{Place, cluster, france, ireland, london, open};
+use super::{Place, cluster, eks, france, ireland, london, open};
 use crate::support::{codes, findings, reports, snapshot, synthesize};
 
 #[test]
@@ -365,8 +365,7 @@ fn sc_008_a_backup_plan_of_another_region() {
         let vault = app.at(there.stack).add("vault", there.vault());
         let plan = BackupPlan::new(&there.site, "data").rule(BackupRule::new("daily", &vault));
         let plan = app.at(there.stack).add("backup", plan);
-        let cluster = cluster(app, &here);
-        app.at(cluster.platform).add("storage", StorageClasses::new(&cluster).backup(&plan));
+        app.add("eks", eks(&here).backup(&plan));
     });
 }
 

@@ -1,13 +1,26 @@
 //! Add-ons that EKS installs and updates.
 
+use std::collections::BTreeMap;
+
 use fineract_cfn::{Resource, eks};
-use fineract_core::{IdOf, IntoValue, NodeId, Scope, Value};
+use fineract_core::{Code, IdOf, IntoValue, NodeId, Scope, Severity, Value};
+use serde_json::json;
 
 use crate::aws::iam::Statement;
 use crate::constructs::compute::{Cluster, IdentityMode, ServiceAccountRole, ServiceAccountRoleRef};
 use crate::constructs::platform::allow;
 use crate::constructs::security::Purpose;
+use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::pods::of_add_on;
+
+pub(crate) static PLAN_ELSEWHERE: Code = Code {
+    id: "SC-008",
+    title: "a backup plan of another region or account",
+    severity: Severity::Error,
+    explanation: "A plan of AWS Backup takes what carries its tag in its own region and account. Volumes are made where the cluster \
+is: with the tag of a plan elsewhere they look as if they were backed up, and no plan takes them.\n\nPass a plan of the cluster's \
+region and account, whose rules copy to others: `BackupRule::copy_to`.",
+};
 
 /// Software of a cluster that EKS owns; nothing else installs it (D17).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,7 +75,16 @@ impl Versions {
 }
 
 /// The add-ons whose pods need a node to run on: without one they would count as failed.
-pub(super) fn on_nodes(scope: &mut Scope, cluster: &Cluster, versions: &Versions, groups: &[NodeId]) {
+pub(super) fn on_nodes(
+    scope: &mut Scope,
+    cluster: &Cluster,
+    versions: &Versions,
+    groups: &[NodeId],
+    backup: Option<&BackupPlanRef>,
+) {
+    if let Some(plan) = backup {
+        check_plan(scope, cluster, plan);
+    }
     let roles = [
         (AddOn::CoreDns, None),
         (AddOn::EbsCsiDriver, Some(ebs_role(scope, cluster))),
@@ -84,9 +106,31 @@ pub(super) fn on_nodes(scope: &mut Scope, cluster: &Cluster, versions: &Versions
                 IdentityMode::PodIdentity => resource.pod_identity_associations(associations(&role)),
             };
         }
+        if let (AddOn::EbsCsiDriver, Some(plan)) = (add_on, backup) {
+            resource = resource.configuration_values(volume_tags([(BackupPlanRef::TAG, plan.name.as_str())]));
+        }
         let resource = groups.iter().fold(resource, |add_on, group| add_on.depends_on(*group));
         let resource = agent.iter().fold(resource, |add_on, agent| add_on.depends_on(*agent));
         scope.at(cluster.nodes).add(add_on.name(), resource);
+    }
+}
+
+/// Configuration of the EBS driver that gives tags to all new volumes and snapshots. Source: the schema of the add-on's
+/// configuration, `controller.extraVolumeTags`.
+fn volume_tags<const N: usize>(tags: [(&str, &str); N]) -> String {
+    let tags: BTreeMap<_, _> = tags.into();
+    json!({ "controller": { "extraVolumeTags": tags } }).to_string()
+}
+
+fn check_plan(scope: &mut Scope, cluster: &Cluster, plan: &BackupPlanRef) {
+    let (here, there) = (cluster.network.site.place(), plan.site.place());
+    if there != here {
+        let message = format!(
+            "the volumes are in `{}` of account {}, the plan `{}` in `{}` of account {}",
+            here.region, here.account, plan.name, there.region, there.account
+        );
+        scope.report(&PLAN_ELSEWHERE, message).help =
+            Some("pass a plan of the cluster's region and account".into());
     }
 }
 

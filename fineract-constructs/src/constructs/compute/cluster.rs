@@ -17,6 +17,7 @@ use crate::constructs::data::check_keys;
 use crate::constructs::network::Network;
 use crate::constructs::platform;
 use crate::constructs::security::{EnvironmentKeys, Keys};
+use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Bundle, Installer, Version};
 
 /// A Kubernetes cluster of one environment in one region.
@@ -67,8 +68,8 @@ use crate::k8s::{Bundle, Installer, Version};
 /// # Reports
 /// `EKS-003` and `CAL-011` for addresses that services or pods can't have, `EKS-007` for an API server that is open to
 /// all, `EKS-010` for a cluster that nobody administers, `DATA-001` for keys of another site,
-/// `CA-002` for a version of Kubernetes that no autoscaler is known for, and what a [`NodeGroup`]
-/// reports.
+/// `SC-008` for a backup plan of another region or account, `CA-002` for a version of Kubernetes that no autoscaler is known for, and
+/// what a [`NodeGroup`] reports.
 #[derive(Clone, Debug)]
 pub struct EksCluster {
     network: Network,
@@ -88,6 +89,7 @@ pub struct EksCluster {
     identity: IdentityMode,
     certificates: bool,
     load_balancers: LbOwnership,
+    backup: Option<BackupPlanRef>,
 }
 
 /// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (SPEC.md 4.10, EKS-6).
@@ -114,6 +116,7 @@ impl EksCluster {
             identity: IdentityMode::Irsa,
             certificates: false,
             load_balancers: LbOwnership::CloudFormation,
+            backup: None,
         }
     }
 
@@ -203,6 +206,17 @@ impl EksCluster {
         self
     }
 
+    /// The plan that backs up volumes of EBS: the driver gives its tag to each new volume. Recovery points of a volume are as if its
+    /// power had been cut, which PostgreSQL, Redis and XFS start from. Stores in the cluster write how theirs is made of one again:
+    /// [`Postgres::backup`](crate::constructs::data::incluster::Postgres::backup).
+    ///
+    /// With another plan, or none, the driver is updated in place; volumes that are there keep the tag that they have, and are tagged
+    /// by hand, `backup-plan` with the plan's name.
+    pub fn backup(mut self, plan: &BackupPlanRef) -> Self {
+        self.backup = Some(plan.clone());
+        self
+    }
+
     /// Who owns the load balancers of its services; [`LbOwnership::CloudFormation`] by default.
     pub fn load_balancers(mut self, owner: LbOwnership) -> Self {
         self.load_balancers = owner;
@@ -283,7 +297,7 @@ impl Construct for EksCluster {
     type Handle = Cluster;
 
     fn build(self, scope: &mut Scope) -> Cluster {
-        let (namespace, installer) = (self.namespace.clone(), self.installer);
+        let (namespace, installer, backup) = (self.namespace.clone(), self.installer, self.backup.clone());
         let (cluster, nodes, versions) = self.units(scope);
         platform::add_operator(scope, &cluster);
         calico::add(scope, cluster.calico, cluster.pods);
@@ -293,7 +307,7 @@ impl Construct for EksCluster {
             let added = scope.at(cluster.nodes).add(id, NodeGroup::new(&cluster, nodes));
             groups.extend(added.iter().map(NodeId::from));
         }
-        add_ons::on_nodes(scope, &cluster, &versions, &groups);
+        add_ons::on_nodes(scope, &cluster, &versions, &groups, backup.as_ref());
         let services = agent_of(&cluster, Namespace::new(namespace, cluster.version));
         scope.at(cluster.namespaces).add("services", services);
         controllers::add(scope, &cluster);

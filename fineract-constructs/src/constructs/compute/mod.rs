@@ -42,6 +42,7 @@ pub(crate) static CODES: &[&Code] = &[
     &ranges::POD_RANGE,
     &control_plane::OPEN_API,
     &control_plane::NO_ADMINISTRATOR,
+    &add_ons::PLAN_ELSEWHERE,
     &nodes::SCALING,
     &nodes::ARCHITECTURE,
     &service_account::TOO_BROAD,

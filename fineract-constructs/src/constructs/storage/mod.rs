@@ -61,5 +61,4 @@ pub(crate) static CODES: &[&Code] = &[
     &file_sync::OUTSIDE_OF_THE_LAW,
     &storage_classes::FILES_ELSEWHERE,
     &storage_classes::IOPS,
-    &storage_classes::PLAN_ELSEWHERE,
 ];

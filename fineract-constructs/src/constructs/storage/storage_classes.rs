@@ -9,8 +9,8 @@ use crate::aws::iam::PolicyDocument;
 use crate::aws::names::Kind;
 use crate::constructs::compute::Cluster;
 use crate::constructs::security::Purpose;
+use crate::constructs::storage::FileSystem;
 use crate::constructs::storage::file_sync::nfs_from;
-use crate::constructs::storage::{BackupPlanRef, FileSystem};
 
 /// The storage classes of a cluster: `ebs-gp3`, `ebs-io2` and, with a file system, `efs-sc`.
 ///
@@ -28,23 +28,22 @@ use crate::constructs::storage::{BackupPlanRef, FileSystem};
 /// cluster's stack of nodes, which comes after the data: the nodes' security group may reach the mount targets, and the
 /// role of the EFS driver may mount and write; the mount option `iam` makes the driver show that role.
 ///
-/// Given a [`BackupPlan`](super::BackupPlan), the driver tags each new volume of EBS so that the plan takes it: recovery points of a
-/// volume are as if its power had been cut, which PostgreSQL, Redis and XFS start from. Stores in the cluster write how theirs is made
-/// of one again: [`Postgres::backup`](crate::constructs::data::incluster::Postgres::backup).
+/// Volumes of EBS have the tags that the cluster's driver gives them, of which
+/// [`EksCluster::backup`](crate::constructs::compute::EksCluster::backup) is one: the API server doesn't change the parameters of a
+/// class, so that nothing is among them that may become another.
 ///
 /// # Creates
 /// `storage.k8s.io/v1/StorageClass` in the bundle. With a file system, in the stack of the nodes:
 /// `AWS::EC2::SecurityGroupIngress`, `AWS::IAM::RolePolicy`.
 ///
 /// # Reports
-/// `SC-002`, `SC-007`, `SC-008`.
+/// `SC-002`, `SC-007`.
 ///
 /// Source: the EBS and EFS CSI drivers' documents on parameters.
 pub struct StorageClasses {
     cluster: Cluster,
     iops: u32,
     files: Option<FileSystem>,
-    backup: Option<BackupPlanRef>,
 }
 
 /// What a program holds of [`StorageClasses`].
@@ -76,15 +75,6 @@ in the zone of the node, and finds none in another network: pods would wait for 
 Pass a file system of the cluster's network.",
 };
 
-pub(crate) static PLAN_ELSEWHERE: Code = Code {
-    id: "SC-008",
-    title: "a backup plan of another region or account",
-    severity: Severity::Error,
-    explanation: "A plan of AWS Backup takes what carries its tag in its own region and account. Volumes are made where the cluster \
-is: with the tag of a plan elsewhere they look as if they were backed up, and no plan takes them.\n\nPass a plan of the cluster's \
-region and account, whose rules copy to others: `BackupRule::copy_to`.",
-};
-
 /// The IOPS of io2 volumes. Source: SPEC SC-2.
 const IO2_IOPS: std::ops::RangeInclusive<u32> = 100..=256_000;
 
@@ -94,7 +84,7 @@ const EFS_DRIVER: &str = "kube-system-efs-csi-controller-sa";
 impl StorageClasses {
     /// The classes of a cluster.
     pub fn new(cluster: &Cluster) -> Self {
-        Self { cluster: cluster.clone(), iops: 6000, files: None, backup: None }
+        Self { cluster: cluster.clone(), iops: 6000, files: None }
     }
 
     /// The IOPS of a volume of `ebs-io2`, from 100 to 256,000; 6,000 if not set.
@@ -106,17 +96,6 @@ impl StorageClasses {
     /// The file system that `efs-sc` makes directories in.
     pub fn files<J>(mut self, files: &FileSystem<J>) -> Self {
         self.files = Some(files.erased());
-        self
-    }
-
-    /// The plan that backs up volumes of EBS. The API server doesn't change the parameters of a class: one that is there is deleted,
-    /// which touches no volume, and made again; volumes that are there are tagged by hand, `backup-plan` with the plan's name.
-    ///
-    /// Argo CD stops at the change, `updates to parameters are forbidden`, before it applies anything: it compares by the API
-    /// server, which knows no `Replace=true,Force=true`. `kubectl delete storageclass ebs-gp3 ebs-io2`, and refresh the
-    /// application. Source: argo-cd issue 29348.
-    pub fn backup(mut self, plan: &BackupPlanRef) -> Self {
-        self.backup = Some(plan.clone());
         self
     }
 
@@ -136,16 +115,6 @@ impl StorageClasses {
             scope.report(&FILES_ELSEWHERE, message).help =
                 Some("pass a file system of the cluster's network".into());
         }
-        let here = self.cluster.network.site.place();
-        if let Some(plan) = self.backup.as_ref().filter(|plan| plan.site.place() != here) {
-            let there = plan.site.place();
-            let message = format!(
-                "the volumes are in `{}` of account {}, the plan `{}` in `{}` of account {}",
-                here.region, here.account, plan.name, there.region, there.account
-            );
-            scope.report(&PLAN_ELSEWHERE, message).help =
-                Some("pass a plan of the cluster's region and account".into());
-        }
     }
 
     fn ebs(&self, name: &str, ty: &str, others: &[(&str, &str)]) -> StorageClass {
@@ -157,10 +126,6 @@ impl StorageClasses {
             ("kmsKeyId", IntoKnown::<String>::into_known(key)),
         ];
         parameters.extend(others.iter().map(|(key, value)| (*key, text(value))));
-        if let Some(plan) = &self.backup {
-            let tag = format!("{}={}", BackupPlanRef::TAG, plan.name);
-            parameters.push(("tagSpecification_1", text(&tag)));
-        }
         StorageClass::new(name, "ebs.csi.aws.com")
             .parameters(parameters)
             .volume_binding_mode(StorageClass::VOLUME_BINDING_MODE_WAIT_FOR_FIRST_CONSUMER)

@@ -34,10 +34,10 @@ fn page(store: &Store, vault: &str) -> String {
         r"# Restore {store} of {name}
 
 For when the volume of `{store}` in `{namespace}` is lost or holds what it should not. The plan `{plan}` makes recovery points of each volume
-with its tag, which the classes of the cluster give to every new one. A recovery point is the volume as if its power had been cut:
+with its tag, which the driver gives to every new one. A recovery point is the volume as if its power had been cut:
 `{store}` replays its log when it starts. What was written after it is lost.
 
-A volume that was there before its class had the tag is in no backup until somebody tags it:
+A volume that was there before the driver gave it is in no backup until somebody tags it:
 
 ```
 aws ec2 create-tags --region {region} --resources <volume id> --tags Key={tag},Value={plan}

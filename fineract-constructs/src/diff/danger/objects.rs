@@ -39,10 +39,13 @@ pub(in crate::diff) fn of_object(
             change.danger(DangerKind::StatefulReplacement, format!("must be made anew: deletes {what}"));
         }
         (Effect::Recreate, None) => {
-            let pods =
-                if WORKLOADS.contains(&change.ty.as_str()) { ", and its pods stop until then" } else { "" };
+            let meanwhile = match change.ty.as_str() {
+                "StorageClass" => "; volumes that it made stay",
+                ty if WORKLOADS.contains(&ty) => ", and its pods stop until then",
+                _ => "",
+            };
             let message =
-                format!("the API server refuses it: the object has to be deleted and made anew{pods}");
+                format!("the API server refuses it: the object has to be deleted and made anew{meanwhile}");
             change.danger(DangerKind::Refused, message);
         }
         _ => {}

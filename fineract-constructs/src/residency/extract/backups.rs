@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use fineract_core::{Doc, NodeId};
+use serde_json::Value as Json;
 
 use super::super::graph::{FlowKind, Kind, Vertex, VertexId};
 use super::super::recovery::BACKUP_COPY;
@@ -92,14 +93,15 @@ fn is_pattern(value: &Doc, store: &Vertex) -> bool {
     })
 }
 
-/// Whether a store has a tag: its own, its stack's, or for volumes that which the driver gives them by their class.
+/// Whether a store has a tag: its own, its stack's, or for volumes of a class that which the driver gives them.
 fn has_tag(reader: &Reader, store: &Vertex, (key, value): (&str, &str)) -> bool {
     let (tree, node) = (reader.view.tree(), store.node);
     let body = tree[node].as_leaf().map(|leaf| &leaf.body);
-    if store.kind == Kind::Volume {
+    if let Some(class) = reader.view.of_kind("StorageClass").find(|class| class.node == node) {
         let parameters = body.and_then(|body| body.at(&["parameters"])?.as_map()).into_iter().flatten();
         let mut tags = parameters.filter(|(name, _)| name.starts_with("tagSpecification_"));
-        return tags.any(|(_, tag)| tag.as_str().and_then(|tag| tag.split_once('=')) == Some((key, value)));
+        return tags.any(|(_, tag)| tag.as_str().and_then(|tag| tag.split_once('=')) == Some((key, value)))
+            || driver_tags(reader, class.cluster).is_some_and(|tags| tags[key] == value);
     }
     if tree.tags(node).get(key) == Some(&value) {
         return true;
@@ -108,4 +110,15 @@ fn has_tag(reader: &Reader, store: &Vertex, (key, value): (&str, &str)) -> bool 
         .into_iter()
         .flat_map(|name| body.map_or(&[][..], |body| items(body, &[name])));
     own.into_iter().any(|tag| text(tag, &["Key"]) == Some(key) && text(tag, &["Value"]) == Some(value))
+}
+
+/// What the add-on with the EBS driver tags all volumes of a cluster with.
+fn driver_tags(reader: &Reader, cluster: &str) -> Option<Json> {
+    let mut drivers = reader.view.of_type("AWS::EKS::Addon").iter().filter(|add_on| {
+        let is = |name, value| add_on.get(&[name]).and_then(Doc::as_str) == Some(value);
+        is("AddonName", "aws-ebs-csi-driver") && is("ClusterName", cluster)
+    });
+    let values = drivers.next()?.get(&["ConfigurationValues"])?.as_str()?;
+    let values: Json = serde_json::from_str(values).ok()?;
+    values.pointer("/controller/extraVolumeTags").cloned()
 }
