@@ -51,7 +51,7 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Fi
         let Some(((to, replica), (sync_to, copy))) = copies else {
             let policy = match environment {
                 Environment::Dev => DeletionPolicy::Delete,
-                Environment::Stage | Environment::Prod => DeletionPolicy::Retain,
+                Environment::Stage | Environment::Prod => DeletionPolicy::RetainExceptOnCreate,
             };
             all.own.push(scope.at(*stack).add("own", files.deletion_policy(policy)));
             continue;

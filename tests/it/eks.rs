@@ -353,7 +353,10 @@ fn keys_outlive_their_stack_and_name_who_needs_them() {
     let resources = resources(&assembly, "keys");
     let mut lines = Vec::new();
     for (id, key) in resources.iter().filter(|(_, resource)| resource["Type"] == "AWS::KMS::Key") {
-        assert_eq!((text(&key["DeletionPolicy"]), text(&key["UpdateReplacePolicy"])), ("Retain", "Retain"));
+        assert_eq!(
+            (text(&key["DeletionPolicy"]), text(&key["UpdateReplacePolicy"])),
+            ("RetainExceptOnCreate", "Retain")
+        );
         let properties = &key["Properties"];
         assert_eq!(
             (&properties["EnableKeyRotation"], &properties["MultiRegion"]),

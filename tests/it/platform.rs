@@ -61,6 +61,22 @@ fn nine_clusters_run_in_four_regions() {
     assert_eq!(cells, 9);
 }
 
+/// What is left of a first deployment that failed holds names and subnets against the second.
+#[test]
+fn what_is_retained_is_not_where_its_creation_is_rolled_back() {
+    let mut kept = 0;
+    for (stack, template) in templates() {
+        for (id, resource) in template["Resources"].as_object().unwrap() {
+            assert_ne!(resource["DeletionPolicy"], "Retain", "{stack}: {id}");
+            if resource["DeletionPolicy"] == "RetainExceptOnCreate" {
+                assert_eq!(resource["UpdateReplacePolicy"], "Retain", "{stack}: {id}");
+                kept += 1;
+            }
+        }
+    }
+    assert!(kept > 100, "{kept}");
+}
+
 #[test]
 fn thirteen_networks_have_the_ranges_of_the_plan() {
     let ranges: BTreeMap<_, _> = resources("AWS::EC2::VPC")

@@ -5,6 +5,7 @@ pub mod data;
 pub mod delivery;
 pub mod edge;
 pub mod events;
+mod fate;
 mod file;
 pub mod images;
 pub mod monitoring;
@@ -19,6 +20,7 @@ pub mod storage;
 
 pub use file::File;
 
+use fate::Fate;
 use fineract_core::Code;
 
 /// The codes that constructs report, by system.

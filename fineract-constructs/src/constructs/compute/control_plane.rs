@@ -8,6 +8,7 @@ use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{Cidr, CidrInput, LogRetention};
 use crate::cidr;
+use crate::constructs::Fate;
 use crate::constructs::compute::{Access, AddOn, Identity, IdentityMode};
 use crate::constructs::network::Network;
 use crate::constructs::security::{Keys, Purpose};
@@ -97,17 +98,12 @@ impl ControlPlane<'_> {
 
     /// EKS writes to a group of this name, and makes one that keeps everything unless there is one already.
     fn log_group(&self) -> logs::LogGroup {
-        let (deleted, replaced) = if self.protected {
-            (DeletionPolicy::RetainExceptOnCreate, DeletionPolicy::Retain)
-        } else {
-            (DeletionPolicy::Delete, DeletionPolicy::Delete)
-        };
+        let policy = if self.protected { DeletionPolicy::Retain } else { DeletionPolicy::Delete };
         logs::LogGroup::new()
             .raw("LogGroupName", format!("/aws/eks/{}/cluster", self.name))
             .retention_in_days(self.retention)
             .kms_key_id(self.keys.of(Purpose::Logs).arn())
-            .deletion_policy(deleted)
-            .update_replace_policy(replaced)
+            .fate(policy)
     }
 
     /// Source: EKS user guide, "Amazon EKS cluster IAM role" and "Encrypt Kubernetes secrets with KMS".

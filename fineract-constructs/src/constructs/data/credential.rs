@@ -1,10 +1,11 @@
 //! Credentials that no template, manifest or log ever shows.
 
-use fineract_cfn::{DeletionPolicy, Resource, lambda, secretsmanager};
+use fineract_cfn::{DeletionPolicy, lambda, secretsmanager};
 use fineract_core::{Arn, Scope, Secret, Value, text};
 
 use super::{DeletionProtection, Stores};
 use crate::aws::Region;
+use crate::constructs::Fate;
 use crate::constructs::security::Purpose;
 
 /// In which regions a store's credential can be read.
@@ -139,8 +140,7 @@ pub(super) fn generate(scope: &mut Scope, what: Generated) -> Credential {
         .description(description)
         .generate_secret_string(string)
         .kms_key_id(home.keys.of(Purpose::Secrets).arn())
-        .deletion_policy(policy)
-        .update_replace_policy(policy);
+        .fate(policy);
     if !copies.is_empty() {
         let copies = copies.iter().map(|copy| {
             let key = copy.keys.of(Purpose::Secrets).arn();

@@ -7,7 +7,7 @@ use fineract_cfn::ecr::{
     ReplicationDestination, ReplicationRule, RepositoryCreationTemplateEncryptionConfiguration,
     RepositoryEncryptionConfiguration,
 };
-use fineract_cfn::{DeletionPolicy, Resource, iam};
+use fineract_cfn::{DeletionPolicy, iam};
 use fineract_core::{Code, Construct, Scope, Severity, Value, text};
 use serde_json::json;
 
@@ -15,6 +15,7 @@ use super::BootstrapRef;
 use crate::aws::iam::{PolicyDocument, Principal, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{AccountId, Region, Site};
+use crate::constructs::Fate;
 use crate::constructs::security::KeyRef;
 use crate::constructs::services::names;
 use crate::k8s::Dns1123Label;
@@ -187,8 +188,7 @@ impl ImageRegistry {
             .image_scanning_configuration(ecr::ImageScanningConfiguration::new().scan_on_push(true))
             .encryption_configuration(key)
             .lifecycle_policy(ecr::LifecyclePolicy::new().lifecycle_policy_text(lifecycle()))
-            .deletion_policy(DeletionPolicy::Retain)
-            .update_replace_policy(DeletionPolicy::Retain);
+            .fate(DeletionPolicy::Retain);
         if self.readers.is_empty() {
             return repository;
         }

@@ -1,8 +1,9 @@
 //! The names under which clients reach the platform.
 
-use fineract_cfn::{DeletionPolicy, Resource, route53, ssm};
+use fineract_cfn::{DeletionPolicy, route53, ssm};
 use fineract_core::{Code, Construct, Doc, Expr, IdOf, IntoValue, NodeId, Scope, Severity, Value};
 
+use crate::constructs::Fate;
 use crate::constructs::services::is_host;
 
 /// The public zone of a domain, one for the whole platform.
@@ -129,10 +130,7 @@ impl Construct for PublicZone {
         if !is_host(&name) {
             not_a_name(scope, &name);
         }
-        let zone = route53::HostedZone::new()
-            .name(&name)
-            .deletion_policy(DeletionPolicy::Retain)
-            .update_replace_policy(DeletionPolicy::Retain);
+        let zone = route53::HostedZone::new().name(&name).fate(DeletionPolicy::Retain);
         let zone = scope.add("zone", zone);
         let mut domain = Domain { stack: scope.unit(), ..Domain::existing(&*name, zone.id()) };
         if let Some(above) = above {

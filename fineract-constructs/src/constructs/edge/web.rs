@@ -7,6 +7,7 @@ use super::ApplicationBalancer;
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site, arn};
+use crate::constructs::Fate;
 
 /// The web ACL of an application load balancer, with its log.
 ///
@@ -266,9 +267,7 @@ fn log(scope: &mut Scope, site: &Site, rules: &WebRules, acl: wafv2::WebAclRef) 
     if let Some(key) = &rules.log_key {
         group = group.kms_key_id(key);
     }
-    let group = group
-        .deletion_policy(DeletionPolicy::RetainExceptOnCreate)
-        .update_replace_policy(DeletionPolicy::Retain);
+    let group = group.fate(DeletionPolicy::Retain);
     let group = scope.add("log", group);
     let (region, account) = (Some(site.region), Some(&site.account));
     let streams: Value<Arn<logs::LogGroup>> = arn("logs", region, account, &format!("log-group:{name}:*"));

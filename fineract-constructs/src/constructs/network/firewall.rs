@@ -14,6 +14,7 @@ use super::{Network, Subnet};
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::names::Kind;
 use crate::aws::{Cidr, LogRetention, Site, arn};
+use crate::constructs::Fate;
 use crate::constructs::services::is_host;
 
 /// A Network Firewall that all traffic between a network's public subnets and the internet passes, in both directions.
@@ -270,9 +271,7 @@ fn log(
         if let Some(key) = key {
             group = group.kms_key_id(key);
         }
-        let group = group
-            .deletion_policy(DeletionPolicy::RetainExceptOnCreate)
-            .update_replace_policy(DeletionPolicy::Retain);
+        let group = group.fate(DeletionPolicy::Retain);
         nodes.push(scope.add(id, group));
         streams.push(arn("logs", region, account, &format!("log-group:{name}:*")));
         destinations.push(LogDestinationConfig::new(

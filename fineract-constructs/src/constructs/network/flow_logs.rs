@@ -1,6 +1,6 @@
 //! Flow logs: who talked to whom.
 
-use fineract_cfn::{DeletionPolicy, Resource, ec2, iam, kms, logs};
+use fineract_cfn::{DeletionPolicy, ec2, iam, kms, logs};
 use fineract_core::{Arn, Scope, Value};
 
 use super::vpc::Plan;
@@ -8,6 +8,7 @@ use crate::aws::LogRetention;
 use crate::aws::arn;
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::names::Kind;
+use crate::constructs::Fate;
 
 /// Logs all traffic of the VPC to a log group, which outlives the network.
 pub(super) fn add(
@@ -22,9 +23,7 @@ pub(super) fn add(
     if let Some(key) = key {
         group = group.kms_key_id(key);
     }
-    let group = group
-        .deletion_policy(DeletionPolicy::RetainExceptOnCreate)
-        .update_replace_policy(DeletionPolicy::Retain);
+    let group = group.fate(DeletionPolicy::Retain);
     let group = scope.add("flow-logs-group", group);
     let role = scope.add("flow-logs-role", role(plan, group));
     let log = ec2::FlowLog::new(plan.vpc.id(), ec2::FlowLog::RESOURCE_TYPE_VPC)

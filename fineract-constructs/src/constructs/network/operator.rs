@@ -1,12 +1,13 @@
 //! What CloudFormation has no resource type for: a function that a custom resource calls.
 
-use fineract_cfn::{DeletionPolicy, Resource, iam, lambda, logs};
+use fineract_cfn::{DeletionPolicy, iam, lambda, logs};
 use fineract_core::{Arn, Construct, Doc, IntoValue, Leaf, Map, NodeId, Scope, Slot, Value};
 
 use super::transit::regional_name;
 use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site};
+use crate::constructs::Fate;
 
 /// The longest that a function runs, and so that CloudFormation waits for its answer, in seconds. Source: Lambda quotas.
 const TIMEOUT: u16 = 900;
@@ -27,10 +28,8 @@ impl Construct for Operator {
 
     fn build(self, scope: &mut Scope) -> Self::Handle {
         let Self { site, what, description, code, statements } = self;
-        let logs = logs::LogGroup::new()
-            .retention_in_days(LogRetention::OneYear)
-            .deletion_policy(DeletionPolicy::RetainExceptOnCreate)
-            .update_replace_policy(DeletionPolicy::Retain);
+        let logs =
+            logs::LogGroup::new().retention_in_days(LogRetention::OneYear).fate(DeletionPolicy::Retain);
         let logs = scope.add("logs", logs);
         let write = Statement::allow(["logs:CreateLogStream", "logs:PutLogEvents"]).on([logs.arn()]);
         let policy = PolicyDocument::new(statements.into_iter().chain([write]));

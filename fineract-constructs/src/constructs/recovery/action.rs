@@ -6,6 +6,7 @@ use fineract_core::{Scope, Value};
 use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site};
+use crate::constructs::Fate;
 use crate::constructs::security::{Keys, Purpose};
 use crate::residency::{DataClass, state_classes};
 
@@ -48,8 +49,7 @@ impl Action<'_> {
             .log_group_name(Value::imported(format!("/aws/lambda/{name}")))
             .kms_key_id(keys.of(Purpose::Logs).arn())
             .retention_in_days(LogRetention::OneYear)
-            .deletion_policy(DeletionPolicy::RetainExceptOnCreate)
-            .update_replace_policy(DeletionPolicy::Retain);
+            .fate(DeletionPolicy::Retain);
         let log = scope.add("log", group);
         let streams =
             format!("arn:aws:logs:{}:{}:log-group:/aws/lambda/{name}:*", site.region.code(), site.account);

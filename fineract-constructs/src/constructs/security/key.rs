@@ -1,10 +1,11 @@
 //! A customer managed key of one site for one purpose.
 
-use fineract_cfn::{DeletionPolicy, Resource, kms};
+use fineract_cfn::{DeletionPolicy, kms};
 use fineract_core::{Arn, Construct, NodeId, Scope, Value, text};
 
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::{Site, arn};
+use crate::constructs::Fate;
 use crate::constructs::security::Purpose;
 
 /// A symmetric key that encrypts one kind of data of one environment in one region.
@@ -76,8 +77,7 @@ impl Construct for Key {
             .enable_key_rotation(true)
             .multi_region(false)
             .key_policy(policy)
-            .deletion_policy(DeletionPolicy::Retain)
-            .update_replace_policy(DeletionPolicy::Retain);
+            .fate(DeletionPolicy::Retain);
         let key = scope.add("key", key);
         let target = Value::<String>::from_doc(key.id().into_doc());
         let node = scope.add("alias", kms::Alias::new(alias.as_str(), target)).into();

@@ -1,11 +1,12 @@
 //! What the shared network of a region is for.
 
-use fineract_cfn::{DeletionPolicy, Resource, cognito, route53};
+use fineract_cfn::{DeletionPolicy, cognito, route53};
 use fineract_core::{Code, Construct, Scope, Severity};
 
 use super::{Forward, LogArchive, LogArchiveRef, resolver};
 use crate::aws::names::Kind;
 use crate::aws::{Site, StackRef};
+use crate::constructs::Fate;
 use crate::constructs::network::{Network, Purpose, guests, private_zone};
 use crate::constructs::security::Keys;
 
@@ -150,8 +151,7 @@ fn user_pool(site: &Site) -> cognito::UserPool {
         .enabled_mfas(["SOFTWARE_TOKEN_MFA"])
         .policies(cognito::Policies::new().password_policy(password))
         .deletion_protection("ACTIVE")
-        .deletion_policy(DeletionPolicy::Retain)
-        .update_replace_policy(DeletionPolicy::Retain)
+        .fate(DeletionPolicy::Retain)
 }
 
 impl Construct for SharedServices {

@@ -2,12 +2,13 @@
 
 use std::marker::PhantomData;
 
-use fineract_cfn::{DeletionPolicy, Resource, backup};
+use fineract_cfn::{DeletionPolicy, backup};
 use fineract_core::{Arn, Code, Construct, Scope, Severity, Value};
 
 use crate::aws::names::Kind;
 use crate::aws::region::Anywhere;
 use crate::aws::{Site, arn};
+use crate::constructs::Fate;
 use crate::constructs::security::KeyRef;
 use crate::constructs::storage::copy::check_key;
 
@@ -134,8 +135,7 @@ impl<J> Construct for BackupVault<J> {
         let name = site.name(Kind::Backup, &what);
         let mut vault = backup::BackupVault::new(name.as_str())
             .encryption_key_arn(key.arn())
-            .deletion_policy(DeletionPolicy::Retain)
-            .update_replace_policy(DeletionPolicy::Retain);
+            .fate(DeletionPolicy::Retain);
         if let Some(lock) = lock {
             vault = vault.lock_configuration(lock.configuration());
         }

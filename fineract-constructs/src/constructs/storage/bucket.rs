@@ -133,7 +133,7 @@ impl<J> Bucket<J> {
             object_lock: None,
             replications: Vec::new(),
             statements: Vec::new(),
-            deletion_policy: DeletionPolicy::Retain,
+            deletion_policy: DeletionPolicy::RetainExceptOnCreate,
             law: PhantomData,
         }
     }
@@ -179,7 +179,8 @@ impl<J> Bucket<J> {
         self
     }
 
-    /// What happens to the bucket when its stack is deleted; `Retain` if not set. A bucket with objects can't be deleted.
+    /// What happens to the bucket when its stack is deleted; `RetainExceptOnCreate` if not set. A bucket with objects can't
+    /// be deleted.
     pub fn deletion_policy(mut self, policy: DeletionPolicy) -> Self {
         self.deletion_policy = policy;
         self

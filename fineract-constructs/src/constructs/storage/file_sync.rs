@@ -8,6 +8,7 @@ use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::law::{Permits, Territory};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site};
+use crate::constructs::Fate;
 use crate::constructs::network::Network;
 use crate::constructs::security::{Keys, Purpose};
 use crate::constructs::storage::copy::check_law;
@@ -274,8 +275,7 @@ fn log(scope: &mut Scope, site: &Site, name: &str, keys: &Keys) -> Log {
         .log_group_name(Value::imported(&group_name))
         .kms_key_id(keys.of(Purpose::Logs).arn())
         .retention_in_days(LogRetention::ThreeMonths)
-        .deletion_policy(DeletionPolicy::Delete)
-        .update_replace_policy(DeletionPolicy::Delete);
+        .fate(DeletionPolicy::Delete);
     let group = scope.add("log", group);
     let (account, region) = (site.account, site.region.code());
     // The attribute `Arn` ends in `:*`, which `DataSync` refuses.

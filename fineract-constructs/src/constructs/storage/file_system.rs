@@ -120,7 +120,7 @@ impl<J> EfsFileSystem<J> {
             key: keys.of(Purpose::Efs).clone(),
             what: "files".into(),
             access_points: Vec::new(),
-            deletion_policy: DeletionPolicy::Retain,
+            deletion_policy: DeletionPolicy::RetainExceptOnCreate,
             state: Standalone,
             law: PhantomData,
         }
@@ -160,7 +160,7 @@ impl<J, S> EfsFileSystem<J, S> {
         self
     }
 
-    /// What happens to the file system when its stack is deleted; `Retain` if not set.
+    /// What happens to the file system when its stack is deleted; `RetainExceptOnCreate` if not set.
     pub fn deletion_policy(mut self, policy: DeletionPolicy) -> Self {
         self.deletion_policy = policy;
         self

@@ -9,9 +9,6 @@ use serde_json::Value as Json;
 use super::settings::{SETTINGS, Safe};
 use crate::diff::model::{Change, DangerKind, Field};
 
-/// Policies of a template that keep data, the strongest first.
-const POLICIES: [&str; 4] = ["Retain", "RetainExceptOnCreate", "Snapshot", "Delete"];
-
 /// Adds what is weaker than before.
 pub(in crate::diff) fn weakened(change: &mut Change) {
     let stateful = resource_type(&change.ty).is_some_and(ResourceType::stateful);
@@ -25,9 +22,11 @@ pub(in crate::diff) fn weakened(change: &mut Change) {
 fn weaker(field: &Field, stateful: bool) -> Option<String> {
     let (before, after) = (field.before.as_ref(), field.after.as_ref());
     if matches!(field.path.as_str(), "DeletionPolicy" | "UpdateReplacePolicy") {
-        let rank = |value: Option<&Json>| {
-            let name = value.and_then(Json::as_str).unwrap_or("Delete");
-            POLICIES.iter().position(|policy| *policy == name)
+        // How well what is there already is kept.
+        let rank = |value: Option<&Json>| match value.and_then(Json::as_str) {
+            Some("Retain" | "RetainExceptOnCreate") => 0,
+            Some("Snapshot") => 1,
+            _ => 2,
         };
         let lost = stateful && rank(after) > rank(before);
         return lost.then(|| format!("`{}` no longer keeps the data", field.path));

@@ -15,7 +15,7 @@ outside of `dev` whose `DeletionPolicy` or `UpdateReplacePolicy` lets CloudForma
 ## Why is this bad\nA resource that leaves a template, a stack that is deleted and a change that replaces what it \
 changes all delete the data, within minutes and without a question.\n\n\
 ## Example\n`s3::Bucket::new()`\n\n\
-## Use instead\n`.deletion_policy(DeletionPolicy::Retain).update_replace_policy(DeletionPolicy::Retain)`, or \
+## Use instead\n`.deletion_policy(DeletionPolicy::RetainExceptOnCreate).update_replace_policy(DeletionPolicy::Retain)`, or \
 `Snapshot` where there are snapshots.",
 };
 

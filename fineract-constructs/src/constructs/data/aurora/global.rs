@@ -15,6 +15,7 @@ use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
 use crate::aws::names::{Kind, name};
 use crate::aws::region::{Anywhere, ApartFrom};
+use crate::constructs::Fate;
 use crate::constructs::data::connections::{of_aurora, take};
 use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
@@ -233,8 +234,7 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
             // By ARN: the identifier works too, and shows as drift for ever after.
             .raw("SourceDBClusterIdentifier", written.handle.cluster.arn().into_doc())
             .deletion_protection(settings.protection == DeletionProtection::On)
-            .deletion_policy(policy)
-            .update_replace_policy(policy);
+            .fate(policy);
         if let Some(writer) = written.writer {
             // A secondary is refused as long as the primary has no writer.
             global = global.depends_on(writer);

@@ -8,6 +8,7 @@ use super::settings::Settings;
 use super::{InstanceClass, PORT};
 use crate::aws::iam::service_trust;
 use crate::aws::names::{Kind, name};
+use crate::constructs::Fate;
 use crate::constructs::data::firewall::security_group;
 use crate::constructs::data::{Credential, DeletionProtection, Stores};
 use crate::constructs::security::Purpose;
@@ -76,7 +77,7 @@ impl Member<'_> {
             Origin::Global { .. } => DeletionPolicy::Retain,
         };
         let policy = settings.policy(kept);
-        cluster = cluster.deletion_policy(policy).update_replace_policy(policy);
+        cluster = cluster.fate(policy);
         cluster = match origin {
             Origin::Here(credential) => cluster
                 .database_name(settings.database.as_str())
@@ -125,8 +126,7 @@ fn log_groups(scope: &mut Scope, here: &Stores, settings: &Settings, identifier:
             .raw("LogGroupName", format!("/aws/rds/cluster/{identifier}/{}", log.name()))
             .retention_in_days(settings.log_retention)
             .kms_key_id(here.keys.of(Purpose::Logs).arn())
-            .deletion_policy(policy)
-            .update_replace_policy(policy);
+            .fate(policy);
         scope.add(format!("log-{}", log.name()), group).into()
     };
     settings.logs.iter().map(group).collect()
@@ -170,8 +170,7 @@ fn add_instances(
             .enable_performance_insights(true)
             .performance_insights_kms_key_id(here.keys.of(Purpose::Rds).arn())
             .performance_insights_retention_period(7)
-            .deletion_policy(DeletionPolicy::Delete)
-            .update_replace_policy(DeletionPolicy::Delete);
+            .fate(DeletionPolicy::Delete);
         // The first instance of a cluster becomes its writer.
         if let Some(writer) = first {
             instance = instance.depends_on(writer);

@@ -2,7 +2,7 @@
 
 use std::marker::PhantomData;
 
-use fineract_cfn::{DeletionPolicy, Resource, elasticache};
+use fineract_cfn::{DeletionPolicy, elasticache};
 use fineract_core::{Construct, Scope};
 
 use super::auth::rotator;
@@ -12,6 +12,7 @@ use super::handle::Cache;
 use super::settings::{Settings, setters};
 use super::{Auth, CacheNode, RedisVersion};
 use crate::aws::law::{DataLaw, Permits};
+use crate::constructs::Fate;
 use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
 use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores, own_name};
@@ -207,8 +208,7 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
             .global_replication_group_id_suffix(format!("{}-{}-{id}", site.platform, site.environment))
             .global_replication_group_description(format!("{id} of {} {}", site.platform, site.environment))
             .automatic_failover_enabled(true)
-            .deletion_policy(policy)
-            .update_replace_policy(policy);
+            .fate(policy);
         let global = here.add("global", global);
 
         let rotator = rotator(&id, places, &all, &leader);

@@ -1,6 +1,6 @@
 //! The part of a cache that is in one region.
 
-use fineract_cfn::{DeletionPolicy, Resource, elasticache, ssm};
+use fineract_cfn::{DeletionPolicy, elasticache, ssm};
 use fineract_core::{IdOf, Scope, Value};
 
 use super::auth::users;
@@ -8,6 +8,7 @@ use super::handle::CacheMember;
 use super::settings::Settings;
 use super::{Auth, PORT};
 use crate::aws::names::Kind;
+use crate::constructs::Fate;
 use crate::constructs::data::credential::{Alphabet, Generated, Places, generate};
 use crate::constructs::data::firewall::security_group;
 use crate::constructs::data::{Credential, Stores};
@@ -66,7 +67,7 @@ impl Group<'_> {
             }
         };
         let policy = settings.policy(policy);
-        let group = scope.add("group", group.deletion_policy(policy).update_replace_policy(policy));
+        let group = scope.add("group", group.fate(policy));
 
         let site = &here.site;
         let (platform, environment, region) = (&site.platform, &site.environment, site.region.code());
