@@ -10,6 +10,13 @@ use crate::{Acknowledgement, Doc, Map, Origin};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct NodeId(pub(crate) u32);
 
+impl NodeId {
+    /// The place among all nodes of the tree, in the order in which they were added.
+    pub const fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
 /// A node of the tree: its parent gives it its path, its unit deploys it.
 #[derive(Clone, Debug)]
 pub struct Node {

@@ -208,8 +208,8 @@ fn unknown_kind(shapes: &Shapes, api_version: &str, kind: &str) -> Violation {
 
 /// Kubernetes' own groups have no dot, or belong to it.
 fn is_builtin(group: &str) -> bool {
-    !group.contains('.')
-        || ["authorization", "networking", "storage"].iter().any(|own| group == format!("{own}.k8s.io"))
+    const OWN: [&str; 3] = ["authorization", "networking", "storage"];
+    !group.contains('.') || group.strip_suffix(".k8s.io").is_some_and(|own| OWN.contains(&own))
 }
 
 fn group(api_version: &str) -> &str {

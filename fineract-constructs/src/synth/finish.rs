@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{App, Code, Diag, Leaf, NodeId, Severity, Slot, Tree, Unit, UnitKind};
+use indexmap::IndexMap;
 
 use super::{Findings, notation};
 use crate::aws::names::logical_id;
@@ -21,7 +22,8 @@ pub struct Program {
     leaves: BTreeMap<NodeId, Vec<NodeId>>,
     /// The resources of stacks by their types, stack by stack.
     by_type: BTreeMap<Cow<'static, str>, Vec<NodeId>>,
-    logical_ids: BTreeMap<NodeId, String>,
+    /// The names of leaves in templates, by the place of their nodes; other nodes have none.
+    logical_ids: Vec<String>,
 }
 
 impl Program {
@@ -66,7 +68,7 @@ impl Program {
 
     /// The name of a leaf in templates: its path in camel case.
     pub(super) fn logical_id(&self, leaf: NodeId) -> &str {
-        &self.logical_ids[&leaf]
+        &self.logical_ids[leaf.index()]
     }
 
     pub(super) fn diag(&self, code: &'static Code, node: NodeId, message: impl Into<String>) -> Diag {
@@ -149,7 +151,7 @@ fn freeze(app: App) -> Program {
         files: Vec::new(),
         leaves: BTreeMap::new(),
         by_type: BTreeMap::new(),
-        logical_ids: BTreeMap::new(),
+        logical_ids: Vec::new(),
     };
     sort_into_units(&mut program);
     name_leaves(&mut program);
@@ -208,33 +210,35 @@ fn a(kind: UnitKind) -> &'static str {
 }
 
 fn name_leaves(program: &mut Program) {
-    let mut taken: BTreeMap<String, NodeId> = BTreeMap::new();
-    let leaves: Vec<_> = program.tree.ids().filter(|id| program.tree[*id].as_leaf().is_some()).collect();
-    let names = parallel::each(&leaves, |id| logical_id(&program.tree.path(*id)));
-    for (id, logical_id) in leaves.into_iter().zip(names) {
-        let leaf = program.leaf(id);
-        if !matches!(leaf.slot, Slot::Object | Slot::Release | Slot::File) {
-            if logical_id.len() > 255 || !logical_id.starts_with(|c: char| c.is_ascii_alphabetic()) {
-                let message = format!("`{logical_id}` can't be a logical id");
-                let diag = program.diag(&INVALID_NAME, id, message);
-                program
-                    .findings
-                    .push(diag.help("a letter first, at most 255 letters and digits: shorten the path"));
-            }
-            if let Some(first) = taken.insert(logical_id.clone(), id) {
-                let paths = [first, id].map(|id| program.tree.path(id));
-                if paths[0] != paths[1] {
-                    let message = format!("`{}` and `{}` both give `{logical_id}`", paths[0], paths[1]);
-                    let diag = program.diag(&ONE_LOGICAL_ID, id, message);
-                    let diag = diag.related(program.tree.origin(first), "first used here");
-                    program.findings.push(diag.help("rename one of the two"));
-                }
+    let nodes: Vec<_> = program.tree.ids().collect();
+    let name = |id: &NodeId| program.tree[*id].as_leaf().map(|_| logical_id(&program.tree.path(*id)));
+    let names = parallel::each(&nodes, name);
+    let mut taken: IndexMap<&str, NodeId> = IndexMap::new();
+    for (id, logical_id) in nodes.into_iter().zip(&names) {
+        let Some(logical_id) = logical_id else { continue };
+        if matches!(program.leaf(id).slot, Slot::Object | Slot::Release | Slot::File) {
+            continue;
+        }
+        if logical_id.len() > 255 || !logical_id.starts_with(|c: char| c.is_ascii_alphabetic()) {
+            let message = format!("`{logical_id}` can't be a logical id");
+            let diag = program.diag(&INVALID_NAME, id, message);
+            program
+                .findings
+                .push(diag.help("a letter first, at most 255 letters and digits: shorten the path"));
+        }
+        if let Some(first) = taken.insert(logical_id, id) {
+            let paths = [first, id].map(|id| program.tree.path(id));
+            if paths[0] != paths[1] {
+                let message = format!("`{}` and `{}` both give `{logical_id}`", paths[0], paths[1]);
+                let diag = program.diag(&ONE_LOGICAL_ID, id, message);
+                let diag = diag.related(program.tree.origin(first), "first used here");
+                program.findings.push(diag.help("rename one of the two"));
             }
         }
-        program.logical_ids.insert(id, logical_id);
     }
+    program.logical_ids = names.into_iter().map(Option::unwrap_or_default).collect();
     for leaves in program.leaves.values_mut() {
-        leaves.sort_by_cached_key(|leaf| &program.logical_ids[leaf]);
+        leaves.sort_by_cached_key(|leaf| &program.logical_ids[leaf.index()]);
     }
 }
 

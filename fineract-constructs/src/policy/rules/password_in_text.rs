@@ -53,19 +53,18 @@ fn report(node: NodeId, name: &str, findings: &mut Findings) {
 
 /// Whether a name, in whatever case and with whatever between its words, ends as names of credentials do.
 fn names_a_secret(name: &str) -> bool {
-    let mut words = vec![String::new()];
+    let (mut last, mut before) = (String::with_capacity(name.len()), String::new());
     let mut was_lower = false;
     for c in name.chars() {
         if !c.is_ascii_alphanumeric() || (was_lower && c.is_ascii_uppercase()) {
-            words.push(String::new());
+            std::mem::swap(&mut last, &mut before);
+            last.clear();
         }
         if c.is_ascii_alphanumeric() {
-            words.last_mut().expect("there is one").push(c.to_ascii_uppercase());
+            last.push(c.to_ascii_uppercase());
         }
         was_lower = c.is_ascii_lowercase();
     }
-    let last = words.pop().unwrap_or_default();
-    let before = words.pop().unwrap_or_default();
     WORDS.contains(&&*last) || PAIRS.contains(&[&*before, &*last])
 }
 

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, NodeId, Place, Slot, Tree, UnitKind};
 use fineract_schema::did_you_mean;
+use vecmap::VecMap;
 
 use super::nodes::{NodeGroup, node_groups};
 use crate::k8s::{Connection, ELSEWHERE, declared, pod_template};
@@ -72,7 +73,7 @@ pub(super) enum Replicas {
     EveryNode,
 }
 
-pub(super) type Labels<'a> = BTreeMap<&'a str, &'a str>;
+pub(super) type Labels<'a> = VecMap<&'a str, &'a str>;
 
 /// The clusters that bundles are applied to, by name.
 pub(in crate::synth) fn clusters(program: &Program) -> Vec<Cluster<'_>> {

@@ -1,8 +1,8 @@
 //! Amounts of processor time and memory, and how Kubernetes writes them.
 
-use fineract_core::Doc;
+use std::borrow::Cow;
 
-use super::cluster::shown;
+use fineract_core::Doc;
 
 /// CPU in thousandths of a core and memory in mebibytes.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,13 +14,20 @@ pub(in crate::synth) struct Amount {
 /// The amount of a resource that text or a number stands for, in thousandths of a core or mebibytes; a count of anything
 /// else as it is. What is more than `i64` holds in bytes is taken for that, as Kubernetes does. Source: Kubernetes, `Quantity`.
 pub(crate) fn quantity(resource: &str, value: &Doc) -> Option<i64> {
-    let text = shown(value);
+    let text = match value {
+        Doc::Int(number) => Cow::Owned(number.to_string()),
+        _ => Cow::Borrowed(value.as_str()?),
+    };
     let digits = text.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(text.len());
     let (number, unit) = text.split_at(digits);
     let (whole, fraction) = number.split_once('.').unwrap_or((number, ""));
     // In thousandths, without floating point.
-    let thousandths = i128::from(whole.parse::<i64>().ok()?) * 1000
-        + i128::from(format!("{fraction:0<3}").get(..3)?.parse::<i64>().ok()?);
+    let fraction = fraction
+        .bytes()
+        .chain(*b"000")
+        .take(3)
+        .try_fold(0, |sum, digit| digit.is_ascii_digit().then(|| sum * 10 + i128::from(digit - b'0')))?;
+    let thousandths = i128::from(whole.parse::<i64>().ok()?) * 1000 + fraction;
     let bytes = |unit: i128| thousandths.saturating_mul(unit).min(MOST * 1000) / 1000 / (1 << 20);
     let amount = match (resource, unit) {
         ("cpu", "") => thousandths,
