@@ -4,16 +4,20 @@
 //! balances are acted on by functions, which call the API of Apache Fineract in its name; the rest is for the services
 //! that [`services`](super::services) names.
 
-use fineract_constructs::aws::{LogRetention, Runtime};
+use std::collections::BTreeMap;
+
+use fineract_constructs::aws::{LogRetention, Region, Runtime, StackRef};
+use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::events::{
     ApiUser, Deliveries, EventFunction, EventQueue, InlineCode, Queue, Secret, Topic, TopicRef,
 };
 use fineract_constructs::constructs::monitoring::AlarmTopicRef;
 use fineract_constructs::core::Scope;
-use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::k8s::{Dns1123Label, made_elsewhere};
 use fineract_constructs::label;
 
 use super::cell::Cell;
+use super::data::Partition;
 use super::topology::Environment;
 
 /// What happens to loans and clients, and what the services of a cluster tell each other of it.
@@ -102,13 +106,59 @@ pub fn code(app: &mut Scope) {
     }
 }
 
-/// Adds the events of a cell, in a stack of their own.
-pub fn deploy(scope: &mut Scope, cell: &Cell, alarms: &AlarmTopicRef, notifications: &TopicRef) {
-    let site = &cell.network.site;
+/// Where the events of a cell go.
+pub struct Events {
+    stack: StackRef,
+    /// The user as whom functions call the API.
+    user: Secret,
+}
+
+/// Adds a stack for the events of each cell, and the user of each ledger: one for all cells that have it, in the stack of its
+/// home.
+pub fn users(scope: &mut Scope, cells: &[Cell], data: &[Partition]) -> BTreeMap<Region, Events> {
+    let stacks: BTreeMap<Region, StackRef> =
+        cells.iter().map(|cell| (cell.region, stack(&mut scope.at(cell.node), cell))).collect();
+    let mut events = BTreeMap::new();
+    for home in cells.iter().filter(|cell| ledger_home(cell, data) == cell.region) {
+        let followers =
+            cells.iter().filter(|cell| cell.region != home.region && ledger_home(cell, data) == home.region);
+        let user = ApiUser::new(&home.network.site, &home.keys, "events");
+        let user = followers.clone().fold(user, |user, cell| user.replica(&cell.network.site, &cell.keys));
+        let user = scope.at(stacks[&home.region]).add("api-user", user);
+        for cell in followers.chain([home]) {
+            events.insert(cell.region, Events { stack: stacks[&cell.region], user: user.clone() });
+        }
+    }
+    events
+}
+
+fn stack(scope: &mut Scope, cell: &Cell) -> StackRef {
     let description = format!("Events of {} in {}", cell.environment.name(), cell.region.city());
-    let stack = scope.add("events", site.stack("events").description(description));
-    let mut scope = scope.at(stack);
-    let user = scope.add("api-user", ApiUser::new(site, &cell.keys, "events"));
+    scope.add("events", cell.network.site.stack("events").description(description))
+}
+
+/// Where the ledger of a cell is written: there, where the cell has its own.
+fn ledger_home(cell: &Cell, data: &[Partition]) -> Region {
+    let regions = |partition: &Partition| partition.stores.iter().map(|stores| stores.site.region).collect();
+    let mut ledgers = data.iter().map(regions).filter(|regions: &Vec<_>| regions.contains(&cell.region));
+    ledgers.next().map_or(cell.region, |regions| regions[0])
+}
+
+/// Adds the events of a cell.
+pub fn deploy(
+    scope: &mut Scope,
+    cell: &Cell,
+    events: &Events,
+    cluster: &Cluster,
+    alarms: &AlarmTopicRef,
+    notifications: &TopicRef,
+) {
+    let Events { stack, user } = events;
+    let site = &cell.network.site;
+    let mut scope = scope.at(*stack);
+    if user.keys.first().is_some_and(|(home, _)| *home == cell.region) {
+        made_elsewhere(&mut scope, cluster.workloads, "User of the API", "", &user.name);
+    }
     for domain in &DOMAINS {
         let mut scope = scope.group(domain.name);
         for topic in domain.services {
@@ -119,7 +169,7 @@ pub fn deploy(scope: &mut Scope, cell: &Cell, alarms: &AlarmTopicRef, notificati
         for act in domain.functions {
             let mut scope = scope.group(act.topic.as_str());
             let queue = scope.add("queue", EventQueue::new(site, act.topic.clone()).alarms(alarms));
-            scope.add("act", act.function(cell, &queue, &user, notifications));
+            scope.add("act", act.function(cell, &queue, user, notifications));
         }
     }
 }

@@ -49,6 +49,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         let backups = backup::deploy(&mut scope, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
         let accelerators = edge::accelerators(&mut scope, environment, *global);
+        let events = events::users(&mut scope, &cells, &data);
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
         for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
@@ -65,7 +66,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             let copied = files.replicated.as_ref();
             let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge);
             let notifications = events::notifications(&mut scope, cell);
-            events::deploy(&mut scope, cell, &alarms, &notifications);
+            events::deploy(&mut scope, cell, &events[&cell.region], &cluster, &alarms, &notifications);
             edges.push(edge);
             running.push(recovery::Running { cluster, services, topic: alarms });
         }

@@ -106,6 +106,44 @@ fn a_function_may_do_what_it_was_given_and_no_more() {
 }
 
 #[test]
+fn functions_of_every_region_read_their_own_copy_of_one_user() {
+    let paris = Site { region: region::PARIS.erased(), ..dublin() };
+    let assembly = synthesize(|app| {
+        let keys = app.add("keys", EnvironmentKeys::new(&dublin()));
+        let followers = app.add("followers", EnvironmentKeys::new(&paris));
+        let stack = app.add("home", dublin().stack("events"));
+        let user = ApiUser::new(&dublin(), &keys, "events").replica(&paris, &followers);
+        let user = app.at(stack).add("user", user);
+        let stack = app.add("events", paris.stack("events"));
+        app.at(stack).add("act", EventFunction::new(&paris, &followers, code()).secret("CREDENTIAL", &user));
+    });
+    let assembly = assembly.unwrap();
+    let secret = resources(&assembly, "events")["HomeUserSecret"]["Properties"].clone();
+    let there: Value = serde_json::from_str(file(&assembly, "test-prod-events-euw3.template.json")).unwrap();
+    let act = |resource: &str| &there["Resources"][format!("EventsAct{resource}")]["Properties"];
+    let reads = &act("Role")["Policies"][0]["PolicyDocument"]["Statement"];
+    let shown = [
+        ("replicas", secret["ReplicaRegions"].clone()),
+        ("reads", Value::from_iter([reads[1].clone(), reads[2].clone()])),
+        ("variables", act("Function")["Environment"].clone()),
+    ];
+    insta::assert_snapshot!(pretty(&Value::from_iter(shown)));
+}
+
+#[test]
+fn lam_009_a_secret_of_another_region() {
+    reports("LAM-009", |app| {
+        let keys = app.add("keys", EnvironmentKeys::new(&dublin()));
+        let stack = app.add("home", dublin().stack("events"));
+        let user = app.at(stack).add("user", ApiUser::new(&dublin(), &keys, "events"));
+        let paris = Site { region: region::PARIS.erased(), ..dublin() };
+        let keys = app.add("keys-there", EnvironmentKeys::new(&paris));
+        let stack = app.add("events", paris.stack("events"));
+        app.at(stack).add("act", EventFunction::new(&paris, &keys, code()).secret("CREDENTIAL", &user));
+    });
+}
+
+#[test]
 fn the_code_is_the_same_in_the_template_and_beside_it() {
     let assembly = synthesize(events(|scope, keys| {
         scope.add("act", EventFunction::new(&dublin(), keys, code()));

@@ -249,6 +249,25 @@ fn the_services_namespace_has_room_for_a_release_and_not_for_much_more() {
 }
 
 #[test]
+fn functions_on_one_ledger_call_as_one_user() {
+    let mut users: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for (stack, _, function) in resources("AWS::Lambda::Function") {
+        if let Some(secret) = function["Environment"]["Variables"]["CREDENTIAL"].as_str() {
+            users.entry(secret.to_owned()).or_default().insert(stack);
+        }
+    }
+    users.retain(|secret, _| secret.contains("/prod/"));
+    let stacks =
+        |regions: &[&str]| regions.iter().map(|it| format!("fineract-prod-events-{it}")).collect::<Vec<_>>();
+    assert_eq!(
+        users.keys().collect::<Vec<_>>(),
+        ["fineract/prod/eu-west-1/events/api", "fineract/prod/eu-west-2/events/api"]
+    );
+    let users: Vec<Vec<&str>> = users.into_values().map(|stacks| stacks.into_iter().collect()).collect();
+    assert_eq!(users, [stacks(&["euc1", "euw1", "euw3"]), stacks(&["euw2"])]);
+}
+
+#[test]
 fn what_others_need_has_a_higher_priority() {
     let mut classes: BTreeMap<_, BTreeSet<(i64, String)>> = BTreeMap::new();
     for (cluster, _, class) in objects("PriorityClass") {

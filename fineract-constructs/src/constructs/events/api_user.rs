@@ -9,23 +9,35 @@ use crate::constructs::security::{Keys, Purpose};
 
 /// A user of the platform's API, as whom functions call it: a name, and a password that is generated and never shown.
 ///
-/// It is a secret `<platform>/<environment>/<region>/<name>/api` with `username` and `password`. Somebody must make that
-/// user in the API once, with the role that its calls need; until then the API answers 401 and events wait in their
-/// queues.
+/// It is a secret `<platform>/<environment>/<region>/<name>/api` with `username` and `password`. Users are in the database, so
+/// one whose database is followed in other regions is one secret, replicated to them: functions of each read their own copy, and
+/// go on where the database is promoted.
+///
+/// Somebody must make that user in the API, with permission for its functions' calls, before messages are sent: until then the
+/// API answers 401, and what was received in vain as often as its queue allows is a dead letter.
 ///
 /// # Creates
 /// `AWS::SecretsManager::Secret`.
 #[derive(Clone, Debug)]
 pub struct ApiUser {
-    site: Site,
-    keys: Keys,
+    home: Place,
+    copies: Vec<Place>,
     name: &'static str,
 }
 
+/// A site, and the keys of it.
+type Place = (Site, Keys);
+
 impl ApiUser {
-    /// The user of a name in a site.
+    /// The user of a name, whose secret is written in a site.
     pub fn new<J>(site: &Site<J>, keys: &Keys<J>, name: &'static str) -> Self {
-        Self { site: site.erased(), keys: keys.erased(), name }
+        Self { home: (site.erased(), keys.erased()), copies: Vec::new(), name }
+    }
+
+    /// Another region where functions read the secret, encrypted with that region's key.
+    pub fn replica<J>(mut self, site: &Site<J>, keys: &Keys<J>) -> Self {
+        self.copies.push((site.erased(), keys.erased()));
+        self
     }
 }
 
@@ -33,22 +45,31 @@ impl Construct for ApiUser {
     type Handle = Secret;
 
     fn build(self, scope: &mut Scope) -> Secret {
-        let Self { site, keys, name: user } = self;
+        let Self { home, copies, name: user } = self;
+        let site = &home.0;
         let name = format!("{}/{}/{}/{user}/api", site.platform, site.environment, site.region.code());
         let string = secretsmanager::GenerateSecretString::new()
             .secret_string_template(format!("{{\"username\":\"{user}\"}}"))
             .generate_string_key("password")
             .password_length(40)
             .exclude_punctuation(true);
-        let key = keys.of(Purpose::Secrets);
-        let secret = secretsmanager::Secret::new()
+        let mut secret = secretsmanager::Secret::new()
             .name(name.as_str())
             .description("The user that functions of events call the API as")
             .generate_secret_string(string)
-            .kms_key_id(key.arn())
+            .kms_key_id(home.1.of(Purpose::Secrets).arn())
             .deletion_policy(DeletionPolicy::Delete)
             .update_replace_policy(DeletionPolicy::Delete);
+        if !copies.is_empty() {
+            let copies = copies.iter().map(|(site, keys)| {
+                let key = keys.of(Purpose::Secrets).arn();
+                secretsmanager::ReplicaRegion::new(site.region.code()).kms_key_id(key)
+            });
+            secret = secret.replica_regions(copies.collect::<Vec<_>>());
+        }
         let node = scope.add("secret", secret).into();
-        Secret { name, key: key.clone(), node }
+        let places = std::iter::once(home).chain(copies);
+        let keys = places.map(|(site, keys)| (site.region, keys.of(Purpose::Secrets).clone())).collect();
+        Secret { name, keys, node }
     }
 }

@@ -6,7 +6,7 @@ use fineract_core::{Code, Construct, NodeId, Scope, Severity, Value};
 use super::{EventSource, InlineCode, TopicRef};
 use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
-use crate::aws::{LogRetention, Site};
+use crate::aws::{LogRetention, Region, Site};
 use crate::constructs::network::Network;
 use crate::constructs::security::{KeyRef, Keys, Purpose, use_of_key};
 use crate::constructs::services::names::secret_pattern;
@@ -24,7 +24,7 @@ use crate::constructs::services::names::secret_pattern;
 /// `AWS::Lambda::EventSourceMapping`; in a network an `AWS::EC2::SecurityGroup`.
 ///
 /// # Reports
-/// `LAM-002`, `LAM-003`, `LAM-005`, `LAM-007`, `LAM-008`, `SQS-003`; `POL-LAM-001` for a runtime past its end.
+/// `LAM-002`, `LAM-003`, `LAM-005`, `LAM-007`, `LAM-008`, `LAM-009`, `SQS-003`; `POL-LAM-001` for a runtime past its end.
 #[derive(Clone, Debug)]
 pub struct EventFunction {
     site: Site,
@@ -38,7 +38,7 @@ pub struct EventFunction {
     sources: Vec<EventSource>,
     variables: Vec<(&'static str, String)>,
     statements: Vec<Statement>,
-    after: Vec<NodeId>,
+    secrets: Vec<Secret>,
 }
 
 /// What a program holds of an [`EventFunction`].
@@ -61,8 +61,8 @@ pub struct EventFunctionRef {
 pub struct Secret {
     /// The name in Secrets Manager.
     pub name: String,
-    /// The key that encrypts it.
-    pub key: KeyRef,
+    /// The regions where it can be read, the one where it is written first, and the key that encrypts it in each.
+    pub keys: Vec<(Region, KeyRef)>,
     /// What the function comes after.
     pub node: NodeId,
 }
@@ -81,6 +81,15 @@ pub(crate) static MEMORY: Code = Code {
     severity: Severity::Error,
     explanation: "A function has 128 to 10,240 MiB, and processors in proportion.\n\nSource: Lambda API, \
 `CreateFunction`, `MemorySize`.",
+};
+
+pub(crate) static SECRET_ELSEWHERE: Code = Code {
+    id: "LAM-009",
+    title: "a secret of another region",
+    severity: Severity::Error,
+    explanation: "A function reads a secret by its name, in its own region, where this one is neither written nor replicated \
+to: each call fails, and what the function should handle becomes dead letters.\n\nReplicate the secret to the function's region, \
+where the law of what it opens lets it be, or give the function a secret of its own region.",
 };
 
 /// What a function in a network needs to have its addresses there; none can be restricted to one resource before it
@@ -112,7 +121,7 @@ impl EventFunction {
             sources: Vec::new(),
             variables: Vec::new(),
             statements: Vec::new(),
-            after: Vec::new(),
+            secrets: Vec::new(),
         }
     }
 
@@ -158,13 +167,14 @@ impl EventFunction {
         self
     }
 
-    /// A secret that it reads; the variable holds the secret's name.
+    /// A secret that it reads, in its own region; the variable holds the secret's name.
     pub fn secret(mut self, variable: &'static str, secret: &Secret) -> Self {
         let read = Statement::allow(["secretsmanager:GetSecretValue"])
             .on([secret_pattern(&self.site, &secret.name)]);
         self.statements.push(read);
-        self.statements.push(use_of_key(&["kms:Decrypt"], &secret.key, &self.site));
-        self.after.push(secret.node);
+        let key = secret.keys.iter().find(|(region, _)| *region == self.site.region);
+        self.statements.extend(key.map(|(_, key)| use_of_key(&["kms:Decrypt"], key, &self.site)));
+        self.secrets.push(secret.clone());
         self.variable(variable, secret.name.as_str())
     }
 
@@ -195,6 +205,16 @@ impl EventFunction {
         }
         for source in &self.sources {
             source.check(scope, &self.site, self.timeout);
+        }
+        let here = self.site.region;
+        for Secret { name, keys, .. } in &self.secrets {
+            if keys.iter().all(|(region, _)| *region != here) {
+                let regions: Vec<_> = keys.iter().map(|(region, _)| format!("`{}`", region.code())).collect();
+                let message =
+                    format!("the function is in `{}`, `{name}` in {}", here.code(), regions.join(", "));
+                scope.report(&SECRET_ELSEWHERE, message).help =
+                    Some("`.replica(site, keys)` of the secret's user, for the function's site".into());
+            }
         }
     }
 
@@ -269,7 +289,7 @@ impl Construct for EventFunction {
             let place = lambda::VpcConfig::new().subnet_ids(subnets).security_group_ids([group.id()]);
             function = function.vpc_config(place);
         }
-        let function = self.after.into_iter().fold(function, Resource::depends_on);
+        let function = self.secrets.iter().map(|secret| secret.node).fold(function, Resource::depends_on);
         let function = scope.add("function", function);
         for source in &self.sources {
             let mapping = source.mapping(function);

@@ -20,6 +20,7 @@ pub use topic::{Deliveries, Topic, TopicRef};
 pub(crate) static CODES: &[&Finding] = &[
     &code::TOO_LARGE,
     &event_function::MEMORY,
+    &event_function::SECRET_ELSEWHERE,
     &event_function::TIMEOUT,
     &event_source::BATCH,
     &event_source::ELSEWHERE,

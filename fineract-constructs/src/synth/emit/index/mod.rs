@@ -88,7 +88,8 @@ waves. {imports} values are read from other stacks; manifests wait for {bindings
             clusters.row([format!("`{cluster}`"), kinds.join(", ")]);
         }
         let text = "What a person or another tool makes before the manifests of a cluster are applied, and keeps. A secret of \
-Secrets Manager is JSON with these members, in the region and account of its cluster.";
+Secrets Manager is JSON with these members, in the region and account of its cluster. A user of the API has the name and the \
+password of the secret that is its name here, and is made once the services run.";
         format!("{text}\n\n{}{}", clusters.text(), folded("each thing", &each))
     }
 
