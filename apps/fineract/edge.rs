@@ -98,7 +98,11 @@ pub fn deploy(
     shared: &Network,
     accelerators: &Accelerators,
 ) -> Edge {
-    let edge = EdgeStack::new(&cell.network, cluster, domain).services(services).caller(shared);
+    // A minor service that fails is no reason to lead a country's clients to another region.
+    let edge = EdgeStack::new(&cell.network, cluster, domain)
+        .services(services)
+        .vital(Dns1123Label::new("fineract-api"))
+        .caller(shared);
     let edge = match cell.environment {
         Environment::Dev => edge.protection(Protection::Deletable),
         Environment::Stage | Environment::Prod => edge,

@@ -47,12 +47,13 @@ pub fn deploy(
     for (id, balancer) in [("public", edge.public.as_ref()), ("internal", internal)] {
         if let Some(balancer) = balancer {
             let mut scope = scope.group(id);
-            scope.add("unhealthy", Alarm::unhealthy_targets(site, id, balancer.balancer, &topic));
-            scope.add("errors", Alarm::balancer_errors(site, id, balancer.balancer, &topic));
+            scope.add("unhealthy", Alarm::unhealthy_services(site, id, balancer.balancer, &topic));
+            scope.add("errors", Alarm::service_errors(site, id, balancer.balancer, &topic));
+            scope.add("unanswered", Alarm::unanswered(site, id, balancer.balancer, &topic));
         }
     }
     for (service, balancer) in &edge.accelerated {
-        let alarm = Alarm::unhealthy_network_targets(site, service.as_str(), balancer.balancer, &topic);
+        let alarm = Alarm::unhealthy_zones(site, service.as_str(), balancer.balancer, &topic);
         scope.add(service.as_str(), alarm);
     }
     topic

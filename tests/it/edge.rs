@@ -1,5 +1,6 @@
 //! The edge: load balancers, names, accelerators, and what guards them.
 
+mod alarms;
 mod constructs;
 mod resources;
 
@@ -440,4 +441,32 @@ fn r53_020_a_record_in_a_zone_of_another_account() {
         let record = route53::RecordSet::new("app.fineract.example", "A").hosted_zone_id(zone.id());
         app.at(here).add("app", record.ttl("60").resource_records(["192.0.2.1"]));
     });
+}
+
+#[test]
+fn only_a_vital_service_leads_clients_elsewhere_when_it_fails() {
+    const STAYS: &str = "target_group_health.dns_failover.minimum_healthy_targets.count";
+    let stay = |vital: Option<Dns1123Label>| -> Vec<String> {
+        let assembly = synthesize(|app| {
+            let accelerator = accelerator(app, law::EEA.at_synth());
+            let zone = Domain::existing("fineract.example", Value::imported("Z0AAAAAAAAAAAA"));
+            edge_of(app, region::IRELAND.erased(), &zone, |edge| {
+                let services =
+                    [api("ledger", "/ledger"), api("teller", "/tellers"), critical("transactions", 443)];
+                let edge = edge.services(services).accelerator(&accelerator);
+                vital.into_iter().fold(edge, EdgeStack::vital)
+            });
+        });
+        let resources = resources(&assembly.unwrap(), "test-prod-edge-euw1");
+        let off = serde_json::json!({"Key": STAYS, "Value": "off"});
+        let stays = |group: &&Json| {
+            let attributes = group["Properties"]["TargetGroupAttributes"].as_array();
+            attributes.is_some_and(|attributes| attributes.contains(&off))
+        };
+        let names = resources.values().filter(stays).map(|group| group["Properties"]["Name"].to_string());
+        names.collect()
+    };
+    assert_eq!(stay(None), Vec::<String>::new());
+    let [teller] = &*stay(Some(Dns1123Label::new("ledger"))) else { panic!() };
+    assert!(teller.contains("teller"), "{teller}");
 }

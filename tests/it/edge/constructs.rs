@@ -5,6 +5,7 @@ use fineract_constructs::constructs::edge::{
     Domain, Edge, EdgeStack, GeoRoutedHost, GlobalAccelerator, ManagedRules, Regional, WebRules,
 };
 use fineract_constructs::core::{Scope, Value};
+use fineract_constructs::k8s::Dns1123Label;
 
 use super::{accelerator, api, cluster, critical, domain, dublin, edge_of, global, identity, site, web};
 use crate::support::reports;
@@ -36,6 +37,18 @@ fn elb_013_a_certificate_with_too_many_names() {
     reports("ELB-013", |app| {
         const NAMES: [&str; 11] = ["a", "b", "c", "d", "e", "f", "g", "h", "i", "j", "k"];
         dublin(app, NAMES.map(|name| web(name, &format!("app.{name}.fineract.example"))));
+    });
+}
+
+#[test]
+fn elb_019_a_vital_service_that_is_accelerated() {
+    reports("ELB-019", |app| {
+        let accelerator = accelerator(app, law::EEA.at_synth());
+        let domain = Domain::existing("fineract.example", Value::imported("Z0AAAAAAAAAAAA"));
+        edge_of(app, region::IRELAND.erased(), &domain, |edge| {
+            let services = [api("teller", "/tellers"), critical("transactions", 443)];
+            edge.services(services).accelerator(&accelerator).vital(Dns1123Label::new("transactions"))
+        });
     });
 }
 

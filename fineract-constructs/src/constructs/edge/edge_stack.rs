@@ -47,7 +47,7 @@ use crate::k8s::Dns1123Label;
 /// `AWS::Route53::HostedZone` and `::RecordSet` of internal names; the bucket of access logs.
 ///
 /// # Reports
-/// `ELB-007`, `ELB-011`, `ELB-012` for rules that collide, `ELB-013` for too many names, `ELB-014` for no service, `ELB-017` and
+/// `ELB-007`, `ELB-011`, `ELB-012` for rules that collide, `ELB-013` for too many names, `ELB-014` for no service, `ELB-019` for a vital one elsewhere, `ELB-017` and
 /// `ELB-018` for what a controller's load balancers can't have, `R53-016` for a host outside of the domain, `R53-011` for a region outside of the accelerator's law, `GA-001`, `GA-011`, `GA-012` for accelerated
 /// services.
 #[derive(Clone, Debug)]
@@ -59,6 +59,7 @@ pub struct EdgeStack<J> {
     callers: Vec<Network>,
     pub(super) rules: WebRules,
     fronts: Fronts,
+    vital: Vec<Dns1123Label>,
     pub(super) protection: Protection,
 }
 
@@ -89,6 +90,14 @@ pub(crate) static NOTHING_EXPOSED: Code = Code {
 service, or leave the edge out.",
 };
 
+pub(crate) static VITAL_ELSEWHERE: Code = Code {
+    id: "ELB-019",
+    title: "a vital service that the public load balancer doesn't have",
+    severity: Severity::Error,
+    explanation: "Only vital services decide whether clients are sent to a region, and this one has no target group behind the \
+public load balancer. If none has, clients are sent there whatever fails.\n\nName services that are exposed by host or path.",
+};
+
 const PUBLIC: Dns1123Label = Dns1123Label::new("public");
 const INTERNAL: Dns1123Label = Dns1123Label::new("internal");
 
@@ -106,6 +115,7 @@ impl<J> EdgeStack<J> {
             callers: Vec::new(),
             rules: WebRules::new(),
             fronts: Fronts::default(),
+            vital: Vec::new(),
             protection: Protection::Protected,
         }
     }
@@ -150,6 +160,13 @@ impl<J> EdgeStack<J> {
         self
     }
 
+    /// A service without which no client is sent to the region's public load balancer. By default each of its services is one:
+    /// when the last target of any fails, records that look at the load balancer's health lead all clients elsewhere (R53-7).
+    pub fn vital(mut self, service: Dns1123Label) -> Self {
+        self.vital.push(service);
+        self
+    }
+
     /// Whether load balancers can be deleted; by default they are protected.
     pub fn protection(mut self, protection: Protection) -> Self {
         self.protection = protection;
@@ -164,7 +181,10 @@ impl<J> EdgeStack<J> {
 impl<J> Construct for EdgeStack<J> {
     type Handle = Edge<J>;
 
-    fn build(self, scope: &mut Scope) -> Edge<J> {
+    fn build(mut self, scope: &mut Scope) -> Edge<J> {
+        for service in &mut self.services {
+            service.vital = self.vital.is_empty() || self.vital.contains(&service.name);
+        }
         let site = self.network.site.clone();
         let description = format!("Load balancers of {} in {}.", site.environment, site.region.city());
         let stack = site.stack("edge").description(description).build(scope);
@@ -226,6 +246,14 @@ impl<J> EdgeStack<J> {
         let rules = listener_rules::plan(&self.services, listener_rules::public);
         for rule in &rules {
             self.domain.check(scope, rule.host());
+        }
+        for name in &self.vital {
+            if rules.iter().all(|rule| rule.service().name != *name) {
+                let message =
+                    format!("`{}` is vital, and not behind the public load balancer", name.as_str());
+                scope.report(&VITAL_ELSEWHERE, message).help =
+                    Some("expose it by host or path, or name another service".into());
+            }
         }
         let certificate = certificate::add(scope, &self.domain, rules.iter().map(listener_rules::Rule::host));
         let plan = Plan {

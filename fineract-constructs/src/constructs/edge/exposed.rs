@@ -14,12 +14,14 @@ pub struct Exposed {
     pub(super) port: Port,
     pub(super) health_path: String,
     pub(super) priority: Option<u16>,
+    /// Whether the region takes no clients of its load balancer without it.
+    pub(super) vital: bool,
 }
 
 impl Exposed {
     /// A service, how traffic reaches it, its port, and the path that it answers with 200 while it can take requests.
     pub fn new(name: Dns1123Label, exposure: Exposure, port: Port, health_path: impl Into<String>) -> Self {
-        Self { name, exposure, port, health_path: health_path.into(), priority: None }
+        Self { name, exposure, port, health_path: health_path.into(), priority: None, vital: true }
     }
 
     /// The priority of its listener rule, 1 to 49,999; the lowest that matches a request decides.

@@ -47,6 +47,7 @@ pub(crate) static CODES: &[&Code] = &[
     &controlled::NO_RECORD,
     &domain::NOT_IN_THE_ZONE,
     &edge_stack::NOTHING_EXPOSED,
+    &edge_stack::VITAL_ELSEWHERE,
     &geo_routed_host::FAILOVER,
     &geo_routed_host::NOT_A_COUNTRY,
     &geo_routed_host::NO_BALANCER,

@@ -13,6 +13,10 @@ pub(super) const INTERVAL: i64 = 10;
 pub(super) const TIMEOUT: i64 = 5;
 pub(super) const THRESHOLD: i64 = 2;
 
+/// Leaves the load balancer healthy to Route 53 when no target of the group is; else each group has to have a healthy one.
+/// Source: Elastic Load Balancing API, `TargetGroupAttribute`; the threshold in percent is off by default.
+const STAYS_IN_DNS: (&str, &str) = ("target_group_health.dns_failover.minimum_healthy_targets.count", "off");
+
 /// How traffic gets to the targets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Traffic {
@@ -37,8 +41,9 @@ pub(super) fn add(
         Traffic::Requests => service.protocol(),
         Traffic::Connections => "TCP",
     };
-    let attributes =
-        attributes(traffic).map(|(key, value)| TargetGroupAttribute::new().key(key).value(value));
+    let minor = (traffic == Traffic::Requests && !service.vital).then_some(STAYS_IN_DNS);
+    let attributes = attributes(traffic).chain(minor);
+    let attributes = attributes.map(|(key, value)| TargetGroupAttribute::new().key(key).value(value));
     let group = elb::TargetGroup::new()
         .name(names::target_group(&network.site, &service.name))
         .target_type("instance")

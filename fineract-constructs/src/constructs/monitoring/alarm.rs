@@ -29,7 +29,7 @@ pub struct Alarm {
     what: String,
     description: String,
     measure: Measure,
-    threshold: f64,
+    well: Well,
     minutes: u32,
     topic: AlarmTopicRef,
 }
@@ -38,6 +38,13 @@ pub struct Alarm {
 enum Measure {
     Metric { namespace: &'static str, metric: &'static str, dimensions: Vec<(&'static str, Value<String>)> },
     Query(Value<String>),
+}
+
+/// What is still well.
+#[derive(Clone, Copy, Debug)]
+enum Well {
+    UpTo(f64),
+    From(f64),
 }
 
 pub(crate) static ELSEWHERE: Code = Code {
@@ -57,13 +64,13 @@ const CACHE_LAG_SECONDS: f64 = 10.0;
 /// EFS promises 15 minutes for most file systems. Source: EFS user guide, "Replicating EFS file systems".
 const FILES_AGE_SECONDS: f64 = 1_800.0;
 
-/// What a load balancer or an API server may fail in five minutes before somebody looks.
+/// What a load balancer or an API server may fail in a minute before somebody looks.
 const ERRORS: f64 = 50.0;
 
 impl Alarm {
     fn new(site: &Site, what: String, description: String, measure: Measure, topic: &AlarmTopicRef) -> Self {
         let site = site.clone();
-        Self { site, what, description, measure, threshold: 0.0, minutes: 5, topic: topic.clone() }
+        Self { site, what, description, measure, well: Well::UpTo(0.0), minutes: 5, topic: topic.clone() }
     }
 
     fn query(
@@ -129,40 +136,55 @@ impl Alarm {
         Self::query(site, format!("{what}-age"), description, query, topic).threshold(FILES_AGE_SECONDS)
     }
 
-    /// A target behind an application load balancer that fails its health checks, whatever target group it is in.
-    pub fn unhealthy_targets(
+    /// A service behind an application load balancer without a healthy target. Nodes without a pod of the service fail its
+    /// checks as they should, so that single targets say nothing.
+    pub fn unhealthy_services(
         site: &Site,
         what: &str,
         balancer: elb::LoadBalancerRef,
         topic: &AlarmTopicRef,
     ) -> Self {
-        let query = of_balancer("MAX(UnHealthyHostCount)", "AWS/ApplicationELB", balancer);
-        let description = format!("Targets behind the load balancer {what} fail their health checks.");
-        Self::query(site, format!("{what}-unhealthy"), description, query, topic)
+        let query = healthy_targets("AWS/ApplicationELB", "TargetGroup", balancer);
+        let description =
+            format!("No target of a service behind the load balancer {what} passes its health checks.");
+        Self::query(site, format!("{what}-unhealthy"), description, query, topic).well(Well::From(1.0))
     }
 
-    /// A target behind a network load balancer that fails its health checks.
-    pub fn unhealthy_network_targets(
+    /// A zone of a network load balancer without a healthy target: connections of clients stay in their zone.
+    pub fn unhealthy_zones(
         site: &Site,
         what: &str,
         balancer: elb::LoadBalancerRef,
         topic: &AlarmTopicRef,
     ) -> Self {
-        let query = of_balancer("MAX(UnHealthyHostCount)", "AWS/NetworkELB", balancer);
-        let description = format!("Targets behind the load balancer {what} fail their health checks.");
-        Self::query(site, format!("{what}-unhealthy"), description, query, topic)
+        let query = healthy_targets("AWS/NetworkELB", "AvailabilityZone", balancer);
+        let description =
+            format!("No target in a zone of the load balancer {what} passes its health checks.");
+        Self::query(site, format!("{what}-unhealthy"), description, query, topic).well(Well::From(1.0))
     }
 
-    /// Requests to an application load balancer that services or the balancer itself answer with 5xx.
-    pub fn balancer_errors(
+    /// Requests to an application load balancer that services answer with 5xx.
+    pub fn service_errors(
         site: &Site,
         what: &str,
         balancer: elb::LoadBalancerRef,
         topic: &AlarmTopicRef,
     ) -> Self {
-        let query = of_balancer("SUM(HTTPCode_Target_5XX_Count)", "AWS/ApplicationELB", balancer);
+        let query = errors("HTTPCode_Target_5XX_Count", balancer);
         let description = format!("Services behind the load balancer {what} fail requests.");
         Self::query(site, format!("{what}-errors"), description, query, topic).threshold(ERRORS)
+    }
+
+    /// Requests that an application load balancer answers with 5xx itself, for no service did.
+    pub fn unanswered(
+        site: &Site,
+        what: &str,
+        balancer: elb::LoadBalancerRef,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        let query = errors("HTTPCode_ELB_5XX_Count", balancer);
+        let description = format!("Requests to the load balancer {what} get no answer from a service.");
+        Self::query(site, format!("{what}-unanswered"), description, query, topic).threshold(ERRORS)
     }
 
     /// Requests that a cluster's API server fails.
@@ -186,8 +208,12 @@ impl Alarm {
     }
 
     /// The most that is still well; more is an alarm.
-    pub fn threshold(mut self, threshold: f64) -> Self {
-        self.threshold = threshold;
+    pub fn threshold(self, threshold: f64) -> Self {
+        self.well(Well::UpTo(threshold))
+    }
+
+    fn well(mut self, well: Well) -> Self {
+        self.well = well;
         self
     }
 
@@ -211,15 +237,29 @@ fn within<'a>(site: &Site, id: &'a str) -> &'a str {
     what.strip_suffix(&format!("-{}", site.region.short())).unwrap_or(what)
 }
 
-/// A metric of all that is behind a load balancer.
-fn of_balancer(what: &str, namespace: &str, balancer: elb::LoadBalancerRef) -> Value<String> {
-    let schema = match namespace {
-        "AWS/NetworkELB" => "LoadBalancer, TargetGroup",
-        _ if what.starts_with("SUM") => "LoadBalancer",
-        _ => "LoadBalancer, TargetGroup",
+/// The healthy targets behind a load balancer, one series for each of what they are counted by; each tells by itself.
+///
+/// Source: `CloudWatch` user guide, "Create an alarm based on a Multi Time Series Metrics Insights query".
+fn healthy_targets(namespace: &str, by: &str, balancer: elb::LoadBalancerRef) -> Value<String> {
+    let dimensions = match by {
+        "TargetGroup" => "LoadBalancer, TargetGroup",
+        _ => "AvailabilityZone, LoadBalancer, TargetGroup",
     };
     text![
-        format!("SELECT {what} FROM SCHEMA(\"{namespace}\", {schema}) WHERE LoadBalancer = '"),
+        format!(
+            "SELECT MAX(HealthyHostCount) FROM SCHEMA(\"{namespace}\", {dimensions}) WHERE LoadBalancer = '"
+        ),
+        balancer.load_balancer_full_name(),
+        format!("' GROUP BY {by}")
+    ]
+}
+
+/// The errors of one kind of an application load balancer.
+fn errors(metric: &str, balancer: elb::LoadBalancerRef) -> Value<String> {
+    text![
+        format!(
+            "SELECT SUM({metric}) FROM SCHEMA(\"AWS/ApplicationELB\", LoadBalancer) WHERE LoadBalancer = '"
+        ),
         balancer.load_balancer_full_name(),
         "'"
     ]
@@ -235,11 +275,15 @@ impl Construct for Alarm {
             scope.report(&ELSEWHERE, message).help = Some(format!("tell a topic in `{here}`"));
         }
         let Site { platform, environment, region, .. } = &self.site;
+        let (operator, threshold) = match self.well {
+            Well::UpTo(most) => ("GreaterThanThreshold", most),
+            Well::From(least) => ("LessThanThreshold", least),
+        };
         let alarm = cloudwatch::Alarm::new()
             .alarm_name(name(Kind::Alarm, &[platform, environment, &self.what, region.short()]))
             .alarm_description(self.description.as_str())
-            .comparison_operator("GreaterThanThreshold")
-            .threshold(self.threshold)
+            .comparison_operator(operator)
+            .threshold(threshold)
             .evaluation_periods(self.minutes)
             .treat_missing_data("notBreaching")
             .alarm_actions([self.topic.arn()])
