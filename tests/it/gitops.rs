@@ -57,6 +57,17 @@ fn argo_cd_syncs_an_application_of_each_phase_wave_by_wave() {
 }
 
 #[test]
+fn argo_cd_deletes_what_is_gone_and_never_what_holds_more() {
+    let namespace = "k8s/prod-eks/10-namespaces/loans.namespace.yaml";
+    let argo = with(argo_cd(&[STAGE, PROD]));
+    assert!(file(&argo, "gitops/applicationset.yaml").contains("      defaultPrune: true\n"));
+    assert_snapshot!(file(&argo, namespace));
+    assert!(!file(&argo, "k8s/prod-eks/40-services/loans.config.configmap.yaml").contains("Prune=false"));
+    let flux = with(GitOps::Flux { repository: REPOSITORY, branch: "main", path: "synth-output/test" });
+    assert!(!file(&flux, namespace).contains("argocd"));
+}
+
+#[test]
 fn argo_cds_project_allows_what_the_manifests_need_and_no_more() {
     assert_snapshot!(file(&with(argo_cd(&[])), "gitops/project.yaml"));
 }

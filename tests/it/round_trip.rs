@@ -45,6 +45,16 @@ fn key(bundle: &str, name: &ObjectName) -> String {
     format!("{bundle} {api_version} {kind} {}/{name}", namespace.as_deref().unwrap_or_default())
 }
 
+/// Takes off what is written onto an object for Argo CD to keep it.
+fn take_keep_off(document: &mut Json) {
+    let Some(metadata) = document["metadata"].as_object_mut() else { return };
+    let Some(annotations) = metadata.get_mut("annotations").and_then(Json::as_object_mut) else { return };
+    let keep = ["compare-options", "sync-options"].map(|option| format!("argocd.argoproj.io/{option}"));
+    if keep.iter().filter_map(|key| annotations.remove(key)).count() == 2 && annotations.is_empty() {
+        metadata.remove("annotations");
+    }
+}
+
 /// Reads all manifests of an assembly back, and says what kinds there are.
 fn read_back(app: App, assembly: &Assembly) -> BTreeSet<String> {
     let (tree, _) = app.into_parts();
@@ -70,7 +80,8 @@ fn read_back(app: App, assembly: &Assembly) -> BTreeSet<String> {
     let mut kinds = BTreeSet::new();
     for (bundle, text) in folders {
         let documents: Vec<Json> = serde_saphyr::from_multiple(&text).unwrap();
-        for document in documents {
+        for mut document in documents {
+            take_keep_off(&mut document);
             let name = ObjectName::of_json(&document);
             let key = key(bundle, &name);
             let object = objects.remove(&key).unwrap_or_else(|| panic!("{key} came from nowhere"));

@@ -1198,6 +1198,11 @@ impl RolloutStrategy {
         Self(Map::default())
     }
 
+    /// Whether objects that the source no longer has are deleted.
+    pub fn default_prune(self, value: impl IntoKnown<bool>) -> Self {
+        Self(with(self.0, "defaultPrune", value.into_known()))
+    }
+
     /// The waves.
     pub fn steps(self, value: impl IntoKnown<List<RolloutStep>>) -> Self {
         Self(with(self.0, "steps", value.into_known()))

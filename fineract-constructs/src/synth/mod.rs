@@ -205,9 +205,7 @@ impl Program {
             Ok(order) => order,
             Err(cycles) => return Err(Findings::new(found.cloned().chain(cycles).collect())),
         };
-        let units = || {
-            options.during(Phase::Units, || emit::units(name, self, &links, &order, options.chart_version))
-        };
+        let units = || options.during(Phase::Units, || emit::units(name, self, &links, &order, options));
         let judgement = || {
             let judgement = self.judge(options);
             let reports = self.reports(name, options, &judgement);

@@ -48,9 +48,9 @@ pub(super) fn add(spec: &Spec, configuration: &Configuration, bundle: &mut Scope
     spec.is_home().then(|| {
         let migration = migration(spec, configuration);
         let job = spec.object(Job::new(migration_name(spec, migration.clone()))).spec(migration);
-        // That of an earlier release stays as a record. Were it a difference, Argo CD would sync the application for ever; so it asks
-        // of no migration how it is, and says that pods are late which wait for one. Source: Argo CD, `controller/health.go`.
-        let job = job.annotation("argocd.argoproj.io/compare-options", "IgnoreExtraneous");
+        // That of an earlier release stays as a record, of which Argo CD asks not how it is, nor of this one: pods that wait for it are
+        // late.
+        let job = job.annotation("argocd.argoproj.io/ignore-healthcheck", "true");
         let name = bundle.add("migration", job).name().to_owned();
         bundle.add("migration-runbook", migration_runbook::file(spec, &name, release(spec)));
         name

@@ -117,13 +117,7 @@ pub(super) struct Units {
 }
 
 /// Writes the units, on all cores.
-pub(super) fn units(
-    name: &str,
-    program: &Program,
-    links: &Links,
-    order: &Order,
-    chart_version: Option<[u32; 3]>,
-) -> Units {
+pub(super) fn units(name: &str, program: &Program, links: &Links, order: &Order, options: Options) -> Units {
     let stems = stems(program);
     let of_kind = |kind| program.units.iter().copied().filter(move |unit| program.unit(*unit).kind == kind);
     let (stacks, bundles): (Vec<_>, Vec<_>) =
@@ -135,7 +129,7 @@ pub(super) fn units(
         emitted.insert(stack, result);
         findings.extend(found);
     }
-    let objects = objects::objects(program, links, &bundles);
+    let objects = objects::objects(program, links, &bundles, options.gitops);
     let manifests = parallel::each(&bundles, |&bundle| {
         let own: Vec<_> = objects.iter().filter(|object| object.bundle == bundle).collect();
         manifests::emit(name, Lower { program, links, unit: bundle }, &own)
@@ -151,7 +145,7 @@ pub(super) fn units(
         ]
     };
     let (charts, assembly) =
-        parallel::both(|| charts::emit(name, &objects, chart_version.unwrap_or([0, 1, 0])), assembly);
+        parallel::both(|| charts::emit(name, &objects, options.chart_version.unwrap_or([0, 1, 0])), assembly);
     files.extend(charts);
     files.extend(assembly.map(|(path, content)| (path.to_owned(), content)));
     releases::index(name, program, &emitted, &mut files);

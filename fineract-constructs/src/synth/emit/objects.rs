@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use fineract_core::{Doc, NodeId, Slot};
 
+use super::GitOps;
 use super::lower::{Lower, Plain};
 use super::manifests::yaml;
 use crate::k8s::ObjectName;
@@ -26,8 +27,13 @@ pub(super) struct Object<'a> {
 }
 
 /// The objects of the bundles, in their order, on all cores.
-pub(super) fn objects<'a>(program: &'a Program, links: &'a Links, bundles: &[NodeId]) -> Vec<Object<'a>> {
-    let read = parallel::each(bundles, |&bundle| of_bundle(program, links, bundle));
+pub(super) fn objects<'a>(
+    program: &'a Program,
+    links: &'a Links,
+    bundles: &[NodeId],
+    gitops: Option<GitOps>,
+) -> Vec<Object<'a>> {
+    let read = parallel::each(bundles, |&bundle| of_bundle(program, links, bundle, gitops));
     let mut objects: Vec<_> = read.into_iter().flatten().collect();
     let mut namesakes: BTreeMap<&ObjectName, Vec<usize>> = BTreeMap::new();
     for (index, object) in objects.iter().enumerate() {
@@ -41,16 +47,25 @@ pub(super) fn objects<'a>(program: &'a Program, links: &'a Links, bundles: &[Nod
     objects
 }
 
-fn of_bundle<'a>(program: &'a Program, links: &'a Links, bundle: NodeId) -> Vec<Object<'a>> {
+fn of_bundle<'a>(
+    program: &'a Program,
+    links: &'a Links,
+    bundle: NodeId,
+    gitops: Option<GitOps>,
+) -> Vec<Object<'a>> {
     let lower = Lower { program, links, unit: bundle };
     let settings = &program.unit(bundle).settings;
     let object = |leaf| {
-        let document = lower.plain(&program.leaf(leaf).body);
+        let mut document = lower.plain(&program.leaf(leaf).body);
+        let name = ObjectName::of(&document);
+        if let Some(gitops) = gitops {
+            gitops.keep(&name, &mut document);
+        }
         Object {
             bundle,
             cluster: settings.get("cluster").and_then(Doc::as_str).unwrap_or_default(),
             charted: settings.get("charts") == Some(&Doc::Bool(true)),
-            name: ObjectName::of(&document),
+            name,
             document,
             text: Arc::default(),
         }

@@ -118,10 +118,13 @@ impl ArgoCd<'_> {
             .path(format!("{}/k8s/{{{{.cluster}}}}/{{{{.phase}}}}", self.path));
         let spec = ApplicationSpec::new(ApplicationDestination::new().name("{{.cluster}}"), project)
             .source(source)
-            .sync_policy(SyncPolicy::new().sync_options(["ServerSideApply=true"]).retry(retry));
-        let strategy = ApplicationSetStrategy::new()
-            .r#type("RollingSync")
-            .rolling_sync(RolloutStrategy::new().steps(self.steps()));
+            .sync_policy(
+                SyncPolicy::new().sync_options(["PruneLast=true", "ServerSideApply=true"]).retry(retry),
+            );
+        // No step follows one in which an object is left over. As a policy of the applications it would bring all in step at once
+        // where progressive syncs are off. Source: Argo CD, "Resource Pruning with RollingSync".
+        let rolling = RolloutStrategy::new().default_prune(true).steps(self.steps());
+        let strategy = ApplicationSetStrategy::new().r#type("RollingSync").rolling_sync(rolling);
         // An element that is gone, or the whole set, takes no workload along. Source: Argo CD, "Controlling if/when the
         // ApplicationSet controller modifies Application resources".
         let policy = ApplicationSetSyncPolicy::new()

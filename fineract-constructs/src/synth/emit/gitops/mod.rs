@@ -2,16 +2,18 @@
 
 mod argo;
 mod flux;
+mod kept;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use fineract_core::{Code, Diag, NodeId, Severity, UnitKind};
+use fineract_core::{Code, Diag, Doc, NodeId, Severity, UnitKind};
 use serde_json::json;
 
 use super::lower::Plain;
 use super::manifests::{header, yaml};
 use super::{Bindings, Plan};
-use crate::k8s::environment_of;
+use crate::k8s::{ObjectName, environment_of};
 use crate::synth::finish::Program;
 
 /// The controller that applies the manifests, and where it finds them.
@@ -24,11 +26,14 @@ pub enum GitOps {
     /// what its manifests need, and an `ApplicationSet` that makes an application of every phase of every cluster.
     ///
     /// Environments follow each other, and in an environment the waves of the plan: a step begins when all applications of the
-    /// one before are healthy. What is gone from the manifests stays in the cluster until somebody prunes it; an application
-    /// that is gone from the set stays until somebody deletes it, and its objects stay then too, as they do when the set is deleted.
+    /// one before are healthy, and no object differs. What is gone from the manifests is therefore deleted from the cluster, once all
+    /// others are healthy; not so namespaces, volumes and their claims, storage classes, `StatefulSet`s, Jobs, definitions of custom
+    /// resources and Calico's installation, which stay until somebody deletes them. An object that goes to another phase is deleted
+    /// and made again. An application that is gone from the set stays until somebody deletes it, and its objects stay then too, as
+    /// they do when the set is deleted.
     ///
-    /// Steps want progressive syncs: `applicationsetcontroller.enable.progressive.syncs: "true"` in `argocd-cmd-params-cm`.
-    /// Source: Argo CD, progressive syncs.
+    /// Steps want progressive syncs, `applicationsetcontroller.enable.progressive.syncs: "true"` in `argocd-cmd-params-cm`, and
+    /// deletions a version that knows `defaultPrune`; an older one refuses the set. Source: Argo CD, progressive syncs.
     ArgoCd {
         /// The repository's URL.
         repository: &'static str,
@@ -111,6 +116,14 @@ Source: Argo CD, sync windows.",
 };
 
 impl GitOps {
+    /// Says of an object that the controller is not to delete it, where it must not.
+    pub(super) fn keep(self, name: &ObjectName, document: &mut Cow<Doc>) {
+        match self {
+            Self::ArgoCd { .. } => kept::keep(name, document),
+            Self::Flux { .. } => {}
+        }
+    }
+
     /// What keeps the controller from its work.
     pub(super) fn check(self, program: &Program, bindings: &Bindings) -> Vec<Diag> {
         self.unfilled(program, bindings).into_iter().chain(self.left_out(program)).collect()
