@@ -14,6 +14,8 @@ import urllib.error
 import urllib.request
 from unittest import mock
 
+# What Lambda hands to a handler.
+IN_TIME = types.SimpleNamespace(get_remaining_time_in_millis=lambda: 60_000)
 FUNCTIONS = pathlib.Path(__file__).parents[2] / "apps/fineract/functions"
 
 
@@ -106,7 +108,7 @@ class Functions(unittest.TestCase):
 
     def run_function(self, name, event):
         module, self.aws = load("api", name)
-        return self.failures(module.handler(event, None))
+        return self.failures(module.handler(event, IN_TIME))
 
     def failures(self, answer):
         return [failure["itemIdentifier"] for failure in answer["batchItemFailures"]]
@@ -138,6 +140,14 @@ class Functions(unittest.TestCase):
         self.assertEqual(self.run_function("loan_repayment", records(REPAYMENT, other)), ["m0"])
         self.assertEqual(list(self.api.done), ["payment-10"])
 
+    def test_what_there_is_no_time_for_comes_again(self):
+        times = iter([45_000, 29_000])
+        late = types.SimpleNamespace(get_remaining_time_in_millis=lambda: next(times))
+        module, _ = load("api", "loan_repayment")
+        other = {**REPAYMENT, "id": "payment-10"}
+        self.assertEqual(self.failures(module.handler(records(REPAYMENT, other), late)), ["m1"])
+        self.assertEqual(list(self.api.done), ["payment-9"])
+
     def test_nothing_passes_a_failure_of_its_group(self):
         other = {**REPAYMENT, "id": "payment-10"}
         self.api.failures = [TimeoutError()]
@@ -151,11 +161,11 @@ class Functions(unittest.TestCase):
 
     def test_the_credential_is_read_once_and_again_when_it_is_refused(self):
         module, aws = load("api", "loan_repayment")
-        module.handler(records(REPAYMENT, REPAYMENT), None)
+        module.handler(records(REPAYMENT, REPAYMENT), IN_TIME)
         self.assertEqual(aws.reads, 1)
         self.api.failures = [401]
-        self.assertEqual(self.failures(module.handler(records(REPAYMENT), None)), ["m0"])
-        module.handler(records(REPAYMENT), None)
+        self.assertEqual(self.failures(module.handler(records(REPAYMENT), IN_TIME)), ["m0"])
+        module.handler(records(REPAYMENT), IN_TIME)
         self.assertEqual(aws.reads, 2)
 
     def test_what_a_message_says_is_not_logged(self):
@@ -163,7 +173,7 @@ class Functions(unittest.TestCase):
         self.api.failures = [ValueError("loan of Ann Onymous"), 404]
         module.log.disabled = False
         with self.assertLogs(module.log) as logged:
-            module.handler(records(REPAYMENT, REPAYMENT), None)
+            module.handler(records(REPAYMENT, REPAYMENT), IN_TIME)
         self.assertEqual(len(logged.output), 2)
         self.assertNotIn("Ann", "".join(logged.output))
         self.assertIn("the API answered 404", logged.output[1])
@@ -183,7 +193,7 @@ class Functions(unittest.TestCase):
         module, aws = load("balance_threshold_alert")
         well = {**BALANCE, "id": "balance-5", "balance": "10.00"}
         strange = {**BALANCE, "id": "balance-6", "balance": "NaN"}
-        self.assertEqual(self.failures(module.handler(records(BALANCE, well, strange), None)), ["m2"])
+        self.assertEqual(self.failures(module.handler(records(BALANCE, well, strange), IN_TIME)), ["m2"])
         (told,) = aws.published
         self.assertEqual((told["MessageDeduplicationId"], told["MessageGroupId"]), ("balance-4", "8"))
         self.assertEqual(json.loads(told["Message"])["balance"], "9.99")

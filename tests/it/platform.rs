@@ -248,6 +248,37 @@ fn the_services_namespace_has_room_for_a_release_and_not_for_much_more() {
     }
 }
 
+/// Another region takes over within 15 minutes, if a person decides at once.
+#[test]
+fn messages_outlive_the_failover_of_a_region() {
+    for (stack, id, queue) in resources("AWS::SQS::Queue") {
+        let Some(receives) = queue["RedrivePolicy"]["maxReceiveCount"].as_u64() else { continue };
+        let hidden = queue["VisibilityTimeout"].as_u64().unwrap();
+        let kept = queue["MessageRetentionPeriod"].as_u64().unwrap();
+        assert!((2 * 3600..kept).contains(&(receives * hidden)), "{stack}/{id}");
+    }
+}
+
+#[test]
+fn a_batch_of_calls_fits_the_time_of_its_function() {
+    let functions: BTreeMap<_, _> = resources("AWS::Lambda::Function")
+        .into_iter()
+        .map(|(stack, id, function)| ((stack, id), function))
+        .collect();
+    let mut seen = 0;
+    for (stack, id, mapping) in resources("AWS::Lambda::EventSourceMapping") {
+        let of = mapping["FunctionName"]["Ref"].as_str().unwrap();
+        let function = &functions[&(stack, of.to_owned())];
+        let code = function["Code"]["ZipFile"].as_str().unwrap();
+        let Some((_, timeout)) = code.split_once("timeout=") else { continue };
+        let seconds: u64 = timeout.split(')').next().unwrap().parse().unwrap();
+        let all = seconds * mapping["BatchSize"].as_u64().unwrap();
+        assert!(all < function["Timeout"].as_u64().unwrap(), "{stack}/{id}");
+        seen += 1;
+    }
+    assert_eq!(seen, 27);
+}
+
 #[test]
 fn functions_on_one_ledger_call_as_one_user() {
     let mut users: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();

@@ -10,5 +10,5 @@ def close(message):
     post(f"/savingsaccounts/{segment(account)}?command=close", body, message)
 
 
-def handler(event, _context):
-    return each(event, close)
+def handler(event, context):
+    return each(event, close, context)

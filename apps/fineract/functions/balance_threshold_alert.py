@@ -41,5 +41,5 @@ def alert(message):
     )
 
 
-def handler(event, _context):
-    return each(event, alert)
+def handler(event, context):
+    return each(event, alert, context)

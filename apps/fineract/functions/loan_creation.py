@@ -44,5 +44,5 @@ def create(message):
     post("/loans", body, message)
 
 
-def handler(event, _context):
-    return each(event, create)
+def handler(event, context):
+    return each(event, create, context)

@@ -17,5 +17,5 @@ def repay(message):
     post(f"/loans/{segment(loan)}/transactions?command=repayment", body, message)
 
 
-def handler(event, _context):
-    return each(event, repay)
+def handler(event, context):
+    return each(event, repay, context)

@@ -9,6 +9,10 @@ log = logging.getLogger()
 log.setLevel(logging.INFO)
 
 
+# What a message may take: ten seconds at each of the three addresses of the API's load balancer.
+LONGEST_MILLISECONDS = 30_000
+
+
 class Refused(Exception):
     """A message that will not be handled however often it comes: somebody has to look at it."""
 
@@ -21,8 +25,10 @@ def fields(message, *names):
     return [message[name] for name in names]
 
 
-def each(event, act):
+def each(event, act, context):
     """Calls `act` with each message, and answers with the ids of those that come again.
+
+    A message is only begun if the function has the time for it. What has to wait comes again.
 
     Of a FIFO queue, what comes after a failure in the same group waits for it, so that the order is kept. A message
     that is refused comes again, too, until the queue makes it a dead letter, which raises an alarm. What a message says
@@ -31,7 +37,8 @@ def each(event, act):
     failures, stuck = [], set()
     for record in event["Records"]:
         message_id, group = record["messageId"], record.get("attributes", {}).get("MessageGroupId")
-        if group is not None and group in stuck:
+        is_late = context.get_remaining_time_in_millis() < LONGEST_MILLISECONDS
+        if is_late or group is not None and group in stuck:
             failures.append(message_id)
             continue
         try:
@@ -162,5 +169,5 @@ def create(message):
     post("/loans", body, message)
 
 
-def handler(event, _context):
-    return each(event, create)
+def handler(event, context):
+    return each(event, create, context)

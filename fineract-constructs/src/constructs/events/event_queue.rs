@@ -19,8 +19,9 @@ use crate::k8s::Dns1123Label;
 /// most there is. Both refuse whoever comes without TLS. They are encrypted by SQS unless given a key (SQS-4): with a key,
 /// who sends needs `kms:GenerateDataKey` on it and who receives `kms:Decrypt`.
 ///
-/// A message that is received becomes visible again after 180 seconds, and is a dead letter when it was received five
-/// times. It is kept for four days.
+/// A message that is received becomes visible again after 180 seconds, and is a dead letter when it was received 40 times:
+/// two hours, so that what a region can't do while another takes over is done after, and not lost to a queue that somebody
+/// must empty. Of what can't be handled at all, an alarm tells as much later. A message is kept for four days.
 ///
 /// ```
 /// use fineract_constructs::aws::{AccountId, Runtime, Site, region};
@@ -126,7 +127,7 @@ impl EventQueue {
             key: None,
             retention: 345_600,
             visibility: 180,
-            receives: 5,
+            receives: 40,
             alarms: None,
             topics: Vec::new(),
         }

@@ -5,7 +5,7 @@ use std::fmt::Write;
 use super::objective::Minutes;
 use super::plan::RecoveryPlan;
 use super::step::{By, Section, Step, duration};
-use super::steps::target;
+use super::steps::{survivors, target};
 use super::stores::{Loss, Outcome, losses};
 use crate::aws::Region;
 
@@ -20,6 +20,7 @@ pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) ->
     steps(&mut page, layers);
     misses(&mut page, plan, lost, layers);
     stays(&mut page, plan, lost);
+    dead_letters(&mut page, plan, lost);
     restore::backups(&mut page, plan, lost);
     restore::rewind(&mut page, plan, lost);
     coming_back::write(&mut page, plan, lost);
@@ -184,6 +185,37 @@ fn misses(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&S
     for text in lines {
         line!(page, "- {text}");
     }
+}
+
+/// What was received in vain too often while nothing could be written.
+fn dead_letters(page: &mut String, plan: &RecoveryPlan, lost: Region) {
+    let Some(site) = plan.site() else { return };
+    let names = survivors(plan, lost);
+    let others = plan.workloads.iter().map(|workload| &workload.cluster);
+    let others = others.filter(|cluster| names.contains(&cluster.name.as_str()));
+    let regions: Vec<_> =
+        others.map(|cluster| cluster.network.site.region).chain([lost]).map(|region| region.code()).collect();
+    line!(page);
+    line!(page, "## Dead letters");
+    line!(
+        page,
+        "Once customers are served again: messages that were received in vain too often go back into their queues; those that \
+nothing can handle return. Leave `{}` out until its services are back.",
+        lost.code()
+    );
+    line!(page);
+    let commands = [
+        format!("for region in {}; do", regions.join(" ")),
+        format!(
+            "  for queue in $(aws sqs list-queues --region $region --queue-name-prefix {}-{}- --query 'QueueUrls[?contains(@, `-dlq-`)] || `[]`' --output text); do",
+            site.platform, site.environment
+        ),
+        "    letters=$(aws sqs get-queue-attributes --region $region --queue-url $queue --attribute-names QueueArn --query Attributes.QueueArn --output text)".into(),
+        "    aws sqs start-message-move-task --region $region --source-arn $letters".into(),
+        "  done".into(),
+        "done".into(),
+    ];
+    shell(page, &commands);
 }
 
 /// What the law keeps where it is.
