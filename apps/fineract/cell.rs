@@ -82,7 +82,7 @@ impl Cell<'_> {
         // Operators and pipelines come in through the shared network of the region.
         let cluster = EksCluster::new(&self.network)
             .keys(&self.keys)
-            .access("deployer", Access::new(roles.deployer_arn.as_str(), AccessLevel::ClusterAdmin))
+            .access("deployer", Access::new(&roles.deployer_arn, AccessLevel::ClusterAdmin))
             .access("operator", Access::new(roles.operator_arn.as_str(), AccessLevel::View))
             .private_endpoint([shared_cidr(self.region)])
             .nodes(self.settings.nodes());

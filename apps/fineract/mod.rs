@@ -64,7 +64,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             let shared = shared.expect("every region has a shared network");
             let edge = edge::deploy(&mut scope, cell, &cluster, &services, domain, shared, &accelerators);
             let copied = files.replicated.as_ref();
-            let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge);
+            let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge, shared);
             let notifications = events::notifications(&mut scope, cell);
             events::deploy(&mut scope, cell, &events[&cell.region], &cluster, &alarms, &notifications);
             edges.push(edge);

@@ -2,7 +2,10 @@
 
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::edge::Edge;
-use fineract_constructs::constructs::monitoring::{Alarm, AlarmTopic, AlarmTopicRef, Recipient};
+use fineract_constructs::constructs::monitoring::{
+    Alarm, AlarmTopic, AlarmTopicRef, CertificateExpiry, FailedJobs, Recipient,
+};
+use fineract_constructs::constructs::network::Network;
 use fineract_constructs::constructs::storage::Replicated;
 use fineract_constructs::core::Scope;
 
@@ -12,6 +15,15 @@ use super::data::Partition;
 /// Who is told.
 pub const ON_CALL: &str = "on-call@fineract.example";
 
+/// Adds what looks at all of a region in an account: once for environments that share it.
+pub fn of_account(scope: &mut Scope, topic: &AlarmTopicRef) {
+    scope.add("nat-ports", Alarm::nat_ports(topic));
+    scope.add("function-errors", Alarm::function_errors(topic));
+    scope.add("undelivered", Alarm::undelivered_records(topic));
+    scope.add("certificates", CertificateExpiry::new(topic));
+    scope.add("jobs", FailedJobs::new(topic));
+}
+
 /// Adds the alarms of a cell.
 pub fn deploy(
     scope: &mut Scope,
@@ -20,11 +32,15 @@ pub fn deploy(
     data: &[Partition],
     copied: Option<&Replicated>,
     edge: &Edge,
+    shared: &Network,
 ) -> AlarmTopicRef {
     let site = &cell.network.site;
     let topic = AlarmTopic::new(site, &cell.keys).recipient("on-call", Recipient::Email(ON_CALL.into()));
     let topic = scope.add("alarms", topic);
     let mut scope = scope.at(topic.stack());
+    if site.account != shared.site.account {
+        of_account(&mut scope, &topic);
+    }
     scope.add("cluster-errors", Alarm::cluster_errors(cluster, &topic));
     for partition in data {
         // What has copies in other regions may be behind in each of them; after a failover, in the first one too.

@@ -1,7 +1,7 @@
 //! What all environments share in each region: a network, and its services.
 
 use fineract_constructs::aws::Site;
-use fineract_constructs::constructs::monitoring::{Alarm, AlarmTopic, CertificateExpiry, Recipient};
+use fineract_constructs::constructs::monitoring::{AlarmTopic, Recipient};
 use fineract_constructs::constructs::network::{Network, SharedVpc};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::constructs::shared::SharedServices;
@@ -9,7 +9,7 @@ use fineract_constructs::core::{NodeId, Scope};
 use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
-use super::monitoring::ON_CALL;
+use super::monitoring::{self, ON_CALL};
 use super::settings::Settings;
 use super::topology::{REGIONS, shared_cidr};
 
@@ -49,8 +49,6 @@ pub fn services(app: &mut Scope, shared: &[Shared], networks: &[Network]) {
 
         let topic = AlarmTopic::new(&network.site, keys);
         let topic = scope.add("alarms", topic.recipient("on-call", Recipient::Email(ON_CALL.into())));
-        let mut scope = scope.at(topic.stack());
-        scope.add("nat-ports", Alarm::nat_ports(&topic));
-        scope.add("certificates", CertificateExpiry::new(&topic));
+        monitoring::of_account(&mut scope.at(topic.stack()), &topic);
     }
 }

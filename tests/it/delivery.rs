@@ -6,9 +6,10 @@ use fineract_constructs::constructs::delivery::{
 };
 use fineract_constructs::core::{Acknowledgement, Date, Scope};
 use fineract_constructs::label;
-use fineract_constructs::synth::Assembly;
+use fineract_constructs::synth::{Assembly, PlanUnit};
 use serde_json::Value;
 
+use crate::platform::PLATFORM;
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 fn bootstrap(app: &mut Scope) -> BootstrapRef {
@@ -145,4 +146,11 @@ fn iam_011_a_role_for_every_job_of_a_provider() {
 #[test]
 fn iam_012_an_issuer_that_is_not_an_address() {
     reports("IAM-012", roles(jobs("gitlab.bank.example/", "project_path:platform/fineract:*")));
+}
+
+#[test]
+fn a_cluster_comes_after_the_role_that_it_admits() {
+    let clusters = PLATFORM.plan.units.iter().filter(|unit| unit.name.starts_with("fineract-prod-eks-"));
+    let bootstrap = |unit: &&PlanUnit| unit.after.iter().any(|before| before == "fineract-bootstrap-euw1");
+    assert_eq!(clusters.filter(bootstrap).count(), 4);
 }

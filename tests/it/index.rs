@@ -70,6 +70,19 @@ fn every_finding_has_one_row() {
 }
 
 #[test]
+fn what_no_stack_does_is_to_be_there_first() {
+    let index = file(&PLATFORM, "index.md");
+    let first = index.split("## To be there first").nth(1).unwrap().split("\n## ").next().unwrap();
+    assert!(first.contains("| `fineract.example` | 0 | `fineract-global` |"), "{first}");
+    assert!(!first.contains("internal.euw1"), "{first}");
+    assert!(first.contains("| `fineract-prod-eks-euc1` | `10.51.0.0/16`, `10.48.0.0/16` |"), "{first}");
+    let template = file(&PLATFORM, "fineract-global.template.json");
+    let template: serde_json::Value = serde_json::from_str(template).unwrap();
+    let servers = &template["Outputs"]["GlobalZoneNameServers"]["Value"]["Fn::Join"][1]["Fn::GetAtt"];
+    assert_eq!(*servers, serde_json::json!(["GlobalZoneZone", "NameServers"]));
+}
+
+#[test]
 fn links_lead_to_files() {
     let index = file(&PLATFORM, "index.md");
     let links: Vec<_> = index.split("](").skip(1).map(|rest| rest.split_once(')').unwrap().0).collect();

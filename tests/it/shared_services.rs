@@ -4,7 +4,9 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::{Site, region};
 use fineract_constructs::cidr;
-use fineract_constructs::constructs::monitoring::{AlarmTopic, CertificateExpiry, Recipient};
+use fineract_constructs::constructs::monitoring::{
+    Alarm, AlarmTopic, CertificateExpiry, FailedJobs, Recipient,
+};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Network, SharedVpc};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::constructs::shared::{Directory, Forward, SharedServices};
@@ -84,6 +86,39 @@ fn a_certificate_that_ends_is_told_of() {
         app.at(topic.stack()).add("certificates", CertificateExpiry::new(&topic));
     });
     insta::assert_snapshot!(show(&resources(&assembly.unwrap(), "alarms"), &["AlarmsCertificatesRule"]));
+}
+
+#[test]
+fn jobs_and_functions_that_fail_are_told_of_by_name() {
+    let assembly = synthesize(|app| {
+        let (_, keys) = shared(app);
+        let on_call = Recipient::Email("on-call@bank.example".into());
+        let topic = AlarmTopic::new(&keys.site, &keys).recipient("on-call", on_call);
+        let topic = app.add("alarms", topic);
+        let mut stack = app.at(topic.stack());
+        stack.add("jobs", FailedJobs::new(&topic));
+        stack.add("functions", Alarm::function_errors(&topic));
+        stack.add("archive", Alarm::undelivered_records(&topic));
+    });
+    let alarms = resources(&assembly.unwrap(), "alarms");
+    let asked =
+        ["AlarmsJobsBackups", "AlarmsJobsTransfers"].map(|id| &alarms[id]["Properties"]["EventPattern"]);
+    let queries = ["AlarmsFunctionsAlarm", "AlarmsArchiveAlarm"]
+        .map(|id| &alarms[id]["Properties"]["Metrics"][0]["Expression"]);
+    insta::assert_snapshot!(serde_json::to_string_pretty(&(asked, queries)).unwrap());
+}
+
+#[test]
+fn the_platform_looks_at_jobs_and_functions_of_every_region_once() {
+    let regions = ["euc1", "euw1", "euw2", "euw3"];
+    for region in regions {
+        let template =
+            file(&crate::platform::PLATFORM, &format!("fineract-shared-alarms-{region}.template.json"));
+        for name in ["failed-backups", "failed-transfers", "function-errors", "undelivered"] {
+            let name = format!("\"fineract-shared-{name}-{region}\"");
+            assert_eq!(template.matches(&name).count(), 1, "{name}");
+        }
+    }
 }
 
 #[test]

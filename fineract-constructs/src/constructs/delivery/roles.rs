@@ -60,8 +60,8 @@ pub struct DeliveryRolesRef {
     pub executor: iam::RoleRef,
     /// Looks.
     pub operator: iam::RoleRef,
-    /// The deployer's ARN, known at synth: what gives the role a right refers to it by this.
-    pub deployer_arn: String,
+    /// The deployer's ARN, known at synth: what gives the role a right refers to it by this, and comes after it.
+    pub deployer_arn: Value<String>,
     /// The operator's ARN, known at synth.
     pub operator_arn: String,
 }
@@ -308,7 +308,9 @@ impl Construct for DeliveryRoles {
             let reader = scope.add("reader", self.reader());
             state_readers(&mut scope.at(reader), &self.arn("reader"), &self.peers);
         }
-        let (deployer_arn, operator_arn) = (self.arn("deployer"), self.arn("operator"));
+        let name: Value<String> = Value::from_doc(deployer.id().into_doc());
+        let deployer_arn = text!["arn:aws:iam::", self.site.account.as_str(), ":role/", name];
+        let operator_arn = self.arn("operator");
         DeliveryRolesRef { deployer, executor, operator, deployer_arn, operator_arn }
     }
 }

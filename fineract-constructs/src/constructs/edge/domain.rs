@@ -3,6 +3,7 @@
 use fineract_cfn::{DeletionPolicy, route53, ssm};
 use fineract_core::{Code, Construct, Doc, Expr, IdOf, IntoValue, NodeId, Scope, Severity, Value};
 
+use crate::aws::Output;
 use crate::constructs::Fate;
 use crate::constructs::services::is_host;
 
@@ -15,7 +16,8 @@ use crate::constructs::services::is_host;
 ///
 /// # Creates
 /// `AWS::Route53::HostedZone`, in the stack in force. Below another zone, an `AWS::Route53::RecordSet` in the stack of that one, and an
-/// `AWS::SSM::Parameter` for it to read, where the two are in different stacks.
+/// `AWS::SSM::Parameter` for it to read, where the two are in different stacks. Of a zone that no other of the program refers to, the
+/// name servers as an output, to be entered by hand.
 ///
 /// # Reports
 /// `R53-016` for a domain that is no DNS name; `R53-015` for a domain with two zones.
@@ -91,9 +93,7 @@ impl Domain {
             zone.name_servers()
         } else {
             // What another stack reads is text, and a parameter holds it as such.
-            let joined = Doc::list([",".into(), zone.name_servers().into_doc()]);
-            let joined: Value<String> = Value::from_doc(Expr::Call("Fn::Join", joined));
-            let servers = scope.add("servers", ssm::Parameter::new("String", joined));
+            let servers = scope.add("servers", ssm::Parameter::new("String", servers(zone)));
             let split = Doc::list([",".into(), servers.value().into_doc()]);
             Value::from_doc(Expr::Call("Fn::Split", split))
         };
@@ -117,6 +117,11 @@ impl Domain {
     }
 }
 
+/// The name servers of a zone, as text.
+fn servers(zone: route53::HostedZoneRef) -> Value<String> {
+    Value::from_doc(Expr::Call("Fn::Join", Doc::list([",".into(), zone.name_servers().into_doc()])))
+}
+
 fn not_a_name(scope: &mut Scope, name: &str) {
     scope.report(&NOT_IN_THE_ZONE, format!("`{name}` is not a DNS name")).help =
         Some("use small letters, digits and `-`, in parts with dots between them".into());
@@ -136,6 +141,10 @@ impl Construct for PublicZone {
         if let Some(above) = above {
             above.check(scope, &name);
             domain.led_to_by = above.lead_to(scope, &name, zone);
+        }
+        if domain.led_to_by.is_empty() {
+            let text = format!("To be entered for {name} at its registrar, or in the zone above");
+            scope.add("name-servers", Output::new(servers(zone)).description(text));
         }
         domain
     }

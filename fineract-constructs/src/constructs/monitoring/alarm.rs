@@ -31,6 +31,8 @@ pub struct Alarm {
     measure: Measure,
     well: Well,
     minutes: u32,
+    /// How many of the minutes must be ill; by default all.
+    ill: Option<u32>,
     topic: AlarmTopicRef,
 }
 
@@ -64,13 +66,25 @@ const CACHE_LAG_SECONDS: f64 = 10.0;
 /// EFS promises 15 minutes for most file systems. Source: EFS user guide, "Replicating EFS file systems".
 const FILES_AGE_SECONDS: f64 = 1_800.0;
 
+/// Firehose hands on what it has after at most 15 minutes. Source: Firehose developer guide, "Configure buffering hints".
+const DELIVERY_SECONDS: f64 = 1_800.0;
+
 /// What a load balancer or an API server may fail in a minute before somebody looks.
 const ERRORS: f64 = 50.0;
 
 impl Alarm {
     fn new(site: &Site, what: String, description: String, measure: Measure, topic: &AlarmTopicRef) -> Self {
         let site = site.clone();
-        Self { site, what, description, measure, well: Well::UpTo(0.0), minutes: 5, topic: topic.clone() }
+        Self {
+            site,
+            what,
+            description,
+            measure,
+            well: Well::UpTo(0.0),
+            minutes: 5,
+            ill: None,
+            topic: topic.clone(),
+        }
     }
 
     fn query(
@@ -207,6 +221,27 @@ impl Alarm {
         Self::query(topic.site(), "nat-ports".into(), description, Value::from_doc(query), topic)
     }
 
+    /// Functions of the region, of all environments, that fail: each by itself, for one that copies data once a day has nobody who
+    /// waits for it. A function of a queue fails when it crashes or runs out of time, not for a message that comes again.
+    pub fn function_errors(topic: &AlarmTopicRef) -> Self {
+        let query = "SELECT SUM(Errors) FROM SCHEMA(\"AWS/Lambda\", FunctionName) GROUP BY FunctionName";
+        let description = "A function failed, or ran out of time.".into();
+        let alarm =
+            Self::query(topic.site(), "function-errors".into(), description, Value::from_doc(query), topic);
+        // One failure is enough, and its minute may be told late.
+        Self { ill: Some(1), ..alarm }
+    }
+
+    /// Streams of the region whose oldest record waits for half an hour to be written to its bucket, such as those of the archive of
+    /// logs.
+    pub fn undelivered_records(topic: &AlarmTopicRef) -> Self {
+        let query = "SELECT MAX(\"DeliveryToS3.DataFreshness\") FROM SCHEMA(\"AWS/Firehose\", DeliveryStreamName) \
+GROUP BY DeliveryStreamName";
+        let description = "Records wait too long to be written to their bucket.".into();
+        Self::query(topic.site(), "undelivered".into(), description, Value::from_doc(query), topic)
+            .threshold(DELIVERY_SECONDS)
+    }
+
     /// The most that is still well; more is an alarm.
     pub fn threshold(self, threshold: f64) -> Self {
         self.well(Well::UpTo(threshold))
@@ -288,6 +323,10 @@ impl Construct for Alarm {
             .treat_missing_data("notBreaching")
             .alarm_actions([self.topic.arn()])
             .ok_actions([self.topic.arn()]);
+        let alarm = match self.ill {
+            Some(minutes) => alarm.datapoints_to_alarm(minutes),
+            None => alarm,
+        };
         let statistic = self.statistic();
         let alarm = match self.measure {
             Measure::Metric { namespace, metric, dimensions } => {

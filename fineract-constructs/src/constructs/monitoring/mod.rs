@@ -3,10 +3,12 @@
 mod alarm;
 mod alarm_topic;
 mod certificate_expiry;
+mod failed_jobs;
 
 pub use alarm::Alarm;
 pub use alarm_topic::{AlarmTopic, AlarmTopicRef, Recipient};
 pub use certificate_expiry::CertificateExpiry;
+pub use failed_jobs::FailedJobs;
 
 use fineract_core::Code;
 

@@ -5,6 +5,7 @@
 
 mod budgets;
 mod findings;
+mod first;
 mod table;
 mod units;
 
@@ -14,7 +15,7 @@ use fineract_core::{Diag, NodeId};
 
 use super::{Emitted, Plan, Totals};
 use crate::policy::{Acknowledged, QuotaUse};
-use crate::synth::check::kubernetes::{Cluster, Demand, demand, elsewhere};
+use crate::synth::check::kubernetes::{Cluster, Demand, demand};
 use crate::synth::finish::Program;
 use table::{Table, folded};
 
@@ -38,7 +39,7 @@ impl Index<'_> {
         let sections = [
             ("Findings", self.findings()),
             ("Acknowledged", self.acknowledged()),
-            ("To be there first", self.elsewhere()),
+            ("To be there first", self.first()),
             ("Waves", self.waves()),
             ("Stacks", self.stacks()),
             ("Bundles", self.bundles()),
@@ -62,35 +63,6 @@ impl Index<'_> {
 waves. {imports} values are read from other stacks; manifests wait for {bindings}.\n\nPictures: {}\n",
             pictures.join(" · ")
         )
-    }
-
-    /// What no stack and no bundle makes.
-    fn elsewhere(&self) -> String {
-        let mut summary: BTreeMap<&str, BTreeMap<&str, usize>> = BTreeMap::new();
-        let mut each = Table::new(["what", "name", "cluster", "region", "members"]);
-        for cluster in self.clusters {
-            for ([kind, namespace, name], place, members) in elsewhere(cluster) {
-                *summary.entry(cluster.name).or_default().entry(kind).or_default() += 1;
-                let members: Vec<_> = members.iter().map(|member| format!("`{member}`")).collect();
-                let name = if namespace.is_empty() { name.to_owned() } else { format!("{namespace}/{name}") };
-                each.row([
-                    kind.to_owned(),
-                    format!("`{name}`"),
-                    format!("`{}`", cluster.name),
-                    format!("{} of {}", place.region, place.account),
-                    members.join(", "),
-                ]);
-            }
-        }
-        let mut clusters = Table::new(["cluster", "what"]);
-        for (cluster, kinds) in summary {
-            let kinds: Vec<_> = kinds.iter().map(|(kind, count)| format!("{count} {kind}")).collect();
-            clusters.row([format!("`{cluster}`"), kinds.join(", ")]);
-        }
-        let text = "What a person or another tool makes before the manifests of a cluster are applied, and keeps. A secret of \
-Secrets Manager is JSON with these members, in the region and account of its cluster. A user of the API has the name and the \
-password of the secret that is its name here, and is made once the services run.";
-        format!("{text}\n\n{}{}", clusters.text(), folded("each thing", &each))
     }
 
     /// Values that a stack reads from another region, each of which is looked up when the stack is created or updated.

@@ -15,6 +15,10 @@ impl<const N: usize> Table<N> {
         self.rows.push(line(&cells.map(|cell| cell.replace('|', "\\|").replace('\n', " "))));
     }
 
+    pub(super) fn is_empty(&self) -> bool {
+        self.rows.is_empty()
+    }
+
     /// The table, or `None.`
     pub(super) fn text(&self) -> String {
         if self.rows.is_empty() {
@@ -32,7 +36,7 @@ fn line(cells: &[String]) -> String {
 
 /// A table that is shown on demand; nothing if it is empty.
 pub(super) fn folded<const N: usize>(title: &str, table: &Table<N>) -> String {
-    if table.rows.is_empty() {
+    if table.is_empty() {
         return String::new();
     }
     format!("\n<details><summary>{title}</summary>\n\n{}\n</details>\n", table.text())

@@ -108,7 +108,7 @@ impl Index<'_> {
     }
 
     /// The wave of each unit, by name and place.
-    fn wave_of(&self) -> BTreeMap<(&str, &str, &str), usize> {
+    pub(super) fn wave_of(&self) -> BTreeMap<(&str, &str, &str), usize> {
         let units = self.plan.units.iter();
         units
             .map(|unit| ((unit.name.as_str(), unit.account.as_str(), unit.region.as_str()), unit.wave))
