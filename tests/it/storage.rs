@@ -182,7 +182,8 @@ fn clean_with_managed_keys(program: impl FnOnce(&mut Scope)) -> Assembly {
 fn both_kinds_of_balancer_write_to_the_bucket_of_access_logs() {
     let assembly = clean_with_managed_keys(|app| {
         let here = ireland(app);
-        let logs = app.at(here.stack).add("logs", AccessLogBucket::new(&here.site, "edge-logs"));
+        let logs = AccessLogBucket::new(&here.site, "edge-logs").network_balancers();
+        let logs = app.at(here.stack).add("logs", logs);
         assert_eq!(logs.attributes("alb")[1].1, "test-prod-edge-logs-111122223333-euw1");
     });
     let bucket = properties(&assembly, "euw1", "Euw1FilesLogsBucket");

@@ -12,7 +12,8 @@ use fineract_constructs::constructs::network::{EnvironmentVpc, Nat, Network, Sha
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys, Purpose};
 use fineract_constructs::constructs::shared::{Directory, Forward, SharedServices};
 use fineract_constructs::constructs::storage::{
-    AccessPoint, BackupPlan, BackupRule, BackupVault, Bucket, EfsFileSystem, Frequency, ObjectLock, VaultLock,
+    AccessLogBucket, AccessPoint, BackupPlan, BackupRule, BackupVault, Bucket, EfsFileSystem, Frequency,
+    ObjectLock, VaultLock,
 };
 use fineract_constructs::core::{Acknowledgement, Scope};
 use fineract_constructs::{cidr, label};
@@ -86,6 +87,7 @@ fn storage(app: &mut Scope, site: &Site<Ireland>, network: &Network<Ireland>, ke
     here.add("audit", audit.old_versions(400));
     let seven_years = ObjectLock::Compliance(2557);
     here.add("ledger", Bucket::new(site, "ledger", keys.of(Purpose::S3)).object_lock(seven_years));
+    here.add("logs", AccessLogBucket::new(site, "logs").network_balancers());
     let vault = BackupVault::new(site, "backup", keys.of(Purpose::Efs)).lock(VaultLock::governance(1, 3650));
     let vault = here.add("vault", vault);
     let plan = BackupPlan::new(site, "data")

@@ -9,8 +9,8 @@ use crate::constructs::storage::{Bucket, BucketRef};
 
 /// A bucket for the access logs of a site's load balancers.
 ///
-/// S3 manages its key: application load balancers write to no bucket whose default is a key of the account. Both kinds
-/// of balancer deliver to it, each by the service that it uses, and only for balancers of this account.
+/// S3 manages its key: application load balancers write to no bucket whose default is a key of the account. Only balancers of
+/// this account deliver to it.
 /// Logs expire after a year.
 ///
 /// A balancer proves when its logs are turned on that it can write, so it comes after the bucket's policy: a reference to
@@ -26,6 +26,7 @@ pub struct AccessLogBucket<J = Anywhere> {
     site: Site<J>,
     what: String,
     expiry_days: u32,
+    network_balancers: bool,
 }
 
 /// What a program holds of an [`AccessLogBucket`].
@@ -40,7 +41,13 @@ impl<J> AccessLogBucket<J> {
     pub fn new(site: &Site<J>, what: impl Into<String>) -> Self {
         let Site { platform, environment, account, region } = site;
         let site = Site::new(platform, environment, *account, *region);
-        Self { site, what: what.into(), expiry_days: 365 }
+        Self { site, what: what.into(), expiry_days: 365, network_balancers: false }
+    }
+
+    /// Takes logs of network load balancers with TLS listeners too; those without one write none.
+    pub fn network_balancers(mut self) -> Self {
+        self.network_balancers = true;
+        self
     }
 
     /// Days after which logs expire; 365 if not set.
@@ -67,8 +74,9 @@ impl<J> Construct for AccessLogBucket<J> {
     fn build(self, scope: &mut Scope) -> AccessLogs<J> {
         let bucket = Bucket::of_service(&self.site, self.what).expiry(self.expiry_days).old_versions(30);
         let arn = format!("arn:aws:s3:::{}", bucket.name());
+        let network = self.network_balancers.then(|| network_balancers(&self.site, &arn));
         let statements =
-            application_balancers(&self.site, &arn).into_iter().chain(network_balancers(&self.site, &arn));
+            application_balancers(&self.site, &arn).into_iter().chain(network.into_iter().flatten());
         let bucket = statements.fold(bucket, Bucket::statement);
         AccessLogs { bucket: bucket.build(scope) }
     }
