@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::{LogRetention, Region, Runtime, StackRef};
 use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::edge::Edge;
 use fineract_constructs::constructs::events::{
     ApiUser, Deliveries, EventFunction, EventQueue, EventSource, InlineCode, Queue, Secret, Topic, TopicRef,
 };
@@ -18,6 +19,7 @@ use fineract_constructs::label;
 
 use super::cell::Cell;
 use super::data::Partition;
+use super::services::API;
 use super::topology::Environment;
 
 /// What happens to loans and clients, and what the services of a cluster tell each other of it.
@@ -157,10 +159,13 @@ pub fn deploy(
     cell: &Cell,
     events: &Events,
     cluster: &Cluster,
+    edge: &Edge,
     alarms: &AlarmTopicRef,
     notifications: &TopicRef,
 ) {
     let Events { stack, user } = events;
+    let inside = edge.internal.as_ref().map(|internal| internal.domain.as_str());
+    let inside = inside.expect("the API is behind an internal load balancer");
     let site = &cell.network.site;
     let mut scope = scope.at(*stack);
     if user.keys.first().is_some_and(|(home, _)| *home == cell.region) {
@@ -177,13 +182,20 @@ pub fn deploy(
             let mut scope = scope.group(act.topic.as_str());
             let queue = EventQueue::new(site, act.topic.clone()).visibility(6 * SECONDS).receives(RECEIVES);
             let queue = scope.add("queue", queue.alarms(alarms));
-            scope.add("act", act.function(cell, &queue, user, notifications));
+            scope.add("act", act.function(cell, &queue, user, inside, notifications));
         }
     }
 }
 
 impl Act {
-    fn function(&self, cell: &Cell, queue: &Queue, user: &Secret, notifications: &TopicRef) -> EventFunction {
+    fn function(
+        &self,
+        cell: &Cell,
+        queue: &Queue,
+        user: &Secret,
+        inside: &str,
+        notifications: &TopicRef,
+    ) -> EventFunction {
         let site = &cell.network.site;
         let function = EventFunction::new(site, &cell.keys, self.code())
             .description(self.description)
@@ -195,10 +207,9 @@ impl Act {
             });
         match self.by {
             By::Telling => function.publishes("TOPIC", notifications),
-            // Of a host's load balancers, DNS gives the one in the function's own country.
             By::Calling => function
                 .secret("CREDENTIAL", user)
-                .variable("API", format!("https://api.{}/fineract-provider/api/v1", cell.settings.domain))
+                .variable("API", format!("https://{API}.{inside}/fineract-provider/api/v1"))
                 .network(&cell.network),
         }
     }

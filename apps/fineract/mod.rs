@@ -66,7 +66,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             let copied = files.replicated.as_ref();
             let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge, shared);
             let notifications = events::notifications(&mut scope, cell);
-            events::deploy(&mut scope, cell, &events[&cell.region], &cluster, &alarms, &notifications);
+            events::deploy(&mut scope, cell, &events[&cell.region], &cluster, &edge, &alarms, &notifications);
             edges.push(edge);
             running.push(recovery::Running { cluster, services, topic: alarms });
         }

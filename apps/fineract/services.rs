@@ -122,6 +122,9 @@ pub const ACCELERATED_PORT: u16 = 443;
 /// The hosts of the public load balancer, the API's first.
 pub const HOSTS: [&str; 5] = ["api", "loans", "savings", "clients", "app"];
 
+/// The service that functions of events call.
+pub const API: &str = "fineract-api";
+
 /// The services behind an accelerator.
 pub fn accelerated() -> impl Iterator<Item = &'static str> {
     ROWS.iter().filter(|row| matches!(row.shown, Accelerated)).map(|row| row.name)
@@ -249,6 +252,8 @@ impl Row {
         };
         let service =
             self.queues.iter().fold(service, |service, (topic, access)| service.queue(*topic, *access));
+        // Functions of events call it, in their own region.
+        let service = if self.name == API { service.internal() } else { service };
         self.scale(environment, &settings.replicas, service)
     }
 

@@ -37,22 +37,28 @@ class Aws:
         self.published.append(message)
 
 
+def answer(request, code, headers={}, body=b""):
+    return urllib.error.HTTPError(request.full_url, code, "no", headers, io.BytesIO(body))
+
+
 class Api:
     """The platform's API: it does nothing twice for one key, and fails as it is told."""
 
     def __init__(self):
-        self.done, self.requests, self.failures = {}, [], []
+        self.done, self.requests, self.failures, self.remembered = {}, [], [], {}
 
     def open(self, request, timeout):
         assert timeout < 30, "the function ends before the API may answer"
         self.requests.append(request)
+        key = request.get_header("Idempotency-key")
+        if key in self.remembered:
+            raise answer(request, self.remembered[key], {"x-served-from-cache": "true"})
         if self.failures:
             failure = self.failures.pop(0)
             if isinstance(failure, int):
-                raise urllib.error.HTTPError(request.full_url, failure, "no", {}, io.BytesIO())
+                raise answer(request, failure)
             raise failure
         path = request.full_url.removeprefix("https://api.test/v1")
-        key = request.get_header("Idempotency-key")
         self.done.setdefault(key, (path, json.loads(request.data)))
         return io.BytesIO(b'{"resourceId": 1}')
 
@@ -147,6 +153,27 @@ class Functions(unittest.TestCase):
         other = {**REPAYMENT, "id": "payment-10"}
         self.assertEqual(self.failures(module.handler(records(REPAYMENT, other), late)), ["m1"])
         self.assertEqual(list(self.api.done), ["payment-9"])
+
+    def test_an_error_that_the_api_remembers_is_not_the_last_word(self):
+        self.api.remembered = {"payment-9": 500, "payment-9-2": 403}
+        self.assertEqual(self.run_function("loan_repayment", records(REPAYMENT)), [])
+        self.assertEqual(list(self.api.done), ["payment-9-3"])
+
+    def test_a_request_that_is_still_handled_is_not_made_again(self):
+        self.api.remembered = {"payment-9": 425}
+        self.assertEqual(self.run_function("loan_repayment", records(REPAYMENT)), ["m0"])
+        self.assertEqual(len(self.api.requests), 1)
+
+    def test_only_what_the_api_itself_forbids_is_refused(self):
+        module, _ = load("api", "loan_repayment")
+        request = urllib.request.Request("https://api.test/v1")
+        rule = b'{"userMessageGlobalisationCode": "validation.msg.domain.rule.violation"}'
+        self.api.failures = [answer(request, 403, body=rule), answer(request, 403, body=b"<html>"), 422, 429]
+        module.log.disabled = False
+        with self.assertLogs(module.log) as logged:
+            module.handler(records(*[REPAYMENT] * 4), IN_TIME)
+        reasons = [line.rsplit(": ", 1)[1] for line in logged.output]
+        self.assertEqual(reasons, ["the API answered 403", "HTTPError", "the API answered 422", "HTTPError"])
 
     def test_nothing_passes_a_failure_of_its_group(self):
         other = {**REPAYMENT, "id": "payment-10"}

@@ -79,6 +79,29 @@ fn objects(assembly: &Assembly, kind: &str) -> Vec<String> {
 }
 
 #[test]
+fn a_service_can_be_behind_the_internal_load_balancer_besides() {
+    let kinds = |owner, kind: &str| {
+        let mut services = services();
+        services[0] = services[0].clone().internal();
+        let assembly = synthesize(|app| {
+            program(app, owner, services);
+        });
+        let assembly = assembly.unwrap();
+        assert_eq!(codes(&assembly.findings).into_iter().filter(|code| *code != "ELB-018").count(), 0);
+        let policy = file(&assembly, &format!("{SERVICES}/apache-fineract.savings.networkpolicy.yaml"));
+        let ingress = policy.split("egress:").next().unwrap();
+        // The private and the public subnets of a zone.
+        assert!(ingress.contains("cidr: 10.3.0.0/19") && ingress.contains("cidr: 10.3.96.0/22"), "{ingress}");
+        let of_kind = |path: &&String| path.ends_with(kind) && path.contains(".savings");
+        assembly.files.keys().filter(of_kind).map(|path| path.split('.').nth(1).unwrap().to_owned()).collect()
+    };
+    let both: Vec<String> = kinds(LbOwnership::CloudFormation, ".targetgroupbinding.yaml");
+    assert_eq!(both, ["savings-internal", "savings"]);
+    let both: Vec<String> = kinds(LbOwnership::Controller, ".ingress.yaml");
+    assert_eq!(both, ["savings-internal", "savings"]);
+}
+
+#[test]
 fn a_stack_that_owns_them_has_all_and_the_cluster_binds_to_them() {
     let assembly = owned_by(LbOwnership::CloudFormation);
     let edge = "test-prod-edge-euw1";

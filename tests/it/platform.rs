@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 use fineract::fineract::topology::Environment;
 use fineract_constructs::cli::Application;
+use fineract_constructs::residency::Kind;
 use fineract_constructs::synth::{Assembly, PlanUnit};
 use serde_json::Value as Json;
 
@@ -277,6 +278,29 @@ fn a_batch_of_calls_fits_the_time_of_its_function() {
         seen += 1;
     }
     assert_eq!(seen, 27);
+}
+
+/// From the function through a name and a load balancer to the pods.
+#[test]
+fn functions_call_the_api_of_their_own_region() {
+    let flows = &PLATFORM.flows;
+    let mut regions = BTreeSet::new();
+    for (from, function) in flows.vertices().filter(|(_, vertex)| vertex.kind == Kind::Function) {
+        let led = |ids: BTreeSet<_>, kind| -> BTreeSet<_> {
+            let next = ids.into_iter().flat_map(|id| flows.out_of(id)).map(|(_, to)| to);
+            next.filter(|to| flows.vertex(*to).kind == kind).collect()
+        };
+        let called = led(BTreeSet::from([from]), Kind::Record);
+        if called.is_empty() {
+            continue;
+        }
+        let reached = led(led(called, Kind::LoadBalancer), Kind::Service);
+        let reached: Vec<_> = reached.into_iter().map(|to| flows.vertex(to)).collect();
+        assert!(reached.iter().any(|service| service.name == "fineract-api"), "{}", function.path);
+        assert!(reached.iter().all(|service| service.region == function.region), "{}", function.path);
+        regions.insert((&function.environment, &function.region));
+    }
+    assert_eq!(regions.len(), 9);
 }
 
 #[test]

@@ -73,6 +73,9 @@ import urllib.request
 
 import boto3
 
+# Attempts that Apache Fineract remembers of a message: more than it is received times.
+MOST_KEYS = 40
+
 secrets = boto3.client("secretsmanager")
 credential = {}
 
@@ -89,8 +92,26 @@ def authorization():
 def post(path, body, message):
     """Posts for a message. Apache Fineract answers a key that it has seen with what it answered then.
 
-    A request that the API finds wrong is refused; anything else that goes wrong is tried again with the next receive.
+    It does so with errors too, which left nothing behind: the message is then posted with its next key. A request that
+    the API finds wrong is refused; anything else that goes wrong is tried again with the next receive.
     """
+    for attempt in range(1, MOST_KEYS + 1):
+        key = message["id"] if attempt == 1 else f"{message['id']}-{attempt}"
+        try:
+            return call(path, body, message, key)
+        except urllib.error.HTTPError as error:
+            if error.code == 401:
+                credential.clear()
+            if is_remembered(error):
+                continue
+            if is_refusal(error):
+                raise Refused(f"the API answered {error.code}") from None
+            raise
+    raise Refused(f"the API failed {MOST_KEYS} times")
+
+
+def call(path, body, message, key):
+    """One request, and what is answered to it."""
     request = urllib.request.Request(
         os.environ["API"] + path,
         data=json.dumps(body).encode(),
@@ -99,18 +120,26 @@ def post(path, body, message):
             "Authorization": authorization(),
             "Content-Type": "application/json",
             "Fineract-Platform-TenantId": message.get("tenant", "default"),
-            "Idempotency-Key": message["id"],
+            "Idempotency-Key": key,
         },
     )
+    with urllib.request.urlopen(request, timeout=10) as response:
+        return json.loads(response.read() or b"{}")
+
+
+def is_remembered(error):
+    """Whether it is what was answered to the key before; 425 is of a request that is still being handled."""
+    return error.code != 425 and error.headers.get("x-served-from-cache") == "true"
+
+
+def is_refusal(error):
+    """Whether the API finds the request wrong. Its rules and duplicates are 403, as is what others on the way forbid."""
+    if error.code != 403:
+        return error.code in (400, 404, 422)
     try:
-        with urllib.request.urlopen(request, timeout=10) as response:
-            return json.loads(response.read() or b"{}")
-    except urllib.error.HTTPError as error:
-        if error.code == 401:
-            credential.clear()
-        if error.code in (400, 403, 404, 422):
-            raise Refused(f"the API answered {error.code}") from None
-        raise
+        return "userMessageGlobalisationCode" in json.loads(error.read())
+    except (TypeError, ValueError):
+        return False
 
 
 def segment(value):

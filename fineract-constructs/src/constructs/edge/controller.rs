@@ -236,7 +236,8 @@ impl Construct for ControllerIngress {
         let rule = IngressRule::new().host(&*self.host).http(HTTPIngressRuleValue::new([path]));
         let annotations = self.annotations().into_iter();
         let annotations = annotations.map(|(key, value)| (format!("alb.ingress.kubernetes.io/{key}"), value));
-        let ingress = Ingress::new(name)
+        let own = if self.service.is_second() { format!("{name}-internal") } else { name.to_owned() };
+        let ingress = Ingress::new(own)
             .namespace(names::NAMESPACE)
             .label("app.kubernetes.io/name", name)
             .annotations(annotations)

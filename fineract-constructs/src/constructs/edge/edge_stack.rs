@@ -185,6 +185,8 @@ impl<J> Construct for EdgeStack<J> {
         for service in &mut self.services {
             service.vital = self.vital.is_empty() || self.vital.contains(&service.name);
         }
+        let inside: Vec<_> = self.services.iter().filter_map(Exposed::inside).collect();
+        self.services.extend(inside);
         let site = self.network.site.clone();
         let description = format!("Load balancers of {} in {}.", site.environment, site.region.city());
         let stack = site.stack("edge").description(description).build(scope);

@@ -14,6 +14,8 @@ pub struct Exposed {
     pub(super) port: Port,
     pub(super) health_path: String,
     pub(super) priority: Option<u16>,
+    /// Whether the internal load balancer leads to it besides; of what stands for that, whether it is the second.
+    pub(super) internal: bool,
     /// Whether the region takes no clients of its load balancer without it.
     pub(super) vital: bool,
 }
@@ -21,7 +23,15 @@ pub struct Exposed {
 impl Exposed {
     /// A service, how traffic reaches it, its port, and the path that it answers with 200 while it can take requests.
     pub fn new(name: Dns1123Label, exposure: Exposure, port: Port, health_path: impl Into<String>) -> Self {
-        Self { name, exposure, port, health_path: health_path.into(), priority: None, vital: true }
+        Self {
+            name,
+            exposure,
+            port,
+            health_path: health_path.into(),
+            priority: None,
+            internal: false,
+            vital: true,
+        }
     }
 
     /// The priority of its listener rule, 1 to 49,999; the lowest that matches a request decides.
@@ -32,6 +42,17 @@ impl Exposed {
     pub fn priority(mut self, priority: u16) -> Self {
         self.priority = Some(priority);
         self
+    }
+
+    /// The same service behind the internal load balancer, where it is there besides.
+    pub(super) fn inside(&self) -> Option<Self> {
+        let inside = Self { exposure: Exposure::InternalAlb, vital: true, ..self.clone() };
+        self.internal.then_some(inside)
+    }
+
+    /// Whether it stands for a service that has another target group.
+    pub(super) fn is_second(&self) -> bool {
+        self.internal && self.exposure == Exposure::InternalAlb
     }
 
     /// The protocol of a target group of an application load balancer.
@@ -45,8 +66,8 @@ impl Exposed {
 
 impl From<&Service> for Exposed {
     fn from(service: &Service) -> Self {
-        let Service { name, exposure, port, health, .. } = service;
+        let Service { name, exposure, internal, port, health, .. } = service;
         let Health { readiness, .. } = health;
-        Self::new(name.clone(), exposure.clone(), *port, readiness)
+        Self { internal: *internal, ..Self::new(name.clone(), exposure.clone(), *port, readiness) }
     }
 }

@@ -44,8 +44,9 @@ pub(super) fn add(
     let minor = (traffic == Traffic::Requests && !service.vital).then_some(STAYS_IN_DNS);
     let attributes = attributes(traffic).chain(minor);
     let attributes = attributes.map(|(key, value)| TargetGroupAttribute::new().key(key).value(value));
+    let name = if service.is_second() { names::internal_target_group } else { names::target_group };
     let group = elb::TargetGroup::new()
-        .name(names::target_group(&network.site, &service.name))
+        .name(name(&network.site, &service.name))
         .target_type("instance")
         .protocol(protocol)
         .port(service.port.number)

@@ -137,7 +137,7 @@ pub(super) fn no_rights() -> SecurityContext {
 /// How long a pod that ends still takes requests, in seconds: until the load balancer has seen two failed health
 /// checks, ten seconds apart, or until the endpoints in the cluster are gone.
 fn pre_stop(spec: &Spec) -> i64 {
-    if spec.service.exposure.is_balanced() { 25 } else { 5 }
+    if spec.is_balanced() { 25 } else { 5 }
 }
 
 fn probe(spec: &Spec, path: &str) -> Probe {

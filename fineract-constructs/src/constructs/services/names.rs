@@ -94,6 +94,11 @@ pub fn target_group(site: &Site, service: &Dns1123Label) -> String {
     balanced(site, service, Kind::TargetGroup)
 }
 
+/// The name of the second target group that a service has behind the internal load balancer, besides its exposure.
+pub fn internal_target_group(site: &Site, service: &Dns1123Label) -> String {
+    shorten(&format!("{}{service}-internal", target_group_prefix(site)), Kind::TargetGroup.limit())
+}
+
 /// What the names of all target groups of a site begin with: a pattern for policies ends it with `*`.
 pub fn target_group_prefix(site: &Site) -> String {
     let (platform, environment) = (consonants(&site.platform), consonants(&site.environment));

@@ -9,6 +9,7 @@ use fineract_kube::networking_v1::{
 
 use super::application::Application;
 use super::data::DataMode;
+use super::exposure::Exposure;
 use super::names;
 use super::spec::Spec;
 use crate::cidr;
@@ -40,7 +41,8 @@ fn pods(spec: &Spec) -> LabelSelector {
 /// All connections of the service's pods.
 pub(super) fn connections(spec: &Spec) -> Vec<Connection> {
     let (service, network) = (&spec.service, &spec.cluster.network);
-    let sources = service.exposure.sources(network).into_iter();
+    let inside = service.internal.then(|| Exposure::InternalAlb.sources(network));
+    let sources = service.exposure.sources(network).into_iter().chain(inside.into_iter().flatten());
     let mut all: Vec<_> = sources.map(|network| Connection::from(network, service.port.number)).collect();
     let dns = |protocol| Connection::to_pods("kube-system", [("k8s-app", "kube-dns")], 53).protocol(protocol);
     all.extend([Protocol::Udp, Protocol::Tcp].map(dns));

@@ -70,6 +70,7 @@ pub struct FineractService {
     pub(super) application: Application,
     pub(super) namespace: LabelInput,
     pub(super) exposure: Exposure,
+    pub(super) internal: bool,
     pub(super) criticality: Criticality,
     pub(super) port: Port,
     pub(super) health: Health,
@@ -129,6 +130,8 @@ pub struct Service {
     pub namespace: Dns1123Label,
     /// How traffic reaches it.
     pub exposure: Exposure,
+    /// Whether it is behind the internal load balancer besides.
+    pub internal: bool,
     /// How much depends on it.
     pub criticality: Criticality,
     /// The port of its container, and so the protocol of its target group.
@@ -178,6 +181,7 @@ impl FineractService {
             application,
             namespace: names::NAMESPACE.into(),
             exposure: Exposure::None,
+            internal: false,
             criticality: Criticality::Standard,
             port: application.port(),
             health: application.health(),
@@ -200,12 +204,21 @@ impl FineractService {
 
     /// The service on a cluster, ready to be added.
     pub fn on(&self, cluster: &Cluster) -> ServiceOnCluster {
-        ServiceOnCluster { service: self.clone(), cluster: cluster.clone() }
+        // One that is exposed there is there already.
+        let internal = self.internal && self.exposure != Exposure::InternalAlb;
+        ServiceOnCluster { service: Self { internal, ..self.clone() }, cluster: cluster.clone() }
     }
 
     /// How traffic reaches it; nobody from outside, unless told.
     pub fn exposure(mut self, exposure: Exposure) -> Self {
         self.exposure = exposure;
+        self
+    }
+
+    /// Puts it behind the internal load balancer too, besides what its exposure says: what runs in the networks of the platform calls
+    /// it there, in its own region and without a way over the internet.
+    pub fn internal(mut self) -> Self {
+        self.internal = true;
         self
     }
 
@@ -385,12 +398,21 @@ impl Construct for ServiceOnCluster {
         let target_group = spec.target_group();
         let Spec { name, namespace, service, data, .. } = spec;
         let FineractService {
-            exposure, criticality, port, health, data_classes, resources, replicas, ..
+            exposure,
+            internal,
+            criticality,
+            port,
+            health,
+            data_classes,
+            resources,
+            replicas,
+            ..
         } = service;
         Service {
             name,
             namespace,
             exposure,
+            internal,
             criticality,
             port,
             health,

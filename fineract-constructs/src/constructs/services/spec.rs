@@ -146,9 +146,23 @@ impl Spec {
 
     /// The target group of a stack, where one owns the load balancer.
     pub(super) fn target_group(&self) -> Option<String> {
-        let bound =
-            self.cluster.load_balancers == LbOwnership::CloudFormation && self.service.exposure.is_balanced();
+        let bound = self.is_bound() && self.service.exposure.is_balanced();
         bound.then(|| names::target_group(self.site(), &self.name))
+    }
+
+    /// The target group behind the internal load balancer, where it is a second one.
+    pub(super) fn internal_target_group(&self) -> Option<String> {
+        let bound = self.is_bound() && self.service.internal;
+        bound.then(|| names::internal_target_group(self.site(), &self.name))
+    }
+
+    fn is_bound(&self) -> bool {
+        self.cluster.load_balancers == LbOwnership::CloudFormation
+    }
+
+    /// Whether a load balancer sends traffic to the pods.
+    pub(super) fn is_balanced(&self) -> bool {
+        self.service.internal || self.service.exposure.is_balanced()
     }
 }
 

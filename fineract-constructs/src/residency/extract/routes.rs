@@ -13,6 +13,7 @@ pub(super) fn read(reader: &mut Reader) {
     balancers(reader);
     accelerators(reader);
     records(reader);
+    calls(reader);
 }
 
 /// From load balancers to the services whose pods are bound to their target groups.
@@ -152,6 +153,25 @@ fn records(reader: &mut Reader) {
                 let kind = if second { FlowKind::FailsOver } else { FlowKind::Routes };
                 let mechanism = if alias.is_some() { "Route 53 alias" } else { "Route 53 record" };
                 reader.flow(from, to, kind, mechanism, resource);
+            }
+        }
+    }
+}
+
+/// From functions to the names that their variables hold addresses of.
+fn calls(reader: &mut Reader) {
+    let view = reader.view;
+    for function in view.of_type("AWS::Lambda::Function") {
+        let from = reader.of_node[&function.node];
+        let variables = function.get(&["Environment", "Variables"]).and_then(Doc::as_map);
+        for (_, address) in variables.into_iter().flat_map(|map| map.iter()) {
+            let called = address.as_str().and_then(|text| text.strip_prefix("https://"));
+            let Some(name) = called.and_then(|rest| rest.split(['/', ':']).next()) else { continue };
+            let any = name.split_once('.').map(|(_, domain)| format!("*.{domain}"));
+            let named = |name: &str| reader.named.get(&(Kind::Record, name.to_owned()));
+            let records = named(name).or_else(|| named(&any?)).cloned().unwrap_or_default();
+            for record in records {
+                reader.flow(from, record, FlowKind::Publishes, "HTTPS", function);
             }
         }
     }
