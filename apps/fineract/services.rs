@@ -1,7 +1,7 @@
 //! The twenty services, one row each.
 
 use fineract_constructs::constructs::compute::Cluster;
-use fineract_constructs::constructs::data::Credential;
+use fineract_constructs::constructs::data::Tenants;
 use fineract_constructs::constructs::data::incluster::{InClusterStore, Postgres, Redis};
 use fineract_constructs::constructs::platform::NamespaceQuota;
 use fineract_constructs::constructs::services::{
@@ -196,9 +196,9 @@ fn in_cluster(
 
 impl Row {
     /// The tenants of Fineract itself are listed in the database.
-    fn tenants(&self, service: FineractService, password: Option<&Credential>) -> FineractService {
-        match password {
-            Some(password) if self.tier == Fineract => service.tenants(password),
+    fn tenants(&self, service: FineractService, tenants: Option<&Tenants>) -> FineractService {
+        match tenants {
+            Some(tenants) if self.tier == Fineract => service.tenants(tenants),
             _ => service,
         }
     }

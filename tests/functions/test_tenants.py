@@ -5,6 +5,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -20,8 +21,9 @@ statement, folder = sys.stdin.read(), os.environ["FAKE"]
 state = json.load(open(folder + "/state"))
 with open(folder + "/asked", "a") as asked:
     print(json.dumps([sys.argv[1:], statement]), file=asked)
-if "FROM fineract_migrations" in statement and isinstance(state["migrated"], int):
-    sys.exit(state["migrated"])
+for part, state_of in [("FROM fineract_migrations", "migrated"), ("information_schema", "listed")]:
+    if part in statement and isinstance(state[state_of], int):
+        sys.exit(state[state_of])
 answers = {{
     "information_schema": state["listed"],
     "EXISTS (SELECT FROM": state["migrated"],
@@ -54,6 +56,11 @@ def unseal(master, sealed):
     return cipher("-d", master, content[:32], content[32:]).decode()
 
 
+def values(arguments):
+    """The variables that `psql` is given."""
+    return dict(argument[len("--set=") :].split("=", 1) for argument in arguments if argument.startswith("--set="))
+
+
 class Tenants(unittest.TestCase):
     def setUp(self):
         folder = tempfile.TemporaryDirectory()
@@ -63,7 +70,7 @@ class Tenants(unittest.TestCase):
             (self.folder / name).write_text(text)
             (self.folder / name).chmod(0o755)
 
-    def run_part(self, part, sealed, listed="t", migrated="t", master="master"):
+    def run_part(self, part, sealed, listed="t", migrated="t", master="master", administrator="of its own"):
         state = {"listed": listed, "migrated": migrated, "sealed": sealed}
         (self.folder / "state").write_text(json.dumps(state))
         connection = {
@@ -78,6 +85,7 @@ class Tenants(unittest.TestCase):
             "FINERACT_DEFAULT_TENANTDB_PWD": "it's new",
             "FINERACT_DEFAULT_TENANTDB_CONN_PARAMS": "sslmode=verify-full",
             "FINERACT_DEFAULT_TENANTDB_MASTER_PASSWORD": master,
+            "ADMINISTRATOR_PASSWORD": administrator,
             "RELEASE": "1.11.0",
         }
         path = f"{self.folder}:{os.environ['PATH']}"
@@ -90,9 +98,6 @@ class Tenants(unittest.TestCase):
         return [arguments for arguments, statement in map(json.loads, lines) if part in statement]
 
     def updates(self):
-        def values(arguments):
-            return dict(argument[len("--set=") :].split("=", 1) for argument in arguments if argument.startswith("--set="))
-
         return [values(arguments) for arguments in self.asked("UPDATE tenant_server_connections")]
 
     def test_the_list_follows_the_credential(self):
@@ -150,6 +155,32 @@ class Tenants(unittest.TestCase):
         self.run_part("record", "")
         [arguments] = self.asked("INSERT INTO fineract_migrations")
         self.assertIn("--set=release=1.11.0", arguments)
+
+    def test_before_a_migration_is_recorded_nobody_has_the_password_that_fineract_gives(self):
+        done = self.run_part("record", "")
+        self.assertEqual(done.returncode, 0, done.stderr)
+        replaced = self.asked("UPDATE m_appuser")
+        self.assertEqual([each["name"] for each in map(values, replaced)], ["fineract", "fineract_default", "fineract_second"])
+        for each in map(values, replaced):
+            self.assertEqual(each["shipped"], hashlib.sha256(b"password{1}").hexdigest())
+            salt, digest = re.fullmatch(r"{SHA-256}({[0-9a-f]{32}})([0-9a-f]{64})", each["mifos"]).groups()
+            self.assertEqual(hashlib.sha256(f"of its own{salt}".encode()).hexdigest(), digest)
+            salt, digest = re.fullmatch(r"{SHA-256}({[0-9a-f]{32}})([0-9a-f]{64})", each["others"]).groups()
+            for known in ["", "password", "of its own"]:
+                self.assertNotEqual(hashlib.sha256(f"{known}{salt}".encode()).hexdigest(), digest)
+        self.assertNotIn("of its own", (self.folder / "asked").read_text() + done.stdout + done.stderr)
+        last = (self.folder / "asked").read_text().splitlines()[-1]
+        self.assertIn("INSERT INTO fineract_migrations", last)
+
+    def test_a_migration_is_not_recorded_without_a_password_for_the_first_user(self):
+        done = self.run_part("record", "", administrator="")
+        self.assertNotEqual(done.returncode, 0)
+        self.assertEqual(self.asked("INSERT INTO fineract_migrations") + self.asked("UPDATE m_appuser"), [])
+
+    def test_a_migration_is_not_recorded_where_the_tenants_are_not_known(self):
+        done = self.run_part("record", "", listed=2)
+        self.assertNotEqual(done.returncode, 0)
+        self.assertEqual(self.asked("INSERT INTO fineract_migrations"), [])
 
     def test_a_lock_is_opened_once_in_every_database_of_the_server(self):
         done = self.run_part("unlock", "")

@@ -55,7 +55,13 @@ pub(crate) fn run(app: &mut Scope, id: &str, service: &FineractService, cluster:
 /// Says that another program makes what a service reads.
 pub(crate) fn secrets_made_elsewhere(app: &mut Scope, service: &Service, cluster: &Cluster) {
     let site = &cluster.network.site;
-    for of in [SecretUse::Database, SecretUse::Tenants, SecretUse::Cache, SecretUse::Certificate] {
+    for of in [
+        SecretUse::Database,
+        SecretUse::Tenants,
+        SecretUse::Administrator,
+        SecretUse::Cache,
+        SecretUse::Certificate,
+    ] {
         let name = names::secret(site, &service.name, of);
         made_elsewhere(app, cluster.workloads, "AWS::SecretsManager::Secret", "", &name);
     }

@@ -144,6 +144,32 @@ fn data_006_tenants_whose_home_runs_no_fineract() {
 }
 
 #[test]
+fn the_first_user_has_a_password_of_his_own_that_the_migration_alone_reads() {
+    for (cluster, home) in HOMES {
+        let secret = object(cluster, "fineract-api-administrator.externalsecret");
+        assert_eq!(secret.is_some(), cluster == home, "{cluster}");
+        let pods = object(cluster, "fineract-api.deployment").unwrap().to_string();
+        assert!(!pods.contains("administrator"), "{cluster}");
+        let Some(secret) = secret else { continue };
+        let name = of(&secret, "/spec/dataFrom/0/extract/key");
+        let (stack, _, properties) = resources("AWS::SecretsManager::Secret")
+            .into_iter()
+            .find(|(_, _, properties)| of(properties, "/Name") == name)
+            .unwrap_or_else(|| panic!("no stack makes {name}"));
+        assert!(stack.ends_with(home.rsplit('-').next().unwrap()), "{name} is in {stack}");
+        assert_eq!(properties.get("ReplicaRegions"), None, "{name}");
+        assert_eq!(of(&properties, "/GenerateSecretString/GenerateStringKey"), "password");
+        let migration = format!("k8s/fineract-{cluster}/40-services/apache-fineract.fineract-api-migration-");
+        let (_, job) = PLATFORM.files.iter().find(|(path, _)| path.starts_with(&migration)).unwrap();
+        let job: Json = serde_saphyr::from_str(std::str::from_utf8(job).unwrap()).unwrap();
+        let last = &job["spec"]["template"]["spec"]["containers"][0];
+        assert_eq!(last["command"][2], "record");
+        assert_eq!(last["envFrom"][3]["secretRef"]["name"], secret["spec"]["target"]["name"], "{cluster}");
+        assert_eq!(job.to_string().matches("-administrator").count(), 1, "{cluster}");
+    }
+}
+
+#[test]
 fn a_migration_that_is_another_has_another_name() {
     let name = |memory| {
         let sized = move |service: FineractService, ledger: &Database, cluster: &Cluster| {

@@ -151,26 +151,3 @@ pub(super) fn generate(scope: &mut Scope, what: Generated) -> Credential {
     let regions = std::iter::once(&home).chain(copies).map(|stores| stores.site.region).collect();
     Credential { name, regions, secret: scope.add("secret", secret), key, rotation: None }
 }
-
-/// Adds what Apache Fineract encrypts its tenants' credentials with, for a database of a name. All services on the database
-/// have the same: Fineract refuses a tenant whose credentials another one encrypted. Source: its `DatabasePasswordEncryptor`.
-pub(super) fn tenants(
-    scope: &mut Scope,
-    database: &str,
-    places: Places,
-    policy: DeletionPolicy,
-) -> Credential {
-    let generated = Generated {
-        name: format!("{database}/tenants"),
-        description: format!(
-            "What Apache Fineract encrypts the credentials of its tenants on {database} with"
-        ),
-        template: "{}".into(),
-        key: "password",
-        length: 32,
-        alphabet: Alphabet::LettersAndDigits,
-        places,
-        policy,
-    };
-    generate(&mut scope.group("tenants"), generated)
-}

@@ -9,6 +9,7 @@ pub mod redis;
 mod residency;
 mod rotation;
 mod size;
+mod tenants;
 mod tier;
 
 pub use aurora::{AuroraGlobal, AuroraRegional};
@@ -16,6 +17,7 @@ pub use credential::{Credential, SecretScope};
 pub use redis::{RedisGlobal, RedisRegional};
 pub use rotation::Rotation;
 pub use size::Size;
+pub use tenants::Tenants;
 pub(in crate::constructs) use tier::check_keys;
 pub use tier::{DataTier, Stores};
 

@@ -1,5 +1,6 @@
 //! What a person does when a migration has failed, or is to run again.
 
+use super::names::SecretUse;
 use super::spec::Spec;
 use super::tenants::{PATIENCE, TENANT};
 use crate::constructs::File;
@@ -12,11 +13,12 @@ pub(in crate::constructs) fn path(service: &str, cluster: &str) -> String {
 /// The runbook of a migration.
 ///
 /// Source: Kubernetes, "Jobs", on failure and on labels of pods; Argo CD, `controller/health.go`; Liquibase,
-/// "DATABASECHANGELOGLOCK table"; Apache Fineract, `TenantDatabaseUpgradeService`.
+/// "DATABASECHANGELOGLOCK table"; Apache Fineract, `TenantDatabaseUpgradeService`, `RolesApiResource`, `UsersApiResource`.
 pub(super) fn file(spec: &Spec, job: &str, release: &str) -> File {
     let (service, cluster) = (&spec.name, &spec.cluster.name);
     let region = spec.site().region.code();
     let kubectl = format!("kubectl --context {cluster} -n {}", spec.namespace);
+    let administrator = spec.secret_name(SecretUse::Administrator);
     let text = format!(
         r#"# The migration of {service} {release} on {cluster}
 
@@ -74,6 +76,29 @@ pod=$({kubectl} get pods -l app.kubernetes.io/instance={service} --field-selecto
 
 Pods that wait begin by themselves.
 
+## The first user
+`record-tenants` gives `mifos`, who may do everything, the password of the secret `{administrator}`, in each tenant on this server where
+it is still the one that Fineract gives, and `system` and `interopUser` one that nobody has. Users that a bank made, and passwords that
+it gave, stay. For the minutes between its first `migrate` and `record-tenants`, a tenant that joins a list already served is open to
+who knows Fineract's password: let it join where no request for it is let in. Tenants on other servers it leaves alone.
+
+People get users of their own, made by `mifos`, who stays for emergencies. So do programs: a function of events calls as the user of
+`…/events/api`, with the role that its calls need; where Fineract's policy of passwords refuses that password, put another one into the
+secret first. Passwords are in files that the last line removes, and in no argument of a command:
+
+```sh
+umask 077
+{kubectl} port-forward service/{service} 8443:{port} &
+api=https://localhost:8443/fineract-provider/api/v1
+aws secretsmanager get-secret-value --region {region} --secret-id {administrator} --query SecretString --output text | jq -r '"user = \"mifos:\(.password)\"\nheader = \"Fineract-Platform-TenantId: default\"\nheader = \"Content-Type: application/json\"\ninsecure"' > mifos
+curl --config mifos "$api/roles"
+curl --config mifos "$api/roles" --data '{{"name": "events", "description": "Functions of events"}}'
+curl --config mifos -X PUT "$api/roles/<ROLE>/permissions" --data '{{"permissions": {{"CREATE_LOAN": true, "REPAYMENT_LOAN": true, "CLOSE_SAVINGSACCOUNT": true}}}}'
+aws secretsmanager get-secret-value --region {region} --secret-id <SECRET> --query SecretString --output text | jq '{{username, password, repeatPassword: .password, firstname: "Functions", lastname: "Events", email: "", officeId: 1, roles: [<ROLE>], sendPasswordToEmail: false, passwordNeverExpires: true}}' > user
+curl --config mifos "$api/users" --data @user
+rm mifos user
+```
+
 ## After a restore
 A database that was restored to before {release} was recorded has its old tables, and the Job has ended long since. Lead services to the
 database; their pods wait. Run the Job again as above. One that was restored to later needs nothing.
@@ -100,6 +125,7 @@ CREATE SCHEMA public;
 and make the Job anew.
 "#,
         minutes = PATIENCE / 60,
+        port = spec.service.port.number,
     );
     File::new(path(service.as_str(), cluster), text)
 }

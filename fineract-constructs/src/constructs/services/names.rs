@@ -42,6 +42,9 @@ pub enum SecretUse {
     Certificate,
     /// What Apache Fineract encrypts its tenants' credentials with: `password`.
     Tenants,
+    /// What the first user of Apache Fineract's tenants logs in with: `password`. No pod that serves has it: the migration gives it
+    /// to that user, at the tenants' home.
+    Administrator,
 }
 
 impl SecretUse {
@@ -51,6 +54,7 @@ impl SecretUse {
             Self::Cache => "auth",
             Self::Certificate => "tls",
             Self::Tenants => "tenants",
+            Self::Administrator => "administrator",
         }
     }
 }

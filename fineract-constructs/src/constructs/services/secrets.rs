@@ -84,6 +84,7 @@ pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Secrets {
         match of {
             SecretUse::Certificate => secrets.certificate = Some(name),
             SecretUse::Database | SecretUse::Cache | SecretUse::Tenants => secrets.variables.push(name),
+            SecretUse::Administrator => {}
         }
     }
     secrets
@@ -109,6 +110,7 @@ const fn id(of: SecretUse) -> &'static str {
         SecretUse::Cache => "cache",
         SecretUse::Certificate => "certificate",
         SecretUse::Tenants => "tenants",
+        SecretUse::Administrator => "administrator",
     }
 }
 
@@ -188,6 +190,7 @@ fn keys(spec: &Spec, of: SecretUse) -> Vec<(&'static str, String)> {
             }
         }
         SecretUse::Tenants => vec![("FINERACT_DEFAULT_TENANTDB_MASTER_PASSWORD", password)],
+        SecretUse::Administrator => vec![("ADMINISTRATOR_PASSWORD", password)],
         SecretUse::Cache => {
             let name = match spec.service.cache_auth {
                 Auth::Token => None,

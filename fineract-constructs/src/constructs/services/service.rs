@@ -15,7 +15,7 @@ use super::spec::Spec;
 use super::{balancing, configuration, deployment, files, identity, policies, scaling, secrets, tenants};
 use crate::aws::{Cidr, Region};
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
-use crate::constructs::data::Credential;
+use crate::constructs::data::Tenants;
 use crate::constructs::data::incluster::POSTGRES_IMAGE;
 use crate::constructs::data::redis::Auth;
 use crate::k8s::{Architecture, Connection, Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
@@ -326,7 +326,7 @@ impl FineractService {
         self
     }
 
-    /// What Apache Fineract encrypts the credentials of its tenants with, of the database that lists them: `tenants` of a
+    /// The secrets of Apache Fineract's tenants, of the database that lists them: `tenants` of a
     /// [`Database`](crate::constructs::data::aurora::Database) or of an
     /// [`InClusterStore`](crate::constructs::data::incluster::InClusterStore). The service needs it on every cluster.
     ///
@@ -334,11 +334,17 @@ impl FineractService {
     /// on the cluster there their databases are made and changed, by a `Job` for each release. Pods of every region wait for it,
     /// and let the list of tenants follow the credential, before Fineract starts.
     ///
+    /// Fineract makes its first users with a password that everybody knows. Before any pod starts, the `Job` gives `mifos`, who may
+    /// do everything, that of [`Tenants::administrator`], and the others one that nobody has. Tenants on other servers it leaves
+    /// alone.
+    ///
     /// A `Job` that is killed at work leaves Liquibase's lock, and its successors give up in front of it: the runbook
     /// `runbooks/migrate-<service>-of-<cluster>.md` says how it is opened, and how a `Job` that failed runs again.
-    pub fn tenants(self, password: &Credential) -> Self {
+    pub fn tenants(self, tenants: &Tenants) -> Self {
+        let Tenants { password, administrator } = tenants;
         let home = password.regions().first().copied();
-        Self { home, ..self.secret(SecretUse::Tenants, password.name()) }
+        let service = self.secret(SecretUse::Tenants, password.name());
+        Self { home, ..service.secret(SecretUse::Administrator, administrator.name()) }
     }
 
     /// The image with a shell, `psql` and `openssl` that keeps Apache Fineract's list of its tenants; that of PostgreSQL, unless

@@ -110,6 +110,7 @@ impl Spec {
         [
             (SecretUse::Database, self.data.database.is_some()),
             (SecretUse::Tenants, self.has_tenants()),
+            (SecretUse::Administrator, self.has_tenants() && self.is_home()),
             (SecretUse::Cache, self.data.cache),
             (SecretUse::Certificate, self.has_certificate() && !certificate::is_issued(self)),
         ]

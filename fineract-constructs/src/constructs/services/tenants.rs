@@ -29,6 +29,9 @@ const MOUNT: &str = "/etc/tenants";
 /// Where the certificates of RDS go that the image with `psql` has not.
 const CERTIFICATES: &str = "certificates";
 
+/// The last part of a migration, which also gives the first users other passwords.
+const RECORD: &str = "record";
+
 /// What the script is given.
 const RESOURCES: Resources = Resources::new(Millicores(50), Mebibytes(64));
 
@@ -94,7 +97,7 @@ fn migration(spec: &Spec, configuration: &Configuration) -> JobSpec {
     let first = certificates(spec).into_iter().chain([script(spec, configuration, "make"), fineract]);
     let volumes =
         std::iter::once(deployment::scratch()).chain(deployment::authorities(spec)).chain(volumes(spec));
-    let pod = deployment::placed(spec, script(spec, configuration, "record"))
+    let pod = deployment::placed(spec, script(spec, configuration, RECORD))
         .init_containers(first.collect::<Vec<_>>())
         // Pods of failed tries stay, and what they logged.
         .restart_policy("Never")
@@ -147,6 +150,10 @@ fn release(spec: &Spec) -> &str {
 fn script(spec: &Spec, configuration: &Configuration, part: &str) -> Container {
     let file = format!("{MOUNT}/tenants.sh");
     let mounts = [deployment::scratch_mount(), VolumeMount::new(MOUNT, "tenants").read_only(true)];
+    let mut variables = environment(spec, configuration);
+    if part == RECORD {
+        variables.push(secret(spec, SecretUse::Administrator));
+    }
     let certificates = match spec.service.data_mode {
         DataMode::Managed => Some(VolumeMount::new(folder(), CERTIFICATES).read_only(true)),
         DataMode::InCluster => None,
@@ -156,7 +163,7 @@ fn script(spec: &Spec, configuration: &Configuration, part: &str) -> Container {
         .image(spec.service.database_client.as_str())
         .security_context(deployment::no_rights())
         .command(["sh", file.as_str(), part])
-        .env_from(environment(spec, configuration))
+        .env_from(variables)
         .env([EnvVar::new("RELEASE").value(release(spec))])
         .resources(RESOURCES.requirements())
         .volume_mounts(mounts.collect::<Vec<_>>())
@@ -181,7 +188,11 @@ fn folder() -> &'static str {
 }
 
 fn environment(spec: &Spec, configuration: &Configuration) -> Vec<EnvFromSource> {
-    let secret = |of| EnvFromSource::new().secret_ref(SecretEnvSource::new().name(secrets::named(spec, of)));
     let map = EnvFromSource::new().config_map_ref(ConfigMapEnvSource::new().name(&configuration.map));
-    std::iter::once(map).chain([SecretUse::Database, SecretUse::Tenants].map(secret)).collect()
+    let secrets = [SecretUse::Database, SecretUse::Tenants].map(|of| secret(spec, of));
+    std::iter::once(map).chain(secrets).collect()
+}
+
+fn secret(spec: &Spec, of: SecretUse) -> EnvFromSource {
+    EnvFromSource::new().secret_ref(SecretEnvSource::new().name(secrets::named(spec, of)))
 }

@@ -20,8 +20,38 @@ SQL
 }
 
 record() {
+    replace_passwords
     echo "INSERT INTO fineract_migrations (release) VALUES (:'release') ON CONFLICT DO NOTHING" |
         sql --set=release="$RELEASE"
+}
+
+# Fineract makes its first users with the hash of `password`, salted with the number of `mifos`. He gets a password of his own; the
+# others one that nobody has, for Fineract acts as `system` without it. In a statement, which servers log, there are hashes alone.
+replace_passwords() {
+    shipped=5787039480429368bf94732aacc771cd0a3ea02bcf504ffe1185ab94213bc63a
+    nobodys=$(openssl rand -hex 32)
+    names=$(databases)
+    echo "$names" | sort -u | while read -r name; do
+        mifos=$(encode "${ADMINISTRATOR_PASSWORD:?}")
+        others=$(encode "$nobodys")
+        sql --set=name="$name" --set=shipped="$shipped" --set=mifos="$mifos" --set=others="$others" <<'SQL'
+\connect :"name"
+SELECT to_regclass('m_appuser') IS NOT NULL AS known \gset
+\if :known
+UPDATE m_appuser
+SET password = CASE username WHEN 'mifos' THEN :'mifos' ELSE :'others' END, last_time_password_updated = current_date
+WHERE password LIKE '%' || :'shipped'
+RETURNING format('%s of %s no longer has the password that Fineract gave', username, current_database());
+\endif
+SQL
+    done
+}
+
+# As Spring Security's `MessageDigestPasswordEncoder`: of the password and the salt, braces included.
+encode() {
+    salt=$(openssl rand -hex 16)
+    sum=$(printf '%s{%s}' "$1" "$salt" | sha256sum)
+    echo "{SHA-256}{$salt}${sum%% *}"
 }
 
 follow() {
@@ -102,7 +132,8 @@ databases() {
     sql --set=name="$FINERACT_DEFAULT_TENANTDB_NAME" <<'SQL'
 SELECT current_database() UNION SELECT datname FROM pg_database WHERE datname = :'name'
 SQL
-    if [ "$(is_listed)" = t ]; then
+    known=$(is_listed)
+    if [ "$known" = t ]; then
         echo "SELECT schema_name FROM tenant_server_connections WHERE schema_server = :'host'" |
             sql --set=host="$FINERACT_DEFAULT_TENANTDB_HOSTNAME"
     fi

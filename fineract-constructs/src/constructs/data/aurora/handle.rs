@@ -6,7 +6,7 @@ use fineract_core::{Arn, IdOf, Value};
 use super::AuroraPostgres;
 use crate::aws::law::Territory;
 use crate::aws::{Region, Site, StackRef};
-use crate::constructs::data::Credential;
+use crate::constructs::data::{Credential, Tenants};
 use fineract_cfn::ec2;
 
 /// A database: its members by region, and the credential that opens it.
@@ -24,8 +24,8 @@ pub struct Database {
     pub members: Vec<DatabaseMember>,
     /// The master user's credential.
     pub credential: Credential,
-    /// What Apache Fineract encrypts the credentials of its tenants with, if this is the list of them.
-    pub tenants: Option<Credential>,
+    /// The secrets of Apache Fineract's tenants, if this is the list of them.
+    pub tenants: Option<Tenants>,
 }
 
 /// The part of a database that is in one region.

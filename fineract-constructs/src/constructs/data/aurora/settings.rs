@@ -114,7 +114,7 @@ macro_rules! setters {
         }
 
         /// Makes it the list of Apache Fineract's tenants: the password that Fineract encrypts their credentials with is
-        /// generated in the regions of the master user's credential, as
+        /// generated in the regions of the master user's credential, and that of their first user in the first of these, as
         /// [`Database::tenants`](super::Database::tenants), which
         /// [`FineractService::tenants`](crate::constructs::services::FineractService::tenants) takes.
         pub fn tenants(mut self) -> Self {

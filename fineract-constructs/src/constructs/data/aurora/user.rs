@@ -1,4 +1,4 @@
-//! The master user of a database, and what Apache Fineract encrypts its tenants' credentials with.
+//! The master user of a database, and the secrets of Apache Fineract's tenants.
 
 use fineract_cfn::{DeletionPolicy, rds, secretsmanager};
 use fineract_core::{NodeId, Scope};
@@ -7,9 +7,9 @@ use super::handle::DatabaseMember;
 use super::settings::Settings;
 use crate::aws::Site;
 use crate::aws::iam::Statement;
-use crate::constructs::data::Credential;
-use crate::constructs::data::credential::{self, Alphabet, Generated, Places, generate};
+use crate::constructs::data::credential::{Alphabet, Generated, Places, generate};
 use crate::constructs::data::rotation::Rotator;
+use crate::constructs::data::{Credential, Tenants};
 
 /// Generates the master user's credential, written and readable in `places`.
 pub(super) fn master_user(scope: &mut Scope, name: &str, settings: &Settings, places: Places) -> Credential {
@@ -26,15 +26,10 @@ pub(super) fn master_user(scope: &mut Scope, name: &str, settings: &Settings, pl
     generate(scope, generated)
 }
 
-/// Generates the tenants' password where the master user's credential is, if the database is to have one.
-pub(super) fn tenants(
-    scope: &mut Scope,
-    name: &str,
-    settings: &Settings,
-    places: Places,
-) -> Option<Credential> {
+/// Generates the tenants' secrets where the master user's credential is, if the database lists tenants.
+pub(super) fn tenants(scope: &mut Scope, name: &str, settings: &Settings, places: Places) -> Option<Tenants> {
     let policy = settings.policy(DeletionPolicy::Retain);
-    settings.tenants.then(|| credential::tenants(scope, name, places, policy))
+    settings.tenants.then(|| Tenants::generate(scope, name, places, policy))
 }
 
 /// Completes the secret with the cluster's host, port, engine and database, so that no endpoint has to reach a

@@ -12,7 +12,7 @@ pub use redis::Redis;
 
 use fineract_core::Code;
 
-use super::Credential;
+use super::{Credential, Tenants};
 use crate::constructs::services::Resources;
 use crate::k8s::Dns1123Label;
 
@@ -32,6 +32,6 @@ pub struct InClusterStore {
     pub most: Resources,
     /// Where its credential is: the secret has the members that services read.
     pub credential: Credential,
-    /// What Apache Fineract encrypts the credentials of its tenants with, if this is a database.
-    pub tenants: Option<Credential>,
+    /// The secrets of Apache Fineract's tenants, if this is a database.
+    pub tenants: Option<Tenants>,
 }

@@ -11,6 +11,7 @@ use super::secret::{self, Secret};
 use super::workload::{self, RELOADER_NAME, Workload, command, emptied, secret_variable};
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::Stores;
+use crate::constructs::data::Tenants;
 use crate::constructs::data::connections::take;
 use crate::constructs::data::credential::{self, Alphabet, Credential, Generated, Places};
 use crate::constructs::services::{Mebibytes, Millicores, Resources};
@@ -134,7 +135,7 @@ impl Construct for Postgres {
         let credential = credential(scope, &stores);
         let places = Places { home: &stores, copies: &[] };
         let policy = credential::policy(&stores);
-        let tenants = credential::tenants(&mut scope.placed_in(stores.stack), NAME.as_str(), places, policy);
+        let tenants = Tenants::generate(&mut scope.placed_in(stores.stack), NAME.as_str(), places, policy);
         take(scope, credential.name(), connections.into());
         let secret = Secret {
             name: NAME,

@@ -354,8 +354,8 @@ deploy."
 
 /// Stores whose first region is another have other names, and what is generated is new: the list of tenants is not.
 fn keep_tenants(page: &mut String, partition: &Partition, lost: Region, to: Region) {
-    let password = partition.database.as_ref().and_then(|database| database.tenants.as_ref());
-    let Some(old) = password.map(Credential::name) else { return };
+    let tenants = partition.database.as_ref().and_then(|database| database.tenants.as_ref());
+    let Some(old) = tenants.map(|tenants| tenants.password.name()) else { return };
     let (region, new) = (to.code(), old.replace(lost.code(), to.code()));
     let text = format!(
         "When the stack of the stores is deployed, and before services start, give the new secret of the tenants of `{}` the \

@@ -1,0 +1,46 @@
+//! What is generated for Apache Fineract's tenants.
+
+use fineract_cfn::DeletionPolicy;
+use fineract_core::Scope;
+
+use super::Credential;
+use super::credential::{Alphabet, Generated, Places, generate};
+
+/// The secrets of Apache Fineract's tenants that a database lists.
+#[derive(Clone, Debug)]
+pub struct Tenants {
+    /// What Fineract encrypts their credentials with. All services on the database have the same: Fineract refuses a tenant whose
+    /// credentials another one encrypted. Source: its `DatabasePasswordEncryptor`.
+    pub password: Credential,
+    /// What their user `mifos` logs in with at first, who may do everything. It is where the database is made, and nowhere else.
+    pub administrator: Credential,
+}
+
+impl Tenants {
+    /// Generates them, for a database of a name.
+    pub(super) fn generate(
+        scope: &mut Scope,
+        database: &str,
+        places: Places,
+        policy: DeletionPolicy,
+    ) -> Self {
+        let secret = |what: &str, description: &str, places| Generated {
+            name: format!("{database}/{what}"),
+            description: format!("{description} on {database}"),
+            template: "{}".into(),
+            key: "password",
+            length: 32,
+            alphabet: Alphabet::LettersAndDigits,
+            places,
+            policy,
+        };
+        let encrypts = "What Apache Fineract encrypts the credentials of its tenants with";
+        let password = secret("tenants", encrypts, places);
+        let opens = "What the first user of Apache Fineract's tenants logs in with";
+        let administrator = secret("administrator", opens, Places { copies: &[], ..places });
+        Self {
+            password: generate(&mut scope.group("tenants"), password),
+            administrator: generate(&mut scope.group("administrator"), administrator),
+        }
+    }
+}
