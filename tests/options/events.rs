@@ -87,6 +87,8 @@ fn storage(app: &mut Scope, site: &Site<Ireland>, network: &Network<Ireland>, ke
     here.add("audit", audit.old_versions(400));
     let seven_years = ObjectLock::Compliance(2557);
     here.add("ledger", Bucket::new(site, "ledger", keys.of(Purpose::S3)).object_lock(seven_years));
+    let reason = "load balancers deliver access logs with a key of the service only";
+    here.acknowledge(Acknowledgement::new("POL-S3-001", reason, "platform", NEXT_REVIEW));
     here.add("logs", AccessLogBucket::new(site, "logs").network_balancers());
     let vault = BackupVault::new(site, "backup", keys.of(Purpose::Efs)).lock(VaultLock::governance(1, 3650));
     let vault = here.add("vault", vault);

@@ -12,8 +12,8 @@ use crate::aws::names::{Kind, name};
 /// # Creates
 /// Two `AWS::Events::Rule`s.
 ///
-/// Source: AWS Backup developer guide, "Monitoring AWS Backup events using Amazon EventBridge"; `DataSync` user guide, "Monitoring
-/// with Amazon EventBridge".
+/// Source: AWS Backup developer guide, "Monitoring AWS Backup events using Amazon `EventBridge`"; `DataSync` user guide, "Monitoring
+/// with Amazon `EventBridge`".
 #[derive(Clone, Debug)]
 pub struct FailedJobs {
     topic: AlarmTopicRef,
