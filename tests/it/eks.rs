@@ -480,3 +480,40 @@ fn ng_002_instances_of_another_architecture_than_their_image() {
         cluster(app, |cluster| cluster.nodes([Nodes::private().instance_types(["m7g.large"])]));
     });
 }
+
+/// The networks that a policy lets pods call at port 443.
+fn called(assembly: &Assembly, policy: &str) -> Vec<String> {
+    let path = format!("k8s/test-prod-eks-euw1/10-namespaces/{policy}.networkpolicy.yaml");
+    let policy: Value = serde_saphyr::from_str(file(assembly, &path)).unwrap();
+    let rules = policy["spec"]["egress"].as_array().unwrap().iter();
+    let https = rules.filter(|rule| rule["ports"].as_array().unwrap().iter().any(|port| port["port"] == 443));
+    let peers = https.flat_map(|rule| rule["to"].as_array().unwrap());
+    peers.map(|peer| text(&peer["ipBlock"]["cidr"]).to_owned()).collect()
+}
+
+#[test]
+fn what_watches_the_cluster_calls_the_api_server_alone() {
+    let private = ["10.3.0.0/19", "10.3.32.0/19", "10.3.64.0/19"];
+    let quiet = assembly(EksCluster::certificates);
+    let watching = ["recommender", "updater", "snapshot-controller", "coredns"];
+    let policies = watching.map(|name| format!("kube-system.{name}"));
+    for policy in policies.iter().map(String::as_str).chain(["cert-manager.allow-443"]) {
+        assert_eq!(called(&quiet, policy), private, "{policy}");
+    }
+    assert_eq!(called(&quiet, "kube-system.cluster-autoscaler"), ["0.0.0.0/0"], "it calls AWS");
+    let page = file(&quiet, "k8s/test-prod-eks-euw1/reachability.md");
+    let row = "| `cert-manager/cert-manager` | the chart `cert-manager` | they call the API server and ask for names; nobody calls them |";
+    assert!(page.contains(row), "{page}");
+}
+
+#[test]
+fn cert_manager_calls_issuers_that_are_named() {
+    let issued = assembly(|cluster| cluster.certificates().issuers([cidr!("203.0.113.0/24")]));
+    let called = called(&issued, "cert-manager.allow-443");
+    assert_eq!(called, ["10.3.0.0/19", "10.3.32.0/19", "10.3.64.0/19", "203.0.113.0/24"]);
+    let page = file(&issued, "k8s/test-prod-eks-euw1/reachability.md");
+    assert!(
+        page.contains("they call the API server, TCP 443 of `203.0.113.0/24` and ask for names"),
+        "{page}"
+    );
+}

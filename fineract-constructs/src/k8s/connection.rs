@@ -3,6 +3,7 @@
 use fineract_core::{Doc, Scope};
 
 use crate::aws::Cidr;
+use crate::cidr;
 
 /// A connection that pods make or take, over TCP unless told.
 ///
@@ -156,6 +157,22 @@ const CONNECTIONS: &str = "connections";
 /// ```
 pub fn connections(scope: &mut Scope, all: impl IntoIterator<Item = Connection>) {
     scope.state(CONNECTIONS, Doc::list(all.into_iter().map(|connection| connection.doc())));
+}
+
+/// The subject of the fact that says where the API server of a cluster is.
+const API_SERVER: &str = "api-server";
+
+/// States the networks that the API server's addresses are in, of what is added below.
+pub(crate) fn state_api_server(scope: &mut Scope, networks: impl IntoIterator<Item = Cidr>) {
+    scope.state(API_SERVER, Doc::list(networks.into_iter().map(|network| network.to_string())));
+}
+
+/// Connections to the API server of a node's cluster; to any address where nobody says which it has.
+pub(crate) fn api_server(tree: &fineract_core::Tree, node: fineract_core::NodeId) -> Vec<Connection> {
+    let networks = tree.fact(node, API_SERVER).and_then(Doc::as_list).unwrap_or_default().iter();
+    let networks: Vec<_> = networks.filter_map(|network| Cidr::parse(network.as_str()?).ok()).collect();
+    let networks = if networks.is_empty() { vec![cidr!("0.0.0.0/0")] } else { networks };
+    networks.into_iter().map(|network| Connection::to(network, 443)).collect()
 }
 
 /// What is declared of a node's pods; none if nothing is said of them.

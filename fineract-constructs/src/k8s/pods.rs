@@ -31,8 +31,8 @@ pub enum PodNetwork {
     Own {
         /// The labels that policies know them by.
         labels: &'static [(&'static str, &'static str)],
-        /// The ports that they call at any address.
-        calls: &'static [(Protocol, u16)],
+        /// What they call beside the name server.
+        calls: &'static [Call],
         /// The ports that any address calls them at.
         called: &'static [(Protocol, u16)],
     },
@@ -40,8 +40,17 @@ pub enum PodNetwork {
     Unseen(&'static str),
 }
 
-/// What every controller calls: the API server, and AWS at endpoints of the VPC or public addresses.
-const HTTPS: &[(Protocol, u16)] = &[(Protocol::Tcp, 443)];
+/// What pods call.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Call {
+    /// The API server of their cluster.
+    ApiServer,
+    /// A port of any address.
+    AnyAddress(Protocol, u16),
+}
+
+/// What every controller of AWS calls: the API server, and AWS at endpoints of the VPC or public addresses.
+const HTTPS: &[Call] = &[Call::AnyAddress(Protocol::Tcp, 443)];
 
 /// What name servers call and are called at.
 const DNS: &[(Protocol, u16)] = &[(Protocol::Udp, 53), (Protocol::Tcp, 53)];
@@ -56,7 +65,7 @@ pub enum Count {
 }
 
 impl PodNetwork {
-    /// As checks read it: the labels and connections, why nothing is known, or nothing.
+    /// As checks read it: the labels, connections and whether the API server is called, why nothing is known, or nothing.
     pub(crate) fn doc(self) -> Doc {
         let (labels, calls, called) = match self {
             Self::Node => return Doc::Map(Map::default()),
@@ -64,11 +73,15 @@ impl PodNetwork {
             Self::Own { labels, calls, called } => (labels, calls, called),
         };
         let any = cidr!("0.0.0.0/0");
-        let out = calls.iter().map(|(protocol, port)| Connection::to(any, *port).protocol(*protocol));
+        let out = calls.iter().filter_map(|call| match call {
+            Call::AnyAddress(protocol, port) => Some(Connection::to(any, *port).protocol(*protocol)),
+            Call::ApiServer => None,
+        });
         let into = called.iter().map(|(protocol, port)| Connection::from(any, *port).protocol(*protocol));
         Doc::map([
             ("labels", Doc::map(labels.iter().copied())),
             ("connections", Doc::list(out.chain(into).map(|connection| connection.doc()))),
+            ("api", calls.contains(&Call::ApiServer).into()),
         ])
     }
 }
@@ -89,6 +102,11 @@ impl Pods {
     /// In the network of their node.
     pub const fn on_node(self) -> Self {
         Self { network: PodNetwork::Node, ..self }
+    }
+
+    /// In a network of their own, where policies know them by these labels; they call the API server alone, and nobody calls them.
+    pub const fn api_client(self, labels: &'static [(&'static str, &'static str)]) -> Self {
+        Self { network: PodNetwork::Own { labels, calls: &[Call::ApiServer], called: &[] }, ..self }
     }
 
     /// In a network of their own, where policies know them by these labels; they call HTTPS at any address, the API server
@@ -172,7 +190,7 @@ const ADD_ONS: [(&str, &[Pods]); 6] = [
     (
         "snapshot-controller",
         &[Pods::replicas("snapshot-controller", 2, 0, 0)
-            .labelled(&[("app.kubernetes.io/name", "snapshot-controller")])],
+            .api_client(&[("app.kubernetes.io/name", "snapshot-controller")])],
     ),
     ("eks-pod-identity-agent", &[Pods::every_node("eks-pod-identity-agent", 0, 0).on_node()]),
 ];
@@ -181,7 +199,7 @@ const ADD_ONS: [(&str, &[Pods]); 6] = [
 /// `CoreDNS` for DNS".
 const NAMES: PodNetwork = PodNetwork::Own {
     labels: &[("k8s-app", "kube-dns")],
-    calls: &[(Protocol::Udp, 53), (Protocol::Tcp, 53), (Protocol::Tcp, 443)],
+    calls: &[Call::AnyAddress(Protocol::Udp, 53), Call::AnyAddress(Protocol::Tcp, 53), Call::ApiServer],
     called: DNS,
 };
 

@@ -18,7 +18,7 @@ use crate::constructs::network::Network;
 use crate::constructs::platform;
 use crate::constructs::security::{EnvironmentKeys, Keys};
 use crate::constructs::storage::BackupPlanRef;
-use crate::k8s::{Bundle, Installer, Version};
+use crate::k8s::{Bundle, Installer, Version, state_api_server};
 
 /// A Kubernetes cluster of one environment in one region.
 ///
@@ -88,6 +88,7 @@ pub struct EksCluster {
     installer: Installer,
     identity: IdentityMode,
     certificates: bool,
+    issuers: Vec<CidrInput>,
     load_balancers: LbOwnership,
     backup: Option<BackupPlanRef>,
 }
@@ -115,6 +116,7 @@ impl EksCluster {
             installer: Installer::Helm,
             identity: IdentityMode::Irsa,
             certificates: false,
+            issuers: Vec::new(),
             load_balancers: LbOwnership::CloudFormation,
             backup: None,
         }
@@ -203,6 +205,13 @@ impl EksCluster {
     /// cluster want it, and services that end TLS behind a load balancer have theirs from it.
     pub fn certificates(mut self) -> Self {
         self.certificates = true;
+        self
+    }
+
+    /// Networks of issuers that cert-manager calls over HTTPS, such as those of an ACME server or of Vault. It calls the API server
+    /// alone, unless told: issuers that sign in the cluster need no more.
+    pub fn issuers<C: Into<CidrInput>>(mut self, networks: impl IntoIterator<Item = C>) -> Self {
+        self.issuers.extend(networks.into_iter().map(Into::into));
         self
     }
 
@@ -298,7 +307,10 @@ impl Construct for EksCluster {
 
     fn build(self, scope: &mut Scope) -> Cluster {
         let (namespace, installer, backup) = (self.namespace.clone(), self.installer, self.backup.clone());
+        let issuers = self.issuers.clone();
         let (cluster, nodes, versions) = self.units(scope);
+        state_api_server(scope, cluster.api_server());
+        let issuers: Vec<_> = issuers.into_iter().filter_map(|network| network.or_report(scope)).collect();
         platform::add_operator(scope, &cluster);
         calico::add(scope, cluster.calico, cluster.pods);
         let mut groups: Vec<NodeId> = Vec::new();
@@ -310,7 +322,7 @@ impl Construct for EksCluster {
         add_ons::on_nodes(scope, &cluster, &versions, &groups, backup.as_ref());
         let services = agent_of(&cluster, Namespace::new(namespace, cluster.version));
         scope.at(cluster.namespaces).add("services", services);
-        controllers::add(scope, &cluster);
+        controllers::add(scope, &cluster, &issuers);
         platform::add_components(scope, &cluster, installer);
         snapshots::add(scope, &cluster);
         cluster

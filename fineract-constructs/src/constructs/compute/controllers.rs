@@ -5,13 +5,14 @@ use fineract_kube::{KubeObject, core_v1};
 
 use super::balancers::load_balancer_controller;
 use super::cluster::agent_of;
+use crate::aws::Cidr;
 use crate::aws::iam::Statement;
 use crate::cidr;
 use crate::constructs::compute::{Cluster, IdentityMode, Namespace, PodSecurity, ServiceAccountRole};
 use crate::constructs::security::Purpose;
 
 /// Adds the identity of each controller: what it may do, and the service account that its chart must not create.
-pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
+pub(super) fn add(scope: &mut Scope, cluster: &Cluster, issuers: &[Cidr]) {
     let secrets = Namespace::new("external-secrets", cluster.version)
         // Its webhook is called by the control plane, which doesn't reach pods: it runs in the node's network.
         .pod_security(PodSecurity::Privileged)
@@ -21,8 +22,10 @@ pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
     if cluster.certificates {
         let issuer = Namespace::new("cert-manager", cluster.version)
             // As above.
-            .pod_security(PodSecurity::Privileged)
-            .egress(cidr!("0.0.0.0/0"), 443);
+            .pod_security(PodSecurity::Privileged);
+        // Issuers sign in the cluster; what is elsewhere is named.
+        let called = cluster.api_server().chain(issuers.iter().copied());
+        let issuer = called.fold(issuer, |issuer, network| issuer.egress(network, 443));
         scope.at(cluster.namespaces).add("cert-manager", issuer);
     }
     let mut controllers = vec![

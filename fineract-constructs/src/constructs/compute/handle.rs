@@ -52,3 +52,11 @@ pub struct Cluster {
     /// The role of the nodes.
     pub node_role: iam::RoleRef,
 }
+
+impl Cluster {
+    /// The networks of its API server's addresses: those of the subnets that EKS puts them into. Pods reach them by the
+    /// service `kubernetes`, whose address is changed for one of theirs before policies look.
+    pub fn api_server(&self) -> impl Iterator<Item = Cidr> {
+        self.network.private.iter().map(|subnet| subnet.cidr)
+    }
+}

@@ -1,5 +1,7 @@
 //! Namespaces that nothing enters or leaves unless it is allowed to.
 
+use std::collections::BTreeMap;
+
 use fineract_core::{Construct, Scope};
 use fineract_kube::{KubeObject, core_v1, meta_v1, networking_v1 as net};
 
@@ -12,7 +14,7 @@ use crate::k8s::{Connection, Version, connections};
 /// upgrade of the control plane changes what is allowed only when the program says so.
 ///
 /// # Creates
-/// `Namespace`, `NetworkPolicy` `default-deny` and `allow-dns`, and one for each network that is allowed.
+/// `Namespace`, `NetworkPolicy` `default-deny` and `allow-dns`, and one for each port of networks that is allowed.
 #[derive(Clone, Debug)]
 pub struct Namespace {
     name: String,
@@ -79,12 +81,16 @@ impl Construct for Namespace {
             policy("default-deny", &name, everything().policy_types(["Ingress", "Egress"])),
         );
         scope.add("allow-dns", policy("allow-dns", &name, sending(name_resolution())));
+        let mut by_port: BTreeMap<u16, Vec<_>> = BTreeMap::new();
         for (network, port) in egress {
-            let id = format!("allow-{port}");
             let peer = net::NetworkPolicyPeer::new().ip_block(net::IPBlock::new(network.to_string()));
+            by_port.entry(port).or_default().push(peer);
+        }
+        for (port, peers) in by_port {
+            let id = format!("allow-{port}");
             let port =
                 net::NetworkPolicyPort::new().port(port).protocol(net::NetworkPolicyPort::PROTOCOL_TCP);
-            let rule = net::NetworkPolicyEgressRule::new().to([peer]).ports([port]);
+            let rule = net::NetworkPolicyEgressRule::new().to(peers).ports([port]);
             scope.add(&id, policy(&id, &name, sending(rule)));
         }
         namespace

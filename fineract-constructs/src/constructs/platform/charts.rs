@@ -59,11 +59,11 @@ pub const CERT_MANAGER: Chart = Chart {
     name: "cert-manager",
     version: "v1.21.2",
     pods: &[
-        Pods::replicas("cert-manager", 1, 0, 0).labelled(&[("app.kubernetes.io/name", "cert-manager")]),
+        Pods::replicas("cert-manager", 1, 0, 0).api_client(&[("app.kubernetes.io/name", "cert-manager")]),
         Pods::replicas("webhook", 1, 0, 0).section("webhook").on_node(),
         Pods::replicas("cainjector", 1, 0, 0)
             .section("cainjector")
-            .labelled(&[("app.kubernetes.io/name", "cainjector")]),
+            .api_client(&[("app.kubernetes.io/name", "cainjector")]),
     ],
 };
 
@@ -84,10 +84,10 @@ pub const VERTICAL_POD_AUTOSCALER: Chart = Chart {
     pods: &[
         Pods::replicas("recommender", 1, 50, 500)
             .section("recommender")
-            .labelled(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "recommender")]),
+            .api_client(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "recommender")]),
         Pods::replicas("updater", 1, 50, 500)
             .section("updater")
-            .labelled(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "updater")]),
+            .api_client(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "updater")]),
         Pods::replicas("admission-controller", 1, 50, 200).section("admissionController").on_node(),
     ],
 };

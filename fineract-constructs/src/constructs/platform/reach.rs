@@ -7,7 +7,7 @@ use fineract_kube::{KubeObject, networking_v1 as net};
 use crate::aws::Cidr;
 use crate::cidr;
 use crate::constructs::compute::{AGENT, Cluster, IdentityMode, name_resolution};
-use crate::k8s::{PodNetwork, Pods, Protocol};
+use crate::k8s::{Call, PodNetwork, Pods, Protocol};
 
 /// Adds a policy for all pods of these that are in a network of their own. Nothing closes the namespace as a whole: EKS and others
 /// put there what the program doesn't know.
@@ -16,10 +16,21 @@ pub(in crate::constructs) fn allow(scope: &mut Scope, cluster: &Cluster, pods: &
     for pods in pods {
         let PodNetwork::Own { labels, calls, called } = pods.network else { continue };
         let anywhere = cidr!("0.0.0.0/0");
-        let mut egress = vec![
-            name_resolution(),
-            net::NetworkPolicyEgressRule::new().to([block(anywhere)]).ports(ports(calls)),
-        ];
+        let mut egress = vec![name_resolution()];
+        let elsewhere = calls.iter().filter_map(|call| match call {
+            Call::AnyAddress(protocol, port) => Some((*protocol, *port)),
+            Call::ApiServer => None,
+        });
+        let elsewhere: Vec<_> = elsewhere.collect();
+        if !elsewhere.is_empty() {
+            let rule = net::NetworkPolicyEgressRule::new().to([block(anywhere)]);
+            egress.push(rule.ports(ports(&elsewhere)));
+        }
+        if calls.contains(&Call::ApiServer) {
+            let api =
+                net::NetworkPolicyEgressRule::new().to(cluster.api_server().map(block).collect::<Vec<_>>());
+            egress.push(api.ports(ports(&[(Protocol::Tcp, 443)])));
+        }
         if cluster.identity.mode() == IdentityMode::PodIdentity {
             let agent = net::NetworkPolicyEgressRule::new().to([block(AGENT)]);
             egress.push(agent.ports(ports(&[(Protocol::Tcp, 80)])));

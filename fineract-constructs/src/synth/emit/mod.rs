@@ -173,7 +173,8 @@ impl<'a> Traffic<'a> {
     /// Reads the policies of all clusters.
     pub(super) fn of(program: &'a Program) -> Self {
         let (clusters, subnets) = (kubernetes::clusters(program), kubernetes::subnets(program));
-        let of_clusters = parallel::each(&clusters, |cluster| ClusterTraffic::of(cluster, &subnets));
+        let of_clusters =
+            parallel::each(&clusters, |cluster| ClusterTraffic::of(cluster, &program.tree, &subnets));
         Self { clusters, of_clusters }
     }
 }

@@ -2,12 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use fineract_core::{Doc, NodeId};
+use fineract_core::{Doc, NodeId, Tree};
 
 use super::super::cluster::{Cluster, Labels, list};
+use super::declared::of_namespace;
 use super::policy::Isolation;
 use crate::k8s::pods::{self, Pods};
-use crate::k8s::{Connection, Way};
+use crate::k8s::{Connection, Remote, Way, api_server};
 
 /// Pods that no manifest of the program has.
 pub(super) struct Brought {
@@ -23,14 +24,14 @@ pub(super) struct Brought {
 pub(super) enum Network {
     /// That of their node.
     Node,
-    /// One of their own, where they are known by labels and make and take these connections.
-    Own { labels: Vec<(String, String)>, declared: Vec<Connection> },
+    /// One of their own, where they are known by labels, make and take these connections, and those to the API server.
+    Own { labels: Vec<(String, String)>, declared: Vec<Connection>, api: Vec<Connection> },
     /// Nothing is known of it, for a reason.
     Unseen(String),
 }
 
 /// All such pods of a cluster.
-pub(super) fn brought(cluster: &Cluster) -> Vec<Brought> {
+pub(super) fn brought(cluster: &Cluster, tree: &Tree) -> Vec<Brought> {
     let text = |doc: &Doc, key| doc.at(&[key]).and_then(Doc::as_str).unwrap_or_default().to_owned();
     let of_chart = |(node, body): &(NodeId, &Doc)| {
         let (node, by) = (*node, format!("the chart `{}`", text(body, "name")));
@@ -39,7 +40,7 @@ pub(super) fn brought(cluster: &Cluster) -> Vec<Brought> {
             name: text(pods, "name"),
             by: by.clone(),
             namespace: text(body, "namespace"),
-            network: Network::read(pods.at(&["network"])),
+            network: Network::read(pods.at(&["network"]), tree, node),
         });
         pods.collect::<Vec<_>>()
     };
@@ -48,7 +49,7 @@ pub(super) fn brought(cluster: &Cluster) -> Vec<Brought> {
         name: pods.name.to_owned(),
         by: by.to_owned(),
         namespace: namespace.to_owned(),
-        network: Network::read(Some(&pods.network.doc())),
+        network: Network::read(Some(&pods.network.doc()), tree, node),
     };
     let of_add_on = |(name, node): &(&str, NodeId)| {
         let by = format!("the add-on `{name}`");
@@ -75,8 +76,22 @@ impl Brought {
         Some(Isolation::of_labels(cluster, &self.namespace, &labels))
     }
 
+    /// What all pods of their namespace may call besides.
+    fn of_namespace(&self, cluster: &Cluster, tree: &Tree) -> Vec<String> {
+        let Network::Own { declared, api, .. } = &self.network else { return Vec::new() };
+        let shared = of_namespace(cluster, tree, &self.namespace).map_or_else(Vec::new, |(_, shared)| shared);
+        let more = shared.iter().filter(|shared| !declared.iter().chain(api).any(|own| own == *shared));
+        let text = |connection: &Connection| match &connection.remote {
+            Remote::Network(network) => {
+                Some(format!("{} {} of `{network}`", connection.protocol.name(), connection.port))
+            }
+            Remote::Pods { .. } => None,
+        };
+        more.filter_map(text).collect()
+    }
+
     /// What holds them, as a row of the page.
-    pub(super) fn row(&self, cluster: &Cluster) -> String {
+    pub(super) fn row(&self, cluster: &Cluster, tree: &Tree) -> String {
         let held = match (&self.network, self.isolation(cluster)) {
             (Network::Node, _) => "nothing: they are in the network of their node".to_owned(),
             (Network::Unseen(why), _) => format!("not seen: {why}"),
@@ -84,17 +99,20 @@ impl Brought {
                 Network::Own { .. },
                 None | Some(Isolation { ingress: None, .. } | Isolation { egress: None, .. }),
             ) => "nothing: no policy isolates them in both directions".to_owned(),
-            (Network::Own { declared, .. }, Some(_)) => {
+            (Network::Own { declared, api, .. }, Some(_)) => {
                 let of = |way| {
                     let ports = declared.iter().filter(|connection| connection.way == way);
                     let ports: BTreeSet<_> =
                         ports.map(|it| format!("{} {}", it.protocol.name(), it.port)).collect();
-                    ports.into_iter().collect::<Vec<_>>().join(", ")
+                    ports.into_iter().collect::<Vec<_>>()
                 };
-                let called = of(Way::In);
+                let called = of(Way::In).join(", ");
+                let api = (!api.is_empty()).then(|| "the API server".to_owned());
+                let more = self.of_namespace(cluster, tree);
+                let calls: Vec<_> = api.into_iter().chain(of(Way::Out)).chain(more).collect();
                 let called =
                     if called.is_empty() { "nobody".to_owned() } else { format!("anyone at {called}") };
-                format!("they call {} and ask for names; {called} calls them", of(Way::Out))
+                format!("they call {} and ask for names; {called} calls them", calls.join(", "))
             }
         };
         format!("| `{}/{}` | {} | {held} |", self.namespace, self.name, self.by)
@@ -102,13 +120,14 @@ impl Brought {
 }
 
 impl Network {
-    fn read(doc: Option<&Doc>) -> Self {
+    fn read(doc: Option<&Doc>, tree: &Tree, node: NodeId) -> Self {
         let part = |key: &str| doc.and_then(|doc| doc.at(&[key]));
         if let Some(labels) = part("labels").and_then(Doc::as_map) {
             let labels =
                 labels.iter().filter_map(|(key, value)| Some((key.to_string(), value.as_str()?.to_owned())));
             let declared = list(part("connections")).iter().filter_map(Connection::read).collect();
-            return Self::Own { labels: labels.collect(), declared };
+            let api = if part("api") == Some(&Doc::Bool(true)) { api_server(tree, node) } else { Vec::new() };
+            return Self::Own { labels: labels.collect(), declared, api };
         }
         match part("unseen").and_then(Doc::as_str) {
             Some(why) => Self::Unseen(why.to_owned()),

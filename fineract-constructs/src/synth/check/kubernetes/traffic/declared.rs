@@ -45,17 +45,18 @@ pub(super) struct Subject<'t, 'a> {
 
 pub(super) fn check(traffic: &Traffic, report: &mut Report) {
     let (cluster, tree) = (traffic.cluster, report.program.tree());
-    let brought = brought(cluster);
+    let brought = brought(cluster, tree);
     let seen = brought.iter().filter_map(|pods| Some((pods, pods.isolation(cluster)?)));
     let seen: Vec<_> = seen.collect();
     let seen = seen.iter().filter_map(|(pods, isolation)| {
-        let Network::Own { declared: own, .. } = &pods.network else { return None };
+        let Network::Own { declared, api, .. } = &pods.network else { return None };
+        let own: Vec<_> = declared.iter().chain(api).cloned().collect();
         let shared = of_namespace(cluster, tree, &pods.namespace).into_iter().flat_map(|(_, shared)| shared);
         // Where pods take their roles from the agent, all may ask it.
         let all =
             own.iter().cloned().chain(shared).chain(names()).chain([Connection::to(AGENT, 80)]).collect();
         let title = format!("`{}` of {}", pods.name, pods.by);
-        Some(Subject { title, node: pods.node, workload: None, isolation, own: own.clone(), all })
+        Some(Subject { title, node: pods.node, workload: None, isolation, own, all })
     });
     let unseen = brought.iter().filter(|pods| matches!(pods.network, Network::Unseen(_)));
     let namespaces: BTreeSet<&str> = unseen.map(|pods| &*pods.namespace).collect();
@@ -83,7 +84,11 @@ pub(super) fn check(traffic: &Traffic, report: &mut Report) {
 }
 
 /// A namespace, and what it declares for all its pods.
-fn of_namespace<'a>(cluster: &Cluster<'a>, tree: &Tree, name: &str) -> Option<(Object<'a>, Vec<Connection>)> {
+pub(super) fn of_namespace<'a>(
+    cluster: &Cluster<'a>,
+    tree: &Tree,
+    name: &str,
+) -> Option<(Object<'a>, Vec<Connection>)> {
     let object = cluster.get("Namespace", "", name)?;
     Some((object, declared(tree, object.node)?))
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, Slot, UnitKind};
+use fineract_core::{Doc, Slot, Tree, UnitKind};
 
 use super::super::cluster::{Cluster, labels};
 use super::brought::brought;
@@ -30,9 +30,9 @@ pub struct ClusterTraffic {
 }
 
 impl ClusterTraffic {
-    pub(in crate::synth) fn of(cluster: &Cluster, subnets: &Subnets) -> Self {
+    pub(in crate::synth) fn of(cluster: &Cluster, tree: &Tree, subnets: &Subnets) -> Self {
         let traffic = Traffic::of(cluster);
-        let brought = brought(cluster).iter().map(|pods| pods.row(cluster)).collect();
+        let brought = brought(cluster, tree).iter().map(|pods| pods.row(cluster, tree)).collect();
         let mut all =
             Self { cluster: cluster.name.to_owned(), calls: between(&traffic), brought, ..Self::default() };
         for (workload, rules) in cluster.workloads.iter().zip(&traffic.isolation) {
