@@ -56,6 +56,45 @@ fn argo_cd_syncs_an_application_of_each_phase_wave_by_wave() {
     assert_snapshot!(file(&with(argo_cd(&[])), "gitops/applicationset.yaml"));
 }
 
+/// A pipeline deploys stacks and charts by the waves of the plan, which Argo CD's steps must not run ahead of.
+#[test]
+fn a_pipeline_and_argo_cd_go_through_environments_in_one_order() {
+    let set: serde_json::Value =
+        serde_saphyr::from_str(file(&crate::platform::PLATFORM, "gitops/applicationset.yaml")).unwrap();
+    let steps = set["spec"]["strategy"]["rollingSync"]["steps"].as_array().unwrap();
+    let waves = steps.iter().map(|step| {
+        let wave = &step["matchExpressions"][1]["values"][0];
+        wave.as_str().unwrap().parse::<usize>().unwrap()
+    });
+    let waves: Vec<_> = waves.collect();
+    assert_eq!(waves.len(), 3 * 6);
+    assert!(waves.is_sorted(), "{waves:?}");
+    let together = with(argo_cd(&[]));
+    let waves_of = |assembly: &Assembly| {
+        let units = assembly.plan.units.iter().map(|unit| (unit.name.clone(), unit.wave));
+        units.collect::<std::collections::BTreeMap<_, _>>()
+    };
+    assert_eq!(waves_of(&together)["prod-eks/10-namespaces"], 0);
+    let apart = with(argo_cd(&[STAGE, PROD]));
+    assert_eq!(waves_of(&apart)["prod-eks/10-namespaces"], 2);
+    let first = apart.plan.units.iter().find(|unit| unit.name == "prod-eks/10-namespaces").unwrap();
+    assert_eq!(first.after, ["stage-eks/40-services"]);
+}
+
+#[test]
+fn ops_004_a_rollout_that_cant_end() {
+    let mut app = App::new();
+    let mut root = app.root();
+    let bundle = |cluster: &str, environment: &str| {
+        Bundle::new(cluster, "40-services", Version::new(35), dublin().place()).environment(environment)
+    };
+    let prod = root.add("prod", bundle("prod-eks", "prod"));
+    root.add("stage", bundle("stage-eks", "stage").after(prod));
+    let rollouts = const { &[STAGE, PROD] };
+    let options = Options { gitops: Some(argo_cd(rollouts)), ..Options::default() };
+    snapshot("OPS-004", &synth("test", app, options).unwrap_err());
+}
+
 #[test]
 fn argo_cd_deletes_what_is_gone_and_never_what_holds_more() {
     let namespace = "k8s/prod-eks/10-namespaces/loans.namespace.yaml";

@@ -199,7 +199,7 @@ impl Program {
             emit::fill(self, &mut links, outputs);
             links
         });
-        let order = options.during(Phase::Order, || order::order(self, &links));
+        let order = options.during(Phase::Order, || order::order(self, &links, options.gitops));
         let found = self.findings.iter().chain(&links.findings);
         let order = match order {
             Ok(order) => order,

@@ -6,6 +6,7 @@ use fineract_core::{Code, Diag, NodeId, Severity};
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::DiGraphMap;
 
+use super::emit::GitOps;
 use super::finish::Program;
 use super::link::Links;
 
@@ -31,7 +32,7 @@ program chooses instead of a reference.",
 pub(super) static CODES: &[&Code] = &[&CYCLE];
 
 /// Waves of units, or the cycles that forbid them.
-pub(super) fn order(program: &Program, links: &Links) -> Result<Order, Vec<Diag>> {
+pub(super) fn order(program: &Program, links: &Links, gitops: Option<GitOps>) -> Result<Order, Vec<Diag>> {
     let mut after: BTreeMap<NodeId, BTreeSet<NodeId>> = BTreeMap::new();
     for &unit in &program.units {
         let declared = program.unit(unit).after.iter().filter_map(|earlier| program.unit_of(*earlier));
@@ -40,19 +41,17 @@ pub(super) fn order(program: &Program, links: &Links) -> Result<Order, Vec<Diag>
     for &(consumer, producer) in links.edges.keys() {
         after.entry(consumer).or_default().insert(producer);
     }
-    let edges = after.iter().flat_map(|(unit, earlier)| earlier.iter().map(move |earlier| (*earlier, *unit)));
-    let mut graph: DiGraphMap<NodeId, ()> = DiGraphMap::from_edges(edges);
-    for &unit in &program.units {
-        graph.add_node(unit);
+    let cycles = components(program, &after).into_iter().filter(|component| component.len() > 1);
+    let mut found: Vec<_> = cycles.map(|units| report(program, links, &units)).collect();
+    if let Some(gitops) = gitops.filter(|_| found.is_empty()) {
+        found = gitops.sequence(program, &mut after);
     }
-    let components = tarjan_scc(&graph);
-    let cycles: Vec<_> = components.iter().filter(|component| component.len() > 1).collect();
-    if !cycles.is_empty() {
-        return Err(cycles.into_iter().map(|units| report(program, links, units)).collect());
+    if !found.is_empty() {
+        return Err(found);
     }
     // Components come in reverse topological order, so each unit's predecessors have their wave before it.
     let mut wave_of: BTreeMap<NodeId, usize> = BTreeMap::new();
-    for unit in components.into_iter().rev().flatten() {
+    for unit in components(program, &after).into_iter().rev().flatten() {
         let wave = after[&unit].iter().map(|earlier| wave_of[earlier] + 1).max().unwrap_or(0);
         wave_of.insert(unit, wave);
     }
@@ -61,6 +60,16 @@ pub(super) fn order(program: &Program, links: &Links) -> Result<Order, Vec<Diag>
         waves[wave_of[&unit]].push(unit);
     }
     Ok(Order { waves, after })
+}
+
+/// The units that all reach each other, in reverse topological order.
+fn components(program: &Program, after: &BTreeMap<NodeId, BTreeSet<NodeId>>) -> Vec<Vec<NodeId>> {
+    let edges = after.iter().flat_map(|(unit, earlier)| earlier.iter().map(move |earlier| (*earlier, *unit)));
+    let mut graph: DiGraphMap<NodeId, ()> = DiGraphMap::from_edges(edges);
+    for &unit in &program.units {
+        graph.add_node(unit);
+    }
+    tarjan_scc(&graph)
 }
 
 /// One circle through a set of units that all reach each other, with a reference for each step.

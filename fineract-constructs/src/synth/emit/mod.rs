@@ -96,6 +96,7 @@ pub(super) static CODES: &[&Code] = &[
     &gitops::UNFILLED,
     &gitops::ROLLOUTS,
     &gitops::WINDOW,
+    &gitops::NEVER_DONE,
 ];
 
 /// What came out, and findings about it.
@@ -228,6 +229,7 @@ pub(super) fn emit(
         findings: noticed.findings.iter().chain(&findings).collect(),
         acknowledged: noticed.acknowledged,
         quotas,
+        gitops: noticed.options.gitops,
         pictures: pictures.keys().map(String::as_str).collect(),
     };
     files.insert("index.md".into(), index.page().into_bytes());

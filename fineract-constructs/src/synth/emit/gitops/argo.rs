@@ -110,9 +110,10 @@ impl ArgoCd<'_> {
             let labels = [(ENVIRONMENT, "{{.environment}}"), (WAVE, "{{.wave}}")];
             (metadata.labels(labels), self.project_of("{{.environment}}"))
         };
-        // A wave may come before the stack that gives the cluster its nodes, or the driver that an object needs.
+        // Argo CD knows no stacks and no charts, and comes before those that an object needs, by an hour where clusters of databases
+        // are made: it tries again until they are there, with what is in the repository by then.
         let backoff = Backoff::new().duration("30s").factor(2).max_duration("10m");
-        let retry = RetryStrategy::new().limit(10).backoff(backoff);
+        let retry = RetryStrategy::new().limit(-1).refresh(true).backoff(backoff);
         let source = ApplicationSource::new(self.repository)
             .target_revision(self.revision)
             .path(format!("{}/k8s/{{{{.cluster}}}}/{{{{.phase}}}}", self.path));

@@ -3,6 +3,7 @@
 mod argo;
 mod flux;
 mod kept;
+mod sequence;
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -16,6 +17,8 @@ use super::{Bindings, Plan};
 use crate::k8s::{ObjectName, environment_of};
 use crate::synth::finish::Program;
 
+pub(in crate::synth) use sequence::NEVER_DONE;
+
 /// The controller that applies the manifests, and where it finds them.
 ///
 /// `path` is the folder of the app's output in the repository, such as `synth-output/fineract`; where manifests wait for
@@ -25,8 +28,9 @@ pub enum GitOps {
     /// Argo CD in one cluster, which the others are registered in by their names: a project for each environment that may do
     /// what its manifests need, and an `ApplicationSet` that makes an application of every phase of every cluster.
     ///
-    /// Environments follow each other, and in an environment the waves of the plan: a step begins when all applications of the
-    /// one before are healthy, and no object differs. What is gone from the manifests is therefore deleted from the cluster, once all
+    /// Environments follow each other, and in an environment the waves of the plan, in which an environment comes after the one before
+    /// too: whoever deploys stacks and charts wave by wave waits in each for its applications to be healthy. A step begins when all
+    /// applications of the one before are, and no object differs. What is gone from the manifests is therefore deleted from the cluster, once all
     /// others are healthy; not so namespaces, volumes and their claims, storage classes, `StatefulSet`s, Jobs, definitions of custom
     /// resources and Calico's installation, which stay until somebody deletes them. An object that goes to another phase is deleted
     /// and made again. An application that is gone from the set stays until somebody deletes it, and its objects stay then too, as

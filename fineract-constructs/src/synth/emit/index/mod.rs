@@ -13,7 +13,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Diag, NodeId};
 
-use super::{Emitted, Plan, Totals};
+use super::{Emitted, GitOps, Plan, Totals};
 use crate::policy::{Acknowledged, QuotaUse};
 use crate::synth::check::kubernetes::{Cluster, Demand, demand};
 use crate::synth::finish::Program;
@@ -30,6 +30,8 @@ pub(super) struct Index<'a> {
     pub(super) findings: Vec<&'a Diag>,
     pub(super) acknowledged: &'a [Acknowledged],
     pub(super) quotas: Vec<QuotaUse>,
+    /// Who applies the bundles, if a controller does.
+    pub(super) gitops: Option<GitOps>,
     /// The files of the pictures.
     pub(super) pictures: Vec<&'a str>,
 }

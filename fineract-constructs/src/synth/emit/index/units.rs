@@ -7,6 +7,7 @@ use fineract_core::{Doc, NodeId, UnitKind};
 use super::Index;
 use super::budgets::fullest;
 use super::table::{Table, folded};
+use crate::synth::GitOps;
 
 impl Index<'_> {
     pub(super) fn waves(&self) -> String {
@@ -19,7 +20,17 @@ impl Index<'_> {
             table.row([wave.to_string(), count("stack"), count("bundle")]);
         }
         let text = "Units of one wave can be deployed at the same time; the rows of stacks and bundles say which wave is theirs.";
-        format!("{text}\n\n{}", table.text())
+        let applied = self.gitops.map_or_else(String::new, |gitops| {
+            let (controller, done) = match gitops {
+                GitOps::ArgoCd { .. } => ("Argo CD", "applications"),
+                GitOps::Flux { .. } => ("Flux", "kustomizations"),
+            };
+            format!(
+                " {controller} applies the bundles, in the same order. A pipeline deploys stacks and charts, and ends a wave when \
+the {done} of its bundles are healthy."
+            )
+        });
+        format!("{text}{applied}\n\n{}", table.text())
     }
 
     /// What is nearest to each limit of a template, and below a row for each stack.
