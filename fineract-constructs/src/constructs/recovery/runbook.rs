@@ -194,7 +194,7 @@ fn dead_letters(page: &mut String, plan: &RecoveryPlan, lost: Region) {
     let others = plan.workloads.iter().map(|workload| &workload.cluster);
     let others = others.filter(|cluster| names.contains(&cluster.name.as_str()));
     let regions: Vec<_> =
-        others.map(|cluster| cluster.network.site.region).chain([lost]).map(|region| region.code()).collect();
+        others.map(|cluster| cluster.network.site.region).chain([lost]).map(Region::code).collect();
     line!(page);
     line!(page, "## Dead letters");
     line!(

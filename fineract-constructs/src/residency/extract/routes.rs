@@ -1,6 +1,6 @@
 //! How clients get to services: names, accelerators, load balancers, target groups.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, Key, NodeId};
 
@@ -158,7 +158,8 @@ fn records(reader: &mut Reader) {
     }
 }
 
-/// From functions to the names that their variables hold addresses of.
+/// From functions to the load balancers behind the names that their variables hold addresses of: to each that a name may lead to,
+/// for where clients are is a guess of Route 53's (R53-13).
 fn calls(reader: &mut Reader) {
     let view = reader.view;
     for function in view.of_type("AWS::Lambda::Function") {
@@ -170,11 +171,29 @@ fn calls(reader: &mut Reader) {
             let any = name.split_once('.').map(|(_, domain)| format!("*.{domain}"));
             let named = |name: &str| reader.named.get(&(Kind::Record, name.to_owned()));
             let records = named(name).or_else(|| named(&any?)).cloned().unwrap_or_default();
-            for record in records {
-                reader.flow(from, record, FlowKind::Publishes, "HTTPS", function);
+            for balancer in behind(reader, records) {
+                reader.flow(from, balancer, FlowKind::Publishes, "HTTPS", function);
             }
         }
     }
+}
+
+/// The load balancers that records lead to, through others.
+fn behind(reader: &Reader, mut records: Vec<VertexId>) -> BTreeSet<VertexId> {
+    let (mut seen, mut balancers) = (BTreeSet::new(), BTreeSet::new());
+    while let Some(record) = records.pop() {
+        if !seen.insert(record) {
+            continue;
+        }
+        for to in reader.graph.neighbors(record) {
+            match reader.graph[to].kind {
+                Kind::Record => records.push(to),
+                Kind::LoadBalancer => _ = balancers.insert(to),
+                _ => {}
+            }
+        }
+    }
+    balancers
 }
 
 /// What a record leads to: a load balancer, an accelerator, or the records of another name.

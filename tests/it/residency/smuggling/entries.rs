@@ -52,6 +52,15 @@ pub(super) fn ways() -> Vec<Way> {
                 "AliasTarget": {"DNSName": balancer, "HostedZoneId": "ZHURV8PSTC4K8"},
             })),
         }), none()),
+        way("a name that a function calls", "RES-010", json!({
+            "function": of("AWS::Lambda::Function", json!({
+                "FunctionName": "tellers", "Environment": {"Variables": {"API": "https://loans.bank.example/v1"}},
+            })),
+        }), json!({
+            "name": alone(json!({
+                "Name": "*.bank.example", "Type": "A", "AliasTarget": {"DNSName": balancer, "HostedZoneId": "ZHURV8PSTC4K8"},
+            })),
+        })),
         way("copies near clients", "RES-105", json!({
             "pages": of("AWS::CloudFront::Distribution", json!({"DistributionConfig": {"Enabled": true}})),
         }), none()).anywhere(),
