@@ -219,6 +219,13 @@ fn fineract_itself_is_told_by_its_own_variables() {
             .collect::<Vec<_>>()
             .join("\n")
     });
+    for hidden in [
+        "FINERACT_MANAGEMENT_ENDPOINT_WEB_EXPOSURE_INCLUDE: health\n",
+        "SPRINGDOC_API_DOCS_ENABLED: \"false\"",
+        "SPRINGDOC_SWAGGER_UI_ENABLED: \"false\"",
+    ] {
+        assert!(shown[0].contains(hidden), "everybody may read what {hidden} hides");
+    }
     assert_snapshot!("fineract_variables", shown.join("\n---\n"));
 }
 

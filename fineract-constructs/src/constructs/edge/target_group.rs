@@ -7,8 +7,8 @@ use super::Exposed;
 use crate::constructs::network::Network;
 use crate::constructs::services::names;
 
-/// Seconds between two checks of a target, and for its answer; checks that make it healthy or unhealthy. A pod that ends
-/// still answers until two have failed.
+/// Seconds between two checks of a target, and for its answer; checks that make it healthy or unhealthy. A node whose last pod of the
+/// service has stopped gets requests until two have failed.
 pub(super) const INTERVAL: i64 = 10;
 pub(super) const TIMEOUT: i64 = 5;
 pub(super) const THRESHOLD: i64 = 2;

@@ -65,6 +65,11 @@ fn fineract(spec: &Spec) -> Vec<(&'static str, String)> {
         ("FINERACT_TIMEOUT_PER_SHUTDOWN", "30s".to_owned()),
         // Its own default trusts every certificate.
         ("FINERACT_INSECURE_HTTP_CLIENT", "false".to_owned()),
+        // It asks nobody who they are but under `/api`, and the load balancer leads all of its paths to it: so of the actuator there is
+        // what probes ask for, and its pages that describe the API are off. Source: its `SecurityConfig`, `application.properties`.
+        ("FINERACT_MANAGEMENT_ENDPOINT_WEB_EXPOSURE_INCLUDE", "health".to_owned()),
+        ("SPRINGDOC_API_DOCS_ENABLED", "false".to_owned()),
+        ("SPRINGDOC_SWAGGER_UI_ENABLED", "false".to_owned()),
         // A number, or it doesn't start: it takes the scheduled jobs of this node from the table of jobs, where they are of
         // node 1. Instances that share it keep each other from running a job twice by a lock on its row.
         ("FINERACT_NODE_ID", "1".to_owned()),

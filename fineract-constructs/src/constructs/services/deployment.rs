@@ -134,8 +134,10 @@ pub(super) fn no_rights() -> SecurityContext {
         .capabilities(Capabilities::new().drop(["ALL"]))
 }
 
-/// How long a pod that ends still takes requests, in seconds: until the load balancer has seen two failed health
-/// checks, ten seconds apart, or until the endpoints in the cluster are gone.
+/// How long a pod that ends still takes requests, in seconds: until the endpoints in the cluster are gone, and the load balancer has
+/// seen that its node has no other pod of the service. Where it was the last of its node, nothing tells the load balancer before it
+/// stops: kube-proxy leads to a pod that ends for as long as that is ready and no other is there, health checks included.
+/// Source: Kubernetes, KEP-1669, "Proxy Terminating Endpoints".
 fn pre_stop(spec: &Spec) -> i64 {
     if spec.is_balanced() { 25 } else { 5 }
 }
