@@ -1,5 +1,7 @@
 //! Clusters: how they come up, who may do what, and what they refuse.
 
+use std::collections::BTreeSet;
+
 use fineract_constructs::aws::iam::Statement;
 use fineract_constructs::aws::names::Kind;
 use fineract_constructs::aws::region;
@@ -274,7 +276,20 @@ fn a_group_can_be_added_from_anywhere() {
     })
     .unwrap();
     let resources = resources(&assembly, "nodes");
-    assert_eq!(resources["ReportsGroup"]["Properties"]["NodegroupName"], "reports-1");
+    assert_eq!(resources["ReportsGroupA"]["Properties"]["NodegroupName"], "reports-a-1");
+}
+
+#[test]
+fn private_nodes_have_a_group_in_each_zone_and_are_as_many_together_as_was_said() {
+    let assembly = assembly(|cluster| cluster.nodes([Nodes::private().scaling(2, 4, 8)]));
+    let resources = resources(&assembly, "nodes");
+    let groups = of_type(&resources, "AWS::EKS::Nodegroup");
+    let subnets: BTreeSet<_> = groups.iter().map(|group| group["Subnets"].to_string()).collect();
+    assert_eq!(subnets.len(), 3, "{subnets:?}");
+    let sizes = ["MinSize", "DesiredSize", "MaxSize"].map(|size| {
+        groups.iter().map(|group| group["ScalingConfig"][size].as_u64().unwrap()).collect::<Vec<_>>()
+    });
+    assert_eq!(sizes, [vec![1, 1, 0], vec![2, 1, 1], vec![3, 3, 2]]);
 }
 
 #[test]
@@ -301,7 +316,10 @@ fn add_ons_that_need_a_node_wait_for_nodes() {
     assert_eq!(early, ["kube-proxy"]);
     let late = resources(&assembly, "nodes");
     for add_on in late.values().filter(|resource| resource["Type"] == "AWS::EKS::Addon") {
-        assert_eq!(add_on["DependsOn"], serde_json::json!(["EksNodesPrivateGroup"]));
+        assert_eq!(
+            add_on["DependsOn"],
+            serde_json::json!(["A", "B", "C"].map(|zone| format!("EksNodesPrivateGroup{zone}")))
+        );
     }
     let mut late: Vec<_> = of_type(&late, "AWS::EKS::Addon")
         .into_iter()
@@ -469,9 +487,11 @@ fn ng_001_a_group_that_can_not_have_its_size() {
     reports("NG-001", |app| {
         cluster(app, |cluster| cluster.nodes([Nodes::private().scaling(3, 2, 6)]));
     });
-    let none = Nodes::public().scaling(0, 0, 0);
-    let findings = synthesize(|app| drop(cluster(app, |cluster| cluster.nodes([none])))).unwrap_err();
-    assert_eq!(codes(&findings), ["NG-001"]);
+    let (none, too_few) = (Nodes::public().scaling(0, 0, 0), Nodes::private().scaling(1, 1, 2));
+    for nodes in [none, too_few] {
+        let findings = synthesize(|app| drop(cluster(app, |cluster| cluster.nodes([nodes])))).unwrap_err();
+        assert_eq!(codes(&findings), ["NG-001"]);
+    }
 }
 
 #[test]

@@ -4,7 +4,7 @@ use fineract_cfn::{ec2, eks};
 use fineract_core::{Construct, Dict, Doc, Expr, IdOf, Key, Scope, Value};
 
 use super::image::is_graviton;
-use super::nodes::{ARCHITECTURE, SCALING};
+use super::nodes::{ARCHITECTURE, SCALING, Scaling};
 use crate::aws::names::{Kind, name};
 use crate::constructs::compute::{Cluster, NodeRole, Nodes, Taint};
 use crate::constructs::network::Subnet;
@@ -23,8 +23,8 @@ const MAX_PODS: u16 = 110;
 /// Pods can't take the node's credentials: the metadata service answers one hop away only, and a pod is two (CAL-9).
 ///
 /// # Creates
-/// In the cluster's `nodes` stack: `AWS::EC2::LaunchTemplate`, `AWS::EKS::Nodegroup`; for [`NodeRole::Database`] one
-/// group for each zone.
+/// In the cluster's `nodes` stack: `AWS::EC2::LaunchTemplate`, `AWS::EKS::Nodegroup`; for [`NodeRole::Private`] and
+/// [`NodeRole::Database`] one group for each zone.
 ///
 /// # Reports
 /// `NG-001` for impossible sizes, `NG-002` for instances of another architecture than their image.
@@ -51,21 +51,30 @@ impl Construct for NodeGroup {
         let mut scope = scope.placed_in(cluster.nodes);
         let template = scope.add("template", self.launch_template());
         match nodes.role {
-            NodeRole::Private => vec![scope.add("group", self.group("", &network.private, template))],
-            NodeRole::Public => vec![scope.add("group", self.group("", &network.public, template))],
-            NodeRole::Database => {
-                let in_zone = |subnet: &Subnet| {
+            NodeRole::Public => {
+                vec![scope.add("group", self.group("", &network.public, nodes.scaling, template))]
+            }
+            NodeRole::Private | NodeRole::Database => {
+                let in_zone = |(scaling, subnet): (Scaling, &Subnet)| {
                     let zone = subnet.zone.letter.to_string();
-                    let group = self.group(&zone, std::slice::from_ref(subnet), template);
+                    let group = self.group(&zone, std::slice::from_ref(subnet), scaling, template);
                     scope.add(format!("group-{zone}"), group)
                 };
-                network.private.iter().map(in_zone).collect()
+                self.sizes().zip(&network.private).map(in_zone).collect()
             }
         }
     }
 }
 
 impl NodeGroup {
+    /// The size of the group in each private subnet.
+    fn sizes(&self) -> impl Iterator<Item = Scaling> {
+        let scaling = self.nodes.scaling;
+        let zones = u16::try_from(self.cluster.network.private.len()).unwrap_or(u16::MAX);
+        let divided = self.nodes.role == NodeRole::Private;
+        (0..zones).map(move |zone| if divided { scaling.part(zone, zones) } else { scaling })
+    }
+
     fn check(&self, scope: &mut Scope) {
         let Nodes { scaling, image, instance_types, .. } = &self.nodes;
         if !scaling.is_possible() {
@@ -75,6 +84,16 @@ impl NodeGroup {
             );
             scope.report(&SCALING, message).help =
                 Some("`.scaling(min, first, max)` takes them in rising order, the last at least 1".into());
+        } else if let Some(last) = self.sizes().last().filter(|last| !last.is_possible()) {
+            let message = format!(
+                "`{}` nodes: at most {} in {} zones, so {} in the last",
+                self.nodes.name,
+                scaling.max,
+                self.cluster.network.private.len(),
+                last.max
+            );
+            scope.report(&SCALING, message).help =
+                Some("let the last number be one for each zone, or more".into());
         }
         for other in instance_types.iter().filter(|instance| is_graviton(instance) != image.is_arm()) {
             let message = format!("`{other}` can't boot `{}`", image.ami_type());
@@ -127,7 +146,13 @@ impl NodeGroup {
     }
 
     /// The group in `subnets`; `zone` is empty where it spans all of them.
-    fn group(&self, zone: &str, subnets: &[Subnet], template: ec2::LaunchTemplateRef) -> eks::Nodegroup {
+    fn group(
+        &self,
+        zone: &str,
+        subnets: &[Subnet],
+        scaling: Scaling,
+        template: ec2::LaunchTemplateRef,
+    ) -> eks::Nodegroup {
         let Self { cluster, nodes } = self;
         let generation = nodes.generation.to_string();
         let parts: Vec<&str> =
@@ -136,9 +161,9 @@ impl NodeGroup {
         let own = nodes.labels.iter().map(|(key, value)| (Key::Owned(key.clone()), value.as_str()));
         let labels = Value::<Dict<String>>::from_doc(Doc::map(std::iter::once(role).chain(own)));
         let size = eks::ScalingConfig::new()
-            .min_size(nodes.scaling.min)
-            .desired_size(nodes.scaling.desired)
-            .max_size(nodes.scaling.max);
+            .min_size(scaling.min)
+            .desired_size(scaling.desired)
+            .max_size(scaling.max);
         let template = eks::LaunchTemplateSpecification::new()
             .id(template.id())
             .version(template.latest_version_number());

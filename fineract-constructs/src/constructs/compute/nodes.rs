@@ -22,7 +22,8 @@ pub struct Nodes {
 /// What nodes are for: the value of their label `fineract.io/node-role`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum NodeRole {
-    /// Services, in private subnets.
+    /// Services, in private subnets and in one group for each zone, so that the autoscaler can add a node in the zone where a pod has to
+    /// be: of a group of several zones it doesn't know where the next one comes.
     Private,
     /// What must have an address of its own on the internet, in public subnets.
     Public,
@@ -53,7 +54,8 @@ pub(super) static SCALING: Code = Code {
     severity: Severity::Error,
     explanation: "A group has a least, a desired and a greatest number of nodes, in this order, and the greatest is at \
 least one (NG-1). EKS refuses anything else when the group is created.\n\n\
-For a group in each of several zones the numbers are those of one zone.",
+For private nodes, which have a group in each zone, the numbers are divided among the zones; for database nodes they are those \
+of one zone.",
 };
 
 pub(super) static ARCHITECTURE: Code = Code {
@@ -118,7 +120,8 @@ impl Nodes {
         self
     }
 
-    /// The least, the first and the greatest number of nodes; of each zone, where each has a group.
+    /// The least, the first and the greatest number of nodes: of all zones, over which private ones are divided; of each zone for
+    /// database nodes.
     ///
     /// The autoscaler moves the number between the bounds. The first number counts when the group is created; a later
     /// change of it in the program would undo the autoscaler's work, so leave it (NG-8).
@@ -177,6 +180,12 @@ impl Capacity {
 }
 
 impl Scaling {
+    /// What one of several groups has of it: as even as can be, the first groups one more.
+    pub(super) fn part(self, index: u16, of: u16) -> Self {
+        let part = |nodes: u16| nodes / of + u16::from(index < nodes % of);
+        Self { min: part(self.min), desired: part(self.desired), max: part(self.max) }
+    }
+
     pub(super) fn is_possible(self) -> bool {
         self.min <= self.desired && self.desired <= self.max && self.max >= 1
     }

@@ -118,7 +118,7 @@ pub(super) const ROWS: &[Constraint] = &[
     row(
         "NG-7",
         "a group for each zone where volumes are",
-        &[Always("`Nodes::database`", "eks::groups_of_nodes_have_names_of_a_generation_labels_and_taints")],
+        &[Always("`NodeRole`", "eks::groups_of_nodes_have_names_of_a_generation_labels_and_taints")],
     ),
     row(
         "NG-8",
