@@ -37,7 +37,7 @@ fn unfolded(index: &str) -> String {
 fn the_platforms_index_can_be_read_at_once() {
     let index = file(&PLATFORM, "index.md");
     let first = unfolded(index);
-    assert!(first.lines().count() < 160, "{} lines", first.lines().count());
+    assert!(first.lines().count() < 180, "{} lines", first.lines().count());
     assert!(first.lines().all(|line| line.len() < 500), "{:?}", first.lines().find(|line| line.len() >= 500));
 }
 
