@@ -40,7 +40,7 @@ pub(crate) fn program(app: &mut Scope) {
         .database(&ledger)
         .cache(&redis)
         .recovers_in(region::FRANKFURT);
-    let plan = RecoveryPlan::new("arn:aws:iam::111122223333:role/fineract-operator").partition(eea);
+    let plan = RecoveryPlan::new("arn:aws:iam::111122223333:role/fineract-recoverer").partition(eea);
     app.add("recovery", plan.objective(Objective::new(Minutes(15), Minutes(5))));
 }
 

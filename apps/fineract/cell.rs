@@ -4,6 +4,7 @@ use fineract_constructs::aws::{LogRetention, Region, Site, names};
 use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster};
 use fineract_constructs::constructs::data::{DataTier, DeletionProtection, Stores};
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, Network};
+use fineract_constructs::constructs::recovery;
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::{NodeId, Scope};
 use fineract_constructs::residency::state_subjects;
@@ -84,6 +85,10 @@ impl Cell<'_> {
             .keys(&self.keys)
             .access("deployer", Access::new(&roles.deployer_arn, AccessLevel::ClusterAdmin))
             .access("operator", Access::new(roles.operator_arn.as_str(), AccessLevel::View))
+            .access(
+                "recoverer",
+                Access::new(roles.recoverer_arn.as_str(), AccessLevel::View).group(recovery::GROUP),
+            )
             .private_endpoint([shared_cidr(self.region)])
             .nodes(self.settings.nodes());
         // Databases and caches in the cluster have theirs from it, and services that end TLS where no accelerator leads.

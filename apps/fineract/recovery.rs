@@ -32,7 +32,7 @@ pub fn plan(environment: Environment, settings: &Settings, roles: &Roles) -> Rec
     let accelerated = accelerated().filter(|_| environment != Environment::Dev);
     let domain = &settings.of(environment).domain;
     let hosts = HOSTS.into_iter().chain(accelerated).map(|host| format!("{host}.{domain}"));
-    hosts.fold(RecoveryPlan::new(&roles[&settings.account(environment)].operator_arn), RecoveryPlan::host)
+    hosts.fold(RecoveryPlan::new(&roles[&settings.account(environment)].recoverer_arn), RecoveryPlan::host)
 }
 
 /// Adds the plans and runbooks of an environment.

@@ -1,5 +1,7 @@
 //! Delivery: where images come from, and who may deploy.
 
+use std::collections::BTreeSet;
+
 use fineract_constructs::aws::{AccountId, region};
 use fineract_constructs::constructs::delivery::{
     Bootstrap, BootstrapRef, DeliveryRoles, ImageRegistry, RegistryReplica, Trust,
@@ -7,9 +9,10 @@ use fineract_constructs::constructs::delivery::{
 use fineract_constructs::core::{Acknowledgement, Date, Scope};
 use fineract_constructs::label;
 use fineract_constructs::synth::{Assembly, PlanUnit};
+use fineract_constructs::testing::Objects;
 use serde_json::Value;
 
-use crate::platform::PLATFORM;
+use crate::platform::{PLATFORM, resources};
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 fn bootstrap(app: &mut Scope) -> BootstrapRef {
@@ -126,15 +129,93 @@ fn stacks_read_from_each_other_by_the_role_that_deploys_them() {
     assert_eq!(reads["Resource"], "arn:aws:cloudformation:*:111122223333:stack/test-*/*");
 }
 
+/// What a role may call, in lower case.
+fn actions(role: &Value) -> BTreeSet<String> {
+    let policies = role["Policies"].as_array().unwrap().iter();
+    let statements =
+        policies.flat_map(|policy| policy["PolicyDocument"]["Statement"].as_array().unwrap().clone());
+    let actions = statements.map(|statement| statement["Action"].clone());
+    actions
+        .flat_map(|it| it.as_array().cloned().unwrap_or(vec![it]))
+        .map(|it| it.as_str().unwrap().to_lowercase())
+        .collect()
+}
+
 #[test]
-fn whoever_looks_may_start_a_recovery_and_approve_its_steps() {
+fn whoever_looks_changes_nothing() {
     let assembly = synthesize(roles(Trust::Account)).unwrap();
-    let recover =
-        &resource(&assembly, "euw1", "Euw1RolesOperator")["Policies"][1]["PolicyDocument"]["Statement"];
-    assert_eq!(recover[0]["Resource"], "arn:aws:arc-region-switch::111122223333:plan/test-*");
-    let actions = recover[0]["Action"].to_string();
-    for action in ["ApprovePlanExecutionStep", "GetPlanExecution", "StartPlanExecution"] {
-        assert!(actions.contains(action), "{actions}");
+    let operator = resource(&assembly, "euw1", "Euw1RolesOperator");
+    assert_eq!(actions(&operator), BTreeSet::from(["eks:describecluster".to_owned()]));
+}
+
+/// What a command of the AWS CLI calls, in lower case.
+fn called(service: &str, command: &str, what: &str) -> String {
+    let service = if service == "efs" { "elasticfilesystem" } else { service };
+    let command = match (command, what) {
+        ("wait", what) => format!("describe{}s", what.replace("-available", "")),
+        ("update-kubeconfig", _) => "describe-cluster".into(),
+        ("invoke", _) => "invoke-function".into(),
+        (command, _) => command.into(),
+    };
+    format!("{service}:{}", command.replace('-', ""))
+}
+
+#[test]
+fn whoever_recovers_may_call_what_runbooks_say() {
+    let roles = resources("AWS::IAM::Role").into_iter();
+    let mut recoverers = roles.filter(|(_, id, _)| id.ends_with("RolesRecoverer"));
+    let allowed = actions(&recoverers.next().unwrap().2);
+    let mut called_in_all = BTreeSet::new();
+    for (path, page) in PLATFORM.files.iter().filter(|(path, _)| path.contains("runbooks/")) {
+        let page = std::str::from_utf8(page).unwrap();
+        for (at, _) in page.match_indices("aws ") {
+            let words: Vec<_> = page[at..].split_whitespace().take(4).collect();
+            let [_, service, command, what] = words[..] else { panic!("{path}: {words:?}") };
+            let call = called(service, command, what);
+            assert!(allowed.contains(&call), "{path}: {call}");
+            called_in_all.insert(call);
+        }
+    }
+    assert!(called_in_all.len() > 30, "{called_in_all:?}");
+}
+
+#[test]
+fn whoever_recovers_may_do_in_clusters_what_runbooks_of_lost_regions_say() {
+    let namespaces = Objects::of(&PLATFORM, "fineract-prod-eks-euc1/10-namespaces");
+    let (_, role) = namespaces.objects("Role").remove(0);
+    let may = |verb: &str, resource: &str| {
+        role["rules"].as_array().unwrap().iter().any(|rule| {
+            let has = |list: &str, name: &str| rule[list].as_array().unwrap().iter().any(|it| it == name);
+            has("verbs", verb) && has("resources", resource)
+        })
+    };
+    let mut seen = BTreeSet::new();
+    for (path, page) in
+        PLATFORM.files.iter().filter(|(path, _)| path.contains("-lose-") && path.ends_with(".md"))
+    {
+        for line in std::str::from_utf8(page).unwrap().lines() {
+            for command in line.split("kubectl --context ").skip(1) {
+                let words: Vec<_> = command.split_whitespace().skip(3).take(3).collect();
+                let (verb, resource) = match words[..] {
+                    ["scale", "deployment", _] => ("patch", "deployments/scale"),
+                    ["rollout", "restart", "deployment"] => ("patch", "deployments"),
+                    ["annotate", "externalsecret", _] => ("patch", "externalsecrets"),
+                    ["get", "externalsecret", _] => ("list", "externalsecrets"),
+                    ["get", "hpa", _] => ("get", "horizontalpodautoscalers"),
+                    ["patch", "hpa", _] => ("patch", "horizontalpodautoscalers"),
+                    ["get", "pods", _] => ("list", "pods"),
+                    _ => panic!("{path}: {command}"),
+                };
+                assert!(may(verb, resource), "{path}: {command}");
+                seen.insert((verb, resource));
+            }
+        }
+    }
+    assert!(seen.len() > 4, "{seen:?}");
+    assert!(!may("get", "secrets"));
+    for (stack, _, entry) in resources("AWS::EKS::AccessEntry") {
+        let recovers = entry["PrincipalArn"].to_string().contains("recoverer");
+        assert_eq!(entry["KubernetesGroups"] == serde_json::json!(["recovery"]), recovers, "{stack}");
     }
 }
 

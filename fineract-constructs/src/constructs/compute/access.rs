@@ -11,6 +11,7 @@ pub struct Access {
     principal: Value<String>,
     level: AccessLevel,
     namespaces: Vec<String>,
+    group: Option<String>,
 }
 
 /// How much an identity may do. Source: EKS user guide, "Access policy permissions".
@@ -29,12 +30,19 @@ pub enum AccessLevel {
 impl Access {
     /// Access of a role or user, by ARN, to the whole cluster.
     pub fn new(principal: impl IntoValue<String>, level: AccessLevel) -> Self {
-        Self { principal: principal.into_value(), level, namespaces: Vec::new() }
+        Self { principal: principal.into_value(), level, namespaces: Vec::new(), group: None }
     }
 
     /// Narrows the access to namespaces.
     pub fn namespaces<N: Into<String>>(mut self, namespaces: impl IntoIterator<Item = N>) -> Self {
         self.namespaces.extend(namespaces.into_iter().map(Into::into));
+        self
+    }
+
+    /// Makes it a member of a group as well, to which roles in the cluster are bound: for what no level has, such as objects
+    /// of other tools.
+    pub fn group(mut self, name: impl Into<String>) -> Self {
+        self.group = Some(name.into());
         self
     }
 
@@ -49,9 +57,13 @@ impl Access {
             eks::AccessScope::new(eks::AccessScope::TYPE_NAMESPACE).namespaces(self.namespaces)
         };
         let policy = format!("arn:aws:eks::aws:cluster-access-policy/{}", self.level.policy());
-        eks::AccessEntry::new(cluster.id(), self.principal)
+        let entry = eks::AccessEntry::new(cluster.id(), self.principal)
             .r#type("STANDARD")
-            .access_policies([eks::AccessPolicy::new(scope, policy)])
+            .access_policies([eks::AccessPolicy::new(scope, policy)]);
+        match self.group {
+            Some(group) => entry.kubernetes_groups([group]),
+            None => entry,
+        }
     }
 }
 

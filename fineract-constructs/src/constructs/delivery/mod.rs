@@ -2,6 +2,7 @@
 
 mod bootstrap;
 mod image_registry;
+mod recoverer;
 mod roles;
 
 pub use bootstrap::{Bootstrap, BootstrapRef};

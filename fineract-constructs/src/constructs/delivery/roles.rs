@@ -3,7 +3,7 @@
 use fineract_cfn::iam;
 use fineract_core::{Code, Construct, Scope, Severity, Value, text};
 
-use super::BootstrapRef;
+use super::{BootstrapRef, recoverer};
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::{AccountId, Site, state_readers};
 
@@ -11,8 +11,8 @@ use crate::aws::{AccountId, Site, state_readers};
 ///
 /// `<platform>-deployer` starts deployments of the platform's own stacks, uploads their templates, pushes images and finds
 /// the clusters; what the resources need is done by `<platform>-cloudformation`, which only `CloudFormation` takes and
-/// only the deployer hands to it (`cdk deploy --role-arn`). `<platform>-operator` reads what there is, not what it holds, and
-/// starts recoveries and approves their steps.
+/// only the deployer hands to it (`cdk deploy --role-arn`). `<platform>-operator` reads what there is, not what it holds.
+/// `<platform>-recoverer` starts recoveries, approves their steps, and may call what runbooks say; it reads credentials of stores.
 /// Roles are in the account, whatever the region: add them once, to the bootstrap of the home region.
 ///
 /// A platform of several accounts has them in each, each with the others as [`peer`](Self::peer). Stacks then read what stacks
@@ -20,7 +20,7 @@ use crate::aws::{AccountId, Site, state_readers};
 /// and which nobody takes but the peers' `<platform>-cloudformation`.
 ///
 /// # Creates
-/// Three `AWS::IAM::Role`, with peers four; an `AWS::IAM::OIDCProvider` where the deployer comes from outside of AWS.
+/// Four `AWS::IAM::Role`, with peers five; an `AWS::IAM::OIDCProvider` where the deployer comes from outside of AWS.
 ///
 /// # Reports
 /// `IAM-011` for a provider whose every user could deploy, `IAM-012` for an issuer that isn't an address;
@@ -60,10 +60,14 @@ pub struct DeliveryRolesRef {
     pub executor: iam::RoleRef,
     /// Looks.
     pub operator: iam::RoleRef,
+    /// Recovers.
+    pub recoverer: iam::RoleRef,
     /// The deployer's ARN, known at synth: what gives the role a right refers to it by this, and comes after it.
     pub deployer_arn: Value<String>,
     /// The operator's ARN, known at synth.
     pub operator_arn: String,
+    /// The recoverer's ARN, known at synth.
+    pub recoverer_arn: String,
 }
 
 pub(crate) static ANY_SUBJECT: Code = Code {
@@ -101,18 +105,6 @@ const DEPLOY: [&str; 16] = [
     "cloudformation:TagResource",
     "cloudformation:UntagResource",
     "cloudformation:UpdateTerminationProtection",
-];
-
-/// What a recovery calls of its plan. Source: ARC developer guide, "Identity-based policies for Region switch".
-const RECOVER: [&str; 8] = [
-    "arc-region-switch:ApprovePlanExecutionStep",
-    "arc-region-switch:CancelPlanExecution",
-    "arc-region-switch:GetPlan",
-    "arc-region-switch:GetPlanEvaluationStatus",
-    "arc-region-switch:GetPlanExecution",
-    "arc-region-switch:ListPlanExecutionEvents",
-    "arc-region-switch:ListPlanExecutions",
-    "arc-region-switch:StartPlanExecution",
 ];
 
 /// What pushing an image calls. Source: ECR user guide, "IAM permissions for pushing an image".
@@ -258,6 +250,24 @@ impl DeliveryRoles {
             .policies([iam::PolicyProperty::new(PolicyDocument::new([read]), "read")])
     }
 
+    /// A role that people of the account take, with a second factor; all of them look, and some do more.
+    fn person<const N: usize>(&self, name: &str, what: &str, more: [(&str, PolicyDocument); N]) -> iam::Role {
+        let take = Statement::allow(["sts:AssumeRole"]).principal(self.account()).when(
+            "Bool",
+            "aws:MultiFactorAuthPresent",
+            "true",
+        );
+        let find = Statement::allow(["eks:DescribeCluster"]).on([self.clusters()]);
+        let policies = std::iter::once(("clusters", PolicyDocument::new([find]))).chain(more);
+        iam::Role::new(PolicyDocument::new([take]))
+            .role_name(self.name(name))
+            .description(what)
+            .managed_policy_arns([text!["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"]])
+            .policies(
+                policies.map(|(name, policy)| iam::PolicyProperty::new(policy, name)).collect::<Vec<_>>(),
+            )
+    }
+
     fn stacks(&self) -> String {
         format!("arn:aws:cloudformation:*:{}:stack/{}-*/*", self.site.account, self.site.platform)
     }
@@ -287,30 +297,18 @@ impl Construct for DeliveryRoles {
             .policies([iam::PolicyProperty::new(self.create(), "create")]);
         let executor = scope.add("cloudformation", executor);
 
-        let look = Statement::allow(["sts:AssumeRole"]).principal(self.account()).when(
-            "Bool",
-            "aws:MultiFactorAuthPresent",
-            "true",
-        );
-        let find = Statement::allow(["eks:DescribeCluster"]).on([self.clusters()]);
-        let plans = format!("arn:aws:arc-region-switch::{}:plan/{}-*", self.site.account, self.site.platform);
-        let recover = Statement::allow(RECOVER).on([plans]);
-        let operator = iam::Role::new(PolicyDocument::new([look]))
-            .role_name(self.name("operator"))
-            .description("Looks at the platform, and recovers it")
-            .managed_policy_arns([text!["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"]])
-            .policies([
-                iam::PolicyProperty::new(PolicyDocument::new([find]), "clusters"),
-                iam::PolicyProperty::new(PolicyDocument::new([recover]), "recoveries"),
-            ]);
+        let operator = self.person("operator", "Looks at the platform", []);
         let operator = scope.add("operator", operator);
+        let recover = [("plans", recoverer::plans(&self.site)), ("stores", recoverer::stores(&self.site))];
+        let recoverer = self.person("recoverer", "Recovers the platform, as its runbooks say", recover);
+        let recoverer = scope.add("recoverer", recoverer);
         if !self.peers.is_empty() {
             let reader = scope.add("reader", self.reader());
             state_readers(&mut scope.at(reader), &self.arn("reader"), &self.peers);
         }
         let name: Value<String> = Value::from_doc(deployer.id().into_doc());
         let deployer_arn = text!["arn:aws:iam::", self.site.account.as_str(), ":role/", name];
-        let operator_arn = self.arn("operator");
-        DeliveryRolesRef { deployer, executor, operator, deployer_arn, operator_arn }
+        let [operator_arn, recoverer_arn] = ["operator", "recoverer"].map(|role| self.arn(role));
+        DeliveryRolesRef { deployer, executor, operator, recoverer, deployer_arn, operator_arn, recoverer_arn }
     }
 }

@@ -7,6 +7,7 @@ mod commands;
 mod objective;
 mod partition;
 mod plan;
+mod rights;
 mod runbook;
 mod step;
 mod steps;
@@ -15,6 +16,7 @@ mod stores;
 pub use objective::{Minutes, Objective};
 pub use partition::Partition;
 pub use plan::{Recovery, RecoveryPlan, Start};
+pub use rights::GROUP;
 pub use step::Task;
 
 use fineract_core::Code;

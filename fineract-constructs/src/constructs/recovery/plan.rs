@@ -10,7 +10,7 @@ use super::objective::Objective;
 use super::partition::{Partition, TakesOver};
 use super::step::{Step, Task, duration, layers};
 use super::stores::{Outcome, losses};
-use super::{automation, runbook, steps};
+use super::{automation, rights, runbook, steps};
 use crate::aws::{Region, Site, several_accounts};
 use crate::constructs::File;
 use crate::constructs::compute::Cluster;
@@ -43,7 +43,7 @@ use crate::constructs::services::Service;
 /// # fn program(app: &mut Scope, dublin: &Stores<Ireland>, frankfurt: &Stores<Germany>) {
 /// let ledger = app.add("ledger", AuroraGlobal::new(law::EEA, POSTGRES_17, dublin).replica(frankfurt));
 /// let eea = Partition::new("eea", [dublin.erased(), frankfurt.erased()]).database(&ledger);
-/// let approver = "arn:aws:iam::111122223333:role/fineract-operator";
+/// let approver = "arn:aws:iam::111122223333:role/fineract-recoverer";
 /// app.add("recovery", RecoveryPlan::new(approver).partition(eea.recovers_in(region::FRANKFURT)));
 /// # }
 /// ```
@@ -52,7 +52,8 @@ use crate::constructs::services::Service;
 /// For each partition that recovers, the stacks `recovery-<partition>` in both regions: `AWS::Lambda::Function`s with their
 /// `AWS::IAM::Role` and `AWS::Logs::LogGroup`, `AWS::EKS::AccessEntry` for the plan's role; in the home's the role itself; in
 /// the region that takes over `AWS::ARCRegionSwitch::Plan` and `AWS::CloudWatch::Alarm`. For each region of the environment
-/// the file `runbooks/<environment>-lose-<region>.md`.
+/// the file `runbooks/<environment>-lose-<region>.md`. In each cluster a `Role` and a `RoleBinding` for the group [`GROUP`](super::GROUP)
+/// in the namespaces of its services: the access entry of the role that recovers makes it a member.
 ///
 /// # Reports
 /// `DR-001` for an objective that can't be met, `DR-002` for a partition that recovers nowhere, `DR-003` for one that
@@ -206,6 +207,9 @@ impl Construct for RecoveryPlan {
             check_partition(scope, partition);
         }
         self.check_accounts(scope);
+        for workload in &self.workloads {
+            rights::add(scope, workload);
+        }
         let sites = self.sites();
         let all: Vec<(Region, Vec<Step>)> =
             sites.iter().map(|site| (site.region, steps::steps(&self, site.region))).collect();

@@ -14,10 +14,10 @@ pub(super) fn write(plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) ->
     let mut page = String::new();
     head(&mut page, plan, lost, layers);
     if !plan.partitions.is_empty() {
-        reach(&mut page);
+        reach(&mut page, plan);
     }
     stores(&mut page, plan, lost);
-    steps(&mut page, layers);
+    steps(&mut page, plan, layers);
     misses(&mut page, plan, lost, layers);
     stays(&mut page, plan, lost);
     dead_letters(&mut page, plan, lost);
@@ -65,12 +65,13 @@ fn head(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Ste
 }
 
 /// Who can take the steps, and where.
-fn reach(page: &mut String) {
+fn reach(page: &mut String, plan: &RecoveryPlan) {
     line!(page);
     line!(
         page,
-        "Lines are for `sh`, with the AWS CLI, `kubectl` and `jq`, and a role that may change the account and its clusters. API servers \
-are private: `kubectl` works inside the networks of the platform."
+        "Lines are for `sh`, with the AWS CLI, `kubectl` and `jq`, and for the role `{}`, on this page for every line. API servers are \
+private: `kubectl` works inside the networks of the platform.",
+        plan.approver
     );
 }
 
@@ -99,7 +100,7 @@ fn lag(minutes: Minutes) -> String {
     if minutes <= Minutes(1) { "about a second".into() } else { minutes.to_string() }
 }
 
-fn steps(page: &mut String, layers: &[Vec<&Step>]) {
+fn steps(page: &mut String, plan: &RecoveryPlan, layers: &[Vec<&Step>]) {
     if layers.is_empty() {
         return;
     }
@@ -107,17 +108,18 @@ fn steps(page: &mut String, layers: &[Vec<&Step>]) {
     line!(page, "## Steps");
     line!(page, "Steps of one number can be taken at the same time.");
     let mut passed = 0;
+    let role = plan.approver.rsplit('/').next().unwrap_or(&plan.approver);
     for (index, layer) in layers.iter().enumerate() {
         let longest = layer.iter().map(|step| step.minutes.0).max().unwrap_or(0);
         for step in layer {
             line!(page);
             line!(page, "### {}. {}", index + 1, step.title);
             let who = match &step.by {
-                By::Starter => "A person",
-                By::Person => "A person; the plan waits for the approval",
-                By::Itself => "Happens by itself",
-                By::Aurora | By::Scaling(_) => "Region switch",
-                By::Function(_) => "Region switch, by a function",
+                By::Starter => format!("A person, as `{role}`"),
+                By::Person => format!("A person, as `{role}`; the plan waits for the approval"),
+                By::Itself => "Happens by itself".into(),
+                By::Aurora | By::Scaling(_) => format!("Region switch; by hand as `{role}`"),
+                By::Function(_) => format!("Region switch, by a function; by hand as `{role}`"),
             };
             line!(page, "`{}` · {who} · {}, done by minute {}", step.id, step.minutes, passed + longest);
             sections(page, &step.how);

@@ -1,0 +1,109 @@
+//! What recovering the platform takes, of all that an account has.
+
+use crate::aws::Site;
+use crate::aws::iam::{PolicyDocument, Statement};
+
+/// What a recovery calls of its plan. Source: ARC developer guide, "Identity-based policies for Region switch".
+const PLAN: [&str; 8] = [
+    "arc-region-switch:ApprovePlanExecutionStep",
+    "arc-region-switch:CancelPlanExecution",
+    "arc-region-switch:GetPlan",
+    "arc-region-switch:GetPlanEvaluationStatus",
+    "arc-region-switch:GetPlanExecution",
+    "arc-region-switch:ListPlanExecutionEvents",
+    "arc-region-switch:ListPlanExecutions",
+    "arc-region-switch:StartPlanExecution",
+];
+
+/// What looks for something by its name, or can't be narrowed. Source: service authorization reference.
+const FIND: [&str; 15] = [
+    "arc-region-switch:ListPlans",
+    "arc-region-switch:ListPlansInRegion",
+    "backup:DescribeRestoreJob",
+    "cloudwatch:DescribeAlarms",
+    "elasticache:DescribeGlobalReplicationGroups",
+    "elasticache:DescribeReplicationGroups",
+    "elasticfilesystem:DescribeFileSystems",
+    "elasticfilesystem:DescribeReplicationConfigurations",
+    "rds:DescribeDBClusters",
+    "rds:DescribeDBInstances",
+    "rds:DescribeGlobalClusters",
+    "secretsmanager:DescribeSecret",
+    "secretsmanager:ListSecrets",
+    "ssm:DescribeParameters",
+    "ssm:GetParameter",
+];
+
+/// The plans of Region switch, from finding one to approving its steps.
+pub(super) fn plans(site: &Site) -> PolicyDocument {
+    let Site { platform, account, .. } = site;
+    PolicyDocument::new([
+        Statement::allow(PLAN).on([format!("arn:aws:arc-region-switch::{account}:plan/{platform}-*")]),
+        Statement::allow(FIND).on_all(),
+    ])
+}
+
+/// What stands in a runbook for when Region switch doesn't, for a restore, and for coming back.
+pub(super) fn stores(site: &Site) -> PolicyDocument {
+    let Site { platform, account, .. } = site;
+    let of = |service: &str, what: &str| format!("arn:aws:{service}:*:{account}:{what}");
+    let named = |service: &str, kind: &str| of(service, &format!("{kind}{platform}-*"));
+    let global_database = format!("arn:aws:rds::{account}:global-cluster:{platform}-*");
+    // ElastiCache sets its own letters before the name.
+    let datastore = format!("arn:aws:elasticache::{account}:globalreplicationgroup:*-{platform}-*");
+    let keys_through = |service: &str| {
+        Statement::allow(["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"])
+            .on([of("kms", "key/*")])
+            .when("ForAnyValue:StringLike", "kms:ResourceAliases", format!("alias/{platform}/*"))
+            .when("StringLike", "kms:ViaService", format!("{service}.*.amazonaws.com"))
+    };
+    PolicyDocument::new([
+        Statement::allow(["rds:FailoverGlobalCluster", "rds:SwitchoverGlobalCluster"])
+            .on([global_database, named("rds", "cluster:")]),
+        Statement::allow(["rds:CreateDBInstance", "rds:RestoreDBClusterToPointInTime"]).on([
+            named("rds", "cluster:"),
+            named("rds", "db:"),
+            named("rds", "subgrp:"),
+            named("rds", "cluster-pg:"),
+            of("rds", "pg:default.*"),
+            of("rds", "og:default:*"),
+        ]),
+        Statement::allow(["elasticache:FailoverGlobalReplicationGroup"])
+            .on([datastore, named("elasticache", "replicationgroup:")]),
+        // Which file system, only the deployment knows.
+        Statement::allow([
+            "elasticfilesystem:CreateReplicationConfiguration",
+            "elasticfilesystem:DeleteReplicationConfiguration",
+            "elasticfilesystem:UpdateFileSystemProtection",
+        ])
+        .on([of("elasticfilesystem", "file-system/*")]),
+        Statement::allow(["ssm:PutParameter"]).on([of("ssm", &format!("parameter/{platform}/*"))]),
+        Statement::allow([
+            "secretsmanager:GetSecretValue",
+            "secretsmanager:PutSecretValue",
+            "secretsmanager:ReplicateSecretToRegions",
+        ])
+        .on([of("secretsmanager", &format!("secret:{platform}/*"))]),
+        Statement::allow(["lambda:InvokeFunction"]).on([named("lambda", "function:")]),
+        Statement::allow(["backup:ListRecoveryPointsByBackupVault", "backup:StartBackupJob"])
+            .on([named("backup", "backup-vault:")]),
+        // A recovery point has the ARN that its service gave it.
+        Statement::allow(["backup:GetRecoveryPointRestoreMetadata", "backup:StartRestoreJob"]).on([
+            of("backup", "recovery-point:*"),
+            of("rds", "cluster-snapshot:awsbackup:*"),
+            "arn:aws:ec2:*::snapshot/*".into(),
+        ]),
+        Statement::allow(["iam:PassRole"]).on([format!("arn:aws:iam::{account}:role/{platform}-*")]).when(
+            "StringEquals",
+            "iam:PassedToService",
+            "backup.amazonaws.com",
+        ),
+        Statement::allow(["ec2:CreateTags"]).on([of("ec2", "volume/*")]).when(
+            "ForAllValues:StringEquals",
+            "aws:TagKeys",
+            "backup-plan",
+        ),
+        keys_through("rds"),
+        keys_through("secretsmanager"),
+    ])
+}
