@@ -12,7 +12,8 @@ use fineract_constructs::constructs::storage::{
 use fineract_constructs::core::{Acknowledgement, Scope};
 
 use super::cell::Cell;
-use super::data::Partition;
+use super::data::{Partition, TAKES_OVER};
+use super::files::Files;
 use super::topology::{Environment, NEXT_REVIEW, OWNER};
 
 /// The plan that everything of a cell joins.
@@ -31,13 +32,18 @@ struct Shelf {
 /// Adds the backups of an environment, and gives the plan of each region.
 ///
 /// Vaults and the buckets of copies come first, in stacks of their own, so that each region can copy to the next one.
-pub fn deploy(scope: &mut Scope, cells: &[Cell], data: &[Partition]) -> BTreeMap<Region, BackupPlanRef> {
+pub fn deploy(
+    scope: &mut Scope,
+    cells: &[Cell],
+    data: &[Partition],
+    files: &Files,
+) -> BTreeMap<Region, BackupPlanRef> {
     let mut plans = BTreeMap::new();
     let shelves: BTreeMap<Region, Shelf> =
         cells.iter().map(|cell| (cell.region, shelf(scope, cell, data))).collect();
     for cell in cells {
         let stack = scope.at(cell.node).add("backup-plans", cell.network.site.stack("backup-plans"));
-        let plan = plan(&mut scope.at(stack), cell, &shelves);
+        let plan = plan(&mut scope.at(stack), cell, &shelves, data, files);
         scope.at(cell.node).tag(BackupPlanRef::TAG, plan.name.as_str());
         exports(scope, stack, cell, &shelves, data);
         plans.insert(cell.region, plan);
@@ -74,13 +80,27 @@ fn away(environment: Environment, region: Region) -> Option<(Region, AtSynth)> {
     Some((next, law::EEA.at_synth()))
 }
 
-fn plan(scope: &mut Scope, cell: &Cell, shelves: &BTreeMap<Region, Shelf>) -> BackupPlanRef {
+/// What never takes over is backed up at its home alone, and its copies go no further. What takes over is backed up where it
+/// would, from the first day on: roles change, and tags don't.
+fn plan(
+    scope: &mut Scope,
+    cell: &Cell,
+    shelves: &BTreeMap<Region, Shelf>,
+    data: &[Partition],
+    files: &Files,
+) -> BackupPlanRef {
     let rule = BackupRule::new("daily", &shelves[&cell.region].vault).retention(DAYS);
     let rule = match away(cell.environment, cell.region) {
         Some((region, law)) => rule.copy_to(law, &shelves[&region].vault),
         None => rule,
     };
-    scope.add("plan", BackupPlan::new(&cell.network.site, PLAN).rule(rule))
+    let plan = BackupPlan::new(&cell.network.site, PLAN).rule(rule);
+    let copy = files.copy.iter().filter(|copy| copy.site().region == cell.region);
+    let plan = copy.fold(plan, |plan, copy| plan.without(copy.file_system.arn()));
+    let followers = data.iter().flat_map(|partition| &partition.ledger.members[1..]);
+    let idle = followers.filter(|member| member.site.region == cell.region && cell.region != TAKES_OVER);
+    let plan = idle.fold(plan, |plan, member| plan.without(member.cluster.arn()));
+    scope.add("plan", plan)
 }
 
 /// Exports the ledger and the cache where they are written.

@@ -1,7 +1,9 @@
 //! The ledgers and caches of an environment, each partition under its own law (SPEC 5.2).
 
-use fineract_constructs::aws::{Jurisdiction, Region};
-use fineract_constructs::constructs::data::aurora::{Database, InstanceClass, POSTGRES_17};
+use fineract_constructs::aws::{Jurisdiction, Region, region};
+use fineract_constructs::constructs::data::aurora::{
+    Database, InstanceClass, POSTGRES_17, Secondary, SecondaryCapacity,
+};
 use fineract_constructs::constructs::data::redis::{Cache, RedisVersion};
 use fineract_constructs::constructs::data::{
     AuroraGlobal, AuroraRegional, RedisGlobal, RedisRegional, SecretScope, Size, Stores,
@@ -12,6 +14,9 @@ use fineract_constructs::residency::{DataClass, Holding, Layout, ResidencyPreset
 use super::cell::Cell;
 use super::settings::Data;
 use super::topology::{Environment, POLICY};
+
+/// Where the data of a law with several regions goes on when its home is lost.
+pub const TAKES_OVER: Region = region::FRANKFURT.erased();
 
 /// The data of one law.
 pub struct Partition {
@@ -73,7 +78,12 @@ fn partition(
             .class(class)
             .tenants()
             .secret(SecretScope::EveryMember);
-        scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(*stores)))
+        // What takes over has as many instances as home: a failover doesn't wait for one, nor is the ledger without a spare.
+        let follower = |stores: &Stores| {
+            let readers = if stores.site.region == TAKES_OVER { 2 } else { 1 };
+            Secondary::new(stores).capacity(SecondaryCapacity::Readers(readers))
+        };
+        scope.add("ledger", followers.iter().fold(ledger, |ledger, stores| ledger.replica(follower(stores))))
     };
     let cache = RedisGlobal::new(law, RedisVersion::V7_1, *home).secret(SecretScope::EveryMember);
     let (cache, apart) = match *followers {

@@ -2,11 +2,13 @@
 
 use fineract_constructs::aws::{Region, StackRef, law, region};
 use fineract_constructs::cfn::DeletionPolicy;
-use fineract_constructs::constructs::storage::{DataCopy, EfsFileSystem, FileSync, FileSystem, Replicated};
-use fineract_constructs::core::Scope;
+use fineract_constructs::constructs::storage::{
+    Backups, DataCopy, EfsFileSystem, FileSync, FileSystem, Replicated,
+};
+use fineract_constructs::core::{Acknowledgement, Scope};
 
 use super::cell::Cell;
-use super::topology::Environment;
+use super::topology::{Environment, NEXT_REVIEW, OWNER};
 
 /// What copies of Dublin's files are called where they lie.
 const COPY: &str = "ireland-files";
@@ -19,6 +21,8 @@ pub struct Files {
     pub replicated: Option<Replicated>,
     /// The sync of Dublin's to Paris.
     pub synced: Option<DataCopy>,
+    /// What it writes, which nothing else does.
+    pub copy: Option<FileSystem>,
 }
 
 /// Adds a file system to every cell, in the order of the cells.
@@ -44,9 +48,10 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Fi
     };
     let [dublin, paris, frankfurt] =
         [region::IRELAND.erased(), region::PARIS.erased(), region::FRANKFURT.erased()];
-    let mut all = Files { own: Vec::new(), replicated: None, synced: None };
+    let mut all = Files { own: Vec::new(), replicated: None, synced: None, copy: None };
     for (cell, stack) in cells.iter().zip(&stacks) {
-        let files = EfsFileSystem::new(&cell.network, &cell.keys);
+        let new = |cell: &Cell| EfsFileSystem::new(&cell.network, &cell.keys).backups(Backups::ByPlan);
+        let files = new(cell);
         let copies = place(frankfurt).zip(place(paris)).filter(|_| cell.region == dublin);
         let Some(((to, replica), (sync_to, copy))) = copies else {
             let policy = match environment {
@@ -56,14 +61,16 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Fi
             all.own.push(scope.at(*stack).add("own", files.deletion_policy(policy)));
             continue;
         };
-        let replica =
-            scope.at(replica).add(COPY, EfsFileSystem::new(&to.network, &to.keys).name(COPY).destination());
+        let replica = scope.at(replica).add(COPY, new(to).name(COPY).destination());
         let files = scope.at(*stack).add("own", files.replicate_to(law::EEA.at_synth(), replica));
-        let copy = scope.at(copy).add(COPY, EfsFileSystem::new(&sync_to.network, &sync_to.keys).name(COPY));
+        let copy = scope.at(copy).add(COPY, new(sync_to).name(COPY));
+        let reason = "Dublin's recovery points hold these files, and nothing takes over from here";
+        scope.at(copy.node()).acknowledge(Acknowledgement::new("POL-BAK-003", reason, OWNER, NEXT_REVIEW));
         let sync = sync_to.network.site.stack("file-sync").description("Dublin's files, copied to Paris");
         let sync = scope.at(sync_to.node).add("sync", sync);
         let sync_files = FileSync::new(law::EEA.at_synth(), &files.source, &copy, &sync_to.keys);
         all.synced = Some(scope.at(sync).add("files", sync_files).copy);
+        all.copy = Some(copy);
         all.own.push(files.source.clone());
         all.replicated = Some(files);
     }

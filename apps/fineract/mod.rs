@@ -46,8 +46,8 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment, settings);
         let data = data::deploy(&mut scope, &cells);
-        let backups = backup::deploy(&mut scope, &cells, &data);
         let files = files::deploy(&mut scope, environment, &cells);
+        let backups = backup::deploy(&mut scope, &cells, &data, &files);
         let accelerators = edge::accelerators(&mut scope, environment, *global);
         let events = events::users(&mut scope, &cells, &data);
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fineract_constructs::aws::{Region, region};
+use fineract_constructs::aws::Region;
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::monitoring::AlarmTopicRef;
 use fineract_constructs::constructs::recovery::{self, RecoveryPlan};
@@ -10,7 +10,7 @@ use fineract_constructs::constructs::services::Service;
 use fineract_constructs::constructs::storage::BackupPlanRef;
 use fineract_constructs::core::Scope;
 
-use super::data::Partition;
+use super::data::{Partition, TAKES_OVER};
 use super::files::Files;
 use super::registry::Roles;
 use super::services::{HOSTS, accelerated};
@@ -56,7 +56,7 @@ pub fn deploy(
             regions.filter_map(|region| backups.get(&region)).fold(known, recovery::Partition::backups);
         plan.partition(match partition.stores.len() {
             1 => known.stays_in_its_region(),
-            _ => with_files(known, files).recovers_in(region::FRANKFURT),
+            _ => with_files(known, files).recovers_in(TAKES_OVER),
         })
     });
     let plan = running

@@ -78,6 +78,37 @@ fn what_is_retained_is_not_where_its_creation_is_rolled_back() {
     assert!(kept > 100, "{kept}");
 }
 
+/// A plan takes files by its tag; a copy that never takes over is in none.
+#[test]
+fn files_and_ledgers_are_backed_up_once() {
+    for (stack, id, files) in resources("AWS::EFS::FileSystem") {
+        assert_eq!(files["BackupPolicy"]["Status"], "DISABLED", "{stack}: {id}");
+    }
+    for (stack, id, selection) in resources("AWS::Backup::BackupSelection") {
+        let excluded = selection["BackupSelection"]["NotResources"].as_array().map_or(0, Vec::len);
+        assert_eq!(excluded, if stack.ends_with("-euw3") { 2 } else { 0 }, "{stack}: {id}");
+    }
+}
+
+#[test]
+fn the_ledger_has_a_spare_instance_where_it_takes_over() {
+    let mut instances = BTreeMap::new();
+    for (stack, _, _) in resources("AWS::RDS::DBInstance") {
+        *instances.entry(stack).or_insert(0) += 1;
+    }
+    let of = |region: &str| instances[&*format!("fineract-prod-data-store-{region}")];
+    assert_eq!(["euw1", "euc1", "euw3"].map(of), [2, 2, 1]);
+}
+
+#[test]
+fn what_is_erased_is_erased_from_the_copy() {
+    let tasks = resources("AWS::DataSync::Task");
+    assert_eq!(tasks.len(), 2);
+    for (stack, _, task) in tasks {
+        assert_eq!(task["Options"]["PreserveDeletedFiles"], "REMOVE", "{stack}");
+    }
+}
+
 #[test]
 fn thirteen_networks_have_the_ranges_of_the_plan() {
     let ranges: BTreeMap<_, _> = resources("AWS::EC2::VPC")

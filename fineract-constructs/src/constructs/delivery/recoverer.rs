@@ -16,7 +16,7 @@ const PLAN: [&str; 8] = [
 ];
 
 /// What looks for something by its name, or can't be narrowed. Source: service authorization reference.
-const FIND: [&str; 15] = [
+const FIND: [&str; 16] = [
     "arc-region-switch:ListPlans",
     "arc-region-switch:ListPlansInRegion",
     "backup:DescribeRestoreJob",
@@ -30,6 +30,7 @@ const FIND: [&str; 15] = [
     "rds:DescribeGlobalClusters",
     "secretsmanager:DescribeSecret",
     "secretsmanager:ListSecrets",
+    "sqs:ListQueues",
     "ssm:DescribeParameters",
     "ssm:GetParameter",
 ];
@@ -84,6 +85,15 @@ pub(super) fn stores(site: &Site) -> PolicyDocument {
             "secretsmanager:ReplicateSecretToRegions",
         ])
         .on([of("secretsmanager", &format!("secret:{platform}/*"))]),
+        // Source: SQS developer guide, "Configuring queue permissions" of a redrive: it moves with the rights of who starts it.
+        Statement::allow([
+            "sqs:DeleteMessage",
+            "sqs:GetQueueAttributes",
+            "sqs:ReceiveMessage",
+            "sqs:SendMessage",
+            "sqs:StartMessageMoveTask",
+        ])
+        .on([named("sqs", "")]),
         Statement::allow(["lambda:InvokeFunction"]).on([named("lambda", "function:")]),
         Statement::allow(["backup:ListRecoveryPointsByBackupVault", "backup:StartBackupJob"])
             .on([named("backup", "backup-vault:")]),
@@ -105,5 +115,6 @@ pub(super) fn stores(site: &Site) -> PolicyDocument {
         ),
         keys_through("rds"),
         keys_through("secretsmanager"),
+        keys_through("sqs"),
     ])
 }

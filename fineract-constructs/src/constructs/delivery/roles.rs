@@ -309,6 +309,14 @@ impl Construct for DeliveryRoles {
         let name: Value<String> = Value::from_doc(deployer.id().into_doc());
         let deployer_arn = text!["arn:aws:iam::", self.site.account.as_str(), ":role/", name];
         let [operator_arn, recoverer_arn] = ["operator", "recoverer"].map(|role| self.arn(role));
-        DeliveryRolesRef { deployer, executor, operator, recoverer, deployer_arn, operator_arn, recoverer_arn }
+        DeliveryRolesRef {
+            deployer,
+            executor,
+            operator,
+            recoverer,
+            deployer_arn,
+            operator_arn,
+            recoverer_arn,
+        }
     }
 }

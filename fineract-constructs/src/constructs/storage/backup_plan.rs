@@ -31,6 +31,7 @@ pub struct BackupPlan<J = Anywhere> {
     site: Site,
     what: String,
     rules: Vec<BackupRule>,
+    excluded: Vec<Value<String>>,
     law: PhantomData<fn() -> J>,
 }
 
@@ -88,12 +89,24 @@ impl BackupPlanRef {
 impl<J> BackupPlan<J> {
     /// A plan of a site; `what` names it, such as `daily`.
     pub fn new(site: &Site<J>, what: impl Into<String>) -> Self {
-        Self { site: site.erased(), what: what.into(), rules: Vec::new(), law: PhantomData }
+        Self {
+            site: site.erased(),
+            what: what.into(),
+            rules: Vec::new(),
+            excluded: Vec::new(),
+            law: PhantomData,
+        }
     }
 
     /// One more rule.
     pub fn rule(mut self, rule: BackupRule<J>) -> Self {
         self.rules.push(rule.erased());
+        self
+    }
+
+    /// Leaves out what has the tag, by its ARN: a copy of what another plan backs up, which never takes its place.
+    pub fn without<T>(mut self, arn: Value<Arn<T>>) -> Self {
+        self.excluded.push(Value::from_doc(arn.into_doc()));
         self
     }
 
@@ -119,7 +132,7 @@ impl<J> Construct for BackupPlan<J> {
 
     fn build(self, scope: &mut Scope) -> BackupPlanRef {
         self.check(scope);
-        let Self { site, what, rules, law: _ } = self;
+        let Self { site, what, rules, excluded, law: _ } = self;
         let name = site.name(Kind::Backup, &what);
         let policies = POLICIES.map(|policy| {
             Value::<Arn<iam::ManagedPolicy>>::from_doc(format!(
@@ -136,7 +149,9 @@ impl<J> Construct for BackupPlan<J> {
         let plan = backup::BackupPlan::new(BackupPlanResourceType::new(name.as_str(), written));
         let plan = rules.iter().flat_map(BackupRule::vaults).fold(plan, Resource::depends_on);
         let plan = scope.add("plan", plan);
-        scope.add("selection", backup::BackupSelection::new(plan.id(), tagged(&site, &name, role)));
+        let selection = tagged(&site, &name, role);
+        let selection = if excluded.is_empty() { selection } else { selection.not_resources(excluded) };
+        scope.add("selection", backup::BackupSelection::new(plan.id(), selection));
         let copies = rules.iter().flat_map(BackupRule::data_copies).collect();
         let kept = rules.iter().flat_map(BackupRule::kept).collect();
         BackupPlanRef { name, plan, role, copies, site, role_name, kept }

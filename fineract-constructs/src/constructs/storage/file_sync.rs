@@ -17,8 +17,9 @@ use crate::constructs::storage::{DataCopy, FileSystem, Mechanism, Writable};
 
 /// A task that copies what changed in a file system to one of another region, every hour if nothing else is set.
 ///
-/// A file system has one replica; the other regions get their files so. What is deleted at the source stays at the
-/// destination. The destination must be writable: a replica, or a file system that is to become one, is of another type
+/// A file system has one replica; the other regions get their files so. What is deleted at the source is deleted at the
+/// destination by the next run, so that who has a right to be forgotten is (GDPR 17): the destination is for the copy alone,
+/// and what only it has is deleted too. Mistakes are for backups to undo. The destination must be writable: a replica, or a file system that is to become one, is of another type
 /// and does not compile (DS-5). The copy lies behind by the interval, at least an hour (DS-7).
 ///
 /// Each location is in its file system's stack. The task is in the stack that it is added to, one of the destination's
@@ -41,6 +42,16 @@ pub struct FileSync {
     to: Mounted,
     keys: Keys,
     hours: u16,
+    deleted: Deleted,
+}
+
+/// What becomes at the destination of what is deleted at the source.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deleted {
+    /// It is deleted, as is all that the source doesn't have.
+    Follows,
+    /// It stays for ever. Erase there what the law says must be erased.
+    Stays,
 }
 
 /// What a program holds of a [`FileSync`].
@@ -102,12 +113,18 @@ impl FileSync {
         L: Permits<J> + Permits<K>,
     {
         let (from, to) = (Mounted::of(from), Mounted::of(to));
-        Self { law: law.territory(), from, to, keys: keys.erased(), hours: 1 }
+        Self { law: law.territory(), from, to, keys: keys.erased(), hours: 1, deleted: Deleted::Follows }
     }
 
     /// Hours between two runs, at least one.
     pub fn hours(mut self, hours: u16) -> Self {
         self.hours = hours;
+        self
+    }
+
+    /// What becomes of what is deleted at the source; it follows, unless told.
+    pub fn deleted(mut self, deleted: Deleted) -> Self {
+        self.deleted = deleted;
         self
     }
 
@@ -131,7 +148,7 @@ impl Construct for FileSync {
 
     fn build(self, scope: &mut Scope) -> FileSyncRef {
         self.check(scope);
-        let Self { law, from, to, keys, hours } = self;
+        let Self { law, from, to, keys, hours, deleted } = self;
         let (origin, target) = (from.site().region, to.site().region);
         let name = to.site().name(Kind::Role, &format!("{}-from-{}", to.name, origin.short()));
         let source = from.site().name(Kind::Role, &format!("{}-to-{}", to.name, target.short()));
@@ -141,7 +158,7 @@ impl Construct for FileSync {
         let every = if hours == 1 { "rate(1 hour)".into() } else { format!("rate({hours} hours)") };
         let task = datasync::Task::new(destination.arn(), source.arn())
             .name(name.as_str())
-            .options(options())
+            .options(options(deleted))
             .schedule(TaskSchedule::new().schedule_expression(every).status(TaskSchedule::STATUS_ENABLED))
             .task_mode(datasync::Task::TASK_MODE_BASIC)
             .cloud_watch_log_group_arn(log.arn)
@@ -159,12 +176,16 @@ impl Construct for FileSync {
 }
 
 /// Users and groups by their numbers, which are the same in every cluster; what was transferred is compared.
-fn options() -> Options {
+fn options(deleted: Deleted) -> Options {
+    let deleted = match deleted {
+        Deleted::Follows => Options::PRESERVE_DELETED_FILES_REMOVE,
+        Deleted::Stays => Options::PRESERVE_DELETED_FILES_PRESERVE,
+    };
     Options::new()
         .verify_mode(Options::VERIFY_MODE_ONLY_FILES_TRANSFERRED)
         .transfer_mode(Options::TRANSFER_MODE_CHANGED)
         .overwrite_mode(Options::OVERWRITE_MODE_ALWAYS)
-        .preserve_deleted_files(Options::PRESERVE_DELETED_FILES_PRESERVE)
+        .preserve_deleted_files(deleted)
         .posix_permissions(Options::POSIX_PERMISSIONS_PRESERVE)
         .uid(Options::UID_INT_VALUE)
         .gid(Options::GID_INT_VALUE)

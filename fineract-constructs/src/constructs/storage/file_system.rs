@@ -54,8 +54,27 @@ pub struct EfsFileSystem<J = Anywhere, S = Standalone> {
     what: String,
     access_points: Vec<(String, AccessPoint)>,
     deletion_policy: DeletionPolicy,
+    backups: Backups,
     state: S,
     law: PhantomData<fn() -> J>,
+}
+
+/// Who backs a file system up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Backups {
+    /// EFS, every day into a vault of its own, for 35 days.
+    Automatic,
+    /// A [`BackupPlan`](super::BackupPlan) whose tag it has, or nobody: both plans together would back it up twice.
+    ByPlan,
+}
+
+impl Backups {
+    const fn status(self) -> &'static str {
+        match self {
+            Self::Automatic => efs::BackupPolicy::STATUS_ENABLED,
+            Self::ByPlan => efs::BackupPolicy::STATUS_DISABLED,
+        }
+    }
 }
 
 /// A file system that takes part in no replication.
@@ -121,6 +140,7 @@ impl<J> EfsFileSystem<J> {
             what: "files".into(),
             access_points: Vec::new(),
             deletion_policy: DeletionPolicy::RetainExceptOnCreate,
+            backups: Backups::Automatic,
             state: Standalone,
             law: PhantomData,
         }
@@ -166,9 +186,15 @@ impl<J, S> EfsFileSystem<J, S> {
         self
     }
 
+    /// Who backs it up; EFS itself, unless told.
+    pub fn backups(mut self, backups: Backups) -> Self {
+        self.backups = backups;
+        self
+    }
+
     fn in_state<T>(self, state: T) -> EfsFileSystem<J, T> {
-        let Self { network, key, what, access_points, deletion_policy, state: _, law } = self;
-        EfsFileSystem { network, key, what, access_points, deletion_policy, state, law }
+        let Self { network, key, what, access_points, deletion_policy, backups, state: _, law } = self;
+        EfsFileSystem { network, key, what, access_points, deletion_policy, backups, state, law }
     }
 
     fn resource(&self, protection: &str) -> efs::FileSystem {
@@ -177,7 +203,7 @@ impl<J, S> EfsFileSystem<J, S> {
             .kms_key_id(Value::from_doc(self.key.alias()))
             .performance_mode("generalPurpose")
             .throughput_mode("elastic")
-            .backup_policy(efs::BackupPolicy::new(efs::BackupPolicy::STATUS_ENABLED))
+            .backup_policy(efs::BackupPolicy::new(self.backups.status()))
             .lifecycle_policies([
                 LifecyclePolicy::new().transition_to_ia("AFTER_30_DAYS"),
                 LifecyclePolicy::new().transition_to_primary_storage_class("AFTER_1_ACCESS"),
@@ -285,8 +311,18 @@ impl<J, K> Construct for EfsFileSystem<J, Source<K>> {
 
 impl<J, S> EfsFileSystem<J, S> {
     fn without_state(self) -> (EfsFileSystem<J>, S) {
-        let Self { network, key, what, access_points, deletion_policy, state, law } = self;
-        (EfsFileSystem { network, key, what, access_points, deletion_policy, state: Standalone, law }, state)
+        let Self { network, key, what, access_points, deletion_policy, backups, state, law } = self;
+        let this = EfsFileSystem {
+            network,
+            key,
+            what,
+            access_points,
+            deletion_policy,
+            backups,
+            state: Standalone,
+            law,
+        };
+        (this, state)
     }
 }
 

@@ -27,9 +27,10 @@ pub use backup_vault::{BackupVault, Vault, VaultLock};
 pub use bucket::{Bucket, BucketRef, ObjectLock};
 pub use cache_export::{CacheExport, CacheExportRef};
 pub use copy::{DataCopy, Mechanism};
-pub use file_sync::{FileSync, FileSyncRef};
+pub use file_sync::{Deleted, FileSync, FileSyncRef};
 pub use file_system::{
-    Awaiting, Destination, EfsFileSystem, FileSystem, Replica, Replicated, Source, Standalone, Writable,
+    Awaiting, Backups, Destination, EfsFileSystem, FileSystem, Replica, Replicated, Source, Standalone,
+    Writable,
 };
 pub use storage_classes::{StorageClasses, StorageClassesRef};
 

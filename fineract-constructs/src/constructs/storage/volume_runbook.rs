@@ -43,6 +43,8 @@ A volume that was there before the driver gave it is in no backup until somebody
 aws ec2 create-tags --region {region} --resources <volume id> --tags Key={tag},Value={plan}
 ```
 
+Volumes are of the whole cluster, not of a namespace: `kubectl` is for a role that administers it.
+
 Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeline) must leave the StatefulSet alone until the last step.
 
 1. Stop the pod, and note the volume and its zone.

@@ -84,6 +84,7 @@ pub(super) const SETTINGS: &[(&str, Safe, &str)] = &[
     ("PublicAccessBlockConfiguration", Safe::Present, PRIVACY),
     ("VersioningConfiguration", Safe::Present, "keeping old versions"),
     ("VersioningConfiguration.Status", Safe::One(&["Enabled"]), "keeping old versions"),
+    ("PreserveDeletedFiles", Safe::Not(&["REMOVE"]), "what only the copy has"),
     ("BackupPolicy.Status", Safe::One(&["ENABLED"]), "its backup"),
     ("ImageTagMutability", Safe::One(&["IMMUTABLE", "IMMUTABLE_WITH_EXCLUSION"]), "tags that stay"),
     ("RetentionInDays", Safe::Endless, "days of logs"),

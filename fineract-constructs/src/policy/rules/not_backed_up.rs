@@ -44,28 +44,34 @@ fn check_one(view: &View, data: &Resource, covered: bool, service: &str, finding
     }
 }
 
-/// Whether a selection covers a resource, by ARN or by one of its tags.
+/// Whether a selection covers a resource: by one of its tags, or by ARN with all the tags that are a condition.
+///
+/// Source: AWS Backup API reference, `BackupSelection`.
 fn selects(view: &View, selection: &Resource, data: &Resource, service: &str) -> bool {
-    let by_arn = selection.items(&["BackupSelection", "Resources"]).iter().any(|arn| match arn {
-        Doc::Str(arn) => arn == "*" || arn.starts_with(&format!("arn:aws:{service}:")),
-        other => references(other).contains(&data.node),
-    });
-    let tags = selection.items(&["BackupSelection", "ListOfTags"]).iter().any(|tag| {
+    let items = |path: &[&str]| selection.items(&[&["BackupSelection"], path].concat());
+    let of_data = |arn: &Doc| references(arn).contains(&data.node);
+    if items(&["NotResources"]).iter().any(of_data) {
+        return false;
+    }
+    let tagged = |tag: &Doc| {
         let text = |key| tag.at(&[key]).and_then(Doc::as_str);
-        has_tag(view, data, text("ConditionKey"), text("ConditionValue"))
-    });
-    let conditions = selection.items(&["BackupSelection", "Conditions", "StringEquals"]).iter().any(|tag| {
-        let text = |key| tag.at(&[key]).and_then(Doc::as_str);
-        let key = text("ConditionKey").and_then(|key| key.strip_prefix("aws:ResourceTag/"));
+        let key = text("ConditionKey").map(|key| key.strip_prefix("aws:ResourceTag/").unwrap_or(key));
         has_tag(view, data, key, text("ConditionValue"))
+    };
+    let named = items(&["Resources"]).iter().any(|arn| match arn {
+        Doc::Str(arn) => arn == "*" || arn.starts_with(&format!("arn:aws:{service}:")),
+        other => of_data(other),
     });
-    by_arn || tags || conditions
+    let conditions = items(&["Conditions", "StringEquals"]);
+    items(&["ListOfTags"]).iter().any(tagged) || named && conditions.iter().all(tagged)
 }
 
 fn has_tag(view: &View, data: &Resource, key: Option<&str>, value: Option<&str>) -> bool {
     let (Some(key), Some(value)) = (key, value) else { return false };
     let own = [data.items(&["Tags"]), data.items(&["FileSystemTags"])].concat();
-    view.tree().tags(data.node).get(key) == Some(&value)
+    // A stack gives its tags to what it holds.
+    let stack = view.tree()[data.node].unit;
+    stack.is_some_and(|stack| view.tree().tags(stack).get(key) == Some(&value))
         || own.iter().any(|tag| {
             let text = |name| tag.at(&[name]).and_then(Doc::as_str);
             text("Key") == Some(key) && text("Value") == Some(value)
@@ -74,10 +80,11 @@ fn has_tag(view: &View, data: &Resource, key: Option<&str>, value: Option<&str>)
 
 #[cfg(test)]
 mod tests {
+    use fineract_core::{Expr, Leaf, Slot};
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
+    use crate::policy::rules::testing::{Raw, found, resource};
 
     #[test]
     fn files_that_nothing_selects_are_found() {
@@ -101,5 +108,23 @@ mod tests {
             stack.add("db", resource("AWS::RDS::DBCluster", json!({})));
         });
         assert!(found.is_empty(), "{found:?}");
+    }
+
+    #[test]
+    fn files_that_a_selection_leaves_out_are_found() {
+        let found = found(&RULE, |stack| {
+            let files = stack.add("files", resource("AWS::EFS::FileSystem", json!({})));
+            let tag = json!({"ConditionKey": "aws:ResourceTag/Backup", "ConditionValue": "other"});
+            let other = json!({"Resources": ["*"], "Conditions": {"StringEquals": [tag]}});
+            let other = json!({"BackupSelection": other});
+            stack.add("other", resource("AWS::Backup::BackupSelection", other));
+            let lists = [
+                ("Resources", Doc::list([Doc::from("*")])),
+                ("NotResources", Doc::list([Doc::from(Expr::Att(files, "Arn".into()))])),
+            ];
+            let all = Doc::map([("BackupSelection", Doc::map(lists))]);
+            stack.add("all", Raw(Leaf::new(Slot::Resource, "AWS::Backup::BackupSelection", all)));
+        });
+        assert_eq!(found, ["stack/files: no backup selection of this account and region covers the data"]);
     }
 }
