@@ -35,7 +35,9 @@ pub enum Installer {
 /// How a chart gets into its cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Install {
-    /// As a release of Helm: `helm upgrade --install --wait`.
+    /// As a release of Helm: `helm upgrade --install --wait`. Helm installs the definitions in `crds/` of a chart once, and never
+    /// updates them; so before it `helm show crds | kubectl apply --server-side --force-conflicts`, where that shows any.
+    /// Source: Helm, custom resource definitions.
     Release,
     /// As a release of Helm that nobody waits for, because there is no node yet: `helm upgrade --install`.
     Unawaited,

@@ -71,6 +71,9 @@ pub(super) fn autoscaler(scope: &mut Scope, cluster: &Cluster) -> Option<HelmRel
         .value("autoDiscovery.tags", Doc::list(tags))
         .value("extraArgs.balance-similar-node-groups", true)
         .value("extraArgs.expander", "least-waste")
+        // Pods of services have scratch space in an `emptyDir`, for which no node would ever be given back; those that must not be
+        // moved say so. Source: cluster autoscaler, "What types of pods can prevent CA from removing a node?".
+        .value("extraArgs.skip-nodes-with-local-storage", false)
         .value("extraArgs.skip-nodes-with-system-pods", false)
         .value("replicaCount", 2)
         .value("rbac.serviceAccount.create", false)

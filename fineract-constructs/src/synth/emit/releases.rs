@@ -29,7 +29,8 @@ pub struct PlanRelease {
     /// The file with the values, below the app's output folder.
     pub values: String,
     /// `release` for `helm upgrade --install --wait`, `unawaited` for the same without `--wait`, `applied` for
-    /// `helm template | kubectl apply --server-side`.
+    /// `helm template | kubectl apply --server-side`. Helm never updates what is in `crds/` of a chart: before a release,
+    /// `helm show crds | kubectl apply --server-side --force-conflicts` where that shows any.
     pub install: String,
     /// Who installs it: `helm`, or what runs in the cluster: `argo-cd`, `flux`.
     pub installer: String,
