@@ -330,7 +330,7 @@ fn a_runbook_names_nothing_that_is_not_deployed() {
     for path in PLATFORM.files.keys().filter(|path| path.starts_with("runbooks/")) {
         let page = file(&PLATFORM, path);
         for option in options {
-            for value in values(&page, option) {
+            for value in values(page, option) {
                 let name = value.trim_matches('\'').split(['\'', '"']).next().unwrap();
                 let is_there = made.iter().any(|text| text.contains(name));
                 assert!(is_there || name.starts_with('$'), "{path}: `{option}{name}` is nowhere");

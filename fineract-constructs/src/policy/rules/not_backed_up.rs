@@ -120,7 +120,7 @@ mod tests {
             stack.add("other", resource("AWS::Backup::BackupSelection", other));
             let lists = [
                 ("Resources", Doc::list([Doc::from("*")])),
-                ("NotResources", Doc::list([Doc::from(Expr::Att(files, "Arn".into()))])),
+                ("NotResources", Doc::list([Doc::from(Expr::Att(files, "Arn"))])),
             ];
             let all = Doc::map([("BackupSelection", Doc::map(lists))]);
             stack.add("all", Raw(Leaf::new(Slot::Resource, "AWS::Backup::BackupSelection", all)));

@@ -218,8 +218,8 @@ impl Quota {
         let mut counted: BTreeMap<_, Vec<&Resource>> = BTreeMap::new();
         for resource in view.of_type(self.ty) {
             let region = if self.scope == Scope::Region { resource.region } else { "" };
-            let per = self.per.iter().map(|property| counted_by(view, resource, property));
-            let per = per.map(|value| format!("{value:?};")).collect::<String>();
+            let per: Vec<_> = self.per.iter().map(|property| counted_by(view, resource, property)).collect();
+            let per = if per.is_empty() { String::new() } else { format!("{per:?}") };
             counted.entry((resource.account, region, per)).or_default().push(resource);
         }
         counted.into_values().collect()
