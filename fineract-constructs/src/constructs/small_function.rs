@@ -6,6 +6,7 @@ use fineract_core::{Scope, Value};
 use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site};
+use crate::constructs::Fate;
 use crate::constructs::security::{Keys, Purpose};
 
 /// The runtime. Source: Lambda developer guide, "Lambda runtimes"; 3.13 is patched until 2029.
@@ -37,8 +38,7 @@ impl SmallFunction<'_> {
             .log_group_name(Value::imported(format!("/aws/lambda/{name}")))
             .kms_key_id(self.keys.of(Purpose::Logs).arn())
             .retention_in_days(LogRetention::ThreeMonths)
-            .deletion_policy(DeletionPolicy::Delete)
-            .update_replace_policy(DeletionPolicy::Delete);
+            .fate(DeletionPolicy::Delete);
         let log = scope.add("log", group);
         let role = scope.add("role", self.role(&name));
         let function = lambda::Function::new(lambda::Code::new().zip_file(self.code), role.arn())

@@ -6,7 +6,7 @@ use fineract_core::{Arn, Scope, Secret, Value, text};
 use super::{DeletionProtection, Stores};
 use crate::aws::Region;
 use crate::constructs::Fate;
-use crate::constructs::security::Purpose;
+use crate::constructs::security::{Purpose, replicated};
 
 /// In which regions a store's credential can be read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -135,19 +135,13 @@ pub(super) fn generate(scope: &mut Scope, what: Generated) -> Credential {
         Alphabet::Database => string.exclude_characters("/\"@ "),
         Alphabet::LettersAndDigits => string.exclude_punctuation(true),
     };
-    let mut secret = secretsmanager::Secret::new()
+    let secret = secretsmanager::Secret::new()
         .name(name.as_str())
         .description(description)
         .generate_secret_string(string)
         .kms_key_id(home.keys.of(Purpose::Secrets).arn())
         .fate(policy);
-    if !copies.is_empty() {
-        let copies = copies.iter().map(|copy| {
-            let key = copy.keys.of(Purpose::Secrets).arn();
-            secretsmanager::ReplicaRegion::new(copy.site.region.code()).kms_key_id(key)
-        });
-        secret = secret.replica_regions(copies.collect::<Vec<_>>());
-    }
+    let secret = replicated(secret, copies.iter().map(|copy| (copy.site.region, &copy.keys)));
     let regions = std::iter::once(&home).chain(copies).map(|stores| stores.site.region).collect();
     Credential { name, regions, secret: scope.add("secret", secret), key, rotation: None }
 }

@@ -47,9 +47,10 @@ use crate::k8s::Dns1123Label;
 /// `AWS::Route53::HostedZone` and `::RecordSet` of internal names; the bucket of access logs.
 ///
 /// # Reports
-/// `ELB-007`, `ELB-011`, `ELB-012` for rules that collide, `ELB-013` for too many names, `ELB-014` for no service, `ELB-019` for a vital one elsewhere, `ELB-017` and
-/// `ELB-018` for what a controller's load balancers can't have, `R53-016` for a host outside of the domain, `R53-011` for a region outside of the accelerator's law, `GA-001`, `GA-011`, `GA-012` for accelerated
-/// services.
+/// `ELB-007`, `ELB-011`, `ELB-012` for rules that collide, `ELB-013` for too many names, `ELB-014` for no service,
+/// `ELB-019` for a vital one elsewhere, `ELB-017` and `ELB-018` for what a controller's load balancers can't have, `R53-016` for a
+/// host outside of the domain, `R53-011` for a region outside of the accelerator's law, `GA-001`, `GA-011`, `GA-012` for
+/// accelerated services.
 #[derive(Clone, Debug)]
 pub struct EdgeStack<J> {
     pub(super) network: Network<J>,

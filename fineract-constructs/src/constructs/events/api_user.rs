@@ -1,11 +1,12 @@
 //! The credential that functions call the platform's API with.
 
-use fineract_cfn::{DeletionPolicy, Resource, secretsmanager};
+use fineract_cfn::{DeletionPolicy, secretsmanager};
 use fineract_core::{Construct, Scope};
 
 use super::Secret;
 use crate::aws::Site;
-use crate::constructs::security::{Keys, Purpose};
+use crate::constructs::Fate;
+use crate::constructs::security::{Keys, Purpose, replicated};
 
 /// A user of the platform's API, as whom functions call it: a name, and a password that is generated and never shown.
 ///
@@ -53,20 +54,13 @@ impl Construct for ApiUser {
             .generate_string_key("password")
             .password_length(40)
             .exclude_punctuation(true);
-        let mut secret = secretsmanager::Secret::new()
+        let secret = secretsmanager::Secret::new()
             .name(name.as_str())
             .description("The user that functions of events call the API as")
             .generate_secret_string(string)
             .kms_key_id(home.1.of(Purpose::Secrets).arn())
-            .deletion_policy(DeletionPolicy::Delete)
-            .update_replace_policy(DeletionPolicy::Delete);
-        if !copies.is_empty() {
-            let copies = copies.iter().map(|(site, keys)| {
-                let key = keys.of(Purpose::Secrets).arn();
-                secretsmanager::ReplicaRegion::new(site.region.code()).kms_key_id(key)
-            });
-            secret = secret.replica_regions(copies.collect::<Vec<_>>());
-        }
+            .fate(DeletionPolicy::Delete);
+        let secret = replicated(secret, copies.iter().map(|(site, keys)| (site.region, keys)));
         let node = scope.add("secret", secret).into();
         let places = std::iter::once(home).chain(copies);
         let keys = places.map(|(site, keys)| (site.region, keys.of(Purpose::Secrets).clone())).collect();

@@ -7,6 +7,7 @@ use super::{EventSource, InlineCode, TopicRef};
 use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Region, Site};
+use crate::constructs::Fate;
 use crate::constructs::network::Network;
 use crate::constructs::security::{KeyRef, Keys, Purpose, use_of_key};
 use crate::constructs::services::names::secret_pattern;
@@ -264,8 +265,7 @@ impl Construct for EventFunction {
             .log_group_name(Value::imported(format!("/aws/lambda/{name}")))
             .kms_key_id(self.keys.of(Purpose::Logs).arn())
             .retention_in_days(self.retention)
-            .deletion_policy(DeletionPolicy::Delete)
-            .update_replace_policy(DeletionPolicy::Delete);
+            .fate(DeletionPolicy::Delete);
         let log = scope.add("log", log);
         let role = scope.add("role", self.role(&name));
         let mut function =

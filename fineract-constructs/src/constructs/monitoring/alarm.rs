@@ -158,7 +158,8 @@ impl Alarm {
         balancer: elb::LoadBalancerRef,
         topic: &AlarmTopicRef,
     ) -> Self {
-        let query = healthy_targets("AWS/ApplicationELB", "TargetGroup", balancer);
+        let query =
+            healthy_targets("AWS/ApplicationELB", "LoadBalancer, TargetGroup", "TargetGroup", balancer);
         let description =
             format!("No target of a service behind the load balancer {what} passes its health checks.");
         Self::query(site, format!("{what}-unhealthy"), description, query, topic).well(Well::From(1.0))
@@ -171,7 +172,12 @@ impl Alarm {
         balancer: elb::LoadBalancerRef,
         topic: &AlarmTopicRef,
     ) -> Self {
-        let query = healthy_targets("AWS/NetworkELB", "AvailabilityZone", balancer);
+        let query = healthy_targets(
+            "AWS/NetworkELB",
+            "AvailabilityZone, LoadBalancer, TargetGroup",
+            "AvailabilityZone",
+            balancer,
+        );
         let description =
             format!("No target in a zone of the load balancer {what} passes its health checks.");
         Self::query(site, format!("{what}-unhealthy"), description, query, topic).well(Well::From(1.0))
@@ -275,11 +281,12 @@ fn within<'a>(site: &Site, id: &'a str) -> &'a str {
 /// The healthy targets behind a load balancer, one series for each of what they are counted by; each tells by itself.
 ///
 /// Source: `CloudWatch` user guide, "Create an alarm based on a Multi Time Series Metrics Insights query".
-fn healthy_targets(namespace: &str, by: &str, balancer: elb::LoadBalancerRef) -> Value<String> {
-    let dimensions = match by {
-        "TargetGroup" => "LoadBalancer, TargetGroup",
-        _ => "AvailabilityZone, LoadBalancer, TargetGroup",
-    };
+fn healthy_targets(
+    namespace: &str,
+    dimensions: &str,
+    by: &str,
+    balancer: elb::LoadBalancerRef,
+) -> Value<String> {
     text![
         format!(
             "SELECT MAX(HealthyHostCount) FROM SCHEMA(\"{namespace}\", {dimensions}) WHERE LoadBalancer = '"

@@ -3,8 +3,10 @@
 mod key;
 mod keys;
 mod purpose;
+mod replicas;
 
 pub(in crate::constructs) use key::use_of_key;
 pub use key::{Key, KeyRef};
 pub use keys::{EnvironmentKeys, Keys};
 pub use purpose::Purpose;
+pub(in crate::constructs) use replicas::replicated;

@@ -11,6 +11,7 @@ use serde_json::json;
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::names::Kind;
 use crate::aws::{AccountId, LogRetention, Site, arn};
+use crate::constructs::Fate;
 use crate::constructs::security::{Keys, Purpose};
 use crate::constructs::storage::{Bucket, BucketRef};
 use crate::residency::{DataClass, state_classes};
@@ -163,8 +164,7 @@ impl Construct for LogArchive {
             .log_group_name(Value::imported(&errors))
             .kms_key_id(self.keys.of(Purpose::Logs).arn())
             .retention_in_days(LogRetention::OneMonth)
-            .deletion_policy(DeletionPolicy::Delete)
-            .update_replace_policy(DeletionPolicy::Delete);
+            .fate(DeletionPolicy::Delete);
         let group = scope.add("errors", group);
         let log = scope.add("error-stream", logs::LogStream::new(group.id()).log_stream_name("delivery"));
         let writer = scope.add("writer", self.writer(&bucket, &errors));

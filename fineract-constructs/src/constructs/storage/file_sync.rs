@@ -19,8 +19,8 @@ use crate::constructs::storage::{DataCopy, FileSystem, Mechanism, Writable};
 ///
 /// A file system has one replica; the other regions get their files so. What is deleted at the source is deleted at the
 /// destination by the next run, so that who has a right to be forgotten is (GDPR 17): the destination is for the copy alone,
-/// and what only it has is deleted too. Mistakes are for backups to undo. The destination must be writable: a replica, or a file system that is to become one, is of another type
-/// and does not compile (DS-5). The copy lies behind by the interval, at least an hour (DS-7).
+/// and what only it has is deleted too. Mistakes are for backups to undo. The destination must be writable: a replica, or a
+/// file system that is to become one, is of another type and does not compile (DS-5). The copy lies behind by the interval, at least an hour (DS-7).
 ///
 /// Each location is in its file system's stack. The task is in the stack that it is added to, one of the destination's
 /// region (DS-4); give it a stack of its own, such as `site.stack("file-sync")`: it comes after both file systems, while

@@ -58,7 +58,7 @@ pub(super) const ROWS: &[Constraint] = &[
     row(
         "CAL-7",
         "110 pods on a node",
-        &[Always("`Nodes`", "eks::a_node_keeps_its_credentials_from_pods_and_takes_110_of_them")],
+        &[Always("`Nodes`", "eks::nodes::a_node_keeps_its_credentials_from_pods_and_takes_110_of_them")],
     ),
     row(
         "CAL-8",
@@ -68,7 +68,7 @@ pub(super) const ROWS: &[Constraint] = &[
     row(
         "CAL-9",
         "pods don't get a node's credentials",
-        &[Always("`Nodes`", "eks::a_node_keeps_its_credentials_from_pods_and_takes_110_of_them")],
+        &[Always("`Nodes`", "eks::nodes::a_node_keeps_its_credentials_from_pods_and_takes_110_of_them")],
     ),
     row("CAL-10", "the size of packets is found out", &[Always("`EksCluster`", "eks::pods_have_an_overlay")]),
     row("CAL-11", "pods' range is apart from every network", &[Code("CAL-011"), Code("NET-005")]),
@@ -101,13 +101,13 @@ pub(super) const ROWS: &[Constraint] = &[
     row(
         "NG-2",
         "one taint, spelt for EKS and for Kubernetes",
-        &[Always("`Taint`", "eks::a_taint_is_spelt_for_eks_and_for_kubernetes")],
+        &[Always("`Taint`", "eks::nodes::a_taint_is_spelt_for_eks_and_for_kubernetes")],
     ),
     row("NG-3", "what a launch template says, its group does not", &[Code("NG-003")]),
     row(
         "NG-4",
         "a group's name has a generation",
-        &[Always("`Nodes`", "eks::groups_of_nodes_have_names_of_a_generation_labels_and_taints")],
+        &[Always("`Nodes`", "eks::nodes::groups_of_nodes_have_names_of_a_generation_labels_and_taints")],
     ),
     row("NG-5", "no Amazon Linux 2", &[Type("Image", "nodes_of_amazon_linux_2"), Code("NG-003")]),
     row(
@@ -118,7 +118,7 @@ pub(super) const ROWS: &[Constraint] = &[
     row(
         "NG-7",
         "a group for each zone where volumes are",
-        &[Always("`NodeRole`", "eks::groups_of_nodes_have_names_of_a_generation_labels_and_taints")],
+        &[Always("`NodeRole`", "eks::nodes::groups_of_nodes_have_names_of_a_generation_labels_and_taints")],
     ),
     row(
         "NG-8",
