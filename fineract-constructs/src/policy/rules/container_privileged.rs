@@ -45,31 +45,28 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found_in_cluster, object};
-
-    /// What is found for a deployment with one container.
-    fn container(fields: serde_json::Value) -> Vec<String> {
-        found_in_cluster(&RULE, |bundle| {
-            let pod = json!({"containers": [fields]});
-            let spec = json!({"template": {"spec": pod}});
-            bundle.add(
-                "loans",
-                object(json!({"kind": "Deployment", "metadata": {"name": "loans"}, "spec": spec})),
-            );
-        })
-    }
+    use crate::policy::rules::testing::{found_in_cluster, found_in_container, object};
 
     #[test]
     fn a_privileged_container_is_found() {
-        let found = container(json!({"name": "app", "securityContext": {"privileged": true}}));
+        let found =
+            found_in_container(&RULE, json!({"name": "app", "securityContext": {"privileged": true}}));
         assert_eq!(found, ["bundle/loans: the container `app` of Deployment `loans` owns its node"]);
-        assert_eq!(container(json!({"securityContext": {"capabilities": {"add": ["SYS_ADMIN"]}}})).len(), 1);
+        assert_eq!(
+            found_in_container(&RULE, json!({"securityContext": {"capabilities": {"add": ["SYS_ADMIN"]}}}))
+                .len(),
+            1
+        );
     }
 
     #[test]
     fn a_restricted_container_and_a_driver_are_not() {
         assert!(
-            container(json!({"securityContext": {"capabilities": {"add": ["NET_BIND_SERVICE"]}}})).is_empty()
+            found_in_container(
+                &RULE,
+                json!({"securityContext": {"capabilities": {"add": ["NET_BIND_SERVICE"]}}})
+            )
+            .is_empty()
         );
         let found = found_in_cluster(&RULE, |bundle| {
             let pod = json!({"containers": [{"name": "driver", "securityContext": {"privileged": true}}]});

@@ -44,30 +44,20 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found_in_cluster, object};
-
-    /// What is found for a deployment with one container.
-    fn container(fields: serde_json::Value) -> Vec<String> {
-        found_in_cluster(&RULE, |bundle| {
-            let pod = json!({"containers": [fields]});
-            let spec = json!({"template": {"spec": pod}});
-            bundle.add(
-                "loans",
-                object(json!({"kind": "Deployment", "metadata": {"name": "loans"}, "spec": spec})),
-            );
-        })
-    }
+    use crate::policy::rules::testing::found_in_container;
 
     #[test]
     fn a_container_without_limits_is_found() {
-        let found =
-            container(json!({"name": "app", "resources": {"requests": {"cpu": "250m", "memory": "1Gi"}}}));
+        let found = found_in_container(
+            &RULE,
+            json!({"name": "app", "resources": {"requests": {"cpu": "250m", "memory": "1Gi"}}}),
+        );
         assert_eq!(found, ["bundle/loans: the container `app` of Deployment `loans` has no `limits.memory`"]);
     }
 
     #[test]
     fn a_container_with_limits_is_not() {
         let resources = json!({"requests": {"cpu": "250m", "memory": "1Gi"}, "limits": {"memory": "1Gi"}});
-        assert!(container(json!({"name": "app", "resources": resources})).is_empty());
+        assert!(found_in_container(&RULE, json!({"name": "app", "resources": resources})).is_empty());
     }
 }

@@ -38,33 +38,26 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found_in_cluster, object};
-
-    /// What is found for a deployment with one container.
-    fn container(fields: serde_json::Value) -> Vec<String> {
-        found_in_cluster(&RULE, |bundle| {
-            let pod = json!({"containers": [fields]});
-            let spec = json!({"template": {"spec": pod}});
-            bundle.add(
-                "loans",
-                object(json!({"kind": "Deployment", "metadata": {"name": "loans"}, "spec": spec})),
-            );
-        })
-    }
+    use crate::policy::rules::testing::found_in_container;
 
     #[test]
     fn an_image_of_virginia_is_found() {
-        let found =
-            container(json!({"image": "602401143452.dkr.ecr.us-east-1.amazonaws.com/eks/driver:2.1"}));
+        let found = found_in_container(
+            &RULE,
+            json!({"image": "602401143452.dkr.ecr.us-east-1.amazonaws.com/eks/driver:2.1"}),
+        );
         assert_eq!(found, ["bundle/loans: Deployment `loans` pulls its image from us-east-1 to eu-west-1"]);
     }
 
     #[test]
     fn an_image_of_the_same_region_and_a_public_one_are_not() {
         assert!(
-            container(json!({"image": "602401143452.dkr.ecr.eu-west-1.amazonaws.com/eks/driver:2.1"}))
-                .is_empty()
+            found_in_container(
+                &RULE,
+                json!({"image": "602401143452.dkr.ecr.eu-west-1.amazonaws.com/eks/driver:2.1"})
+            )
+            .is_empty()
         );
-        assert!(container(json!({"image": "quay.io/tigera/operator:v1.38"})).is_empty());
+        assert!(found_in_container(&RULE, json!({"image": "quay.io/tigera/operator:v1.38"})).is_empty());
     }
 }

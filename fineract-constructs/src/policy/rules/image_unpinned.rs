@@ -41,30 +41,20 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found_in_cluster, object};
-
-    /// What is found for a deployment with one container.
-    fn container(fields: serde_json::Value) -> Vec<String> {
-        found_in_cluster(&RULE, |bundle| {
-            let pod = json!({"containers": [fields]});
-            let spec = json!({"template": {"spec": pod}});
-            bundle.add(
-                "loans",
-                object(json!({"kind": "Deployment", "metadata": {"name": "loans"}, "spec": spec})),
-            );
-        })
-    }
+    use crate::policy::rules::testing::found_in_container;
 
     #[test]
     fn latest_and_no_tag_are_found() {
-        let found = container(json!({"image": "postgres:latest"}));
+        let found = found_in_container(&RULE, json!({"image": "postgres:latest"}));
         assert_eq!(found, ["bundle/loans: Deployment `loans` runs `postgres:latest`, of no fixed version"]);
-        assert_eq!(container(json!({"image": "registry.example.com:5000/loans"})).len(), 1);
+        assert_eq!(found_in_container(&RULE, json!({"image": "registry.example.com:5000/loans"})).len(), 1);
     }
 
     #[test]
     fn a_version_and_a_digest_are_not() {
-        assert!(container(json!({"image": "registry.example.com:5000/loans:1.4.2"})).is_empty());
-        assert!(container(json!({"image": "loans@sha256:0123"})).is_empty());
+        assert!(
+            found_in_container(&RULE, json!({"image": "registry.example.com:5000/loans:1.4.2"})).is_empty()
+        );
+        assert!(found_in_container(&RULE, json!({"image": "loans@sha256:0123"})).is_empty());
     }
 }

@@ -51,26 +51,17 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found_in_cluster, object};
-
-    /// What is found for a deployment with one container.
-    fn container(fields: serde_json::Value) -> Vec<String> {
-        found_in_cluster(&RULE, |bundle| {
-            let pod = json!({"containers": [fields]});
-            let spec = json!({"template": {"spec": pod}});
-            bundle.add(
-                "loans",
-                object(json!({"kind": "Deployment", "metadata": {"name": "loans"}, "spec": spec})),
-            );
-        })
-    }
+    use crate::policy::rules::testing::found_in_container;
 
     #[test]
     fn a_probe_of_another_port_is_found() {
-        let found = container(json!({
-            "ports": [{"name": "https", "containerPort": 8443}],
-            "livenessProbe": {"httpGet": {"path": "/health", "port": 8080}},
-        }));
+        let found = found_in_container(
+            &RULE,
+            json!({
+                "ports": [{"name": "https", "containerPort": 8443}],
+                "livenessProbe": {"httpGet": {"path": "/health", "port": 8080}},
+            }),
+        );
         let message =
             "the livenessProbe of Deployment `loans` asks port 8080, which is none of its container's";
         assert_eq!(found, [format!("bundle/loans: {message}")]);
@@ -80,8 +71,8 @@ mod tests {
     fn a_probe_by_name_or_number_is_not() {
         let ports = json!([{"name": "http", "containerPort": 8080}]);
         let by_name = json!({"ports": ports, "readinessProbe": {"httpGet": {"port": "http"}}});
-        assert!(container(by_name).is_empty());
+        assert!(found_in_container(&RULE, by_name).is_empty());
         let by_number = json!({"ports": ports, "readinessProbe": {"tcpSocket": {"port": 8080}}});
-        assert!(container(by_number).is_empty());
+        assert!(found_in_container(&RULE, by_number).is_empty());
     }
 }

@@ -2,8 +2,8 @@
 
 use fineract_core::{Code, Severity};
 
-use super::shared::is_found_as_wildcard;
-use crate::policy::{Document, Findings, Rule, View};
+use super::shared::on_any_role;
+use crate::policy::{Findings, Rule, View};
 
 pub(in crate::policy) static RULE: Rule = Rule { code: &CODE, check };
 
@@ -19,47 +19,28 @@ widest of them has.\n\n\
 };
 
 fn check(view: &View, findings: &mut Findings) {
-    let identity = view.statements().iter().filter(|statement| statement.document == Document::Identity);
-    for statement in identity.filter(|statement| statement.allows()) {
-        let Some(action) = statement.covers(&["sts:AssumeRole"]).filter(|_| !is_found_as_wildcard(statement))
-        else {
-            continue;
-        };
-        let mut resources = statement.texts("Resource");
-        if let Some(any) = resources.find(|arn| *arn == "*" || arn.ends_with(":role/*")) {
-            findings.report(
-                &statement.resource,
-                format!("`{action}` on `{any}` takes any role that trusts the account"),
-                "name the roles that are taken",
-            );
-        }
+    for (statement, action, any) in on_any_role(view, "sts:AssumeRole") {
+        findings.report(
+            &statement.resource,
+            format!("`{action}` on `{any}` takes any role that trusts the account"),
+            "name the roles that are taken",
+        );
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
-
-    /// What is found for a role that is allowed an action on a resource.
-    fn role(action: &str, on: &str) -> Vec<String> {
-        found(&RULE, |stack| {
-            let statement = json!({"Effect": "Allow", "Action": action, "Resource": on});
-            let policy = json!({"PolicyName": "main", "PolicyDocument": {"Statement": [statement]}});
-            stack.add("role", resource("AWS::IAM::Role", json!({"Policies": [policy]})));
-        })
-    }
+    use crate::policy::rules::testing::found_in_role;
 
     #[test]
     fn taking_any_role_is_found() {
         let message = "stack/role: `sts:AssumeRole` on `*` takes any role that trusts the account";
-        assert_eq!(role("sts:AssumeRole", "*"), [message]);
+        assert_eq!(found_in_role(&RULE, "sts:AssumeRole", "*"), [message]);
     }
 
     #[test]
     fn taking_a_named_role_is_not() {
-        assert!(role("sts:AssumeRole", "arn:aws:iam::111122223333:role/deployer").is_empty());
+        assert!(found_in_role(&RULE, "sts:AssumeRole", "arn:aws:iam::111122223333:role/deployer").is_empty());
     }
 }

@@ -30,20 +30,12 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
-
-    /// What is found for a role with a trust policy of one statement.
-    fn role(statement: serde_json::Value) -> Vec<String> {
-        found(&RULE, |stack| {
-            let trust = json!({"AssumeRolePolicyDocument": {"Statement": [statement]}});
-            stack.add("role", resource("AWS::IAM::Role", trust));
-        })
-    }
+    use crate::policy::rules::testing::found_in_trust;
 
     #[test]
     fn trust_of_anyone_is_found() {
         let anyone = json!({"Effect": "Allow", "Principal": {"AWS": "*"}, "Action": "sts:AssumeRole"});
-        assert_eq!(role(anyone), ["stack/role: anyone can take the role"]);
+        assert_eq!(found_in_trust(&RULE, anyone), ["stack/role: anyone can take the role"]);
     }
 
     #[test]
@@ -52,7 +44,10 @@ mod tests {
             "Effect": "Allow", "Principal": "*", "Action": "sts:AssumeRole",
             "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1234567890"}},
         });
-        assert!(role(organization).is_empty());
-        assert!(role(json!({"Effect": "Allow", "Principal": {"Service": "eks.amazonaws.com"}})).is_empty());
+        assert!(found_in_trust(&RULE, organization).is_empty());
+        assert!(
+            found_in_trust(&RULE, json!({"Effect": "Allow", "Principal": {"Service": "eks.amazonaws.com"}}))
+                .is_empty()
+        );
     }
 }

@@ -57,31 +57,22 @@ fn check(view: &View, findings: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
-
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
-
-    /// What is found for a role that is allowed an action on a resource.
-    fn role(action: &str, on: &str) -> Vec<String> {
-        found(&RULE, |stack| {
-            let statement = json!({"Effect": "Allow", "Action": action, "Resource": on});
-            let policy = json!({"PolicyName": "main", "PolicyDocument": {"Statement": [statement]}});
-            stack.add("role", resource("AWS::IAM::Role", json!({"Policies": [policy]})));
-        })
-    }
+    use crate::policy::rules::testing::found_in_role;
 
     #[test]
     fn an_action_that_gives_permissions_on_everything_is_found() {
         let message = "stack/role: `iam:PutRolePolicy` on every resource gives any permission";
-        assert_eq!(role("iam:PutRolePolicy", "*"), [message]);
-        assert_eq!(role("iam:Attach*", "*").len(), 1);
+        assert_eq!(found_in_role(&RULE, "iam:PutRolePolicy", "*"), [message]);
+        assert_eq!(found_in_role(&RULE, "iam:Attach*", "*").len(), 1);
     }
 
     #[test]
     fn reading_and_service_linked_roles_are_not() {
-        assert!(role("iam:GetRole", "*").is_empty());
-        assert!(role("iam:CreateServiceLinkedRole", "*").is_empty());
-        assert!(role("iam:PutRolePolicy", "arn:aws:iam::111122223333:role/fineract/*").is_empty());
+        assert!(found_in_role(&RULE, "iam:GetRole", "*").is_empty());
+        assert!(found_in_role(&RULE, "iam:CreateServiceLinkedRole", "*").is_empty());
+        assert!(
+            found_in_role(&RULE, "iam:PutRolePolicy", "arn:aws:iam::111122223333:role/fineract/*").is_empty()
+        );
     }
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use fineract_core::{Doc, NodeId, Slot};
 
 use crate::policy::view::is_true;
-use crate::policy::{Resource, Statement, View};
+use crate::policy::{Document, Resource, Statement, View};
 
 /// Whether a range is the internet: all of it, or a half.
 pub(super) fn is_the_world(range: &str) -> bool {
@@ -16,6 +16,22 @@ pub(super) fn is_the_world(range: &str) -> bool {
 /// reported once.
 pub(super) fn is_found_as_wildcard(statement: &Statement) -> bool {
     statement.is_everywhere() && statement.actions().any(is_wild)
+}
+
+/// The statements that allow an action on every role of an account, with the pattern of the action and of the role.
+pub(super) fn on_any_role<'a>(
+    view: &'a View<'a>,
+    action: &'static str,
+) -> impl Iterator<Item = (&'a Statement<'a>, &'a str, &'a str)> {
+    let identity = view.statements().iter().filter(|statement| statement.document == Document::Identity);
+    identity.filter(|statement| statement.allows() && !is_found_as_wildcard(statement)).filter_map(
+        move |statement| {
+            let pattern = statement.covers(&[action])?;
+            let mut resources = statement.texts("Resource");
+            let any = resources.find(|arn| *arn == "*" || arn.ends_with(":role/*"))?;
+            Some((statement, pattern, any))
+        },
+    )
 }
 
 /// Whether an action is all of a service, or of all services.

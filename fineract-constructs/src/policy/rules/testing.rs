@@ -85,6 +85,32 @@ pub(super) fn found_in_pod(rule: &Rule, image: &str) -> Vec<String> {
     })
 }
 
+/// What a rule finds in a deployment with one container.
+pub(super) fn found_in_container(rule: &Rule, container: Json) -> Vec<String> {
+    found_in_cluster(rule, |bundle| {
+        let spec = json!({"template": {"spec": {"containers": [container]}}});
+        let deployment = json!({"kind": "Deployment", "metadata": {"name": "loans"}, "spec": spec});
+        bundle.add("loans", object(deployment));
+    })
+}
+
+/// What a rule finds in a role that is allowed an action on a resource.
+pub(super) fn found_in_role(rule: &Rule, action: &str, on: &str) -> Vec<String> {
+    found(rule, |stack| {
+        let statement = json!({"Effect": "Allow", "Action": action, "Resource": on});
+        let policy = json!({"PolicyName": "main", "PolicyDocument": {"Statement": [statement]}});
+        stack.add("role", resource("AWS::IAM::Role", json!({"Policies": [policy]})));
+    })
+}
+
+/// What a rule finds in a role whose trust policy has one statement.
+pub(super) fn found_in_trust(rule: &Rule, statement: Json) -> Vec<String> {
+    found(rule, |stack| {
+        let trust = json!({"AssumeRolePolicyDocument": {"Statement": [statement]}});
+        stack.add("role", resource("AWS::IAM::Role", trust));
+    })
+}
+
 /// What a rule finds in stacks of two environments, named after them.
 pub(super) fn found_across(rule: &Rule, program: impl Fn(&str, &mut Scope)) -> Vec<String> {
     run(rule, |root| {

@@ -44,15 +44,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
-
-    /// What is found for a role with a trust policy of one statement.
-    fn role(statement: serde_json::Value) -> Vec<String> {
-        found(&RULE, |stack| {
-            let trust = json!({"AssumeRolePolicyDocument": {"Statement": [statement]}});
-            stack.add("role", resource("AWS::IAM::Role", trust));
-        })
-    }
+    use crate::policy::rules::testing::found_in_trust;
 
     fn trust(operator: &str, subject: &str) -> serde_json::Value {
         json!({
@@ -63,7 +55,7 @@ mod tests {
 
     #[test]
     fn a_pattern_is_found() {
-        let found = role(trust("StringLike", "system:serviceaccount:apache-fineract:*"));
+        let found = found_in_trust(&RULE, trust("StringLike", "system:serviceaccount:apache-fineract:*"));
         assert_eq!(
             found,
             ["stack/role: any token like `system:serviceaccount:apache-fineract:*` takes the role"]
@@ -72,6 +64,9 @@ mod tests {
 
     #[test]
     fn one_subject_is_not() {
-        assert!(role(trust("StringEquals", "system:serviceaccount:apache-fineract:loans")).is_empty());
+        assert!(
+            found_in_trust(&RULE, trust("StringEquals", "system:serviceaccount:apache-fineract:loans"))
+                .is_empty()
+        );
     }
 }
