@@ -1,6 +1,8 @@
 //! Data goes where the bank's policy lets it, and nowhere else.
 
+mod allowed;
 mod contracts;
+mod names;
 mod rules;
 mod smuggling;
 

@@ -59,20 +59,24 @@ pub(super) fn judge(
     };
     let places = |subject| Jurisdiction::ALL.into_iter().filter(move |place| allows(subject, *place));
     let Some(to) = to else {
-        verdict.outside = classes.iter().any(|class| *class != DataClass::Public);
-        verdict.denied.clone_from(subjects);
-        verdict.instead = subjects.iter().copied().flat_map(places).collect();
+        // Only what anyone may see gets out of them.
+        if *classes != BTreeSet::from([DataClass::Public]) {
+            verdict.outside = !classes.is_empty();
+            verdict.denied.clone_from(subjects);
+            verdict.instead = subjects.iter().copied().flat_map(places).collect();
+        }
         return verdict;
     };
+    let from = from.filter(|from| *from != to);
     for subject in subjects {
         if !allows(*subject, to) {
             verdict.denied.insert(*subject);
             verdict.instead.extend(places(*subject));
-        } else if let Some(from) = from.filter(|from| *from != to && *subject != to) {
+        } else if let Some(from) = from.filter(|_| *subject != to) {
             verdict.bases.insert(Basis::between(from, to));
         }
     }
-    if let Some(from) = from.filter(|from| *from != to)
+    if let Some(from) = from
         && verdict.bases.is_empty()
         && verdict.denied.is_empty()
     {

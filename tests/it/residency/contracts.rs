@@ -83,23 +83,61 @@ fn no_contract_takes_data_out_of_its_country_under_national_law_nor_out_of_the_p
 
 #[test]
 fn a_contract_is_for_what_contains_it_and_for_the_law_that_data_leaves() {
-    let found = |instrument, elsewhere: bool| {
+    let found = |instrument, part: &str| {
         codes_of(options(EeaWithUkCell), |app| {
             let contract = Contract::new(instrument, Jurisdiction::GB, "C-1", Date::new(2030, 1, 1));
             let contract = contract.reason("one group").owner("dpo@example.com");
             let mut dublin = stack(app, "files", region::IRELAND);
             state_subjects(&mut dublin, [Jurisdiction::IE]);
-            dublin.add("files", file_system("eu-west-2"));
-            if elsewhere {
-                stack(app, "files-2", region::IRELAND).add("contract", contract);
-            } else {
-                dublin.add("contract", contract);
+            let files = dublin.add("files", file_system("eu-west-2"));
+            match part {
+                "" => app.add("contract", contract),
+                "files" => dublin.add("contract", contract),
+                "files/files" => dublin.at(files).add("contract", contract),
+                "files and file" => {
+                    dublin.add("contract", contract.clone());
+                    stack(app, "file", region::IRELAND).add("contract", contract);
+                }
+                _ => stack(app, part, region::IRELAND).add("contract", contract),
             }
         })
     };
-    assert_eq!(found(Instrument::CorporateRules, false), ["RES-003", "RES-014"]);
-    assert_eq!(found(Instrument::TransferAgreement, false), ["RES-002", "RES-014", "RES-103"]);
-    assert_eq!(found(Instrument::CorporateRules, true), ["RES-002", "RES-014", "RES-103"]);
+    for part in ["files", "files/files", ""] {
+        assert_eq!(found(Instrument::CorporateRules, part), ["RES-003", "RES-014"], "{part}");
+    }
+    assert_eq!(found(Instrument::CorporateRules, "files and file"), ["RES-003", "RES-014", "RES-103"]);
+    assert_eq!(found(Instrument::TransferAgreement, "files"), ["RES-002", "RES-014", "RES-103"]);
+    for elsewhere in ["file", "files-2"] {
+        assert_eq!(found(Instrument::CorporateRules, elsewhere), ["RES-002", "RES-014", "RES-103"]);
+    }
+}
+
+#[test]
+fn clauses_of_the_union_carry_nothing_out_of_the_united_kingdom() {
+    let found = |instrument| {
+        codes_of(options(EeaWithUkCell), |app| {
+            let contract = Contract::new(instrument, Jurisdiction::FR, "C-1", Date::new(2030, 1, 1));
+            let mut london = stack(app, "files", region::LONDON);
+            london.add("contract", contract.reason("one group").owner("dpo@example.com"));
+            state_subjects(&mut london, [Jurisdiction::GB]);
+            london.add("files", file_system("eu-west-3"));
+        })
+    };
+    assert_eq!(found(Instrument::TransferAgreement), ["RES-003", "RES-014"]);
+    assert_eq!(found(Instrument::StandardClauses), ["RES-002", "RES-014", "RES-103"]);
+}
+
+#[test]
+fn what_the_policy_allows_for_good_rests_on_no_contract() {
+    let found = codes_of(options(EeaWithUkCell), |app| {
+        let rules =
+            Contract::new(Instrument::CorporateRules, Jurisdiction::DE, "BCR-1", Date::new(2030, 1, 1));
+        let mut dublin = stack(app, "files", region::IRELAND);
+        dublin.add("rules", rules.reason("one group").owner("dpo@example.com"));
+        state_subjects(&mut dublin, [Jurisdiction::IE]);
+        dublin.add("files", file_system("eu-central-1"));
+    });
+    assert_eq!(found, ["RES-014", "RES-103"]);
 }
 
 #[test]

@@ -14,7 +14,8 @@ use fineract_constructs::{aws, cidr};
 use serde_json::json;
 
 use super::{
-    ACCOUNT, Raw, doc, file_system, options, raw, reference, reports_by, run, said, site, stack, with,
+    ACCOUNT, Raw, codes_of, doc, file_system, options, raw, reference, reports_by, run, said, site, stack,
+    with,
 };
 
 use ResidencyPreset::{EeaWithUkCell, SeedLiteral, StrictNational};
@@ -108,13 +109,13 @@ fn vaults_that_copy_each_other_hold_what_vaults_hold() {
 
 /// What a selection of resources makes a vault hold, whose files say what they hold.
 fn kept(resources: &str, condition: &str) -> bool {
-    let assembly = backed_up("rate(1 day)", resources, condition);
+    let assembly = backed_up(EeaWithUkCell, "rate(1 day)", resources, condition);
     assembly.flows.flows().any(|(_, flow, _)| flow.mechanism == "AWS Backup")
 }
 
 /// Files beside a plan that takes some resources on a condition.
-fn backed_up(schedule: &str, resources: &str, condition: &str) -> Assembly {
-    let assembly = run(options(EeaWithUkCell), |app| {
+fn backed_up(preset: ResidencyPreset, schedule: &str, resources: &str, condition: &str) -> Assembly {
+    let assembly = run(options(preset), |app| {
         let mut dublin = stack(app, "backup", region::IRELAND);
         dublin.tag("backup-plan", "daily");
         for code in ["POL-BAK-001", "POL-EFS-002"] {
@@ -332,7 +333,7 @@ fn a_table_that_an_arn_names_is_the_one_that_stands_there() {
 #[test]
 fn a_schedule_of_centuries_is_read_without_a_panic() {
     let files = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/*";
-    let assembly = backed_up("rate(50000 days)", files, "daily");
+    let assembly = backed_up(EeaWithUkCell, "rate(50000 days)", files, "daily");
     let mut every = assembly.flows.flows().filter_map(|(_, flow, _)| flow.every_minutes);
     assert_eq!(every.next(), Some(50_000 * 24 * 60));
 }
@@ -449,6 +450,28 @@ fn a_looser_objective_is_met_by_files() {
         files.add("files", file_system("eu-central-1"));
     });
     assert_eq!(said, Vec::<String>::new());
+}
+
+#[test]
+fn under_national_law_a_store_is_to_have_a_backup_in_its_region() {
+    let found = |ty, properties| {
+        let codes = codes_of(options(StrictNational), |app| {
+            stack(app, "it", region::FRANKFURT).add("it", raw(ty, properties));
+        });
+        codes.contains(&"RES-014".to_owned())
+    };
+    let ledger = |days| json!({ "StorageEncrypted": true, "BackupRetentionPeriod": days });
+    assert!(found("AWS::RDS::DBCluster", ledger(0)));
+    assert!(!found("AWS::RDS::DBCluster", ledger(7)));
+    let to_london = json!({ "Status": "Enabled", "Destination": { "Bucket": "arn:aws:s3:::london" } });
+    assert!(found("AWS::S3::Bucket", json!({ "ReplicationConfiguration": { "Rules": [to_london] } })));
+    let by_plan = |condition| {
+        let files = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/*";
+        let assembly = backed_up(StrictNational, "rate(1 day)", files, condition);
+        assembly.findings.iter().any(|finding| finding.code.id == "RES-014")
+    };
+    assert!(by_plan("weekly"));
+    assert!(!by_plan("daily"));
 }
 
 #[test]

@@ -1,12 +1,11 @@
 //! Members of Aurora global databases, and read replicas of other regions.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::Doc;
 
 use super::super::graph::{FlowKind, Kind, VertexId};
-use super::{Reader, UNKNOWN, known_text, references};
+use super::{Reader, UNKNOWN, references, region_of};
 use crate::policy::{Resource, one_or_list};
 
 const CLUSTER: &str = "AWS::RDS::DBCluster";
@@ -110,22 +109,16 @@ fn elsewhere(reader: &mut Reader) {
     let view = reader.view;
     for table in view.of_type("AWS::DynamoDB::GlobalTable") {
         for replica in one_or_list(table.get(&["Replicas"])) {
-            let region = region_of(replica.at(&["Region"]), table);
+            let region = region_of(replica.at(&["Region"]), table.region);
             copied_to(reader, table, &region, FlowKind::Replicates, "DynamoDB global table");
         }
     }
     for instance in view.of_type("AWS::RDS::DBInstance") {
         if let Some(region) = instance.get(&["AutomaticBackupReplicationRegion"]) {
-            let region = region_of(Some(region), instance);
+            let region = region_of(Some(region), instance.region);
             copied_to(reader, instance, &region, FlowKind::CopiesBackup, "RDS backup replication");
         }
     }
-}
-
-/// The region that a resource names, or nobody knows which.
-fn region_of<'a>(value: Option<&'a Doc>, of: &Resource<'a>) -> Cow<'a, str> {
-    let named = value.and_then(|region| known_text(region, of.region));
-    named.filter(|region| !region.contains('*')).unwrap_or(UNKNOWN.into())
 }
 
 fn copied_to(reader: &mut Reader, of: &Resource, region: &str, kind: FlowKind, mechanism: &'static str) {

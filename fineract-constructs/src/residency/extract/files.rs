@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fineract_core::{Doc, NodeId};
 
 use super::super::graph::{Encryption, FlowKind, Kind, VertexId};
-use super::{Reader, items, minutes_between, references, text};
+use super::{Reader, items, minutes_between, references, region_of};
 
 /// Types of places that a task copies from and to, and the property that names the store.
 const LOCATIONS: [(&str, &str, Kind); 2] = [
@@ -18,12 +18,13 @@ pub(super) fn read(reader: &mut Reader) {
     for resource in view.of_type("AWS::EFS::FileSystem") {
         let from = reader.of_node[&resource.node];
         for destination in items(resource.properties, &["ReplicationConfiguration", "Destinations"]) {
-            let region = text(destination, &["Region"]).unwrap_or(resource.region);
+            let region = destination.at(&["Region"]);
+            let region = region.map_or(resource.region.into(), |it| region_of(Some(it), resource.region));
             let own = destination.at(&["FileSystemId"]);
-            let to = own.and_then(|id| reader.find(Kind::FileSystem, id, region)).unwrap_or_else(|| {
+            let to = own.and_then(|id| reader.find(Kind::FileSystem, id, &region)).unwrap_or_else(|| {
                 // EFS makes it, and encrypts it.
                 let name = format!("replica of {}", reader.graph[from].name);
-                let id = reader.outside(resource, Kind::FileSystem, &name, region);
+                let id = reader.outside(resource, Kind::FileSystem, &name, &region);
                 reader.graph[id].encryption = Encryption::Service;
                 id
             });

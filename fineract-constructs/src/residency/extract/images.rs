@@ -1,7 +1,7 @@
 //! Repositories of images that are replicated to other regions.
 
 use super::super::graph::{FlowKind, Kind};
-use super::{Reader, items, text};
+use super::{Reader, items, region_of, text};
 
 pub(super) fn read(reader: &mut Reader) {
     let view = reader.view;
@@ -11,7 +11,8 @@ pub(super) fn read(reader: &mut Reader) {
                 .iter()
                 .filter_map(|filter| text(filter, &["Filter"]))
                 .collect();
-            for region in items(rule, &["Destinations"]).iter().filter_map(|to| text(to, &["Region"])) {
+            for destination in items(rule, &["Destinations"]) {
+                let region = region_of(destination.at(&["Region"]), resource.region);
                 for from in reader.of_kind(Kind::Repository) {
                     let repository = &reader.graph[from];
                     let taken = prefixes.is_empty()
@@ -20,7 +21,7 @@ pub(super) fn read(reader: &mut Reader) {
                         continue;
                     }
                     let name = repository.name.clone();
-                    let to = reader.outside(resource, Kind::Repository, &name, region);
+                    let to = reader.outside(resource, Kind::Repository, &name, &region);
                     reader.flow(from, to, FlowKind::Replicates, "ECR replication", resource);
                 }
             }

@@ -29,7 +29,7 @@ use super::{DataClass, Holding, Objective, Stated};
 use crate::aws::{Jurisdiction, names};
 use crate::policy::{Resource, View, references};
 pub(in crate::residency) use value::{Arn, known_text};
-use value::{items, minutes_between, text};
+use value::{items, minutes_between, region_of, text};
 
 /// Services whose resources are in no region: their control planes keep what is configured outside of Europe.
 const GLOBAL: [&str; 4] =

@@ -3,16 +3,17 @@
 use fineract_core::{Doc, NodeId};
 
 use super::super::graph::{FlowKind, Kind, VertexId};
-use super::{Maker, Reader, items, references, referring, text};
+use super::{Maker, Reader, items, references, referring, region_of};
+use crate::policy::one_or_list;
 
 pub(super) fn read(reader: &mut Reader) {
     let view = reader.view;
     for resource in view.of_type("AWS::SecretsManager::Secret") {
         let from = reader.of_node[&resource.node];
-        for replica in items(resource.properties, &["ReplicaRegions"]) {
-            let Some(region) = text(replica, &["Region"]) else { continue };
+        for replica in one_or_list(resource.get(&["ReplicaRegions"])) {
+            let region = region_of(replica.at(&["Region"]), resource.region);
             let name = reader.graph[from].name.clone();
-            let to = reader.outside(resource, Kind::Secret, &name, region);
+            let to = reader.outside(resource, Kind::Secret, &name, &region);
             if let Some(key) = replica.at(&["KmsKeyId"]) {
                 reader.encrypted_by(to, key, Maker::from(resource));
             }

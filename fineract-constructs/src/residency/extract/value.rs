@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use fineract_core::{Doc, Expr};
 use fineract_schema::DAY;
 
+use super::UNKNOWN;
 use crate::residency::graph::Kind;
 
 /// The text of a value, with `*` for what only the deployment knows; none if that is all of it.
@@ -45,6 +46,12 @@ pub(in crate::residency) fn known_text<'a>(value: &'a Doc, region: &'a str) -> O
         },
         _ => None,
     }
+}
+
+/// The region that a value names, seen from another, or nobody knows which.
+pub(super) fn region_of<'a>(value: Option<&'a Doc>, here: &'a str) -> Cow<'a, str> {
+    let named = value.and_then(|region| known_text(region, here));
+    named.filter(|region| !region.contains('*')).unwrap_or(UNKNOWN.into())
 }
 
 /// The items of a list at a path.

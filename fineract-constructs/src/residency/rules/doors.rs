@@ -43,13 +43,13 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     for (store, groups) in stores.chain(files) {
         let Some(vertex) = nodes.get(&store).map(|id| check.graph.vertex(*id)) else { continue };
         for (door, range) in groups.iter().filter_map(|group| doors.get(group)).flatten() {
-            for network in networks(check, *range).filter(|network| network.region != vertex.region) {
+            for network in networks(check, *range) {
                 let held = &vertex.holding.classes;
                 // What must not be where the store is, is reported of the store.
                 let subjects = lawful_at(check.preset, &vertex.holding, vertex.country());
                 let ends = (vertex.country(), country(network.region));
                 let verdict = judge(check.preset, held, &subjects, ends, Purpose::Process);
-                if !verdict.is_denied() || !said.insert((store, network.region)) {
+                if !verdict.is_denied() || subjects.is_empty() || !said.insert((store, network.region)) {
                     continue;
                 }
                 let tree = check.view.tree();

@@ -36,8 +36,8 @@ pub(super) enum End<'a> {
 /// The addresses that a resource or an object of a type sends data to.
 pub(super) fn of<'a>(ty: &str, body: &'a Doc) -> impl Iterator<Item = &'a Doc> {
     let named = OUTLETS.iter().filter(move |row| row.0 == ty).filter_map(|(_, path)| body.at(path));
-    let is_prometheus = ["Prometheus", "PrometheusAgent"].contains(&ty);
-    let targets = body.at(&["spec", "remoteWrite"]).filter(|_| is_prometheus).and_then(Doc::as_list);
+    // Of whatever collects measurements.
+    let targets = body.at(&["spec", "remoteWrite"]).and_then(Doc::as_list);
     named.chain(targets.unwrap_or_default().iter().filter_map(|target| target.at(&["url"])))
 }
 

@@ -15,15 +15,13 @@ use crate::residency::{DataClass, Holding, Kind, Purpose};
 pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     outside(check, found);
     for (id, vertex) in check.graph.vertices() {
-        let store = vertex.kind.role() == Role::Store;
-        if store && vertex.is_restricted() && vertex.encryption == Encryption::None {
+        if vertex.is_restricted() && vertex.encryption == Encryption::None {
             let message =
                 format!("{} holds {} in plain text", named(vertex), classes(&vertex.holding.classes));
             found.push(about(&PLAIN, vertex, message, "encrypt it at rest with a key of its region"));
         }
         // Copies are judged by what makes them.
-        if vertex.country().is_some() && vertex.declared && vertex.is_restricted() && !check.graph.is_copy(id)
-        {
+        if vertex.country().is_some() && vertex.declared && !check.graph.is_copy(id) {
             stands(check, vertex, found);
         }
     }

@@ -66,7 +66,8 @@ pub(in crate::residency) fn transfer<'a>(
     // Who reads from afar gets the data.
     let (from, to) = if matches!(flow.kind, Reads | Writes) { (target, source) } else { (source, target) };
     let mut classes = Cow::Borrowed(&flow.classes);
-    if flow.kind == Logs && !target.stated {
+    let is_log = flow.kind == Logs || !source.stated && classes.contains(&DataClass::Telemetry);
+    if is_log && !target.stated {
         // Nobody said that what identifies persons is left out.
         classes.to_mut().insert(DataClass::Pii);
     }
@@ -121,18 +122,17 @@ fn report(check: &Check, transfer: &Transfer, found: &mut Vec<Finding>) {
     }
     let verdict = transfer.judge(check.preset, check.graph);
     let task = country(&transfer.flow.region);
-    let over = transfer.flow.kind == FlowKind::Syncs && {
+    let over = (transfer.flow.kind == FlowKind::Syncs).then(|| {
         let held = (&*transfer.classes, &transfer.flow.subjects);
-        judge_transfer(check.preset, check.graph, held, (transfer.from, task), Purpose::Process).is_denied()
+        judge_transfer(check.preset, check.graph, held, (transfer.from, task), Purpose::Process)
+    });
+    let (refused, by) = match &over {
+        Some(over) if !verdict.is_denied() => (over, format!(", by a task in {}", transfer.flow.region)),
+        _ => (&verdict, String::new()),
     };
-    if verdict.is_denied() || over {
-        let denied = if verdict.denied.is_empty() { &transfer.flow.subjects } else { &verdict.denied };
-        let help = format!("`{}` lets it be in: {}", check.preset.name(), countries(&verdict.instead));
-        let mut message = transfer.sentence(denied);
-        if over && !verdict.is_denied() {
-            message = format!("{message}, by a task in {}", transfer.flow.region);
-        }
-        found.push(transfer.finding(transfer.code, message, help));
+    if refused.is_denied() {
+        let help = format!("`{}` lets it be in: {}", check.preset.name(), countries(&refused.instead));
+        found.push(transfer.finding(transfer.code, transfer.sentence(&refused.denied) + &by, help));
         return;
     }
     if !transfer.classes.iter().any(|class| class.is_restricted()) {
@@ -144,9 +144,6 @@ fn report(check: &Check, transfer: &Transfer, found: &mut Vec<Finding>) {
     let message = format!("{}: {}", transfer.sentence(&foreign.collect()), basis.describe());
     let contract = matches!(basis, Basis::Contractual { .. });
     let (code, help) = match check.as_of.map(|today| today.days_until(expires)) {
-        Some(..=0) if contract => {
-            (&EXPIRED, "end the transfer, or state the contract that replaces it".to_owned())
-        }
         Some(..=0) => {
             (&EXPIRED, "end the transfer, or state a contract that it rests on: `Contract`".to_owned())
         }

@@ -61,15 +61,15 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     let known = Known::of(check);
     for thing in things(check) {
         let Named { regions: mut elsewhere, stores: mut far } = known.in_doc(thing.body);
-        elsewhere.remove(thing.region);
         far.retain(|id| check.graph.vertex(*id).region != thing.region);
         for address in outlets::of(thing.ty, thing.body) {
             match outlets::end(check, address, thing.region) {
                 Some(End::Outside(address)) => leaves(check, &thing, &address, found),
-                Some(End::In(region)) if region != thing.region => _ = elsewhere.insert(region),
-                _ => {}
+                Some(End::In(region)) => _ = elsewhere.insert(region),
+                None => {}
             }
         }
+        elsewhere.remove(thing.region);
         if thing.ty == EVERYWHERE {
             leaves(check, &thing, "places near clients, all over the world", found);
         }

@@ -4,6 +4,7 @@ use serde_json::{Value as Json, json};
 
 use super::{Way, bucket, of, way};
 
+#[rustfmt::skip]
 pub(super) fn ways() -> Vec<Way> {
     let replicated = |to: Json| {
         let rule = json!({"Status": "Enabled", "Destination": {"Bucket": to}});
@@ -29,7 +30,17 @@ pub(super) fn ways() -> Vec<Way> {
         )
     };
     let none = || json!({});
-    vec![
+    let outlets = [
+        ("AWS::DataSync::LocationAzureBlob", json!({
+            "AzureBlobAuthenticationType": "SAS", "AzureBlobContainerUrl": "https://bank.blob.core.windows.net/files",
+        })),
+        ("AWS::DataSync::LocationHDFS", json!({"NameNodes": [{"Hostname": "files.example.com", "Port": 8020}]})),
+        ("AWS::DataSync::LocationNFS", json!({"ServerHostname": "files.example.com"})),
+        ("AWS::DataSync::LocationObjectStorage", json!({"ServerHostname": "files.example.com"})),
+        ("AWS::DataSync::LocationSMB", json!({"ServerHostname": "files.example.com"})),
+    ];
+    let outlets = outlets.map(|(ty, to)| way(ty, "RES-105", json!({"there": of(ty, to)}), none()).anywhere());
+    let ways = vec![
         way("objects that are replicated to a bucket", "RES-005", replicated("arn:aws:s3:::copies".into()), json!({"copies": bucket("copies")})),
         way("objects that are replicated to nobody knows where", "RES-005", replicated("arn:aws:s3:::elsewhere".into()), none()).anywhere(),
         way(
@@ -44,11 +55,24 @@ pub(super) fn ways() -> Vec<Way> {
             here
         }, none()).anywhere(),
         way("files that a task takes to another program's files", "RES-006", json!({"task": task(location("eu-west-2").into())}), none()),
-        way("files that go to another cloud", "RES-105", json!({
-            "there": of("AWS::DataSync::LocationAzureBlob", json!({
-                "AzureBlobAuthenticationType": "SAS", "AzureBlobContainerUrl": "https://bank.blob.core.windows.net/files",
+        way("files that a task of another country takes from here to there", "RES-006", none(), json!({
+            "task": of("AWS::DataSync::Task", json!({
+                "SourceLocationArn": location("eu-central-1"), "DestinationLocationArn": location("eu-west-3"),
+            })),
+        })),
+        way("files that are replicated to a region that the deployment knows", "RES-002", json!({
+            "files": of("AWS::EFS::FileSystem", json!({
+                "Encrypted": true, "ReplicationConfiguration": {"Destinations": [{"Region": {"Ref": "AWS::StackName"}}]},
             })),
         }), none()).anywhere(),
+        way("objects whose events go elsewhere than they do", "RES-105", {
+            let mut here = replicated("arn:aws:s3:::copies".into());
+            here["copies"] = bucket("copies");
+            here["bucket"]["Properties"]["NotificationConfiguration"] = json!({"TopicConfigurations": [{
+                "Event": "s3:ObjectCreated:*", "Topic": "arn:aws:sns:eu-west-2:111122223333:papers",
+            }]});
+            here
+        }, none()),
         way("volumes whose snapshots are copied", "RES-105", json!({
             "policy": of("AWS::DLM::LifecyclePolicy", json!({
                 "Description": "it", "State": "ENABLED",
@@ -63,6 +87,20 @@ pub(super) fn ways() -> Vec<Way> {
         way("secrets that are replicated", "RES-007", json!({
             "secret": of("AWS::SecretsManager::Secret", json!({"Name": "ledger", "ReplicaRegions": [{"Region": "eu-west-2"}]})),
         }), none()),
+        way("secrets that are replicated to a region that the deployment knows", "RES-007", json!({
+            "secret": of("AWS::SecretsManager::Secret", json!({"ReplicaRegions": [{"Region": {"Ref": "AWS::StackName"}}]})),
+        }), none()).anywhere(),
+        way("secrets that are replicated on a condition", "RES-007", json!({
+            "secret": of("AWS::SecretsManager::Secret", json!({
+                "ReplicaRegions": {"Fn::If": ["Far", [{"Region": "eu-west-2"}], {"Ref": "AWS::NoValue"}]},
+            })),
+        }), none()).anywhere(),
+        way("images that are replicated to a region that the deployment knows", "RES-002", json!({
+            "images": of("AWS::ECR::Repository", json!({"RepositoryName": "tellers"})),
+            "copies": of("AWS::ECR::ReplicationConfiguration", json!({"ReplicationConfiguration": {"Rules": [{
+                "Destinations": [{"Region": {"Ref": "AWS::StackName"}, "RegistryId": "111122223333"}],
+            }]}})),
+        }), none()).anywhere(),
         way("stacks in other regions", "RES-105", json!({
             "stacks": of("AWS::CloudFormation::StackSet", json!({
                 "StackSetName": "it", "PermissionModel": "SELF_MANAGED",
@@ -72,5 +110,6 @@ pub(super) fn ways() -> Vec<Way> {
         way("a resource of one's own that is told a region", "RES-105", json!({
             "copier": of("Custom::Copier", json!({"ServiceToken": crate::support::SERVICE_TOKEN, "To": "eu-west-2"})),
         }), none()),
-    ]
+    ];
+    ways.into_iter().chain(outlets).collect()
 }

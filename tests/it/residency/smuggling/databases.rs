@@ -19,7 +19,31 @@ pub(super) fn ways() -> Vec<Way> {
     };
     let network = || json!({"vpc": of("AWS::EC2::VPC", json!({"CidrBlock": "10.20.0.0/16"}))});
     let tasks = |region: &str| format!("arn:aws:rds:{region}:111122223333:cluster:ledger");
-    vec![
+    let doors = [
+        ("AWS::DocDB::DBCluster", json!({"StorageEncrypted": true, "VpcSecurityGroupIds": [group()]})),
+        ("AWS::ElastiCache::ReplicationGroup", json!({"AtRestEncryptionEnabled": true, "SecurityGroupIds": [group()]})),
+        ("AWS::ElastiCache::ServerlessCache", json!({"SecurityGroupIds": [group()]})),
+        ("AWS::FSx::FileSystem", json!({"SecurityGroupIds": [group()]})),
+        ("AWS::MSK::Cluster", json!({"BrokerNodeGroupInfo": {"SecurityGroups": [group()]}})),
+        ("AWS::MemoryDB::Cluster", json!({"SecurityGroupIds": [group()]})),
+        ("AWS::Neptune::DBCluster", json!({"StorageEncrypted": true, "VpcSecurityGroupIds": [group()]})),
+        ("AWS::OpenSearchService::Domain", json!({
+            "EncryptionAtRestOptions": {"Enabled": true}, "VPCOptions": {"SecurityGroupIds": [group()]},
+        })),
+        ("AWS::RDS::DBCluster", json!({"StorageEncrypted": true, "VpcSecurityGroupIds": [group()]})),
+        ("AWS::RDS::DBInstance", json!({"StorageEncrypted": true, "VPCSecurityGroups": [group()]})),
+        ("AWS::Redshift::Cluster", json!({"VpcSecurityGroupIds": [group()]})),
+    ];
+    let doors = doors.map(|(ty, store)| way(ty, "RES-009", open(of(ty, store)), network()));
+    let mut by_target = open(of("AWS::EFS::FileSystem", json!({"Encrypted": true})));
+    by_target["target"] = of("AWS::EFS::MountTarget", json!({
+        "FileSystemId": {"Ref": "DeStore"}, "SubnetId": "subnet-0123456789abcdef0", "SecurityGroups": [group()],
+    }));
+    let mut by_rule = open(cluster(json!({"MasterUsername": "bank", "VpcSecurityGroupIds": [group()]})));
+    let mut rule = by_rule["group"]["Properties"].as_object_mut().unwrap().shift_remove("SecurityGroupIngress").unwrap()[0].take();
+    rule["GroupId"] = group();
+    by_rule["rule"] = of("AWS::EC2::SecurityGroupIngress", rule);
+    let ways = vec![
         way(
             "a follower that joins by name",
             "RES-002",
@@ -86,23 +110,16 @@ pub(super) fn ways() -> Vec<Way> {
                 "ServerName": {"Fn::GetAtt": ["DeLedger", "Endpoint.Address"]},
             }))}),
         ),
-        way("a database that lets a network of another country in", "RES-009", open(cluster(json!({
-            "DBClusterIdentifier": "ledger", "MasterUsername": "bank", "VpcSecurityGroupIds": [group()],
-        }))), network()),
         way("a database that lets a range in that a network got later", "RES-009", open(cluster(json!({
             "DBClusterIdentifier": "ledger", "MasterUsername": "bank", "VpcSecurityGroupIds": [group()],
         }))), json!({
             "vpc": of("AWS::EC2::VPC", json!({"CidrBlock": "10.30.0.0/16"})),
             "range": of("AWS::EC2::VPCCidrBlock", json!({"VpcId": {"Ref": "FarVpc"}, "CidrBlock": "10.20.0.0/16"})),
         })),
-        way("files that let a network of another country in", "RES-009", open(of("AWS::FSx::FileSystem", json!({
-            "FileSystemType": "LUSTRE", "SubnetIds": ["subnet-0123456789abcdef0"], "SecurityGroupIds": [group()],
-        }))), network()),
-        way("a stream that lets a network of another country in", "RES-009", open(of("AWS::MSK::Cluster", json!({
-            "ClusterName": "orders", "BrokerNodeGroupInfo": {"SecurityGroups": [group()]},
-        }))), network()),
-        way("an index that lets a network of another country in", "RES-009", open(of("AWS::OpenSearchService::Domain", json!({
-            "EncryptionAtRestOptions": {"Enabled": true}, "VPCOptions": {"SecurityGroupIds": [group()]},
+        way("files whose mount target lets a network of another country in", "RES-009", by_target, network()),
+        way("a database that a rule beside its group lets a network in to", "RES-009", by_rule, network()),
+        way("a replica that lets in the network of what it follows", "RES-009", open(cluster(json!({
+            "DBClusterIdentifier": "copy", "ReplicationSourceIdentifier": tasks("eu-west-2"), "VpcSecurityGroupIds": [group()],
         }))), network()),
         way("a key of another region", "RES-004", json!({
             "ledger": cluster(json!({
@@ -110,5 +127,6 @@ pub(super) fn ways() -> Vec<Way> {
                 "KmsKeyId": "arn:aws:kms:eu-west-2:111122223333:key/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f",
             })),
         }), none()).anywhere(),
-    ]
+    ];
+    ways.into_iter().chain(doors).collect()
 }

@@ -31,6 +31,11 @@ pub(super) fn ways() -> Vec<Way> {
         json!({"schedule": "0 3 * * *", "jobTemplate": {"spec": {"template": pod}}}),
     );
     let object = |name, code, object: Json| way(name, code, none(), none()).objects([], [object]);
+    let beside_image = |name, between| {
+        let image = "111122223333.dkr.ecr.eu-central-1.amazonaws.com/it:1";
+        let values = format!("{image}{between}x.eu-west-2.rds.amazonaws.com");
+        object(name, "RES-105", settings(json!({"values": values})))
+    };
     let external = |name, host: Json| {
         let spec = json!({"type": "ExternalName", "externalName": host});
         object(name, "RES-105", named("Service", "v1", "it", spec))
@@ -87,6 +92,9 @@ pub(super) fn ways() -> Vec<Way> {
                 "values": "image: 111122223333.dkr.ecr.eu-central-1.amazonaws.com/it:1\nhost: x.eu-west-2.rds.amazonaws.com",
             })),
         ),
+        beside_image("a host beside an image, with a comma between", ","),
+        beside_image("a host beside an image, with a quote between", "\""),
+        beside_image("a host beside an image, with an apostrophe between", "'"),
         object(
             "measurements that are written to an address",
             "RES-105",

@@ -38,5 +38,28 @@ pub(super) fn ways() -> Vec<Way> {
         way("records that are delivered to an address", "RES-105", firehose(json!({
             "HttpEndpointDestinationConfiguration": {"EndpointConfiguration": {"Url": "https://logs.example.com"}},
         })), none()).anywhere(),
+        way("records that are delivered to Snowflake", "RES-105", firehose(json!({
+            "SnowflakeDestinationConfiguration": {"AccountUrl": "https://bank.snowflakecomputing.com"},
+        })), none()).anywhere(),
+        way("records that are delivered to Splunk", "RES-105", firehose(json!({
+            "SplunkDestinationConfiguration": {"HECEndpoint": "https://logs.splunkcloud.com"},
+        })), none()).anywhere(),
+        way(
+            "traffic that is logged here and copied on",
+            "RES-005",
+            json!({
+                "traffic": of("AWS::EC2::FlowLog", json!({
+                    "ResourceId": "vpc-0123456789abcdef0", "ResourceType": "VPC", "TrafficType": "ALL",
+                    "LogDestinationType": "s3", "LogDestination": "arn:aws:s3:::traffic",
+                })),
+                "bucket": of("AWS::S3::Bucket", json!({
+                    "BucketName": "traffic", "ReplicationConfiguration": {
+                        "Role": "arn:aws:iam::111122223333:role/copies",
+                        "Rules": [{"Status": "Enabled", "Destination": {"Bucket": "arn:aws:s3:::copies"}}],
+                    },
+                })),
+            }),
+            json!({"copies": bucket("copies")}),
+        ),
     ]
 }

@@ -98,6 +98,13 @@ pub(super) fn ways() -> Vec<Way> {
             "Fn::Join": ["", ["https://", {"Fn::GetAtt": ["FarBalancer", "DNSName"]}]],
         })), json!({"balancer": of("AWS::ElasticLoadBalancingV2::LoadBalancer", json!({"Type": "application"}))})),
         way("events that are sent to what seems AWS", "RES-105", destination("https://s3.eu-west-2.amazonaws.com:x@events.example.com/".into()), none()).anywhere(),
+        way("events that are sent to an address in AWS of no region", "RES-105", destination("https://far.s3.amazonaws.com/".into()), none()).anywhere(),
+        way("events that are sent to who is called like a region", "RES-105", destination("https://eu-central-1.example.com/".into()), none()).anywhere(),
+        way("events that are sent to where a resource of one's own says", "RES-105", {
+            let mut here = destination(json!({"Fn::Join": ["", ["https://", {"Fn::GetAtt": ["DeFinder", "Host"]}]]}));
+            here["finder"] = of("Custom::Finder", json!({"ServiceToken": crate::support::SERVICE_TOKEN}));
+            here
+        }, none()).anywhere(),
         way("a function that is told a host", "RES-105", json!({
             "function": of("AWS::Lambda::Function", json!({
                 "FunctionName": "tellers", "Environment": {"Variables": {"TO": "https://far.s3.eu-west-2.amazonaws.com/"}},
