@@ -36,7 +36,8 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
     let roles = registry::bootstrap(app, settings);
     events::code(app);
     let home = settings.shared_site(region::IRELAND.erased());
-    let global = app.add("global", Stack::new(format!("{PLATFORM}-global"), home.place()));
+    let global = Stack::new(format!("{PLATFORM}-global"), home.place()).termination_protection();
+    let global = app.add("global", global);
     let worlds = edge::worlds(app, global, settings);
     let shared = shared::all(app, settings);
     let mut networks: Vec<Network> = shared.iter().map(|shared| shared.network.clone()).collect();

@@ -206,12 +206,13 @@ impl Settings {
 
     /// The site of what all environments share in a region.
     pub fn shared_site(&self, region: Region) -> Site {
-        Site::new(PLATFORM, "shared", self.shared_account(), region)
+        Site::new(PLATFORM, "shared", self.shared_account(), region).termination_protection()
     }
 
-    /// The site of an environment in a region.
+    /// The site of an environment in a region: outside of dev, no stack is deleted by mistake.
     pub fn site(&self, environment: Environment, region: Region) -> Site {
-        Site::new(PLATFORM, environment.name(), self.account(environment), region)
+        let site = Site::new(PLATFORM, environment.name(), self.account(environment), region);
+        if environment == Environment::Dev { site } else { site.termination_protection() }
     }
 }
 

@@ -5,6 +5,7 @@ use std::process::{Command, Output, Stdio};
 
 use insta::assert_snapshot;
 
+use crate::platform::PLATFORM;
 use crate::support::hold;
 
 pub(crate) fn fineract(arguments: &[&str]) -> Output {
@@ -372,6 +373,36 @@ fn no_input_of_resolve_leaves_half_of_it_behind() {
         std::fs::write(&outputs, text).unwrap();
         check(why, code, text);
     }
+}
+
+#[test]
+fn templates_do_without_a_region_that_does_not_answer() {
+    let folder = scratch("resolve-lost");
+    let (outputs, out) = (folder.join("outputs.json"), folder.join("out"));
+    let mut stacks = serde_json::json!({});
+    for import in PLATFORM.plan.units.iter().flat_map(|unit| &unit.reads) {
+        stacks[&import.stack][&import.output] = "kept".into();
+    }
+    std::fs::write(&outputs, stacks.to_string()).unwrap();
+    let paths = [&outputs, &out].map(|path| path.to_str().unwrap());
+    let args = ["resolve", "--app", "fineract", "--outputs", paths[0], "--out", paths[1]];
+    let lost = fineract(&[&args[..], &["--lost", "eu-west-1"]].concat());
+    assert_eq!(lost.status.code(), Some(0), "{}", stderr(&lost));
+    let template = |name: &str| std::fs::read_to_string(out.join(format!("fineract/{name}.template.json")));
+    let london = template("fineract-prod-edge-euw2").unwrap();
+    assert!(london.contains("\"kept\"") && !london.contains("\"Region\": \"eu-west-1\""));
+    let page = &PLATFORM.files["failover/prod-lose-eu-west-1.md"];
+    let page = String::from_utf8_lossy(page);
+    let written = std::fs::read_dir(out.join("fineract")).unwrap();
+    for path in written.map(|entry| entry.unwrap().file_name().into_string().unwrap()) {
+        let Some(stack) = path.strip_suffix(".template.json") else { continue };
+        assert!(page.contains(&format!("- `{stack}`")), "{stack}");
+    }
+    assert!(template("fineract-prod-edge-euw1").is_err(), "it is lost itself");
+    stacks["fineract-global"] = serde_json::json!({});
+    std::fs::write(&outputs, stacks.to_string()).unwrap();
+    let missing = stderr(&fineract(&[&args[..], &["--lost", "eu-west-1"]].concat()));
+    assert!(missing.contains("CLI-005") && missing.contains("`fineract-global` in eu-west-1"), "{missing}");
 }
 
 #[test]

@@ -46,6 +46,14 @@ fn unit(name: &str) -> &'static PlanUnit {
 }
 
 #[test]
+fn no_stack_outside_of_dev_is_deleted_by_mistake() {
+    let stacks = PLATFORM.plan.units.iter().filter(|unit| unit.kind == "stack");
+    let open: Vec<_> =
+        stacks.filter(|stack| !stack.termination_protection).map(|stack| &*stack.name).collect();
+    assert!(open.iter().all(|name| name.starts_with("fineract-dev-")), "{open:?}");
+}
+
+#[test]
 fn nine_clusters_run_in_four_regions() {
     let clusters: BTreeSet<_> = resources("AWS::EKS::Cluster")
         .into_iter()

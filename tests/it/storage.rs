@@ -34,8 +34,7 @@ struct Place<J> {
 }
 
 fn place<J: Copy + 'static>(app: &mut Scope, region: region::Region<J>, range: Cidr) -> Place<J> {
-    let site =
-        Site { platform: "test".into(), environment: "prod".into(), account: dublin().account, region };
+    let site = Site::new("test", "prod", dublin().account, region);
     let mut scope = app.group(region.short());
     let network =
         EnvironmentVpc::new(&site, range).endpoints(Endpoints::S3).cluster(site.name(Kind::Cluster, "eks"));

@@ -22,6 +22,8 @@ pub struct Site<J = Anywhere> {
     pub account: AccountId,
     /// The region that it is deployed to.
     pub region: Region<J>,
+    /// Whether its stacks are protected from deletion.
+    pub protected: bool,
 }
 
 impl<J> Site<J> {
@@ -33,7 +35,13 @@ impl<J> Site<J> {
         region: Region<J>,
     ) -> Self {
         let (platform, environment) = (platform.into(), environment.into());
-        Self { platform, environment, account, region }
+        Self { platform, environment, account, region, protected: false }
+    }
+
+    /// Protects all of its stacks from deletion.
+    pub fn termination_protection(mut self) -> Self {
+        self.protected = true;
+        self
     }
 
     /// The site without its law in the type.
@@ -43,6 +51,7 @@ impl<J> Site<J> {
             environment: self.environment.clone(),
             account: self.account,
             region: self.region.erased(),
+            protected: self.protected,
         }
     }
 
@@ -56,9 +65,15 @@ impl<J> Site<J> {
         Place { account: self.account.to_string(), region: self.region.code() }
     }
 
+    /// A stack of this place that is of no environment.
+    pub(crate) fn stack_named(&self, name: String) -> Stack {
+        let stack = Stack::new(name, self.place());
+        if self.protected { stack.termination_protection() } else { stack }
+    }
+
     /// A stack of this site; `layer` says what it holds, such as `network`.
     pub fn stack(&self, layer: &str) -> Stack {
-        Stack::new(self.name(Kind::Stack, layer), self.place()).environment(&self.environment)
+        self.stack_named(self.name(Kind::Stack, layer)).environment(&self.environment)
     }
 }
 

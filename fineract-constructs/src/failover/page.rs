@@ -16,7 +16,25 @@ pub(super) fn page(context: &Context, simulation: &Simulation, loss: Loss, runbo
         steps(simulation),
         residency(simulation),
     ];
-    format!("{}\n", parts.join("\n\n"))
+    let stuck = stuck(context, loss);
+    format!("{}\n", parts.into_iter().chain(stuck).collect::<Vec<_>>().join("\n\n"))
+}
+
+/// What can't be deployed elsewhere, and how it can be all the same.
+fn stuck(context: &Context, loss: Loss) -> Option<String> {
+    let Loss::Region(lost) = loss else { return None };
+    let stacks = context.stuck.get(lost.code())?;
+    let rows: Vec<_> = stacks.iter().map(|stack| format!("- `{stack}`")).collect();
+    Some(format!(
+        "## Stacks elsewhere that read from it\n\nCloudFormation reads the outputs of other stacks at each update, so updates of these \
+stacks fail while {lost} doesn't answer:\n\n{}\n\nWhat can't wait is deployed from templates that hold the values themselves; \
+`outputs.json` is what the pipeline kept of the stacks' outputs when it last deployed them:\n\n\
+```sh\ncargo run -- resolve --outputs outputs.json --lost {} --out target/resolved\n```\n\n\
+Once the region is back, deploy the stacks again as synth writes them.",
+        rows.join("\n"),
+        lost.code(),
+        lost = lost.city(),
+    ))
 }
 
 /// One line for each loss of an environment.

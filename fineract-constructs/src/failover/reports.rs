@@ -16,6 +16,8 @@ pub(crate) struct Context<'a> {
     pub(crate) graph: &'a FlowGraph,
     pub(crate) preset: ResidencyPreset,
     pub(crate) as_of: Option<Date>,
+    /// The stacks that can't be updated without a region, by its code.
+    pub(crate) stuck: BTreeMap<&'static str, BTreeSet<&'a str>>,
 }
 
 /// The reports of all environments, by path; `files` are the paths of the program's own.

@@ -25,6 +25,8 @@ pub(super) struct Links {
     readers: BTreeMap<Accounts, Reader>,
     /// Values of deployed stacks that manifests take in place of placeholders.
     pub(super) known: BTreeMap<Foreign, String>,
+    /// The region whose stacks don't answer: templates of other regions take known values of theirs as well.
+    pub(super) lost: Option<&'static str>,
     pub(super) findings: Vec<Diag>,
 }
 
@@ -128,6 +130,7 @@ pub(super) fn link(program: &Program, cross_stack: CrossStack) -> Links {
         imports: BTreeMap::new(),
         readers: roles(program),
         known: BTreeMap::new(),
+        lost: None,
         findings: Vec::new(),
     };
     let found = parallel::each(&program.units, |&unit| references(program, unit));

@@ -22,6 +22,7 @@ use crate::graph::Graph;
 use crate::parallel;
 use crate::policy::{self, Acknowledged, View};
 use crate::residency::{self, FlowGraph, Judged, Reach, ResidencyPreset};
+use link::Links;
 
 pub use check::kubernetes::ClusterTraffic;
 pub(crate) use check::kubernetes::quantity;
@@ -208,7 +209,7 @@ impl Program {
         let units = || options.during(Phase::Units, || emit::units(name, self, &links, &order, options));
         let judgement = || {
             let judgement = self.judge(options);
-            let reports = self.reports(name, options, &judgement);
+            let reports = self.reports(name, options, &judgement, &links);
             (judgement, reports)
         };
         let checked = || {
@@ -293,14 +294,21 @@ impl Program {
     }
 
     /// The reports about residency and failover, by path.
-    fn reports(&self, app: &str, options: Options, judgement: &Judgement) -> BTreeMap<String, Vec<u8>> {
+    fn reports(
+        &self,
+        app: &str,
+        options: Options,
+        judgement: &Judgement,
+        links: &Links,
+    ) -> BTreeMap<String, Vec<u8>> {
         let Some(preset) = options.residency else { return BTreeMap::new() };
         let Judgement { flows: graph, found, acknowledged, .. } = judgement;
         let as_of = options.as_of;
         options.during(Phase::Reports, || {
             let mut files = residency::reports(&Judged { app, graph, preset, as_of, found, acknowledged });
             let own = self.files.iter().map(|file| &*self.leaf(*file).ty).collect();
-            files.extend(failover::reports(&failover::Context { app, graph, preset, as_of }, &own));
+            let context = failover::Context { app, graph, preset, as_of, stuck: emit::stuck(self, links) };
+            files.extend(failover::reports(&context, &own));
             files
         })
     }

@@ -3,10 +3,14 @@
 use serde_json::Value as Json;
 
 use super::BindingRow;
+use crate::aws::Region;
 
 /// What deployed stacks put out.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct StackOutputs(Vec<StackOutput>);
+pub struct StackOutputs {
+    known: Vec<StackOutput>,
+    pub(super) lost: Option<&'static str>,
+}
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct StackOutput {
@@ -29,31 +33,38 @@ impl StackOutputs {
             _ => return Err("it is neither a map of stacks nor a list of them".into()),
         };
         let mut all = Self::default();
-        all.extend(Self(outputs))?;
+        all.extend(Self { known: outputs, lost: None })?;
         Ok(all)
     }
 
     /// Adds what another file says. An error says what it says otherwise.
     pub fn extend(&mut self, other: Self) -> Result<(), String> {
-        for new in other.0 {
+        for new in other.known {
             let is_same = |old: &&StackOutput| {
                 (&old.stack, &old.place, &old.output) == (&new.stack, &new.place, &new.output)
             };
-            match self.0.iter().find(is_same) {
+            match self.known.iter().find(is_same) {
                 Some(old) if old.value != new.value => {
                     let StackOutput { stack, output, value, .. } = new;
                     return Err(format!("`{output}` of `{stack}` is `{}` and `{value}`", old.value));
                 }
                 Some(_) => {}
-                None => self.0.push(new),
+                None => self.known.push(new),
             }
         }
         Ok(())
     }
 
+    /// Puts the values of a region's stacks into the templates of others as well, for CloudFormation can't read them while the
+    /// region doesn't answer.
+    pub fn lost(mut self, region: Region) -> Self {
+        self.lost = Some(region.code());
+        self
+    }
+
     /// The value of an output, if it has one; what names the stack's place counts before what doesn't.
     pub(super) fn get(&self, row: &BindingRow) -> Option<&str> {
-        let of_this_name = || self.0.iter().filter(|is| is.stack == row.stack && is.output == row.output);
+        let of_this_name = || self.known.iter().filter(|is| is.stack == row.stack && is.output == row.output);
         let is_here = |place: &(String, String)| (&place.0, &place.1) == (&row.region, &row.account);
         let placed = of_this_name().find(|is| is.place.as_ref().is_some_and(is_here));
         let found = placed.or_else(|| of_this_name().find(|is| is.place.is_none()));

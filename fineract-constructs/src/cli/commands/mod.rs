@@ -12,8 +12,10 @@ mod simulate;
 mod synth;
 
 use clap::Subcommand;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 
 use super::{Application, CliError, Format, Refused, Stopped, Style};
+use crate::aws::{Region, region};
 use crate::parallel;
 use crate::synth::{Assembly, Findings};
 
@@ -72,6 +74,12 @@ impl Command {
             Self::Completions(completions) => Ok(completions.run(cli)),
         }
     }
+}
+
+/// Takes the codes of regions.
+fn regions() -> impl TypedValueParser<Value = Region> {
+    let codes = region::ALL.iter().map(|region| region.code());
+    PossibleValuesParser::new(codes).map(|code| Region::from_code(&code).expect("it is one of the codes"))
 }
 
 /// The apps with these names, or all.

@@ -1,11 +1,13 @@
 //! `resolve`: manifests without placeholders.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
-use super::{assemble, noticed, select};
+use super::{assemble, noticed, regions, select};
+use crate::aws::Region;
 use crate::cli::output::{Folder, Lock, Staged};
 use crate::cli::{Application, CliError, Format, Stopped, Style};
-use crate::synth::StackOutputs;
+use crate::synth::{Plan, StackOutputs};
 
 /// The folders that hold placeholders, or name what does.
 const FOLDERS: [&str; 4] = ["k8s/", "charts/", "releases/", "gitops/"];
@@ -17,6 +19,10 @@ pub(in crate::cli) struct Resolve {
     /// may be given more than once
     #[arg(long, value_name = "FILE", required = true)]
     outputs: Vec<PathBuf>,
+    /// A region that doesn't answer, such as eu-west-1: also writes the templates of other regions whose stacks read outputs
+    /// of its stacks, with their values in place of `Fn::GetStackOutput`
+    #[arg(long, value_name = "REGION", value_parser = regions())]
+    lost: Option<Region>,
     /// Only this app; may be given more than once
     #[arg(long, value_name = "NAME")]
     app: Vec<String>,
@@ -35,6 +41,9 @@ impl Resolve {
             let more = read(file)?;
             outputs.extend(more).map_err(|reason| CliError::unreadable_outputs(file, &reason))?;
         }
+        if let Some(region) = self.lost {
+            outputs = outputs.lost(region);
+        }
         let synth = |app: &Application| app.synth_with(&outputs);
         let mut done = assemble(&select(apps, &self.app)?, "nothing was written", synth)?;
         let mut resolved = Vec::new();
@@ -43,7 +52,10 @@ impl Resolve {
                 return Err(CliError::missing_outputs(&assembly.bindings).into());
             }
             let mut files = std::mem::take(&mut assembly.files);
-            files.retain(|path, _| FOLDERS.iter().any(|folder| path.starts_with(folder)));
+            let stuck = self.lost.map_or_else(BTreeSet::new, |region| stuck(&assembly.plan, region));
+            files.retain(|path, _| {
+                stuck.contains(path.as_str()) || FOLDERS.iter().any(|folder| path.starts_with(folder))
+            });
             resolved.push((app.name(), files));
         }
         if self.format != Format::Human {
@@ -65,6 +77,13 @@ impl Resolve {
         }
         Ok(0)
     }
+}
+
+/// The templates of the stacks that can't be updated without a region.
+fn stuck(plan: &Plan, lost: Region) -> BTreeSet<&str> {
+    let units = plan.units.iter().filter(|unit| unit.kind == "stack" && unit.region != lost.code());
+    let stuck = units.filter(|unit| unit.reads.iter().any(|import| import.region == lost.code()));
+    stuck.map(|unit| unit.source.as_str()).collect()
 }
 
 fn read(file: &Path) -> Result<StackOutputs, CliError> {

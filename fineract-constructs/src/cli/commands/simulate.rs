@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 
-use super::{assemble, noticed, select};
-use crate::aws::{Region, region};
+use super::{assemble, noticed, regions, select};
+use crate::aws::Region;
 use crate::cli::{Application, CliError, Format, Stopped, Style, pretty};
 use crate::failover::{Loss, Simulation};
 use crate::residency::ResidencyPreset;
@@ -32,11 +32,6 @@ pub(in crate::cli) struct Simulate {
     /// How to write it
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: Format,
-}
-
-fn regions() -> impl TypedValueParser<Value = Region> {
-    let codes = region::ALL.iter().map(|region| region.code());
-    PossibleValuesParser::new(codes).map(|code| Region::from_code(&code).expect("it is one of the codes"))
 }
 
 fn presets() -> impl TypedValueParser<Value = ResidencyPreset> {

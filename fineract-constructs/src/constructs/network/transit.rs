@@ -287,7 +287,7 @@ pub(super) fn expect_one_account<'a>(
 
 /// A stack of a region that serves all environments.
 pub(super) fn regional_stack(site: &Site, layer: &str) -> Stack {
-    Stack::new(regional_name(site, Kind::Stack, layer), site.place())
+    site.stack_named(regional_name(site, Kind::Stack, layer))
 }
 
 /// A name of a region that serves all environments.

@@ -39,7 +39,7 @@ pub struct AccessLogs<J = Anywhere> {
 impl<J> AccessLogBucket<J> {
     /// The bucket of a site; `what` says whose logs, such as `edge-logs`.
     pub fn new(site: &Site<J>, what: impl Into<String>) -> Self {
-        let Site { platform, environment, account, region } = site;
+        let Site { platform, environment, account, region, .. } = site;
         let site = Site::new(platform, environment, *account, *region);
         Self { site, what: what.into(), expiry_days: 365, network_balancers: false }
     }

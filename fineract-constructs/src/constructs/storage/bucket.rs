@@ -188,7 +188,7 @@ impl<J> Bucket<J> {
 
     /// The bucket's name.
     pub fn name(&self) -> String {
-        let Site { platform, environment, account, region } = &self.site;
+        let Site { platform, environment, account, region, .. } = &self.site;
         name(Kind::Bucket, &[platform, environment, &self.what, account.as_str(), region.short()])
     }
 

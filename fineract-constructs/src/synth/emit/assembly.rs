@@ -2,13 +2,13 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{Doc, NodeId, Slot, Tree, UnitKind};
+use fineract_core::{NodeId, Slot, Tree, UnitKind};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde::ser::SerializeMap;
 use serde_json::ser::{PrettyFormatter, Serializer};
 
-use super::plan::tags;
+use super::plan::{is_protected, tags};
 use crate::synth::finish::Program;
 use crate::synth::order::Order;
 
@@ -91,14 +91,13 @@ fn artifact<'a>(
         let data = program.logical_id(leaf);
         (format!("/{}", program.tree.path(leaf)), [Metadata { r#type: "aws:cdk:logicalId", data, trace }])
     };
-    let protected = unit.settings.get("terminationProtection") == Some(&Doc::Bool(true));
     Artifact::Stack {
         environment: format!("aws://{}/{}", unit.place.account, unit.place.region),
         properties: StackProperties {
             template_file: format!("{}.template.json", stems[&stack]),
             stack_name: &unit.name,
             validate_on_synth: false,
-            termination_protection: protected.then_some(true),
+            termination_protection: is_protected(unit).then_some(true),
             tags: tags(program, stack),
         },
         dependencies,

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use fineract_core::{Doc, Expr, NodeId, UnitKind};
 use serde::ser::{Error, Serialize, Serializer};
 
+use super::plan::is_stuck;
 use crate::synth::CrossStack;
 use crate::synth::finish::Program;
 use crate::synth::link::{Foreign, Links, Target, target};
@@ -134,9 +135,14 @@ impl<'a> Lower<'a> {
         self.get_stack_output(foreign)
     }
 
-    /// The intrinsic that reads an output of another stack when this one is created or updated.
+    /// The intrinsic that reads an output of another stack when this one is created or updated; the value itself, where the
+    /// other's region is lost.
     pub(super) fn get_stack_output(self, foreign: &Foreign) -> Doc {
         let (here, there) = (self.program.unit(self.unit), self.program.unit(foreign.stack));
+        let is_lost = |lost| is_stuck(self.program, here, foreign, lost);
+        if let Some(known) = self.links.known.get(foreign).filter(|_| self.links.lost.is_some_and(is_lost)) {
+            return known.as_str().into();
+        }
         let mut arguments = vec![("StackName", there.name.as_str()), ("OutputName", &foreign.output)];
         if here.place.region != there.place.region {
             arguments.push(("Region", there.place.region));

@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 use fineract_core::{Code, Diag, NodeId, UnitKind};
 
 pub use gitops::{GitOps, Rollout, Syncs};
-pub(super) use plan::fill;
 pub use plan::{BindingRow, Bindings, Import, Plan, PlanUnit};
+pub(super) use plan::{fill, stuck};
 pub use releases::PlanRelease;
 
 use super::check::kubernetes::{self, Cluster, ClusterTraffic};

@@ -1,6 +1,6 @@
 //! What a pipeline needs to deploy: units in waves, and what manifests wait for.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Doc, NodeId, Unit, UnitKind};
 use schemars::JsonSchema;
@@ -56,6 +56,9 @@ pub struct PlanUnit {
     /// Capabilities that the deployment of a stack must acknowledge.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub capabilities: Vec<&'static str>,
+    /// Whether a stack is protected from deletion.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub termination_protection: bool,
     /// Tags that CloudFormation puts on the stack and on all resources in it that take tags.
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     pub tags: BTreeMap<String, String>,
@@ -146,6 +149,7 @@ pub(super) fn plan(
                 .filter(|release| release.installer == "helm")
                 .cloned()
                 .collect(),
+            termination_protection: is_protected(unit),
             tags: match unit.kind {
                 UnitKind::Stack => tags(program, id),
                 UnitKind::Bundle => BTreeMap::new(),
@@ -159,6 +163,11 @@ pub(super) fn plan(
         waves: order.waves.len(),
         units: units.map(|(wave, id)| unit(wave, id)).collect(),
     }
+}
+
+/// Whether a stack is protected from deletion.
+pub(super) fn is_protected(stack: &Unit) -> bool {
+    stack.settings.get("terminationProtection") == Some(&Doc::Bool(true))
 }
 
 /// A unit's tags, by key.
@@ -179,9 +188,10 @@ fn import(program: &Program, links: &Links, reader: &Unit, foreign: &Foreign) ->
     }
 }
 
-/// Takes the values of deployed stacks that manifests wait for.
+/// Takes the values of deployed stacks that manifests wait for, and templates whose stacks can't read them.
 pub(in crate::synth) fn fill(program: &Program, links: &mut Links, outputs: &StackOutputs) {
-    let waiting = foreign_of_bundles(program, links);
+    links.lost = outputs.lost;
+    let waiting = waiting(program, links);
     let known = waiting.into_keys().filter_map(|foreign| {
         let value = outputs.get(&binding(program, &foreign, Vec::new()))?.to_owned();
         Some((foreign, value))
@@ -190,7 +200,7 @@ pub(in crate::synth) fn fill(program: &Program, links: &mut Links, outputs: &Sta
 }
 
 pub(super) fn bindings(program: &Program, links: &Links) -> Bindings {
-    let waiting = foreign_of_bundles(program, links);
+    let waiting = waiting(program, links);
     let unknown = waiting.into_iter().filter(|(foreign, _)| !links.known.contains_key(foreign));
     let mut bindings: Vec<_> =
         unknown.map(|(foreign, bundles)| binding(program, &foreign, bundles)).collect();
@@ -198,12 +208,41 @@ pub(super) fn bindings(program: &Program, links: &Links) -> Bindings {
     Bindings { bindings }
 }
 
-/// The stack outputs that manifests hold, with the names of their bundles.
-fn foreign_of_bundles(program: &Program, links: &Links) -> BTreeMap<Foreign, Vec<String>> {
+/// Whether a stack can't be updated without a region: it is of another, and reads an output of a stack there.
+pub(super) fn is_stuck(program: &Program, reader: &Unit, foreign: &Foreign, lost: &str) -> bool {
+    reader.kind == UnitKind::Stack
+        && reader.place.region != lost
+        && program.unit(foreign.stack).place.region == lost
+}
+
+/// The stacks that can't be updated without a region, by its code: those of other regions that read outputs of stacks there.
+pub(in crate::synth) fn stuck<'a>(
+    program: &'a Program,
+    links: &Links,
+) -> BTreeMap<&'static str, BTreeSet<&'a str>> {
+    let mut found: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for (&reader, imports) in &links.imports {
+        let reader = program.unit(reader);
+        for foreign in imports.keys() {
+            let lost = program.unit(foreign.stack).place.region;
+            if is_stuck(program, reader, foreign, lost) {
+                found.entry(lost).or_default().insert(reader.name.as_str());
+            }
+        }
+    }
+    found
+}
+
+/// The stack outputs that manifests hold, and templates of other regions than the lost one, with the names of their units.
+fn waiting(program: &Program, links: &Links) -> BTreeMap<Foreign, Vec<String>> {
     let mut found: BTreeMap<Foreign, Vec<String>> = BTreeMap::new();
     for (&unit, imports) in &links.imports {
         let unit = program.unit(unit);
-        for foreign in imports.keys().filter(|_| unit.kind == UnitKind::Bundle) {
+        let waits = |foreign: &&Foreign| {
+            unit.kind == UnitKind::Bundle
+                || links.lost.is_some_and(|lost| is_stuck(program, unit, foreign, lost))
+        };
+        for foreign in imports.keys().filter(waits) {
             found.entry(foreign.clone()).or_default().push(unit.name.clone());
         }
     }
