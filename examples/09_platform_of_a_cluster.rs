@@ -18,16 +18,11 @@ use fineract_constructs::constructs::services::{FineractService, release};
 use fineract_constructs::core::{Date, Scope};
 use fineract_constructs::k8s::{Chart, HelmRelease, Installer, Pods};
 
-const CERT_MANAGER: Chart = Chart {
-    repository: "https://charts.jetstack.io",
-    name: "cert-manager",
-    version: "1.19.1",
-    pods: &[
-        Pods::replicas("controller", 1, 50, 64),
-        Pods::replicas("webhook", 1, 20, 32).section("webhook"),
-        Pods::replicas("cainjector", 1, 20, 64).section("cainjector"),
-    ],
-};
+const CERT_MANAGER: Chart = Chart::new("https://charts.jetstack.io", "cert-manager", "1.19.1").pods(&[
+    Pods::replicas("controller", 1, 50, 64),
+    Pods::replicas("webhook", 1, 20, 32).section("webhook"),
+    Pods::replicas("cainjector", 1, 20, 64).section("cainjector"),
+]);
 
 pub(crate) fn program(app: &mut Scope) {
     let dublin = Site::new("fineract", "prod", AccountId::new("111122223333"), region::IRELAND);

@@ -94,6 +94,10 @@ impl Cell<'_> {
         // Databases and caches in the cluster have theirs from it, and services that end TLS where no accelerator leads.
         let issues = self.settings.data == Data::InCluster || self.environment == Environment::Dev;
         let cluster = if issues { cluster.certificates() } else { cluster };
+        let cluster = match self.settings.data {
+            Data::InCluster => cluster.vertical_autoscaler(),
+            Data::Managed => cluster,
+        };
         match self.environment {
             Environment::Dev => cluster.log_retention(LogRetention::OneMonth),
             Environment::Stage | Environment::Prod => cluster.deletion_protection(),

@@ -319,12 +319,8 @@ fn d17_a_cluster_is_open_and_its_driver_comes_twice() {
         let add_on = resource("AWS::EKS::Addon", json!({"AddonName": "aws-efs-csi-driver"}));
         stack.add("efs", add_on.refer("ClusterName", [eks]));
         let mut cluster = cluster(app, 35);
-        let chart = Chart {
-            repository: "https://kubernetes-sigs.github.io/aws-efs-csi-driver",
-            name: "aws-efs-csi-driver",
-            version: "3.2.4",
-            pods: &[],
-        };
+        let chart =
+            Chart::new("https://kubernetes-sigs.github.io/aws-efs-csi-driver", "aws-efs-csi-driver", "3.2.4");
         cluster.add("efs", HelmRelease::new("efs", "kube-system", chart));
         let image = "602401143452.dkr.ecr.us-east-1.amazonaws.com/eks/aws-efs-csi-driver:v2.1.0";
         let spec = json!({"containers": [{"name": "driver", "image": image}]});
@@ -399,8 +395,7 @@ fn d21_a_database_has_no_volume_and_its_password_is_everywhere() {
         });
         let mut cluster = cluster(app, 35);
         cluster.add("postgres", object(set));
-        let chart =
-            Chart { repository: "https://charts.example", name: "postgresql", version: "12.1.9", pods: &[] };
+        let chart = Chart::new("https://charts.example", "postgresql", "12.1.9");
         let release = HelmRelease::new("postgres", "apache-fineract", chart);
         cluster.add("chart", release.value("auth.postgresPassword", "Sup3rSecret"));
         let image = "FROM postgres:17.11\nENV POSTGRES_PASSWORD=Sup3rSecret\n";

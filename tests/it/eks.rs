@@ -399,7 +399,7 @@ fn called(assembly: &Assembly, policy: &str) -> Vec<String> {
 #[test]
 fn what_watches_the_cluster_calls_the_api_server_alone() {
     let private = ["10.3.0.0/19", "10.3.32.0/19", "10.3.64.0/19"];
-    let quiet = assembly(EksCluster::certificates);
+    let quiet = assembly(|cluster| cluster.certificates().vertical_autoscaler());
     let watching = ["recommender", "updater", "snapshot-controller", "coredns"];
     let policies = watching.map(|name| format!("kube-system.{name}"));
     for policy in policies.iter().map(String::as_str).chain(["cert-manager.allow-443"]) {

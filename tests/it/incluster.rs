@@ -45,6 +45,7 @@ fn planned(app: &mut Scope) -> (EksCluster, Stores) {
         .keys(&keys)
         .access("deployer", deployer)
         .certificates()
+        .vertical_autoscaler()
         .nodes([Nodes::private(), Nodes::database()]);
     (cluster, stores)
 }
@@ -195,6 +196,15 @@ fn a_store_that_nobody_gives_a_certificate_is_refused() {
         let (mut cluster, stores) = cluster(app);
         cluster.certificates = false;
         app.add("postgres", Postgres::new(&cluster, &stores));
+    });
+}
+
+#[test]
+fn a_store_that_nobody_sizes_is_refused() {
+    reports("ICD-003", |app| {
+        let (mut cluster, stores) = cluster(app);
+        cluster.vertical_autoscaler = false;
+        app.add("redis", Redis::new(&cluster, &stores));
     });
 }
 

@@ -16,8 +16,7 @@ use serde_json::Value as Json;
 use crate::platform::PLATFORM;
 use crate::support::{codes, dublin, file, reports, synthesize};
 
-const CERT_MANAGER: Chart =
-    Chart { repository: "https://charts.jetstack.io", name: "cert-manager", version: "1.19.1", pods: &[] };
+const CERT_MANAGER: Chart = Chart::new("https://charts.jetstack.io", "cert-manager", "1.19.1");
 
 fn cluster(app: &mut Scope, options: impl FnOnce(EksCluster) -> EksCluster) -> Cluster {
     let site = dublin().erased();
@@ -50,6 +49,22 @@ fn installed_by_pipelines(assembly: &Assembly) -> Vec<String> {
 #[test]
 fn a_cluster_comes_with_its_controllers_in_fixed_versions() {
     insta::assert_snapshot!(installed_by_pipelines(&assembly(|cluster| cluster)).join("\n"));
+}
+
+#[test]
+fn the_plan_says_how_a_chart_is_installed_and_that_definitions_come_first() {
+    let assembly = assembly(EksCluster::vertical_autoscaler);
+    let releases = assembly.plan.units.iter().flat_map(|unit| &unit.releases);
+    let steps: Vec<_> = releases.flat_map(|release| release.steps.clone()).collect();
+    insta::assert_snapshot!(steps.join("\n"));
+}
+
+#[test]
+fn a_cluster_without_objects_for_it_has_no_vertical_autoscaler() {
+    let runs = |options: fn(EksCluster) -> EksCluster| {
+        installed_by_pipelines(&assembly(options)).iter().any(|row| row.contains(" vpa "))
+    };
+    assert!(!runs(|cluster| cluster) && runs(EksCluster::vertical_autoscaler));
 }
 
 #[test]
@@ -135,12 +150,8 @@ fn a_webhook_in_the_network_of_its_node_is_taken() {
 fn an_add_on_and_a_chart_of_one_driver_are_refused() {
     reports("PLT-001", |app| {
         let cluster = cluster(app, |cluster| cluster);
-        let chart = Chart {
-            repository: "https://kubernetes-sigs.github.io/aws-efs-csi-driver",
-            name: "aws-efs-csi-driver",
-            version: "3.2.4",
-            pods: &[],
-        };
+        let chart =
+            Chart::new("https://kubernetes-sigs.github.io/aws-efs-csi-driver", "aws-efs-csi-driver", "3.2.4");
         app.at(cluster.platform).add("efs", HelmRelease::new("efs", "kube-system", chart));
     });
 }
@@ -170,12 +181,7 @@ fn two_charts_on_one_port_of_a_node_are_refused() {
 fn an_autoscaler_of_another_version_is_refused() {
     reports("CA-001", |app| {
         let cluster = cluster(app, |cluster| cluster.version(Version::new(34)));
-        let chart = Chart {
-            repository: "https://kubernetes.github.io/autoscaler",
-            name: "cluster-autoscaler",
-            version: "9.56.0",
-            pods: &[],
-        };
+        let chart = Chart::new("https://kubernetes.github.io/autoscaler", "cluster-autoscaler", "9.56.0");
         let release = HelmRelease::new("second", "kube-system", chart).value("image.tag", "v1.29.0");
         app.at(cluster.platform).add("second", release);
     });
@@ -190,7 +196,7 @@ fn a_version_of_kubernetes_without_an_autoscaler_is_refused() {
 fn a_range_is_no_version_of_a_chart() {
     reports("HELM-001", |app| {
         let cluster = cluster(app, |cluster| cluster);
-        let chart = Chart { repository: "https://charts.example", name: "tool", version: "^1.2", pods: &[] };
+        let chart = Chart::new("https://charts.example", "tool", "^1.2");
         app.at(cluster.platform).add("tool", HelmRelease::new("tool", "tools", chart));
     });
 }
@@ -226,8 +232,8 @@ fn paths(values: &Json, above: &str, found: &mut Vec<String>) {
 fn every_value_is_one_that_its_chart_knows() {
     let known = known();
     let releases: Vec<_> = PLATFORM.plan.units.iter().flat_map(|unit| &unit.releases).collect();
-    // Developers' cluster has one more: what gives its databases certificates.
-    assert_eq!(releases.len(), 9 * 7 + 1);
+    // Developers' cluster has two more: what gives its databases certificates, and what sizes them.
+    assert_eq!(releases.len(), 9 * 6 + 2);
     for release in releases {
         let values: Json = serde_saphyr::from_str(file(&PLATFORM, &release.values)).unwrap();
         let mut set = Vec::new();

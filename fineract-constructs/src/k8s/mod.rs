@@ -2,6 +2,7 @@
 
 mod architecture;
 mod bundle;
+mod chart;
 mod connection;
 mod image;
 mod label;
@@ -14,11 +15,12 @@ pub use architecture::Architecture;
 pub(crate) use architecture::built_for;
 pub use bundle::{Bundle, BundleRef, Version, made_elsewhere};
 pub(crate) use bundle::{ELSEWHERE, environment_of};
+pub use chart::{Chart, Definitions};
 pub use connection::{Connection, Protocol, connections};
 pub(crate) use connection::{Remote, Way, api_server, declared, state_api_server};
 pub use image::{ImageError, ImageRef, Tag};
 pub use label::{Dns1123Label, LabelError, LabelInput};
 pub use object::ObjectName;
 pub use pods::{Call, Count, PodNetwork, Pods};
-pub use release::{Chart, HelmRelease, Install, Installer};
+pub use release::{HelmRelease, Install, Installer};
 pub(crate) use workload::{WORKLOADS, pod_template};

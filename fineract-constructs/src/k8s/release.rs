@@ -4,20 +4,7 @@ use fineract_core::{Construct, Doc, IntoKnown, Json, Key, Leaf, Map, Scope, Slot
 use fineract_kube::KubeObject;
 use fineract_kube::{argoproj as argo, flux_helm as flux, flux_source as source};
 
-use super::Pods;
-
-/// A chart of a fixed version in a repository.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Chart {
-    /// The URL of the repository, `https://…` or `oci://…`.
-    pub repository: &'static str,
-    /// The chart's name.
-    pub name: &'static str,
-    /// Its version, whole: `1.2.3`, never a range.
-    pub version: &'static str,
-    /// What it runs, which takes room on the nodes.
-    pub pods: &'static [Pods],
-}
+use super::{Chart, Definitions};
 
 /// Who installs charts and keeps them installed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,9 +22,7 @@ pub enum Installer {
 /// How a chart gets into its cluster.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Install {
-    /// As a release of Helm: `helm upgrade --install --wait`. Helm installs the definitions in `crds/` of a chart once, and never
-    /// updates them; so before it `helm show crds | kubectl apply --server-side --force-conflicts`, where that shows any.
-    /// Source: Helm, custom resource definitions.
+    /// As a release of Helm: `helm upgrade --install --wait`.
     Release,
     /// As a release of Helm that nobody waits for, because there is no node yet: `helm upgrade --install`.
     Unawaited,
@@ -56,16 +41,11 @@ pub enum Install {
 /// use fineract_constructs::core::Scope;
 /// use fineract_constructs::k8s::{Chart, HelmRelease, Pods};
 ///
-/// const CERT_MANAGER: Chart = Chart {
-///     repository: "https://charts.jetstack.io",
-///     name: "cert-manager",
-///     version: "1.19.1",
-///     pods: &[
-///         Pods::replicas("controller", 1, 50, 64),
-///         Pods::replicas("webhook", 1, 20, 32).section("webhook"),
-///         Pods::replicas("cainjector", 1, 20, 64).section("cainjector"),
-///     ],
-/// };
+/// const CERT_MANAGER: Chart = Chart::new("https://charts.jetstack.io", "cert-manager", "1.19.1").pods(&[
+///     Pods::replicas("controller", 1, 50, 64),
+///     Pods::replicas("webhook", 1, 20, 32).section("webhook"),
+///     Pods::replicas("cainjector", 1, 20, 64).section("cainjector"),
+/// ]);
 ///
 /// fn certificates(app: &mut Scope, cluster: &Cluster) {
 ///     let release = HelmRelease::new("cert-manager", "cert-manager", CERT_MANAGER)
@@ -191,6 +171,9 @@ impl HelmRelease {
             .release_name(self.name.as_str())
             .target_namespace(self.namespace.as_str())
             .storage_namespace(self.namespace.as_str())
+            .install(flux::Install::new().crds(flux::Install::CRDS_CREATE_REPLACE))
+            // By itself it leaves definitions as the first version had them.
+            .upgrade(flux::Upgrade::new().crds(flux::Upgrade::CRDS_CREATE_REPLACE))
             .values(self.values.clone());
         (repository, flux::HelmRelease::new(&self.name).namespace("flux-system").spec(spec))
     }
@@ -238,6 +221,7 @@ impl Construct for Release {
             ("repository", chart.repository.into()),
             ("version", chart.version.into()),
             ("install", install.name().into()),
+            ("definitions", (chart.definitions == Definitions::Folder).into()),
             ("installer", installer.name().into()),
             ("calledByControlPlane", called.into()),
             ("hostNetwork", host_network.into()),

@@ -140,12 +140,8 @@ fn pods_of_charts_and_add_ons_take_room() {
             apply(app, &loans("replicas: 2", "replicas: 5"));
             nodes(app, "m7i.large", |group| group);
             if chart {
-                const TOOL: Chart = Chart {
-                    repository: "https://charts.example",
-                    name: "tool",
-                    version: "1.0.0",
-                    pods: &[Pods::every_node("agent", 100, 64), Pods::replicas("server", 1, 250, 512)],
-                };
+                const TOOL: Chart = Chart::new("https://charts.example", "tool", "1.0.0")
+                    .pods(&[Pods::every_node("agent", 100, 64), Pods::replicas("server", 1, 250, 512)]);
                 let bundle = Bundle::new(CLUSTER, "20-platform", Version::new(35), dublin().place());
                 let bundle = app.add("platform", bundle);
                 app.at(bundle).add("tool", HelmRelease::new("tool", "kube-system", TOOL));

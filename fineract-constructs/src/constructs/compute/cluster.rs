@@ -58,9 +58,9 @@ use crate::k8s::{Bundle, Installer, Version, state_api_server};
 /// - `10-namespaces`: a [`Namespace`] for the services, one for external-secrets and, where it is asked for, one for
 ///   cert-manager; a `NetworkPolicy` for each controller and
 ///   add-on in `kube-system` that isn't in the network of its node.
-/// - `20-platform`: the charts of the load balancer controller, cluster-autoscaler, external-secrets, metrics-server,
-///   the vertical pod autoscaler and, where it is asked for, cert-manager ([`charts`](crate::constructs::platform::charts)); service accounts for those that have
-///   roles.
+/// - `20-platform`: the charts of the load balancer controller, cluster-autoscaler, external-secrets, metrics-server and, where
+///   they are asked for, cert-manager and the vertical pod autoscaler ([`charts`](crate::constructs::platform::charts)); service
+///   accounts for those that have roles.
 /// - `30-storage`: a `VolumeSnapshotClass` for volumes of EBS.
 /// - `40-services`: nothing; what is added to it comes after all of the above.
 /// - The stack `keys` ([`EnvironmentKeys`]), unless the cluster is given the environment's.
@@ -88,6 +88,7 @@ pub struct EksCluster {
     installer: Installer,
     identity: IdentityMode,
     certificates: bool,
+    vertical_autoscaler: bool,
     issuers: Vec<CidrInput>,
     load_balancers: LbOwnership,
     backup: Option<BackupPlanRef>,
@@ -116,6 +117,7 @@ impl EksCluster {
             installer: Installer::Helm,
             identity: IdentityMode::Irsa,
             certificates: false,
+            vertical_autoscaler: false,
             issuers: Vec::new(),
             load_balancers: LbOwnership::CloudFormation,
             backup: None,
@@ -208,6 +210,12 @@ impl EksCluster {
         self
     }
 
+    /// Installs the vertical pod autoscaler, which gives pods what they used before: databases and caches in the cluster want it.
+    pub fn vertical_autoscaler(mut self) -> Self {
+        self.vertical_autoscaler = true;
+        self
+    }
+
     /// Networks of issuers that cert-manager calls over HTTPS, such as those of an ACME server or of Vault. It calls the API server
     /// alone, unless told: issuers that sign in the cluster need no more.
     pub fn issuers<C: Into<CidrInput>>(mut self, networks: impl IntoIterator<Item = C>) -> Self {
@@ -294,6 +302,7 @@ impl EksCluster {
             workloads,
             identity: made.identity,
             certificates: self.certificates,
+            vertical_autoscaler: self.vertical_autoscaler,
             load_balancers: self.load_balancers,
             security_group: made.security_group,
             node_role,

@@ -44,6 +44,8 @@ pub struct Cluster {
     pub identity: Identity,
     /// Whether cert-manager issues certificates in it.
     pub certificates: bool,
+    /// Whether the vertical pod autoscaler runs in it.
+    pub vertical_autoscaler: bool,
     /// Who owns the load balancers of its services.
     pub load_balancers: LbOwnership,
     /// The security group of the nodes and the control plane. What calls node ports, or is called by pods, names it:

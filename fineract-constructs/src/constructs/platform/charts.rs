@@ -3,85 +3,61 @@
 //! Source: the projects' release pages as of 2026-11-23, each beside its row. Requests are those of each chart's
 //! `values.yaml`; where it has none, the values in `components.rs` set them. Labels are those of each chart's templates.
 
-use crate::k8s::{Chart, Pods, Version};
+use crate::k8s::{Chart, Definitions, Pods, Version};
 
 /// Definitions of Calico's resources, a chart of their own since 3.32.
 /// Source: <https://github.com/projectcalico/calico/releases/tag/v3.32.3>, 2026-10-28.
-pub const CALICO_DEFINITIONS: Chart =
-    Chart { repository: CALICO, name: "crd.projectcalico.org.v1", version: "v3.32.3", pods: &[] };
+pub const CALICO_DEFINITIONS: Chart = Chart::new(CALICO, "crd.projectcalico.org.v1", "v3.32.3");
 
 /// The operator of Calico, of the same release.
-pub const TIGERA_OPERATOR: Chart = Chart {
-    repository: CALICO,
-    name: "tigera-operator",
-    version: "v3.32.3",
-    pods: &[Pods::replicas("tigera-operator", 1, 0, 0).on_node()],
-};
+pub const TIGERA_OPERATOR: Chart =
+    Chart::new(CALICO, "tigera-operator", "v3.32.3")
+        .pods(&[Pods::replicas("tigera-operator", 1, 0, 0).on_node()]);
 
 /// Since version 3 the chart has the version of the controller.
 /// Source: <https://github.com/aws/eks-charts/pull/1377>, 2026-10-05.
-pub const LOAD_BALANCER_CONTROLLER: Chart = Chart {
-    repository: "https://aws.github.io/eks-charts",
-    name: "aws-load-balancer-controller",
-    version: "3.6.0",
-    pods: &[Pods::replicas("aws-load-balancer-controller", 2, 0, 0).on_node()],
-};
+pub const LOAD_BALANCER_CONTROLLER: Chart =
+    Chart::new("https://aws.github.io/eks-charts", "aws-load-balancer-controller", "3.6.0")
+        .pods(&[Pods::replicas("aws-load-balancer-controller", 2, 0, 0).on_node()])
+        .definitions(Definitions::Folder);
 
 /// The version of the autoscaler itself is that of the cluster: [`autoscaler_image`].
 /// Source: <https://github.com/kubernetes/autoscaler/releases>, chart of 2026-03-02.
-pub const CLUSTER_AUTOSCALER: Chart = Chart {
-    repository: "https://kubernetes.github.io/autoscaler",
-    name: "cluster-autoscaler",
-    version: "9.56.0",
-    pods: &[Pods::replicas("cluster-autoscaler", 1, 0, 0)
-        .labelled(&[("app.kubernetes.io/name", "aws-cluster-autoscaler")])],
-};
+pub const CLUSTER_AUTOSCALER: Chart =
+    Chart::new("https://kubernetes.github.io/autoscaler", "cluster-autoscaler", "9.56.0")
+        .pods(&[Pods::replicas("cluster-autoscaler", 1, 0, 0)
+            .labelled(&[("app.kubernetes.io/name", "aws-cluster-autoscaler")])]);
 
 /// Source: <https://github.com/external-secrets/external-secrets/releases>, 2026-09-21.
-pub const EXTERNAL_SECRETS: Chart = Chart {
-    repository: "https://charts.external-secrets.io",
-    name: "external-secrets",
-    version: "2.11.0",
-    pods: &[
+pub const EXTERNAL_SECRETS: Chart =
+    Chart::new("https://charts.external-secrets.io", "external-secrets", "2.11.0").pods(&[
         Pods::replicas("external-secrets", 1, 0, 0)
             .labelled(&[("app.kubernetes.io/name", "external-secrets")]),
         Pods::replicas("webhook", 1, 0, 0).section("webhook").on_node(),
         Pods::replicas("cert-controller", 1, 0, 0)
             .section("certController")
             .labelled(&[("app.kubernetes.io/name", "external-secrets-cert-controller")]),
-    ],
-};
+    ]);
 
 /// Of Kubernetes 1.33 to 1.36. Source: <https://cert-manager.io/docs/releases/>; <https://github.com/cert-manager/cert-manager/releases>
 /// as of 2026-10-22.
-pub const CERT_MANAGER: Chart = Chart {
-    repository: "https://charts.jetstack.io",
-    name: "cert-manager",
-    version: "v1.21.2",
-    pods: &[
-        Pods::replicas("cert-manager", 1, 0, 0).api_client(&[("app.kubernetes.io/name", "cert-manager")]),
-        Pods::replicas("webhook", 1, 0, 0).section("webhook").on_node(),
-        Pods::replicas("cainjector", 1, 0, 0)
-            .section("cainjector")
-            .api_client(&[("app.kubernetes.io/name", "cainjector")]),
-    ],
-};
+pub const CERT_MANAGER: Chart = Chart::new("https://charts.jetstack.io", "cert-manager", "v1.21.2").pods(&[
+    Pods::replicas("cert-manager", 1, 0, 0).api_client(&[("app.kubernetes.io/name", "cert-manager")]),
+    Pods::replicas("webhook", 1, 0, 0).section("webhook").on_node(),
+    Pods::replicas("cainjector", 1, 0, 0)
+        .section("cainjector")
+        .api_client(&[("app.kubernetes.io/name", "cainjector")]),
+]);
 
 /// Source: <https://github.com/kubernetes-sigs/metrics-server/releases>, for version 0.8.1.
-pub const METRICS_SERVER: Chart = Chart {
-    repository: "https://kubernetes-sigs.github.io/metrics-server",
-    name: "metrics-server",
-    version: "3.13.1",
-    pods: &[Pods::replicas("metrics-server", 1, 100, 200).on_node()],
-};
+pub const METRICS_SERVER: Chart =
+    Chart::new("https://kubernetes-sigs.github.io/metrics-server", "metrics-server", "3.13.1")
+        .pods(&[Pods::replicas("metrics-server", 1, 100, 200).on_node()]);
 
 /// Source: <https://github.com/FairwindsOps/charts/tree/master/stable/vpa>, 2025-11-07. It is the chart that lets the
 /// webhook run in the network of its node.
-pub const VERTICAL_POD_AUTOSCALER: Chart = Chart {
-    repository: "https://charts.fairwinds.com/stable",
-    name: "vpa",
-    version: "4.10.0",
-    pods: &[
+pub const VERTICAL_POD_AUTOSCALER: Chart = Chart::new("https://charts.fairwinds.com/stable", "vpa", "4.10.0")
+    .pods(&[
         Pods::replicas("recommender", 1, 50, 500)
             .section("recommender")
             .api_client(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "recommender")]),
@@ -89,8 +65,8 @@ pub const VERTICAL_POD_AUTOSCALER: Chart = Chart {
             .section("updater")
             .api_client(&[("app.kubernetes.io/name", "vpa"), ("app.kubernetes.io/component", "updater")]),
         Pods::replicas("admission-controller", 1, 50, 200).section("admissionController").on_node(),
-    ],
-};
+    ])
+    .definitions(Definitions::Folder);
 
 const CALICO: &str = "https://docs.tigera.io/calico/charts";
 

@@ -30,8 +30,9 @@ pub(in crate::constructs) fn add_operator(scope: &mut Scope, cluster: &Cluster) 
 /// Adds the controllers to the cluster's platform.
 pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster, installer: Installer) {
     let autoscaler = components::autoscaler(scope, cluster);
-    for chart in [charts::CLUSTER_AUTOSCALER, charts::VERTICAL_POD_AUTOSCALER] {
-        allow(scope, cluster, chart.pods);
+    allow(scope, cluster, charts::CLUSTER_AUTOSCALER.pods);
+    if cluster.vertical_autoscaler {
+        allow(scope, cluster, charts::VERTICAL_POD_AUTOSCALER.pods);
     }
     let mut scope = scope.at(cluster.platform);
     priorities::add(&mut scope);
@@ -41,7 +42,7 @@ pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster
         ("external-secrets-chart", Some(components::external_secrets())),
         ("cert-manager-chart", cluster.certificates.then(components::cert_manager)),
         ("metrics-server-chart", Some(components::metrics_server())),
-        ("vpa-chart", Some(components::vertical_pod_autoscaler())),
+        ("vpa-chart", cluster.vertical_autoscaler.then(components::vertical_pod_autoscaler)),
     ];
     for (id, release) in releases {
         if let Some(release) = release {

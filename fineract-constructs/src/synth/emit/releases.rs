@@ -29,11 +29,14 @@ pub struct PlanRelease {
     /// The file with the values, below the app's output folder.
     pub values: String,
     /// `release` for `helm upgrade --install --wait`, `unawaited` for the same without `--wait`, `applied` for
-    /// `helm template | kubectl apply --server-side`. Helm never updates what is in `crds/` of a chart: before a release,
-    /// `helm show crds | kubectl apply --server-side --force-conflicts` where that shows any.
+    /// `helm template | kubectl apply --server-side`.
     pub install: String,
     /// Who installs it: `helm`, or what runs in the cluster: `argo-cd`, `flux`.
     pub installer: String,
+    /// What a pipeline runs to install or update it, in this order, in the app's output folder and with the cluster as the current
+    /// context: definitions that Helm would never update come first. None where something in the cluster does it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub steps: Vec<String>,
 }
 
 /// Writes the values of a bundle's charts.
@@ -48,7 +51,8 @@ pub(super) fn emit(app: &str, lower: Lower, files: &mut BTreeMap<String, Vec<u8>
         let values =
             leaf.body.at(&["values"]).map_or_else(|| "{}\n".into(), |values| yaml(&lower.doc(values)));
         files.insert(path.clone(), format!("{}{values}", header(app)).into_bytes());
-        PlanRelease {
+        let definitions = leaf.body.at(&["definitions"]) == Some(&Doc::Bool(true));
+        let release = PlanRelease {
             name,
             namespace: text("namespace"),
             chart: leaf.ty.clone().into_owned(),
@@ -57,12 +61,35 @@ pub(super) fn emit(app: &str, lower: Lower, files: &mut BTreeMap<String, Vec<u8>
             values: path,
             install: text("install"),
             installer: text("installer"),
-        }
+            steps: Vec::new(),
+        };
+        PlanRelease { steps: steps(&release, definitions), ..release }
     };
     // In the order of the program: definitions come before what needs them.
     let mut leaves: Vec<NodeId> = lower.program.slot(bundle, Slot::Release).collect();
     leaves.sort_unstable();
     leaves.into_iter().map(release).collect()
+}
+
+fn steps(release: &PlanRelease, definitions: bool) -> Vec<String> {
+    let PlanRelease { name, namespace, chart, version, repository, values, install, installer, .. } = release;
+    if installer != "helm" {
+        return Vec::new();
+    }
+    let chart = if repository.starts_with("oci://") {
+        format!("{repository}/{chart} --version {version}")
+    } else {
+        format!("{chart} --repo {repository} --version {version}")
+    };
+    let apply = "kubectl apply --server-side --force-conflicts --filename -";
+    let options = format!("--namespace {namespace} --values {values}");
+    let last = match install.as_str() {
+        "applied" => format!("helm template {name} {chart} {options} | {apply}"),
+        "unawaited" => format!("helm upgrade --install {name} {chart} {options}"),
+        _ => format!("helm upgrade --install {name} {chart} {options} --wait"),
+    };
+    let definitions = definitions.then(|| format!("helm show crds {chart} | {apply}"));
+    definitions.into_iter().chain([last]).collect()
 }
 
 /// Writes what is installed in each cluster, by phase.

@@ -17,7 +17,7 @@ use crate::constructs::services::Resources;
 use crate::k8s::Dns1123Label;
 
 /// The codes that stores in the cluster report.
-pub(crate) static CODES: &[&Code] = &[&certificate::NO_ISSUER];
+pub(crate) static CODES: &[&Code] = &[&certificate::NO_ISSUER, &workload::NO_AUTOSCALER];
 
 /// A store in the cluster, as its clients find it.
 #[derive(Clone, Debug)]

@@ -44,7 +44,7 @@ use crate::{image, label};
 /// - with a backup plan, a runbook
 ///
 /// # Reports
-/// `ICD-002`
+/// `ICD-002`, `ICD-003`
 #[derive(Clone, Debug)]
 pub struct Postgres {
     cluster: Cluster,

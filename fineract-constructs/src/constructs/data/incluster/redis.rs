@@ -26,7 +26,7 @@ use crate::{image, label};
 /// What [`Postgres`](super::Postgres) does, without the `ConfigMap`s: its configuration has the token, and is a `Secret`.
 ///
 /// # Reports
-/// `ICD-002`
+/// `ICD-002`, `ICD-003`
 #[derive(Clone, Debug)]
 pub struct Redis {
     cluster: Cluster,

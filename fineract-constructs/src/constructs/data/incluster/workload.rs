@@ -1,6 +1,6 @@
 //! The pod of a store, its volume, and who reaches it.
 
-use fineract_core::Scope;
+use fineract_core::{Code, Scope, Severity};
 use fineract_kube::KubeObject;
 use fineract_kube::apps_v1::{StatefulSet, StatefulSetSpec};
 use fineract_kube::autoscaling_k8s_io::{
@@ -30,6 +30,15 @@ const USER: i64 = 999;
 
 /// The storage class of databases, one of [`StorageClasses`](crate::constructs::storage::StorageClasses).
 const STORAGE: &str = "ebs-io2";
+
+pub(super) static NO_AUTOSCALER: Code = Code {
+    id: "ICD-003",
+    title: "a store whose size nobody changes",
+    severity: Severity::Error,
+    explanation: "A database or a cache in the cluster says by a VerticalPodAutoscaler what its next pod is given (SPEC 4.14). Without \
+the vertical pod autoscaler the cluster doesn't know the kind, and refuses the object.\n\nInstall it with the cluster: \
+`EksCluster::new(&network).vertical_autoscaler()`.",
+};
 
 /// The container that has the certificate read.
 pub(super) const RELOADER_NAME: &str = "reloader";
@@ -84,6 +93,14 @@ pub(super) fn secret_variable(name: &str, secret: &str, key: &str) -> EnvVar {
 
 impl Workload<'_> {
     pub(super) fn add(self, bundle: &mut Scope) {
+        if !self.cluster.vertical_autoscaler {
+            let message = format!(
+                "`{}` is sized by use, and `{}` has no vertical pod autoscaler",
+                self.name, self.cluster.name
+            );
+            bundle.report(&NO_AUTOSCALER, message).help =
+                Some("install it: `EksCluster::new(&network).vertical_autoscaler()`".into());
+        }
         if let Some(runbook) = self.backup.and_then(|plan| volume_runbook::file(&self.restored(plan))) {
             bundle.add("runbook", runbook);
         }
