@@ -38,6 +38,12 @@ fn a_role_that_looks_or_is_kept_away_lets_nothing_get_anywhere() {
     }
     let denied = of_role(json!({ "Effect": "Deny", "Action": "events:PutEvents", "Resource": FAR_BUS }));
     assert_eq!(denied, ["RES-015"]);
+    let queue = "arn:aws:sqs:eu-west-2:111122223333:orders";
+    assert_eq!(may("sqs:SendMessage", queue), ["RES-010", "RES-015"]);
+    let denied = of_role(json!({ "Effect": "Deny", "Action": "sqs:SendMessage", "Resource": queue }));
+    assert_eq!(denied, ["RES-015"]);
+    let but_messages = of_role(json!({ "Effect": "Allow", "NotAction": "sqs:*", "Resource": queue }));
+    assert_eq!(but_messages, ["RES-015", "RES-105"]);
     let all_but = of_role(json!({ "Effect": "Allow", "NotAction": "events:PutEvents", "Resource": FAR_BUS }));
     assert_eq!(all_but, ["RES-015", "RES-105"]);
     let key = "arn:aws:kms:eu-west-2:111122223333:key/0a1b2c3d-0a1b-0a1b-0a1b-0a1b2c3d4e5f";

@@ -108,13 +108,18 @@ fn vaults_that_copy_each_other_hold_what_vaults_hold() {
 }
 
 /// What a selection of resources makes a vault hold, whose files say what they hold.
-fn kept(resources: &str, condition: &str) -> bool {
-    let assembly = backed_up(EeaWithUkCell, "rate(1 day)", resources, condition);
+fn kept(resources: &str, left_out: &[&str], condition: &str) -> bool {
+    let assembly = backed_up(EeaWithUkCell, "rate(1 day)", (resources, left_out), condition);
     assembly.flows.flows().any(|(_, flow, _)| flow.mechanism == "AWS Backup")
 }
 
 /// Files beside a plan that takes some resources on a condition.
-fn backed_up(preset: ResidencyPreset, schedule: &str, resources: &str, condition: &str) -> Assembly {
+fn backed_up(
+    preset: ResidencyPreset,
+    schedule: &str,
+    (resources, left_out): (&str, &[&str]),
+    condition: &str,
+) -> Assembly {
     let assembly = run(options(preset), |app| {
         let mut dublin = stack(app, "backup", region::IRELAND);
         dublin.tag("backup-plan", "daily");
@@ -134,7 +139,7 @@ fn backed_up(preset: ResidencyPreset, schedule: &str, resources: &str, condition
         dublin.add("files", raw("AWS::EFS::FileSystem", json!({ "Encrypted": true })));
         let condition = json!({ "ConditionKey": "aws:ResourceTag/backup-plan", "ConditionValue": condition });
         let selection = json!({ "SelectionName": "tagged", "IamRoleArn": "arn:aws:iam::111122223333:role/backup",
-            "Resources": [resources], "Conditions": { "StringEquals": [condition] } });
+            "Resources": [resources], "NotResources": left_out, "Conditions": { "StringEquals": [condition] } });
         let selection = raw("AWS::Backup::BackupSelection", json!({ "BackupSelection": selection }));
         dublin.add("selection", with(selection, "BackupPlanId", reference(plan)));
     });
@@ -144,9 +149,11 @@ fn backed_up(preset: ResidencyPreset, schedule: &str, resources: &str, condition
 #[test]
 fn a_selection_takes_what_its_patterns_and_conditions_say() {
     let files = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/*";
-    assert!(kept(files, "daily"));
-    assert!(!kept(files, "weekly"));
-    assert!(!kept("arn:aws:rds:eu-west-1:111122223333:cluster:*", "daily"));
+    assert!(kept(files, &[], "daily"));
+    assert!(kept("*", &["arn:aws:rds:*"], "daily"));
+    assert!(!kept("*", &[files], "daily"));
+    assert!(!kept(files, &[], "weekly"));
+    assert!(!kept("arn:aws:rds:eu-west-1:111122223333:cluster:*", &[], "daily"));
 }
 
 /// A file system, and the place that a task copies it from or to.
@@ -333,7 +340,7 @@ fn a_table_that_an_arn_names_is_the_one_that_stands_there() {
 #[test]
 fn a_schedule_of_centuries_is_read_without_a_panic() {
     let files = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/*";
-    let assembly = backed_up(EeaWithUkCell, "rate(50000 days)", files, "daily");
+    let assembly = backed_up(EeaWithUkCell, "rate(50000 days)", (files, &[]), "daily");
     let mut every = assembly.flows.flows().filter_map(|(_, flow, _)| flow.every_minutes);
     assert_eq!(every.next(), Some(50_000 * 24 * 60));
 }
@@ -467,7 +474,7 @@ fn under_national_law_a_store_is_to_have_a_backup_in_its_region() {
     assert!(found("AWS::S3::Bucket", json!({ "ReplicationConfiguration": { "Rules": [to_london] } })));
     let by_plan = |condition| {
         let files = "arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/*";
-        let assembly = backed_up(StrictNational, "rate(1 day)", files, condition);
+        let assembly = backed_up(StrictNational, "rate(1 day)", (files, &[]), condition);
         assembly.findings.iter().any(|finding| finding.code.id == "RES-014")
     };
     assert!(by_plan("weekly"));

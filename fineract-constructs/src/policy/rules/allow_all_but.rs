@@ -48,6 +48,9 @@ mod tests {
     fn everything_but_something_is_found() {
         let found = statement(json!({"Effect": "Allow", "NotAction": "iam:*", "Resource": "*"}));
         assert_eq!(found, ["stack/policy: `NotAction` allows everything but what it names"]);
+        for member in ["NotResource", "NotPrincipal"] {
+            assert_eq!(statement(json!({"Effect": "Allow", "Action": "s3:GetObject", member: "*"})).len(), 1);
+        }
     }
 
     #[test]

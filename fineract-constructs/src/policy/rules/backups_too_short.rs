@@ -48,7 +48,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
+    use crate::policy::rules::testing::{found, found_in, resource};
 
     #[test]
     fn a_day_is_found() {
@@ -63,6 +63,29 @@ mod tests {
                 "stack/two: backups are kept as long as the service pleases"
             ]
         );
+    }
+
+    #[test]
+    fn a_cache_without_snapshots_is_found_and_its_follower_is_not() {
+        let found = found(&RULE, |stack| {
+            let ty = "AWS::ElastiCache::ReplicationGroup";
+            stack.add("kept", resource(ty, json!({"SnapshotRetentionLimit": 1})));
+            stack.add("lost", resource(ty, json!({"SnapshotRetentionLimit": 0})));
+            stack.add("follower", resource(ty, json!({"GlobalReplicationGroupId": "ldgnf-sessions"})));
+        });
+        assert_eq!(found, ["stack/lost: backups are kept for 0 days"]);
+    }
+
+    #[test]
+    fn a_week_is_enough_and_developers_need_none() {
+        let of = |environment, days| {
+            found_in(environment, &RULE, |stack| {
+                let ty = "AWS::RDS::DBInstance";
+                stack.add("db", resource(ty, json!({"BackupRetentionPeriod": days})));
+                stack.add("replica", resource(ty, json!({"SourceDBInstanceIdentifier": "db"})));
+            })
+        };
+        assert_eq!([of("prod", 6).len(), of("prod", 7).len(), of("dev", 0).len()], [1, 0, 0]);
     }
 
     #[test]

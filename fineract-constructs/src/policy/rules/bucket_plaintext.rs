@@ -43,6 +43,7 @@ fn check(view: &View, findings: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
+    use fineract_core::Doc;
     use serde_json::json;
 
     use super::*;
@@ -64,6 +65,23 @@ mod tests {
             stack.add("policy", policy().refer("Bucket", data));
         });
         assert_eq!(found, ["stack/logs: the bucket can be read without TLS"]);
+    }
+
+    #[test]
+    fn a_policy_of_another_or_for_something_else_does_not_help() {
+        let found = found(&RULE, |stack| {
+            let bucket = |name| resource("AWS::S3::Bucket", json!({"BucketName": name}));
+            stack.add("named", bucket("named"));
+            stack.add("data", bucket("data"));
+            let mut by_name = policy();
+            let Doc::Map(properties) = &mut by_name.0.body else { panic!("properties are a map") };
+            properties.insert("Bucket".into(), "named".into());
+            stack.add("policy", by_name);
+            let reads = json!({"Effect": "Allow", "Principal": "*", "Action": "s3:GetObject"});
+            let reads = json!({"Bucket": "data", "PolicyDocument": {"Statement": [reads]}});
+            stack.add("reads", resource("AWS::S3::BucketPolicy", reads));
+        });
+        assert_eq!(found, ["stack/data: the bucket can be read without TLS"]);
     }
 
     #[test]

@@ -41,16 +41,13 @@ fn check(view: &View, findings: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::json;
+    use serde_json::{Value as Json, json};
 
     use super::*;
     use crate::policy::rules::testing::{found, resource};
 
-    fn bucket(restrict: bool) -> Vec<String> {
-        let block = json!({
-            "BlockPublicAcls": true, "BlockPublicPolicy": true,
-            "IgnorePublicAcls": true, "RestrictPublicBuckets": restrict,
-        });
+    fn bucket(off: &str) -> Vec<String> {
+        let block: Json = SETTINGS.iter().map(|setting| (*setting, Json::from(*setting != off))).collect();
         found(&RULE, |stack| {
             stack.add("data", resource("AWS::S3::Bucket", json!({"PublicAccessBlockConfiguration": block})));
         })
@@ -58,14 +55,13 @@ mod tests {
 
     #[test]
     fn a_setting_that_is_off_is_found() {
-        assert_eq!(
-            bucket(false),
-            ["stack/data: the bucket can be made public: `RestrictPublicBuckets` is off"]
-        );
+        for off in ["BlockPublicAcls", "BlockPublicPolicy", "IgnorePublicAcls", "RestrictPublicBuckets"] {
+            assert_eq!(bucket(off), [format!("stack/data: the bucket can be made public: `{off}` is off")]);
+        }
     }
 
     #[test]
     fn a_blocked_bucket_is_not() {
-        assert!(bucket(true).is_empty());
+        assert!(bucket("none").is_empty());
     }
 }

@@ -56,6 +56,14 @@ mod tests {
     }
 
     #[test]
+    fn each_of_three_logs_is_missed() {
+        for missing in ["api", "audit", "authenticator"] {
+            let others: Vec<_> = NEEDED.iter().copied().filter(|ty| *ty != missing).collect();
+            assert_eq!(cluster(&others), [format!("stack/cluster: the cluster does not log `{missing}`")]);
+        }
+    }
+
+    #[test]
     fn a_cluster_with_audit_is_not() {
         assert!(cluster(&["api", "audit", "authenticator"]).is_empty());
     }

@@ -49,10 +49,11 @@ fn check(view: &View, findings: &mut Findings) {
 
 #[cfg(test)]
 mod tests {
+    use fineract_core::{Doc, Expr, Leaf, Slot};
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
+    use crate::policy::rules::testing::{Raw, found, resource};
 
     fn databases_in(index: usize) -> Vec<String> {
         found(&RULE, |stack| {
@@ -68,6 +69,23 @@ mod tests {
     #[test]
     fn databases_in_the_subnets_of_nodes_are_found() {
         assert_eq!(databases_in(0), ["stack/databases: its subnets are those of `stack/nodes`"]);
+    }
+
+    #[test]
+    fn databases_beside_whatever_else_has_the_subnet_are_found() {
+        for (ty, path) in OF_OTHERS {
+            let found = found(&RULE, |stack| {
+                let subnet = stack.add("subnet", resource("AWS::EC2::Subnet", json!({})));
+                let mut place = Doc::list([Doc::from(Expr::Ref(subnet))]);
+                for name in path[1..].iter().rev() {
+                    place = Doc::map([(*name, place)]);
+                }
+                stack.add("other", Raw(Leaf::new(Slot::Resource, *ty, Doc::map([(path[0], place)]))));
+                let group = resource("AWS::ElastiCache::SubnetGroup", json!({}));
+                stack.add("caches", group.refer_all("SubnetIds", &[subnet]));
+            });
+            assert_eq!(found, ["stack/caches: its subnets are those of `stack/other`"], "{ty}");
+        }
     }
 
     #[test]

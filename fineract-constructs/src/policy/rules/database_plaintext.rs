@@ -57,9 +57,12 @@ mod tests {
     use crate::policy::rules::testing::{found, resource};
 
     fn group(parameters: serde_json::Value) -> Vec<String> {
+        group_of("AWS::RDS::DBClusterParameterGroup", "aurora-postgresql17", parameters)
+    }
+
+    fn group_of(ty: &'static str, family: &str, parameters: serde_json::Value) -> Vec<String> {
         found(&RULE, |stack| {
-            let group = json!({"Family": "aurora-postgresql17", "Parameters": parameters});
-            stack.add("parameters", resource("AWS::RDS::DBClusterParameterGroup", group));
+            stack.add("parameters", resource(ty, json!({"Family": family, "Parameters": parameters})));
         })
     }
 
@@ -73,5 +76,21 @@ mod tests {
     #[test]
     fn a_server_that_insists_is_not() {
         assert!(group(json!({"rds.force_ssl": "1"})).is_empty());
+    }
+
+    #[test]
+    fn each_kind_of_server_is_asked_in_its_words() {
+        let cluster = "AWS::RDS::DBClusterParameterGroup";
+        let instance = "AWS::RDS::DBParameterGroup";
+        for (ty, family, parameter) in [
+            (cluster, "postgres17", "rds.force_ssl"),
+            (instance, "postgres17", "rds.force_ssl"),
+            (cluster, "aurora-mysql8.0", "require_secure_transport"),
+            (instance, "mysql8.4", "require_secure_transport"),
+        ] {
+            assert_eq!(group_of(ty, family, json!({})).len(), 1, "{family}");
+            assert!(group_of(ty, family, json!({parameter: "ON"})).is_empty(), "{family}");
+        }
+        assert!(group_of(instance, "aurora-postgresql17", json!({})).is_empty(), "its cluster has them");
     }
 }

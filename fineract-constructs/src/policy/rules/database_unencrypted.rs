@@ -70,4 +70,22 @@ mod tests {
         });
         assert!(found.is_empty(), "{found:?}");
     }
+
+    #[test]
+    fn what_follows_another_takes_its_encryption() {
+        let of = |ty, property: &str| {
+            found(&RULE, |stack| {
+                stack.add("db", resource(ty, json!({property: "another"})));
+            })
+        };
+        for property in ["DBSnapshotIdentifier", "SourceDBClusterIdentifier", "SourceDBInstanceIdentifier"] {
+            assert!(of("AWS::RDS::DBInstance", property).is_empty(), "{property}");
+        }
+        for property in ["GlobalClusterIdentifier", "ReplicationSourceIdentifier", "SnapshotIdentifier"] {
+            assert!(of("AWS::RDS::DBCluster", property).is_empty(), "{property}");
+        }
+        assert!(of("AWS::RDS::GlobalCluster", "SourceDBClusterIdentifier").is_empty());
+        let alone = of("AWS::RDS::GlobalCluster", "GlobalClusterIdentifier");
+        assert_eq!(alone, ["stack/db: the global database is not encrypted"]);
+    }
 }

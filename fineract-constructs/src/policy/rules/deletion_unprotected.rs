@@ -49,7 +49,7 @@ mod tests {
     use serde_json::json;
 
     use super::*;
-    use crate::policy::rules::testing::{found, resource};
+    use crate::policy::rules::testing::{found, found_in, resource};
 
     #[test]
     fn a_database_without_protection_is_found() {
@@ -57,6 +57,26 @@ mod tests {
             stack.add("db", resource("AWS::RDS::DBCluster", json!({})));
         });
         assert_eq!(found, ["stack/db: one call deletes the data"]);
+    }
+
+    #[test]
+    fn each_type_is_protected_by_its_property_and_outside_of_dev_alone() {
+        for (ty, property, on) in [
+            ("AWS::Cognito::UserPool", "DeletionProtection", json!("ACTIVE")),
+            ("AWS::DynamoDB::Table", "DeletionProtectionEnabled", json!(true)),
+            ("AWS::RDS::DBInstance", "DeletionProtection", json!(true)),
+            ("AWS::RDS::GlobalCluster", "DeletionProtection", json!(true)),
+        ] {
+            let of = |environment, properties| {
+                found_in(environment, &RULE, |stack| {
+                    stack.add("it", resource(ty, properties));
+                })
+            };
+            assert_eq!(of("prod", json!({})).len(), 1, "{ty}");
+            assert_eq!(of("prod", json!({property: "INACTIVE"})).len(), 1, "{ty}");
+            assert!(of("prod", json!({property: on})).is_empty(), "{ty}");
+            assert!(of("dev", json!({})).is_empty(), "{ty}");
+        }
     }
 
     #[test]

@@ -51,6 +51,15 @@ mod tests {
     }
 
     #[test]
+    fn a_policy_that_lets_in_is_no_help() {
+        let policy = json!({"Statement": {"Effect": "Allow", "Principal": "*", "Action": "*"}});
+        let found = found(&RULE, |stack| {
+            stack.add("files", resource("AWS::EFS::FileSystem", json!({"FileSystemPolicy": policy})));
+        });
+        assert_eq!(found.len(), 1);
+    }
+
+    #[test]
     fn one_that_denies_plaintext_is_not() {
         let policy = json!({"Statement": {
             "Effect": "Deny", "Principal": "*", "Action": "*",

@@ -34,11 +34,15 @@ mod tests {
             found_in_pod(&RULE, "node:18-slim"),
             ["bundle/build: `node:18-slim` is no longer rebuilt"]
         );
-        assert_eq!(found_in_pod(&RULE, "docker.io/library/node:18-slim").len(), 1);
+        let others = ["node:14", "node:16-alpine", "node:20.19.5", "openjdk:17-jdk"];
+        for image in others.into_iter().chain(["docker.io/library/node:18-slim"]) {
+            assert_eq!(found_in_pod(&RULE, image).len(), 1, "{image}");
+        }
     }
 
     #[test]
     fn its_successor_is_not() {
         assert!(found_in_pod(&RULE, "node:22-slim").is_empty());
+        assert!(found_in_pod(&RULE, "maven:3.9.4-openjdk-17").is_empty(), "it never was");
     }
 }

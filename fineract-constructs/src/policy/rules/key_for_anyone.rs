@@ -49,6 +49,16 @@ mod tests {
     }
 
     #[test]
+    fn a_key_that_is_denied_or_for_an_organization_is_not() {
+        let denied = json!({"Effect": "Deny", "Principal": "*", "Action": "kms:*", "Resource": "*"});
+        assert!(key(denied).is_empty());
+        let organization = json!({"StringEquals": {"aws:PrincipalOrgID": "o-1234567890"}});
+        let of_all =
+            json!({"Effect": "Allow", "Principal": "*", "Action": "kms:*", "Condition": organization});
+        assert!(key(of_all).is_empty());
+    }
+
+    #[test]
     fn a_key_for_the_account_is_not() {
         let root = json!({"AWS": "arn:aws:iam::111122223333:root"});
         assert!(

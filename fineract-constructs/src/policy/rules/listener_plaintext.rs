@@ -54,6 +54,8 @@ mod tests {
     #[test]
     fn forwarding_http_is_found() {
         assert_eq!(listener(json!({"Type": "forward"})), ["stack/http: the listener serves HTTP"]);
+        let redirect = json!({"Type": "redirect", "RedirectConfig": {"Protocol": "HTTP"}});
+        assert_eq!(listener(redirect).len(), 1);
     }
 
     #[test]

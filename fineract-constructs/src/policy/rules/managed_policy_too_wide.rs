@@ -65,7 +65,9 @@ mod tests {
     fn full_access_is_found() {
         let found = role("arn:aws:iam::aws:policy/AmazonS3FullAccess");
         assert_eq!(found, ["stack/role: `AmazonS3FullAccess` allows far more than is needed"]);
-        assert_eq!(role("arn:aws:iam::aws:policy/AdministratorAccess").len(), 1);
+        for name in ["AdministratorAccess", "PowerUserAccess"] {
+            assert_eq!(role(&format!("arn:aws:iam::aws:policy/{name}")).len(), 1, "{name}");
+        }
     }
 
     #[test]

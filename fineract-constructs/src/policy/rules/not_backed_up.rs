@@ -111,6 +111,44 @@ mod tests {
     }
 
     #[test]
+    fn what_is_backed_up_otherwise_or_overwritten_is_not() {
+        let found = found(&RULE, |stack| {
+            let automatic = json!({"BackupPolicy": {"Status": "ENABLED"}});
+            stack.add("automatic", resource("AWS::EFS::FileSystem", automatic));
+            let copy = json!({"FileSystemProtection": {"ReplicationOverwriteProtection": "DISABLED"}});
+            stack.add("copy", resource("AWS::EFS::FileSystem", copy));
+            let member = json!({"GlobalClusterIdentifier": "ledger"});
+            stack.add("member", resource("AWS::RDS::DBCluster", member));
+        });
+        assert!(found.is_empty(), "{found:?}");
+    }
+
+    #[test]
+    fn a_selection_by_arn_takes_one_service_and_by_tag_one_value() {
+        let found = |selection: serde_json::Value| {
+            found(&RULE, |stack| {
+                let tags = json!({"FileSystemTags": [
+                    {"Key": "Backup", "Value": "daily"}, {"Key": "Owner", "Value": "weekly"},
+                ]});
+                stack.add("files", resource("AWS::EFS::FileSystem", tags));
+                stack.add("db", resource("AWS::RDS::DBCluster", json!({})));
+                let selection = json!({"BackupSelection": selection});
+                stack.add("selection", resource("AWS::Backup::BackupSelection", selection));
+            })
+        };
+        let tag = |value: &str| json!([{"ConditionKey": "Backup", "ConditionValue": value}]);
+        let [files, db] = ["files", "db"]
+            .map(|id| format!("stack/{id}: no backup selection of this account and region covers the data"));
+        assert_eq!(found(json!({"Resources": ["arn:aws:rds:*:*:cluster:*"]})), [files.as_str()]);
+        assert!(found(json!({"Resources": ["*"]})).is_empty());
+        assert_eq!(found(json!({"ListOfTags": tag("daily")})), [db.as_str()]);
+        assert_eq!(found(json!({"ListOfTags": tag("weekly")})), [files.as_str(), &db]);
+        let conditions = json!({"StringEquals": tag("daily")});
+        assert_eq!(found(json!({"Resources": ["*"], "Conditions": conditions})), [db.as_str()]);
+        assert_eq!(found(json!({"Conditions": conditions})), [files.as_str(), &db]);
+    }
+
+    #[test]
     fn files_that_a_selection_leaves_out_are_found() {
         let found = found(&RULE, |stack| {
             let files = stack.add("files", resource("AWS::EFS::FileSystem", json!({})));

@@ -67,6 +67,24 @@ mod tests {
             bundle.add("loans", deployment(1));
         });
         assert_eq!(found, ["bundle/loans: Deployment `loans` is one pod"]);
+        let found = found_in_cluster(&RULE, |bundle| {
+            let unsaid = json!({"kind": "Deployment", "metadata": {"name": "loans"}, "spec": {}});
+            bundle.add("loans", object(unsaid));
+        });
+        assert_eq!(found, ["bundle/loans: Deployment `loans` is one pod"]);
+    }
+
+    #[test]
+    fn an_autoscaler_that_goes_down_to_one_pod_is_found() {
+        for mut spec in [json!({}), json!({"minReplicas": 1})] {
+            spec["scaleTargetRef"] = json!({"name": "loans"});
+            let found = found_in_cluster(&RULE, |bundle| {
+                let meta = json!({"name": "loans"});
+                let scaler = json!({"kind": "HorizontalPodAutoscaler", "metadata": meta, "spec": spec});
+                bundle.add("scaler", object(scaler));
+            });
+            assert_eq!(found, ["bundle/scaler: HorizontalPodAutoscaler `loans` goes down to one pod"]);
+        }
     }
 
     #[test]

@@ -75,6 +75,20 @@ mod tests {
     }
 
     #[test]
+    fn whatever_is_in_one_subnet_is_found() {
+        for (ty, path) in LISTS {
+            let found = found(&RULE, |stack| {
+                let mut place = json!(["subnet-0123456789abcdef0"]);
+                for name in path.iter().rev() {
+                    place = json!({*name: place});
+                }
+                stack.add("it", resource(ty, place));
+            });
+            assert_eq!(found, ["stack/it: all subnets are in one zone"], "{ty}");
+        }
+    }
+
+    #[test]
     fn two_zones_are_not() {
         assert!(group(&["eu-west-1a", "eu-west-1b"]).is_empty());
     }

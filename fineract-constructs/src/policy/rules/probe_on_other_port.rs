@@ -65,6 +65,11 @@ mod tests {
         let message =
             "the livenessProbe of Deployment `loans` asks port 8080, which is none of its container's";
         assert_eq!(found, [format!("bundle/loans: {message}")]);
+        for probe in ["startupProbe", "readinessProbe"] {
+            let ports = json!([{"containerPort": 8443}]);
+            let found = found_in_container(&RULE, json!({"ports": ports, probe: {"grpc": {"port": 8080}}}));
+            assert_eq!(found.len(), 1, "{probe}");
+        }
     }
 
     #[test]

@@ -80,6 +80,8 @@ mod tests {
             stack.add("call", resource("AWS::Lambda::Permission", json!({"Principal": "*"})));
             let one = json!({"Principal": "*", "SourceAccount": "111122223333"});
             stack.add("narrow", resource("AWS::Lambda::Permission", one));
+            let service = json!({"Principal": "events.amazonaws.com"});
+            stack.add("service", resource("AWS::Lambda::Permission", service));
         });
         assert_eq!(
             found,

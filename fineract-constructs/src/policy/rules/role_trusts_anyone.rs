@@ -45,6 +45,8 @@ mod tests {
             "Condition": {"StringEquals": {"aws:PrincipalOrgID": "o-1234567890"}},
         });
         assert!(found_in_trust(&RULE, organization).is_empty());
+        let denied = json!({"Effect": "Deny", "Principal": "*", "Action": "sts:AssumeRole"});
+        assert!(found_in_trust(&RULE, denied).is_empty());
         assert!(
             found_in_trust(&RULE, json!({"Effect": "Allow", "Principal": {"Service": "eks.amazonaws.com"}}))
                 .is_empty()

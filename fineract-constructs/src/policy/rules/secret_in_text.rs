@@ -106,6 +106,25 @@ mod tests {
     }
 
     #[test]
+    fn each_form_is_found_from_its_least_length() {
+        for (start, least) in [
+            ("ASIA", 16),
+            ("gho_", 36),
+            ("ghs_", 36),
+            ("github_pat_", 22),
+            ("glpat-", 20),
+            ("xoxb-", 10),
+            ("xoxp-", 10),
+            ("sk_live_", 16),
+            ("AIza", 35),
+        ] {
+            assert_eq!(parameter(&format!("key={start}{}", "x".repeat(least))).len(), 1, "{start}");
+            assert!(parameter(&format!("key={start}{}", "x".repeat(least - 1))).is_empty(), "{start}");
+            assert!(parameter(&format!("word{start}{}", "x".repeat(least))).is_empty(), "{start}");
+        }
+    }
+
+    #[test]
     fn names_and_references_are_not() {
         for text in [
             "arn:aws:iam::111122223333:role/fineract-prod-AKIA",

@@ -132,3 +132,58 @@ fn user_data<'a>(resource: &Resource<'a>) -> Vec<Setting<'a>> {
     }
     found
 }
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use crate::policy::Rule;
+    use crate::policy::rules::testing::{found, found_in, found_in_role, resource};
+    use crate::policy::rules::{
+        balancer_without_log, cluster_without_audit, database_without_log, entrance_unprotected,
+        not_backed_up, role_passes_any, role_takes_any, role_widens_itself, role_wildcard,
+    };
+
+    #[test]
+    fn a_role_that_is_denied_something_has_no_more_for_it() {
+        for (rule, action) in [
+            (&role_passes_any::RULE, "iam:PassRole"),
+            (&role_takes_any::RULE, "sts:AssumeRole"),
+            (&role_widens_itself::RULE, "iam:PutRolePolicy"),
+            (&role_wildcard::RULE, "s3:*"),
+        ] {
+            let of = |ty, effect: &str| {
+                let statement =
+                    json!({"Effect": effect, "Principal": "*", "Action": action, "Resource": "*"});
+                found(rule, |stack| {
+                    stack.add("it", resource(ty, json!({"PolicyDocument": {"Statement": [statement]}})));
+                })
+            };
+            assert_eq!(found_in_role(rule, action, "*").len(), 1, "{action}");
+            assert_eq!(of("AWS::IAM::ManagedPolicy", "Allow").len(), 1, "{action}");
+            assert!(of("AWS::IAM::ManagedPolicy", "Deny").is_empty(), "{action}");
+            assert!(of("AWS::S3::BucketPolicy", "Allow").is_empty(), "{action} of no role");
+        }
+    }
+
+    #[test]
+    fn what_developers_can_make_again_is_spared() {
+        let rules: [(&Rule, _); 7] = [
+            (&balancer_without_log::RULE, "AWS::ElasticLoadBalancingV2::LoadBalancer"),
+            (&cluster_without_audit::RULE, "AWS::EKS::Cluster"),
+            (&database_without_log::RULE, "AWS::RDS::DBCluster"),
+            (&entrance_unprotected::RULE, "AWS::EKS::Cluster"),
+            (&entrance_unprotected::RULE, "AWS::ElasticLoadBalancingV2::LoadBalancer"),
+            (&not_backed_up::RULE, "AWS::EFS::FileSystem"),
+            (&not_backed_up::RULE, "AWS::RDS::DBCluster"),
+        ];
+        for (rule, ty) in rules {
+            let of = |environment| {
+                found_in(environment, rule, |stack| {
+                    stack.add("it", resource(ty, json!({})));
+                })
+            };
+            assert_eq!([of("prod").len(), of("dev").len()], [1, 0], "{} of {ty}", rule.code.id);
+        }
+    }
+}

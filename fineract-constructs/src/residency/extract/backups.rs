@@ -56,18 +56,19 @@ fn copy(reader: &mut Reader, plan: &Resource, from: VertexId, every: Option<u32>
 }
 
 /// The stores that a selection takes in its region: those that it names and those with one of its tags, of them those
-/// for which all its conditions hold.
+/// for which all its conditions hold, and none that it leaves out.
 fn selected(reader: &Reader, selection: &Resource) -> Vec<VertexId> {
     let of = |path: &[&str]| items(selection.properties, path);
     let named = of(&["BackupSelection", "Resources"]);
+    let left_out = of(&["BackupSelection", "NotResources"]);
     let tags = of(&["BackupSelection", "ListOfTags"]);
     let conditions = of(&["BackupSelection", "Conditions", "StringEquals"]);
     let stores = COVERED.into_iter().flat_map(|(kind, ..)| reader.of_kind(kind));
     let taken = stores.filter(|id| {
         let store = &reader.graph[*id];
-        let is_named = || {
+        let names = |values: &[Doc]| {
             let by_reference = |value| reader.find(store.kind, value, selection.region) == Some(*id);
-            named.iter().any(|value| by_reference(value) || is_pattern(value, store))
+            values.iter().any(|value| by_reference(value) || is_pattern(value, store))
         };
         let has = |condition: &Doc| {
             let at = |name| text(condition, &[name]);
@@ -77,7 +78,8 @@ fn selected(reader: &Reader, selection: &Resource) -> Vec<VertexId> {
         store.region == selection.region
             && store.declared
             && conditions.iter().all(has)
-            && (is_named() || tags.iter().any(has))
+            && !names(left_out)
+            && (names(named) || tags.iter().any(has))
     });
     taken.collect()
 }

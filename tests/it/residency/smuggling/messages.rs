@@ -15,13 +15,65 @@ pub(super) fn ways() -> Vec<Way> {
         }]}}),
     );
     by_managed["role"]["Properties"]["ManagedPolicyArns"] = json!([{"Ref": "DePolicy"}]);
+    let mut by_role_policy = function("logs:PutLogEvents", "*");
+    let mut beside = by_managed["policy"]["Properties"].clone();
+    beside["PolicyName"] = "send".into();
+    beside["RoleName"] = json!({"Ref": "DeRole"});
+    by_role_policy["policy"] = of("AWS::IAM::RolePolicy", beside.clone());
+    let mut by_policy = function("logs:PutLogEvents", "*");
+    beside.as_object_mut().unwrap().shift_remove("RoleName");
+    beside["Roles"] = json!(["tellers"]);
+    by_policy["policy"] = of("AWS::IAM::Policy", beside);
     let destination = |to: Json| {
         let connection = "arn:aws:events:eu-central-1:111122223333:connection/a";
         json!({"far": of("AWS::Events::ApiDestination", json!({
             "ConnectionArn": connection, "HttpMethod": "POST", "InvocationEndpoint": to,
         }))})
     };
-    vec![
+    let put = [
+        ("dynamodb:BatchWriteItem", "dynamodb", "table/limits"),
+        ("dynamodb:PartiQLInsert", "dynamodb", "table/limits"),
+        ("dynamodb:PartiQLUpdate", "dynamodb", "table/limits"),
+        ("dynamodb:PutItem", "dynamodb", "table/limits"),
+        ("dynamodb:UpdateItem", "dynamodb", "table/limits"),
+        ("elasticfilesystem:ClientWrite", "elasticfilesystem", "file-system/fs-0123456789abcdef0"),
+        ("firehose:PutRecord", "firehose", "deliverystream/records"),
+        ("firehose:PutRecordBatch", "firehose", "deliverystream/records"),
+        ("kinesis:PutRecord", "kinesis", "stream/orders"),
+        ("kinesis:PutRecords", "kinesis", "stream/orders"),
+        ("lambda:InvokeFunction", "lambda", "function:orders"),
+        ("rds-data:BatchExecuteStatement", "rds", "cluster:ledger"),
+        ("rds-data:ExecuteStatement", "rds", "cluster:ledger"),
+        ("rds-db:connect", "rds-db", "dbuser:cluster-ABCDEFGHIJKLMNOPQRSTUVWXYZ/bank"),
+        ("secretsmanager:PutSecretValue", "secretsmanager", "secret:ledger-AbCdEf"),
+        ("sns:Publish", "sns", "orders"),
+        ("sqs:SendMessage", "sqs", "orders"),
+    ];
+    let put = put.map(|(action, service, of)| {
+        way(action, "RES-010", function(action, format!("arn:aws:{service}:eu-west-2:111122223333:{of}")), none())
+    });
+    let got = [
+        ("dynamodb:BatchGetItem", "dynamodb", "table/limits"),
+        ("dynamodb:GetItem", "dynamodb", "table/limits"),
+        ("dynamodb:GetRecords", "dynamodb", "table/limits/stream/2026-11-24T00:00:00.000"),
+        ("dynamodb:PartiQLSelect", "dynamodb", "table/limits"),
+        ("dynamodb:Query", "dynamodb", "table/limits/index/day"),
+        ("dynamodb:Scan", "dynamodb", "table/limits"),
+        ("elasticfilesystem:ClientMount", "elasticfilesystem", "file-system/fs-0123456789abcdef0"),
+        ("kinesis:GetRecords", "kinesis", "stream/orders"),
+        ("kinesis:SubscribeToShard", "kinesis", "stream/orders"),
+        ("rds-data:ExecuteStatement", "rds", "cluster:ledger"),
+        ("rds-db:connect", "rds-db", "dbuser:cluster-ABCDEFGHIJKLMNOPQRSTUVWXYZ/bank"),
+        ("secretsmanager:GetSecretValue", "secretsmanager", "secret:ledger-AbCdEf"),
+        ("sqs:ReceiveMessage", "sqs", "orders"),
+    ];
+    let got = got.map(|(action, service, of)| {
+        way(action, "RES-010", none(), far(&function(action, format!("arn:aws:{service}:eu-central-1:111122223333:{of}"))))
+    });
+    let ways = vec![
+        way("messages by a policy beside a role", "RES-010", by_role_policy, none()),
+        way("messages by a policy that names a role", "RES-010", by_policy, none()),
+        way("objects that are fetched from a bucket", "RES-010", json!({"papers": bucket("papers")}), far(&function("s3:GetObject", "arn:aws:s3:::papers/*"))),
         way("messages that any action on queues sends", "RES-010", function("sqs:*", "arn:aws:sqs:eu-west-2:111122223333:orders"), none()),
         way("messages to queues by a pattern", "RES-010", function("sqs:Send*", "arn:aws:sqs:eu-west-2:111122223333:*"), none()),
         way("messages to queues of any region", "RES-010", function("sqs:SendMessage", "arn:aws:sqs:*:111122223333:orders"), none()).anywhere(),
@@ -47,10 +99,6 @@ pub(super) fn ways() -> Vec<Way> {
             "Fn::Select": [0, {"Fn::GetAtt": ["DeFinder", "Arns"]}],
         })), none()).anywhere(),
         way("messages by a managed policy", "RES-010", by_managed, none()),
-        way("items that are put into a table", "RES-010", function("dynamodb:PutItem", "arn:aws:dynamodb:eu-west-2:111122223333:table/limits"), none()),
-        way("items that are put into a table by the dozen", "RES-010", function("dynamodb:BatchWriteItem", "arn:aws:dynamodb:eu-west-2:111122223333:table/limits"), none()),
-        way("items that are put into a table by statements", "RES-010", function("dynamodb:PartiQLInsert", "arn:aws:dynamodb:eu-west-2:111122223333:table/limits"), none()),
-        way("rows that are put into a database by its interface", "RES-010", function("rds-data:BatchExecuteStatement", "arn:aws:rds:eu-west-2:111122223333:cluster:ledger"), none()),
         way("events that a function sends", "RES-105", function("events:PutEvents", "arn:aws:events:eu-west-2:111122223333:event-bus/bank"), none()),
         way("events to a bus that stands there", "RES-105", function("events:PutEvents", json!({"Fn::GetAtt": ["FarBus", "Arn"]})), json!({
             "bus": of("AWS::Events::EventBus", json!({"Name": "bank"})),
@@ -59,15 +107,12 @@ pub(super) fn ways() -> Vec<Way> {
         way("logs that a function writes", "RES-105", function("logs:PutLogEvents", "arn:aws:logs:eu-west-2:111122223333:log-group:/bank/tellers:*"), none()),
         way("objects that are put into a bucket", "RES-010", function("s3:PutObject", "arn:aws:s3:::far/*"), json!({"far": bucket("far")})),
         way("objects that are put nobody knows where", "RES-010", function("s3:PutObject", "arn:aws:s3:::elsewhere/*"), none()).anywhere(),
-        way("records of a stream", "RES-010", function("kinesis:PutRecord", "arn:aws:kinesis:eu-west-2:111122223333:stream/orders"), none()),
-        way("messages to a topic", "RES-010", function("sns:Publish", "arn:aws:sns:eu-west-2:111122223333:orders"), none()),
         way("a topic that stands there", "RES-001", none(), json!({
             "topic": of("AWS::SNS::Topic", json!({"TopicName": "orders", "KmsMasterKeyId": "alias/aws/sns"})),
         })),
         way("messages to a topic that stands there", "RES-010", function("sns:Publish", json!({"Ref": "FarTopic"})), json!({
             "topic": of("AWS::SNS::Topic", json!({"KmsMasterKeyId": "alias/aws/sns"})),
         })),
-        way("a function that is called", "RES-010", function("lambda:InvokeFunction", "arn:aws:lambda:eu-west-2:111122223333:function:orders"), none()),
         way("a topic that a queue follows", "RES-105", json!({
             "topic": of("AWS::SNS::Topic", json!({"TopicName": "orders", "KmsMasterKeyId": "alias/aws/sns"})),
             "subscription": of("AWS::SNS::Subscription", json!({
@@ -115,5 +160,11 @@ pub(super) fn ways() -> Vec<Way> {
                 "FunctionName": "tellers", "Environment": {"Variables": {"BUCKET": "far"}},
             })),
         }), json!({"far": bucket("far")})),
-    ]
+    ];
+    ways.into_iter().chain(put).chain(got).collect()
+}
+
+/// What stands in the other country, and not here.
+fn far(here: &Json) -> Json {
+    here.to_string().replace("DeRole", "FarRole").parse().unwrap()
 }
