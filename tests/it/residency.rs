@@ -5,6 +5,7 @@ mod contracts;
 mod names;
 mod rules;
 mod smuggling;
+mod stores;
 
 use fineract_constructs::aws::{AccountId, Jurisdiction, Region, Site, region};
 use fineract_constructs::constructs::data::aurora::{POSTGRES_17, Secondary, SecondaryCapacity};

@@ -93,9 +93,11 @@ pub(super) fn read(reader: &mut Reader) {
                 }
             }
             reader.graph[id].encryption = row.at_rest.of(resource);
-            let key = match row.kind {
-                Kind::Bucket => key_of_bucket(resource),
-                _ => resource.get(row.key),
+            let key = match (row.kind, row.key) {
+                (Kind::Bucket, _) => key_of_bucket(resource),
+                // Each replica of a global table has its own.
+                (_, []) => None,
+                (_, path) => resource.get(path),
             };
             if let Some(key) = key {
                 reader.encrypted_by(id, key, Maker::from(resource));

@@ -55,6 +55,17 @@ pub(super) fn ways() -> Vec<Way> {
             here
         }, none()).anywhere(),
         way("files that a task takes to another program's files", "RES-006", json!({"task": task(location("eu-west-2").into())}), none()),
+        way("objects that a task takes to a bucket", "RES-006", {
+            let place = of("AWS::DataSync::LocationS3", json!({"S3BucketArn": "arn:aws:s3:::papers"}));
+            json!({"papers": bucket("papers"), "place": place})
+        }, {
+            let place = of("AWS::DataSync::LocationS3", json!({"S3BucketArn": "arn:aws:s3:::copies"}));
+            let task = json!({
+                "SourceLocationArn": {"Fn::GetAtt": ["DePlace", "LocationArn"]},
+                "DestinationLocationArn": {"Fn::GetAtt": ["FarPlace", "LocationArn"]},
+            });
+            json!({"copies": bucket("copies"), "place": place, "task": of("AWS::DataSync::Task", task)})
+        }),
         way("files that a task of another country takes from here to there", "RES-006", none(), json!({
             "task": of("AWS::DataSync::Task", json!({
                 "SourceLocationArn": location("eu-central-1"), "DestinationLocationArn": location("eu-west-3"),

@@ -62,6 +62,18 @@ pub(super) fn ways() -> Vec<Way> {
             none(),
             json!({"replica": cluster(json!({"ReplicationSourceIdentifier": tasks("eu-central-1")}))}),
         ),
+        way("a follower of a graph database", "RES-002",
+            json!({"graph": of("AWS::Neptune::DBCluster", json!({"StorageEncrypted": true, "GlobalClusterIdentifier": "graph", "SnapshotIdentifier": "it"}))}),
+            json!({"graph": of("AWS::Neptune::DBCluster", json!({"StorageEncrypted": true, "GlobalClusterIdentifier": "graph"}))}),
+        ),
+        way("a replica of an instance of another program", "RES-002", none(), json!({
+            "replica": of("AWS::RDS::DBInstance", json!({
+                "StorageEncrypted": true, "SourceDBInstanceIdentifier": "arn:aws:rds:eu-central-1:111122223333:db:ledger",
+            })),
+        })),
+        way("an instance that follows a cluster of another program", "RES-002", none(), json!({
+            "replica": of("AWS::RDS::DBInstance", json!({"StorageEncrypted": true, "SourceDBClusterIdentifier": tasks("eu-central-1")})),
+        })),
         way("backups that RDS replicates", "RES-005", json!({
             "ledger": of("AWS::RDS::DBInstance", json!({
                 "DBInstanceIdentifier": "ledger", "StorageEncrypted": true, "AutomaticBackupReplicationRegion": "eu-west-2",

@@ -9,7 +9,23 @@ pub(super) fn ways() -> Vec<Way> {
     let group = || of("AWS::Logs::LogGroup", json!({"LogGroupName": "/bank/tellers"}));
     let firehose =
         |destination: Json| json!({"records": of("AWS::KinesisFirehose::DeliveryStream", destination)});
-    vec![
+    let balancer_logs = ["access_logs.s3.bucket", "connection_logs.s3.bucket", "health_check_logs.s3.bucket"];
+    let balancer_logs = balancer_logs.map(|key| {
+        let attributes = json!({"LoadBalancerAttributes": [{"Key": key, "Value": {"Ref": "FarRequests"}}]});
+        let balancer = of("AWS::ElasticLoadBalancingV2::LoadBalancer", attributes);
+        way(key, "RES-008", json!({"web": balancer}), json!({"requests": bucket("requests")}))
+    });
+    let ways = vec![
+        way("requests that a web ACL logs", "RES-008", json!({
+            "web": of("AWS::ElasticLoadBalancingV2::LoadBalancer", json!({"Name": "web"})),
+            "acl": of("AWS::WAFv2::WebACL", json!({"Scope": "REGIONAL"})),
+            "association": of("AWS::WAFv2::WebACLAssociation", json!({
+                "ResourceArn": {"Ref": "DeWeb"}, "WebACLArn": {"Fn::GetAtt": ["DeAcl", "Arn"]},
+            })),
+            "logging": of("AWS::WAFv2::LoggingConfiguration", json!({
+                "ResourceArn": {"Fn::GetAtt": ["DeAcl", "Arn"]}, "LogDestinationConfigs": ["arn:aws:s3:::aws-waf-logs-it"],
+            })),
+        }), json!({"requests": bucket("aws-waf-logs-it")})),
         way(
             "traffic that is logged to a bucket",
             "RES-008",
@@ -61,5 +77,6 @@ pub(super) fn ways() -> Vec<Way> {
             }),
             json!({"copies": bucket("copies")}),
         ),
-    ]
+    ];
+    ways.into_iter().chain(balancer_logs).collect()
 }
