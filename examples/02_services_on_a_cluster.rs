@@ -12,9 +12,10 @@ use fineract_constructs::cli::Application;
 use fineract_constructs::constructs::compute::{Access, AccessLevel, EksCluster};
 use fineract_constructs::constructs::images::BackendImage;
 use fineract_constructs::constructs::network::EnvironmentVpc;
+use fineract_constructs::constructs::platform::NamespaceQuota;
 use fineract_constructs::constructs::security::EnvironmentKeys;
 use fineract_constructs::constructs::services::{
-    Access as DataAccess, FineractService, QueueAccess, release,
+    Access as DataAccess, FineractService, QueueAccess, names, release,
 };
 use fineract_constructs::core::{Date, Scope};
 use fineract_constructs::k8s::made_elsewhere;
@@ -34,7 +35,8 @@ pub(crate) fn program(app: &mut Scope) {
         .queue("loan-repayment", QueueAccess::Consume)
         .data_classes([DataClass::Pii, DataClass::Financial])
         .replicas(3..=9);
-    app.add("loans", loans.on(&cluster));
+    let loans = app.add("loans", loans.on(&cluster));
+    app.add("quota", NamespaceQuota::new(&cluster, names::NAMESPACE).services([&loans]));
     // Another program has the stores. The index lists what has to be there before the manifests are applied.
     for secret in ["loan-portfolio/db", "redis/auth"] {
         let name = format!("fineract/prod/eu-west-1/{secret}");

@@ -3,6 +3,8 @@
 //! `cargo run --example 03_backbone -- synth --out target/03_backbone`
 //!
 //! Two more ways to connect them: `10_backbone_without_gateways` and `11_backbone_without_core_network`.
+//! It warns of more addresses than an account has (POL-QTA-001), which somebody asks AWS for, and of a function's logs without a key of
+//! the account (POL-LOG-001), which say nothing of customers: an owner acknowledges that.
 
 use std::process::ExitCode;
 

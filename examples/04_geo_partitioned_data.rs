@@ -1,4 +1,4 @@
-//! Databases and caches in four regions, each partition under its own law (SPEC 5.2).
+//! Databases and caches in four regions, each partition under its own law.
 //!
 //! `cargo run --example 04_geo_partitioned_data -- synth --out target/04_geo_partitioned_data`
 //!

@@ -2,7 +2,7 @@
 //!
 //! `cargo run --example 05_edge -- synth --out target/05_edge`
 //!
-//! Try it: let the accelerator listen on 5432.
+//! It warns of what it leaves out: quotas (POL-K8S-014), and who sees to payments (POL-ELB-005). Try it: let the accelerator listen on 5432.
 
 use std::process::ExitCode;
 

@@ -2,7 +2,8 @@
 //!
 //! `cargo run --example 08_recovery -- synth --out target/08_recovery`
 //!
-//! Try it: let it recover in Paris, where there is no replica.
+//! It warns of a database without backups (POL-BAK-003): `12_backups` has them. Try it: let it recover in Paris, where there is no
+//! replica.
 
 use std::process::ExitCode;
 

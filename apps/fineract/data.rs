@@ -1,4 +1,4 @@
-//! The ledgers and caches of an environment, each partition under its own law (SPEC 5.2).
+//! The ledgers and caches of an environment, each partition under its own law.
 
 use fineract_constructs::aws::{Jurisdiction, Region, region};
 use fineract_constructs::constructs::data::aurora::{

@@ -52,7 +52,7 @@ enum By {
 const BATCH: u32 = 5;
 const SECONDS: u32 = 60;
 
-/// How often a message is received, six minutes apart: two hours, in which another region takes over (SPEC 5.3).
+/// How often a message is received, six minutes apart: two hours, in which another region takes over.
 const RECEIVES: u32 = 20;
 
 const NOTIFICATION: Dns1123Label = label!("notification");

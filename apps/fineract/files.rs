@@ -28,7 +28,7 @@ pub struct Files {
 /// Adds a file system to every cell, in the order of the cells.
 ///
 /// Each cell's services write to their own. Those of Dublin, where the EEA's ledger is written, are copied within the
-/// EEA: to Frankfurt by replication, which takes one destination, and to Paris by a daily sync (SPEC 4.3). London's stay
+/// EEA: to Frankfurt by replication, which takes one destination, and to Paris by a daily sync. London's stay
 /// in London.
 pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Files {
     let mut stacks = Vec::new();

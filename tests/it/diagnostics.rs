@@ -463,7 +463,8 @@ fn every_code_has_a_snapshot() {
 #[test]
 fn the_page_of_diagnostics_shows_each_as_it_looks() {
     let mut page = "# Diagnostics\n\nWhat `synth` refuses or warns of, each as it looks. `cargo run -- explain CODE` prints a \
-code's text. This page is written from the registry of codes and the tests' snapshots.\n"
+code's text. Ids such as AUR-3 are of [CONSTRAINTS.md](CONSTRAINTS.md). This page is written from the registry of codes and the tests' \
+snapshots.\n"
         .to_owned();
     let mut sorted: Vec<_> = codes().collect();
     sorted.sort_by_key(|code| code.id);

@@ -41,6 +41,7 @@ examples! {
     backbone_without_gateways "../../examples/10_backbone_without_gateways.rs": program;
     backbone_without_core_network "../../examples/11_backbone_without_core_network.rs": program;
     backups "../../examples/12_backups.rs": program;
+    store_and_service "../../examples/13_store_and_service.rs": program;
 }
 
 #[track_caller]

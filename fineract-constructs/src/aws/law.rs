@@ -6,7 +6,7 @@
 //! A program that builds its sites in a loop over data has no country in their types. It says so,
 //! [`EEA.at_synth()`](EeaOnly::at_synth), and the same law is checked when the program is synthesized.
 //!
-//! The names are those of SPEC 5.2. This is a policy that the program chooses, not legal advice.
+//! This is a policy that the program chooses, not legal advice.
 
 use crate::aws::Jurisdiction;
 use crate::aws::region::{Anywhere, France, Germany, Ireland, UnitedKingdom};
@@ -14,7 +14,7 @@ use crate::aws::region::{Anywhere, France, Germany, Ireland, UnitedKingdom};
 /// Data of the European Economic Area: kept in Ireland, France and Germany.
 pub const EEA: EeaOnly = EeaOnly;
 /// Data of the European Economic Area, kept in the United Kingdom too, on the ground of the Commission's adequacy
-/// decision (to 2031-12-27, SPEC 5.1).
+/// decision (to 2031-12-27).
 pub const EEA_AND_UK: EeaAndUk = EeaAndUk;
 /// Data of the United Kingdom, with copies in Ireland, on the ground that the United Kingdom recognises the EEA.
 pub const UK_AND_IRELAND: UkAndIreland = UkAndIreland;

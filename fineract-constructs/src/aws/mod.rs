@@ -1,4 +1,8 @@
 //! The vocabulary of AWS: regions, accounts, sites, names, addresses, policies.
+//!
+//! A [`Site`] is a platform's environment in a [`Region`] of an account: it names what is there, and its [`stack`](Site::stack) is what
+//! resources are added to. A region has its country in its type, so that a copy of data asks for a law of [`law`] that covers both
+//! ends.
 
 mod account;
 mod arn;

@@ -1,4 +1,8 @@
 //! One file, one construct, in folders by system of the platform.
+//!
+//! A construct takes what it needs in `new`, the handles of others among it; setters say what differs from the default. Its page ends with
+//! what it *creates* and what it *reports*. A platform begins with a [`network`], its keys ([`security`]) and what is in it: clusters
+//! ([`compute`]) with [`services`], and stores ([`data`], [`storage`]).
 
 pub mod compute;
 pub mod data;

@@ -1,4 +1,8 @@
 //! What is Kubernetes but not one construct: bundles, phases, names, images.
+//!
+//! A [`Bundle`] is a phase of a cluster's manifests, a unit of the plan as a stack is; [`Cluster`](crate::constructs::compute::Cluster)
+//! has its phases. Objects of [`kube`](crate::kube) are added to one, a [`HelmRelease`] installs a chart with one, a [`Connection`] opens
+//! the network policies of both ends, and [`made_elsewhere`] says what another program makes.
 
 mod architecture;
 mod bundle;

@@ -1,4 +1,4 @@
-//! Which data is together under a policy: the geo-partitions of SPEC 5.2.
+//! Which data is together under a policy: geo-partitions.
 
 use super::ResidencyPreset;
 use crate::aws::law::{self, AtSynth};

@@ -32,7 +32,7 @@ pub enum Basis {
     },
 }
 
-/// The Commission's adequacy decisions for the United Kingdom, renewed on 2025-12-19 (SPEC 5.1).
+/// The Commission's adequacy decisions for the United Kingdom, renewed on 2025-12-19.
 pub const UK_ADEQUACY: Basis = Basis::Adequacy { expires: Date::new(2031, 12, 27) };
 
 impl Basis {

@@ -13,7 +13,7 @@ pub struct Objective {
     pub rto_minutes: u32,
 }
 
-/// The objective where the program states none (SPEC 0, row 10): less than 5 minutes lost, less than 15 minutes down.
+/// The objective where the program states none: less than 5 minutes lost, less than 15 minutes down.
 impl Default for Objective {
     fn default() -> Self {
         Self { rpo_minutes: 5, rto_minutes: 15 }
@@ -91,7 +91,7 @@ pub(super) const BACKUP_COPY: &str = "AWS Backup copy";
 pub(super) const EXPORT: &str = "RDS snapshot export";
 const DAY: u32 = 24 * 60 * 60;
 
-/// What a mechanism adds to the age of a copy, and who makes the copy serve (SPEC 5.3, EFS-5, DS-7, RED-11).
+/// What a mechanism adds to the age of a copy, and who makes the copy serve (EFS-5, DS-7, RED-11).
 struct Facts {
     mechanism: &'static str,
     /// Seconds; none where only the schedule says.

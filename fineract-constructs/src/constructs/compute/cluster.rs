@@ -94,7 +94,7 @@ pub struct EksCluster {
     backup: Option<BackupPlanRef>,
 }
 
-/// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (SPEC.md 4.10, EKS-6).
+/// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (EKS-6).
 const VERSION: Version = Version::new(35);
 
 impl EksCluster {

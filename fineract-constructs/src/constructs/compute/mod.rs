@@ -1,4 +1,8 @@
 //! Clusters: control planes, nodes, identities.
+//!
+//! [`EksCluster`] makes a cluster in a network with its nodes, namespaces and controllers, and gives a [`Cluster`], which services and bundles
+//! are added to. [`Nodes`] and [`NodeGroup`] say what it runs on, [`Access`] who administers it, [`ServiceAccountRole`] what pods may do in
+//! AWS.
 
 mod access;
 mod add_ons;

@@ -1,4 +1,7 @@
 //! Stores: databases and caches, by region and under a law.
+//!
+//! A [`DataTier`] is what stores of a region share; the databases and caches in it are [`AuroraGlobal`] and [`RedisGlobal`], with replicas, or
+//! [`AuroraRegional`] and [`RedisRegional`], or run in a cluster ([`incluster`]). Each has a [`Credential`], whose name services are given.
 
 pub mod aurora;
 pub(crate) mod connections;

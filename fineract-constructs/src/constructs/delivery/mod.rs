@@ -1,4 +1,6 @@
 //! Delivery: what must be there before anything can be deployed.
+//!
+//! [`Bootstrap`] is the stack that an administrator deploys by hand; [`ImageRegistry`] and [`DeliveryRoles`] are added to it.
 
 mod bootstrap;
 mod image_registry;

@@ -47,7 +47,7 @@ pub struct Accelerator<L> {
 /// The longest name. Source: the registry schema.
 const LONGEST: usize = 64;
 
-/// Environments for developers. Source: SPEC.md, GA-10.
+/// Environments for developers. Source: GA-10.
 const DEVELOPMENT: [&str; 2] = ["dev", "development"];
 
 pub(crate) static DEVELOPERS: Code = Code {

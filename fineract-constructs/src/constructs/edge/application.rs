@@ -13,7 +13,7 @@ use crate::constructs::services::names;
 use crate::constructs::storage::AccessLogs;
 use crate::k8s::Dns1123Label;
 
-/// TLS 1.3, and 1.2 with forward secrecy. Source: SPEC.md, ELB-6.
+/// TLS 1.3, and 1.2 with forward secrecy. Source: ELB-6.
 pub(super) const TLS: &str = "ELBSecurityPolicy-TLS13-1-2-2021-06";
 
 /// What both kinds of application load balancer are made of.

@@ -1,4 +1,7 @@
 //! The edge: how clients reach services, and what guards the way.
+//!
+//! An [`EdgeStack`] makes the load balancers of a cluster's services; a [`PublicZone`] has their names, a [`GeoRoutedHost`] leads clients by
+//! country, a [`GlobalAccelerator`] to the nearest region, and a [`WebFirewall`] looks at their requests.
 
 mod accelerated;
 mod accelerator;

@@ -1,4 +1,6 @@
 //! Events: queues, topics, and the functions that act on what they hold.
+//!
+//! An [`EventQueue`] feeds an [`EventFunction`], with a queue of dead letters and alarms; a [`Topic`] tells several.
 
 mod api_user;
 mod code;

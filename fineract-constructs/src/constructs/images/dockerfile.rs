@@ -10,7 +10,7 @@ use crate::k8s::{Architecture, ImageRef};
 /// The subject of what an image is built from, which the rules on images read.
 pub(crate) const BASES: &str = "image bases";
 
-/// The user and group of the pods: Kubernetes can tell only of a number that it isn't root's (SPEC 2.2).
+/// The user and group of the pods: Kubernetes can tell only of a number that it isn't root's.
 pub(super) const USER: u32 = 10_001;
 
 /// The stages, first to last; each can be a target.

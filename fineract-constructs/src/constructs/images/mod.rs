@@ -1,4 +1,6 @@
 //! How the images of the services are built: a Dockerfile for each kind of service.
+//!
+//! [`BackendImage`] and [`FrontendImage`] write `docker/` of the output; pipelines build from it.
 
 mod backend;
 mod dockerfile;

@@ -1,4 +1,7 @@
 //! Monitoring: alarms, who is told of them, and the archive of logs.
+//!
+//! An [`AlarmTopic`] has the recipients of a region's environment; each [`Alarm`] names one. [`CertificateExpiry`] and [`FailedJobs`] are alarms
+//! of what no service measures.
 
 mod alarm;
 mod alarm_topic;

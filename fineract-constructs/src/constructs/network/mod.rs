@@ -1,4 +1,7 @@
 //! Networks: VPCs with their tiers, routes, firewalls and endpoints.
+//!
+//! An [`EnvironmentVpc`] is an environment's network in a region, a [`SharedVpc`] that of what all use. A [`TransitGateway`] connects those of
+//! one region, a [`Backbone`] the regions: over a [`CoreNetwork`], or by gateways that peer.
 
 mod acl;
 mod backbone;

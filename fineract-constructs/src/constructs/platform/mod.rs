@@ -1,4 +1,6 @@
 //! What every cluster runs beside its services: the network of pods, controllers, autoscalers.
+//!
+//! [`EksCluster`](crate::constructs::compute::EksCluster) adds it; a program adds a [`NamespaceQuota`], and [`charts`] has the versions.
 
 pub mod charts;
 mod components;

@@ -7,7 +7,7 @@ pub(super) static OBJECTIVE: Code = Code {
     title: "a recovery objective that can't be met",
     severity: Severity::Warning,
     explanation: "What keeps the copy of a store lies further behind than the objective lets data be lost, or the steps of \
-a recovery take longer than it lets service be away (SPEC 5.3, EFS-5, DS-7). EFS replicates within 15 minutes, DataSync \
+a recovery take longer than it lets service be away (EFS-5, DS-7). EFS replicates within 15 minutes, DataSync \
 copies every hour at most, backups by their schedule; an Aurora global database and a global datastore lie about a second \
 behind.\n\nKeep the data in a store that follows more closely, or say what is good enough for this one: \
 `Partition::objective_for(\"files\", Objective::new(Minutes(15), Minutes(15)))`. The runbook names it either way.",
@@ -27,7 +27,7 @@ pub(super) static NOT_A_MEMBER: Code = Code {
     title: "recovery in a region of another partition",
     severity: Severity::Error,
     explanation: "A partition recovers where a copy of its data is: in a region, other than its home, that its stores and its \
-database are in. Another region belongs to another partition, whose data is under another law (RES-2, SPEC 5.2).\n\nName a \
+database are in. Another region belongs to another partition, whose data is under another law (RES-2).\n\nName a \
 region of the partition's own replicas, or add a replica there.",
 };
 

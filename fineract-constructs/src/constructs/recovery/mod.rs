@@ -1,4 +1,6 @@
 //! Disaster recovery: what takes over when a region is lost, in which order, and what can't.
+//!
+//! A [`RecoveryPlan`] takes a [`Partition`] of stores for each law, the region that it recovers in, and an [`Objective`].
 
 mod action;
 mod automation;

@@ -8,7 +8,7 @@ pub struct Minutes(pub u32);
 
 /// What a loss of a region may cost: time until service is back, and the last minutes of data.
 ///
-/// The default is the platform's: 15 minutes and 5 minutes (SPEC 0, decision 10).
+/// The default is the platform's: 15 minutes and 5 minutes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Objective {
     /// The recovery time: from the loss until customers are served again, at most.

@@ -17,7 +17,7 @@ mod takes {
 
     /// Three minutes until the alarm is sure, two for who decides.
     pub(super) const DECISION: Minutes = Minutes(5);
-    /// Minutes (SPEC 5.3).
+    /// Minutes.
     pub(super) const DATABASE: Minutes = Minutes(3);
     /// Less than a minute, says the `ElastiCache` user guide, and the call.
     pub(super) const CACHE: Minutes = Minutes(2);

@@ -1,4 +1,6 @@
 //! Keys, certificates, firewalls of applications.
+//!
+//! [`EnvironmentKeys`] makes a key for each [`Purpose`] in a region; a [`Key`] is one of one's own.
 
 mod key;
 mod keys;

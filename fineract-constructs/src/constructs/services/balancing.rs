@@ -14,7 +14,7 @@ pub(super) fn add(spec: &Spec, bundle: &mut Scope) {
     let port = ServicePort::new(spec.service.port.number).name(name).target_port(name);
     let service = ServiceSpec::new().selector(spec.selecting()).ports([port]);
     let service = if spec.is_balanced() {
-        // Only a node that runs a pod answers the load balancer, and the pod sees who calls (SPEC 6.3).
+        // Only a node that runs a pod answers the load balancer, and the pod sees who calls.
         service.r#type("NodePort").external_traffic_policy("Local")
     } else {
         service.r#type("ClusterIP")

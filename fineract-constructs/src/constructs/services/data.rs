@@ -48,7 +48,7 @@ pub enum DataMode {
 /// The host by which a service writes to a database that spans regions, and so what a failover costs it.
 ///
 /// A name of one's own in front of the database is not among them: the certificate is for the names of RDS alone, and
-/// `sslmode=verify-full` refuses any other (SPEC 4.8).
+/// `sslmode=verify-full` refuses any other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum WriterEndpoint {
     /// The host in the credential: that of the region which was made the primary. After a failover a

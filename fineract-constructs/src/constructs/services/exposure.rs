@@ -51,7 +51,7 @@ impl Exposure {
     }
 
     /// Where traffic of the load balancer comes from, as a pod sees it behind a Service with the traffic policy
-    /// `Local`: an application load balancer's own addresses, a network load balancer's clients (SPEC 6.3).
+    /// `Local`: an application load balancer's own addresses, a network load balancer's clients.
     pub(super) fn sources(&self, network: &Network) -> Vec<Cidr> {
         let of = |subnets: &[Subnet]| subnets.iter().map(|subnet| subnet.cidr).collect();
         match self {

@@ -1,4 +1,7 @@
 //! Services: what runs on the clusters, and what it is allowed.
+//!
+//! A [`FineractService`] says once what a service is: its image, data, queues, exposure and size. [`on`](FineractService::on) a cluster it
+//! becomes manifests, a chart and a role.
 
 mod application;
 mod balancing;

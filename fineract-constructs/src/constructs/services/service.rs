@@ -252,7 +252,8 @@ impl FineractService {
         self
     }
 
-    /// Its database.
+    /// Its database, whose credential it reads from the secret that [`names::secret`] says; that of an Aurora database or of a store in
+    /// the cluster is `.secret(SecretUse::Database, ledger.credential.name())`.
     pub fn database(mut self, access: Access) -> Self {
         self.data.database = Some(access);
         self
@@ -265,7 +266,7 @@ impl FineractService {
         self
     }
 
-    /// The cache.
+    /// The cache, whose token it reads likewise: `.secret(SecretUse::Cache, redis.credential.name())`.
     pub fn cache(mut self) -> Self {
         self.data.cache = true;
         self

@@ -1,4 +1,6 @@
 //! Shared: what all environments of a region use.
+//!
+//! [`SharedServices`] are in the shared network of a region: resolvers, private names, a directory, and the [`LogArchive`].
 
 mod log_archive;
 mod resolver;

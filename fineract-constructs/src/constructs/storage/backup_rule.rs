@@ -40,7 +40,7 @@ pub(crate) static COLD_STORAGE: Code = Code {
     title: "less than 90 days in cold storage",
     severity: Severity::Error,
     explanation: "A recovery point that moves to cold storage stays there for at least 90 days, so it can be deleted 90 \
-days after the move at the earliest (SPEC 4.16); AWS Backup refuses the plan otherwise.\n\n\
+days after the move at the earliest; AWS Backup refuses the plan otherwise.\n\n\
 Keep it longer, or leave out the cold storage. File systems move; Aurora snapshots have no cold storage and ignore it.",
 };
 
@@ -58,7 +58,7 @@ pub(crate) static OUTSIDE_OF_THE_LAW: Code = Code {
     title: "recovery points copied outside of their law",
     severity: Severity::Error,
     explanation: "A recovery point is all of the data. Each copy needs a law that lets it be kept in the countries of \
-both vaults (SPEC RES-5). Where the sites say their country in the type, a wrong copy does not compile; this one was left \
+both vaults (RES-5). Where the sites say their country in the type, a wrong copy does not compile; this one was left \
 to synth by `at_synth()`.\n\nCopy to a vault of a country that the law names, or choose the law that your data is really \
 under.",
 };

@@ -28,14 +28,14 @@ pub(crate) static NO_KEY_FOR_COPIES: Code = Code {
     title: "no key for the copies",
     severity: Severity::Error,
     explanation: "Objects that are encrypted by a key of the account are replicated only with a key of the destination's \
-region (SPEC S3-3). The destination here leaves its key to S3.\n\nReplicate to a `Bucket::new(&site, what, key)`.",
+region (S3-3). The destination here leaves its key to S3.\n\nReplicate to a `Bucket::new(&site, what, key)`.",
 };
 
 pub(crate) static OBJECT_LOCK: Code = Code {
     id: "S3-006",
     title: "an object lock on one side",
     severity: Severity::Error,
-    explanation: "A bucket with an object lock replicates only to buckets with one (SPEC S3-6): S3 refuses the \
+    explanation: "A bucket with an object lock replicates only to buckets with one (S3-6): S3 refuses the \
 replication otherwise, as the copies could be deleted while the originals can't.\n\n\
 Give the destination an object lock.",
 };
@@ -45,7 +45,7 @@ pub(crate) static OUTSIDE_OF_THE_LAW: Code = Code {
     title: "objects copied outside of their law",
     severity: Severity::Error,
     explanation: "Each copy of a bucket's objects needs a law that lets them be kept in the countries of both buckets \
-(SPEC RES-5). Where the sites say their country in the type, a wrong copy does not compile; this one was left to synth \
+(RES-5). Where the sites say their country in the type, a wrong copy does not compile; this one was left to synth \
 by `at_synth()`.\n\nReplicate to a country that the law names, or choose the law that your data is really under.",
 };
 

@@ -38,7 +38,7 @@ pub(crate) static FOREIGN_KEY: Code = Code {
     id: "LAW-002",
     title: "a key of another region or account",
     severity: Severity::Error,
-    explanation: "Data is encrypted by a key of the region and account that it is stored in (SPEC RES-4). A key works in its own \
+    explanation: "Data is encrypted by a key of the region and account that it is stored in (RES-4). A key works in its own \
 region alone, and lets in its own account, so the resource could not be created; and whoever holds the key decides who reads the \
 data, so it belongs under the same law.\n\nPass the keys of the site: `EnvironmentKeys::new(&site)`.",
 };

@@ -23,7 +23,7 @@ pub(crate) static OUTSIDE_OF_THE_LAW: Code = Code {
     id: "EFS-008",
     title: "files replicated outside of their law",
     severity: Severity::Error,
-    explanation: "A replica needs a law that lets the files be kept in the countries of both file systems (SPEC RES-2). \
+    explanation: "A replica needs a law that lets the files be kept in the countries of both file systems (RES-2). \
 Where the networks say their country in the type, a wrong replica does not compile; this one was left to synth by \
 `at_synth()`.\n\nReplicate to a country that the law names, or choose the law that your data is really under.",
 };
@@ -32,7 +32,7 @@ pub(crate) static SAME_REGION: Code = Code {
     id: "EFS-009",
     title: "a replica in the same region",
     severity: Severity::Error,
-    explanation: "A file system has one replica (SPEC EFS-1), and it is for the loss of the region: within the region \
+    explanation: "A file system has one replica (EFS-1), and it is for the loss of the region: within the region \
 every file is in all zones already.\n\nMake the destination in another region.",
 };
 

@@ -77,7 +77,7 @@ pub(crate) static TASK_ELSEWHERE: Code = Code {
     title: "a sync that runs elsewhere",
     severity: Severity::Error,
     explanation: "A task copies between regions only if one of its two locations is in the region that it is created in \
-(SPEC DS-4). Here that is the destination's, so that a copy is in the hands of whoever keeps it, and goes on being \
+(DS-4). Here that is the destination's, so that a copy is in the hands of whoever keeps it, and goes on being \
 configured when the source's region is lost.\n\nAdd it to a stack of the destination's site: \
 `app.at(stack).add(\"sync\", FileSync::new(…))`.",
 };
@@ -86,7 +86,7 @@ pub(crate) static INTERVAL: Code = Code {
     id: "DS-007",
     title: "a copy more often than hourly",
     severity: Severity::Error,
-    explanation: "`DataSync` starts a scheduled task every hour at most (SPEC DS-7). Data that must lie behind by less \
+    explanation: "`DataSync` starts a scheduled task every hour at most (DS-7). Data that must lie behind by less \
 belongs in a store that replicates by itself.\n\nSet an interval of 1 hour or more.",
 };
 
@@ -94,7 +94,7 @@ pub(crate) static OUTSIDE_OF_THE_LAW: Code = Code {
     id: "DS-008",
     title: "files copied outside of their law",
     severity: Severity::Error,
-    explanation: "A copy needs a law that lets the files be kept in the countries of both file systems (SPEC RES-6); the \
+    explanation: "A copy needs a law that lets the files be kept in the countries of both file systems (RES-6); the \
 task runs in the destination's. Where the networks say their country in the type, a wrong copy does not compile; this one \
 was left to synth by `at_synth()`.\n\nCopy to a country that the law names, or choose the law that your data is really \
 under.",

@@ -1,4 +1,7 @@
 //! Storage: buckets, file systems, backups, and the copies of them in other regions.
+//!
+//! A [`Bucket`] holds objects, an [`EfsFileSystem`] files, with copies in other regions by replication or [`FileSync`]; a [`BackupPlan`] keeps
+//! recovery points of what has its tag in a [`BackupVault`]; [`StorageClasses`] make volumes of pods.
 
 mod access_logs;
 mod access_point;

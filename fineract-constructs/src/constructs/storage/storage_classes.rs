@@ -61,7 +61,7 @@ pub(crate) static IOPS: Code = Code {
     id: "SC-002",
     title: "IOPS that no volume has",
     severity: Severity::Error,
-    explanation: "A volume of type io2 has 100 to 256,000 IOPS (SPEC SC-2), at most 1,000 for each GiB: with 6,000 IOPS it \
+    explanation: "A volume of type io2 has 100 to 256,000 IOPS (SC-2), at most 1,000 for each GiB: with 6,000 IOPS it \
 takes a claim of 6 GiB or more. EBS refuses other volumes, and the claims stay pending.\n\nSource: EBS user guide, \
 \"Provisioned IOPS SSD volumes\".",
 };
@@ -75,7 +75,7 @@ in the zone of the node, and finds none in another network: pods would wait for 
 Pass a file system of the cluster's network.",
 };
 
-/// The IOPS of io2 volumes. Source: SPEC SC-2.
+/// The IOPS of io2 volumes. Source: SC-2.
 const IO2_IOPS: std::ops::RangeInclusive<u32> = 100..=256_000;
 
 /// The service account whose role the EFS driver's nodes take, as the cluster names it.

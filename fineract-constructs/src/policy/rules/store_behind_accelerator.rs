@@ -17,7 +17,7 @@ own network, and nobody else does.\n\n\
 ## Use instead\nExpose the service that owns the data. A service that only happens to listen on such a port takes another.",
 };
 
-/// Ports of data stores. Source: SPEC.md, GA-8.
+/// Ports of data stores. Source: GA-8.
 const DATA_STORES: [(i64, &str); 2] = [(5432, "PostgreSQL"), (6379, "Redis")];
 
 fn check(view: &View, findings: &mut Findings) {

@@ -10,7 +10,7 @@ use super::super::recovery::BACKUP_COPY;
 use super::{Arn, Reader, items, minutes_between, references, text};
 use crate::policy::Resource;
 
-/// What AWS Backup backs up (SPEC 4.16): the service and the type in its ARN.
+/// What AWS Backup backs up: the service and the type in its ARN.
 const COVERED: [(Kind, &str, &str); 4] = [
     (Kind::Database, "rds", "cluster:"),
     (Kind::FileSystem, "elasticfilesystem", "file-system/"),

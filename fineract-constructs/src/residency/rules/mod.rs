@@ -1,4 +1,4 @@
-//! What a policy says of the data flows: RES-1 to RES-17 of SPEC 5.3. RES-16 is what acknowledgements report themselves.
+//! What a policy says of the data flows: RES-1 to RES-17. RES-16 is what acknowledgements report themselves.
 
 mod codes;
 mod continuity;

@@ -14,7 +14,7 @@ pub(super) static VOLUME: Code = Code {
     title: "a storage class of weak volumes",
     severity: Severity::Error,
     explanation: "A class of the EBS driver names the volume's type, `encrypted: \"true\"` (the driver's default is no \
-encryption), `iops` or `iopsPerGB` where the type has provisioned IOPS, and never both (SPEC SC-1). Without a type the \
+encryption), `iops` or `iopsPerGB` where the type has provisioned IOPS, and never both (SC-1). Without a type the \
 driver makes gp3 volumes, whatever the class is called. A volume is of one zone, so it is made where its pod is \
 (`WaitForFirstConsumer`).\n\nUse the `StorageClasses` of the cluster.",
 };
@@ -24,7 +24,7 @@ pub(super) static FILE_SYSTEM: Code = Code {
     title: "a storage class without its file system",
     severity: Severity::Error,
     explanation: "A class of the EFS driver needs `provisioningMode: efs-ap` and `fileSystemId`, and mounts over TLS \
-(SPEC SC-3, EFS-6): the file system's policy refuses who comes without.\n\n\
+(SC-3, EFS-6): the file system's policy refuses who comes without.\n\n\
 Use `StorageClasses::new(&cluster).files(&files)`.",
 };
 
@@ -32,7 +32,7 @@ pub(super) static ACCESS: Code = Code {
     id: "SC-005",
     title: "a claim that its storage can't serve",
     severity: Severity::Error,
-    explanation: "A volume of EBS is mounted by one node: `ReadWriteOnce` or `ReadWriteOncePod` (SPEC SC-5). A claim for \
+    explanation: "A volume of EBS is mounted by one node: `ReadWriteOnce` or `ReadWriteOncePod` (SC-5). A claim for \
 many nodes on such a class binds, and the second pod never starts.\n\nClaim `efs-sc` to share files, or one claim for \
 each pod.",
 };
@@ -41,7 +41,7 @@ pub(super) static SIZE: Code = Code {
     id: "SC-006",
     title: "a claim of a size that its volume can't have",
     severity: Severity::Error,
-    explanation: "Each type of volume has sizes of its own: io2 4 to 65,536 GiB with at most 1,000 IOPS for each (SPEC SC-2), io1 4 to \
+    explanation: "Each type of volume has sizes of its own: io2 4 to 65,536 GiB with at most 1,000 IOPS for each (SC-2), io1 4 to \
 16,384 with 50, gp3 1 to 65,536 with 500, gp2 1 to 16,384, st1 and sc1 125 to 16,384, standard 1 to 1,024. EBS refuses \
 others, so the claim and its pod stay pending.\n\n\
 Claim another size, or lower the IOPS of the class: `StorageClasses::new(&cluster).iops(1000)`.\n\n\
@@ -59,7 +59,7 @@ struct Type {
     iops: Option<(RangeInclusive<u64>, u64)>,
 }
 
-/// Source: SPEC SC-1 and SC-2; EBS user guide, "Amazon EBS volume types".
+/// Source: SC-1 and SC-2; EBS user guide, "Amazon EBS volume types".
 static TYPES: [Type; 7] = [
     Type { name: "io1", sizes: 4..=16_384, iops: Some((100..=64_000, 50)) },
     Type { name: "io2", sizes: 4..=65_536, iops: Some((100..=256_000, 1000)) },

@@ -108,7 +108,7 @@ fn subnet_group(scope: &mut Scope, here: &Stores, name: &str) -> rds::DbSubnetGr
     scope.add("subnets", rds::DbSubnetGroup::new(format!("Database subnets of {name}"), subnets))
 }
 
-/// Aurora takes unencrypted connections unless it is told not to (SPEC 4.19).
+/// Aurora takes unencrypted connections unless it is told not to.
 fn parameter_group(scope: &mut Scope, settings: &Settings, name: &str) -> rds::DbClusterParameterGroupRef {
     let parameters = Doc::map([("rds.force_ssl", "1")]);
     let description = format!("Parameters of {name}");

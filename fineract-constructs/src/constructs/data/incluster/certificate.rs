@@ -20,7 +20,7 @@ pub(super) static NO_ISSUER: Code = Code {
     title: "a store that nobody gives a certificate",
     severity: Severity::Error,
     explanation: "Clients of a database or a cache verify whom they talk to, in the cluster as elsewhere: customers' data and \
-credentials cross the network between nodes (SPEC 4.19). The store has its certificate from cert-manager, without which its pod would \
+credentials cross the network between nodes. The store has its certificate from cert-manager, without which its pod would \
 wait for a Secret that nobody makes.\n\nInstall it with the cluster: `EksCluster::new(&network).certificates()`.",
 };
 

@@ -19,7 +19,7 @@ use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Dns1123Label, ImageRef};
 use crate::{image, label};
 
-/// PostgreSQL in a pod of its own, for development (SPEC 4.14).
+/// PostgreSQL in a pod of its own, for development.
 ///
 /// It is one pod with one volume. There is no way to ask for more: plain PostgreSQL in three pods is three databases that
 /// know nothing of each other, behind one name (D26). Nothing of it is in another region; what is to be kept is backed up:

@@ -15,7 +15,7 @@ use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Dns1123Label, ImageRef};
 use crate::{image, label};
 
-/// Redis in a pod of its own, for development (SPEC 4.14): as [`Postgres`](super::Postgres) in all but the program.
+/// Redis in a pod of its own, for development: as [`Postgres`](super::Postgres) in all but the program.
 ///
 /// Connections are over TLS, with a certificate from an authority of its own, as those of the database. Clients prove
 /// themselves by a token, which is generated in Secrets Manager with the members `host` and `token`:

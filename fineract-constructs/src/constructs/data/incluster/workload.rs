@@ -35,7 +35,7 @@ pub(super) static NO_AUTOSCALER: Code = Code {
     id: "ICD-003",
     title: "a store whose size nobody changes",
     severity: Severity::Error,
-    explanation: "A database or a cache in the cluster says by a VerticalPodAutoscaler what its next pod is given (SPEC 4.14). Without \
+    explanation: "A database or a cache in the cluster says by a VerticalPodAutoscaler what its next pod is given. Without \
 the vertical pod autoscaler the cluster doesn't know the kind, and refuses the object.\n\nInstall it with the cluster: \
 `EksCluster::new(&network).vertical_autoscaler()`.",
 };

@@ -41,7 +41,7 @@ pub(super) static VERTICAL: Code = Code {
     title: "two autoscalers on one resource",
     severity: Severity::Error,
     explanation: "A HorizontalPodAutoscaler adds pods when their use of a resource grows, as a share of what they request; \
-a VerticalPodAutoscaler raises what they request. On the same resource each undoes the other's measure (SPEC 4.14).\n\n\
+a VerticalPodAutoscaler raises what they request. On the same resource each undoes the other's measure.\n\n\
 Let the vertical one only recommend (`updateMode: \"Off\"`), or control another resource.",
 };
 

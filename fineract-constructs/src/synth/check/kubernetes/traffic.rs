@@ -38,7 +38,7 @@ pub(super) static UNREACHABLE: Code = Code {
     title: "service that its load balancer can't reach",
     severity: Severity::Error,
     explanation: "A TargetGroupBinding sends requests to the pods of a Service, and their network policies let nobody from \
-outside of the cluster in on that port (SPEC 6.3): with `externalTrafficPolicy: Local` requests come from the load balancer's \
+outside of the cluster in on that port: with `externalTrafficPolicy: Local` requests come from the load balancer's \
 subnets, or from the clients themselves.\n\nAllow the public subnets in: `.exposure(…)` of a service does.",
 };
 
