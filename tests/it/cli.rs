@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
+use fineract_constructs::cli::{CliError, Style};
 use insta::assert_snapshot;
 
 use crate::platform::PLATFORM;
@@ -373,6 +374,33 @@ fn no_input_of_resolve_leaves_half_of_it_behind() {
         std::fs::write(&outputs, text).unwrap();
         check(why, code, text);
     }
+}
+
+#[test]
+fn apps_have_a_folder_each() {
+    hold("CLI-016", &CliError::two_apps("platform").render(Style::Plain));
+    assert!(CliError::unusable_app("../platform").render(Style::Plain).contains("CLI-016"));
+}
+
+#[test]
+fn a_folder_that_is_no_output_is_left_alone() {
+    let folder = scratch("foreign");
+    let theirs = folder.join("fineract/cell.rs");
+    std::fs::create_dir_all(theirs.parent().unwrap()).unwrap();
+    std::fs::write(&theirs, "theirs").unwrap();
+    let path = folder.to_str().unwrap();
+    let refused = fineract(&["synth", "--app", "fineract", "--out", path]);
+    assert_eq!(refused.status.code(), Some(1));
+    hold("CLI-015", &stderr(&refused).replace(path, "FOLDER"));
+    let outputs = folder.join("outputs.json");
+    let mut stacks = serde_json::json!({});
+    for row in &PLATFORM.bindings.bindings {
+        stacks[&row.stack][&row.output] = "kept".into();
+    }
+    std::fs::write(&outputs, stacks.to_string()).unwrap();
+    let arguments = ["resolve", "--app", "fineract", "--outputs", outputs.to_str().unwrap(), "--out", path];
+    assert!(stderr(&fineract(&arguments)).contains("CLI-015"));
+    assert_eq!(std::fs::read_to_string(theirs).unwrap(), "theirs");
 }
 
 #[test]

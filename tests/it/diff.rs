@@ -168,12 +168,8 @@ fn protection_that_weakens_is_told() {
     let weaker = text_of(store).replace("\"DeletionPolicy\": \"Snapshot\"", "\"DeletionPolicy\": \"Delete\"");
     let weaker = weaker.replace("\"DeletionProtection\": true", "\"DeletionProtection\": false");
     after.insert(store.into(), weaker.into_bytes());
-    let manifest = text_of("manifest.json").replacen(
-        "\"terminationProtection\": true",
-        "\"terminationProtection\": false",
-        1,
-    );
-    after.insert("manifest.json".into(), manifest.into_bytes());
+    let plan = text_of("plan.json").replacen("      \"terminationProtection\": true,\n", "", 1);
+    after.insert("plan.json".into(), plan.into_bytes());
     let diff = Diff::between("fineract", &before, &after, &[]);
     let told: Vec<_> = diff.changes.iter().flat_map(|it| &it.dangers).map(|it| it.message.as_str()).collect();
     for message in [
@@ -329,13 +325,31 @@ fn a_revision_is_read_from_git() {
 }
 
 #[test]
-fn a_template_with_the_marks_of_a_merge_is_an_error_of_the_tool() {
-    let files = Files::from([("old.template.json".to_owned(), b"<<<<<<< HEAD\n{}\n".to_vec())]);
-    let folder = written("diff-marks", &files);
+fn what_has_the_marks_of_a_merge_is_an_error_of_the_tool() {
+    for path in ["old.template.json", "plan.json", "residency/prod.json", "k8s/old/40-services/loans.yaml"] {
+        let mut files = Files::from([("plan.json".to_owned(), b"{}".to_vec())]);
+        files.insert(path.to_owned(), b"<<<<<<< HEAD\n{}\n".to_vec());
+        let output = fineract_in(&written("diff-marks", &files), &["diff"]);
+        assert_eq!(output.status.code(), Some(1));
+        let report = stderr(&output);
+        assert!(report.contains(&format!("error[CLI-009]: can't read `{path}`: ")), "{report}");
+    }
+}
+
+#[test]
+fn an_app_without_an_output_is_new_where_others_have_one() {
+    let folder = written("diff-new", &Files::from([("plan.json".to_owned(), b"{}".to_vec())]));
+    std::fs::rename(folder.join("synth-output/fineract"), folder.join("synth-output/another")).unwrap();
     let output = fineract_in(&folder, &["diff"]);
-    assert_eq!(output.status.code(), Some(1));
-    let report = stderr(&output);
-    assert!(report.contains("error[CLI-009]: can't read `old.template.json`: "), "{report}");
+    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
+    assert!(String::from_utf8(output.stdout).unwrap().contains("added"));
+    std::fs::rename(folder.join("synth-output/another"), folder.join("synth-output/fineract")).unwrap();
+    std::fs::rename(
+        folder.join("synth-output/fineract/plan.json"),
+        folder.join("synth-output/fineract/else.json"),
+    )
+    .unwrap();
+    assert!(stderr(&fineract_in(&folder, &["diff"])).contains("it has no `plan.json`"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::{fs, io};
 
 use super::CliError;
 use super::error::{meant, meant_path};
-use super::output::list;
+use super::output::{PLAN, list};
 use crate::diff::Files;
 
 /// The folder of the committed output, seen from where the program is run.
@@ -35,18 +35,26 @@ impl FromStr for Against {
     }
 }
 
-/// The files of an app's output.
+/// The files of an app's output; none of an app that is new.
 pub(super) fn read(against: &Against, app: &str) -> Result<Files, CliError> {
     let (shown, files) = match against {
         Against::Folder(folder) => {
-            let folder = folder.join(app);
-            (folder.display().to_string(), from_folder(&folder))
+            let of_app = folder.join(app);
+            let is_new = !of_app.exists() && holds_outputs(folder);
+            let files = if is_new { Ok(Files::new()) } else { from_folder(&of_app) };
+            (of_app.display().to_string(), files)
         }
         Against::Revision(revision) => {
             (format!("{FOLDER}/{app} of `{revision}`"), from_revision(revision, app))
         }
     };
-    files.map_err(|reason| CliError::nothing_to_compare(&shown, &reason.to_string(), against.meant(app)))
+    let is_output = |files: Files| match files.is_empty() || files.contains_key(PLAN) {
+        true => Ok(files),
+        false => Err(io::Error::other(format!("it has no `{PLAN}`"))),
+    };
+    files
+        .and_then(is_output)
+        .map_err(|reason| CliError::nothing_to_compare(&shown, &reason.to_string(), against.meant(app)))
 }
 
 impl Against {
@@ -59,8 +67,7 @@ impl Against {
             }
             Self::Folder(folder) => meant_path(folder),
             Self::Revision(revision) => {
-                let is_there = ["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")];
-                if git(&is_there, "").is_ok() {
+                if is_there(&format!("{revision}^{{commit}}")) {
                     return None;
                 }
                 let names = git(&["for-each-ref", "--format=git:%(refname:short)"], "").ok()?;
@@ -70,6 +77,17 @@ impl Against {
     }
 }
 
+/// Whether apps have their outputs in a folder.
+fn holds_outputs(folder: &Path) -> bool {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    entries.map(|entry| entry.path().join(PLAN)).any(|plan| plan.exists())
+}
+
+/// Whether git knows something by this name.
+fn is_there(object: &str) -> bool {
+    git(&["rev-parse", "--verify", "--quiet", object], "").is_ok()
+}
+
 fn from_folder(folder: &Path) -> io::Result<Files> {
     list(folder)?.into_iter().map(|(path, entry)| Ok((path, fs::read(entry.path)?))).collect()
 }
@@ -77,6 +95,9 @@ fn from_folder(folder: &Path) -> io::Result<Files> {
 /// Asks git for the tree, and then for all its files at once.
 fn from_revision(revision: &str, app: &str) -> io::Result<Files> {
     let tree = format!("{revision}:./{FOLDER}/{app}");
+    if !is_there(&tree) && is_there(&format!("{revision}^{{commit}}")) {
+        return Ok(Files::new());
+    }
     let listed = git(&["ls-tree", "-r", "-z", "--full-tree", &tree], "")?;
     let listed = String::from_utf8(listed).map_err(io::Error::other)?;
     // Lines of `<mode> blob <id>\t<path>`.

@@ -21,7 +21,7 @@ static UNKNOWN_APP: Code = Code {
     id: "CLI-001",
     title: "unknown app",
     severity: Severity::Error,
-    explanation: "`--app` names an app that the program doesn't have. The apps are listed in `APPS` in `apps/lib.rs`.",
+    explanation: "`--app` names an app that the program doesn't have. The apps are those that the program gives to `fineract_constructs::cli::main`.",
 };
 
 static UNWRITABLE: Code = Code {
@@ -30,6 +30,23 @@ static UNWRITABLE: Code = Code {
     severity: Severity::Error,
     explanation: "The output folder can't be written: its parent is missing or read-only, or the disk is full.\n\n\
 Synth writes a new folder beside the old one and then swaps the two, so the old output is whole.",
+};
+
+static FOREIGN_FOLDER: Code = Code {
+    id: "CLI-015",
+    title: "folder that isn't an output",
+    severity: Severity::Error,
+    explanation: "An app's folder is replaced as a whole, and this one holds files that the tool didn't write: no `plan.json` is among \
+them, which `synth` writes for each app, or, for `resolve`, something else than manifests, charts and templates. They would be gone.\n\n\
+Name another folder with `--out`: the app's is made in it.",
+};
+
+static TWO_APPS: Code = Code {
+    id: "CLI-016",
+    title: "apps that write to one folder",
+    severity: Severity::Error,
+    explanation: "The name of an app is that of its folder in the output: it is a single name, of letters, digits, `-` and `_`, and \
+no other app's.",
 };
 
 static UNKNOWN_CODE: Code = Code {
@@ -134,6 +151,8 @@ static NOTHING_TO_COMPARE: Code = Code {
 pub(crate) static CODES: &[&Code] = &[
     &UNKNOWN_APP,
     &UNWRITABLE,
+    &FOREIGN_FOLDER,
+    &TWO_APPS,
     &UNKNOWN_CODE,
     &UNREADABLE_OUTPUTS,
     &MISSING_OUTPUTS,
@@ -163,8 +182,33 @@ impl CliError {
         Self {
             code: &UNWRITABLE,
             message: format!("can't write `{}`: {error}", path.display()),
-            help: "the output from before is as it was; name a folder that can be written with `--out`"
-                .into(),
+            help: "name a folder that can be written; an app's output from before is as it was".into(),
+        }
+    }
+
+    pub(super) fn foreign_folder(path: &Path, file: &str) -> Self {
+        Self {
+            code: &FOREIGN_FOLDER,
+            message: format!("`{}` holds `{file}`, and isn't an output", path.display()),
+            help: "nothing was written, for the folder would be replaced; name another with `--out`, or remove what it holds".into(),
+        }
+    }
+
+    /// An app's name isn't that of a folder.
+    pub fn unusable_app(name: &str) -> Self {
+        Self {
+            code: &TWO_APPS,
+            message: format!("`{name}` can't be the name of an app"),
+            help: "take letters, digits, `-` and `_`: it is the name of its folder".into(),
+        }
+    }
+
+    /// Two apps have one name.
+    pub fn two_apps(name: &str) -> Self {
+        Self {
+            code: &TWO_APPS,
+            message: format!("two apps are called `{name}`"),
+            help: "name them apart: each writes to the folder of its name".into(),
         }
     }
 

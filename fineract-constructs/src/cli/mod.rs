@@ -20,6 +20,7 @@ mod sarif;
 mod source;
 mod stopped;
 
+use std::collections::BTreeSet;
 use std::ffi::OsString;
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -70,7 +71,7 @@ struct Takes {
 type Configured = Arc<dyn Fn(&mut Scope) + Send + Sync>;
 
 impl Application {
-    /// A program; `name` is the folder of its output.
+    /// A program; `name` is the folder of its output, of letters, digits, `-` and `_`.
     pub const fn new(name: &'static str, build: fn(&mut Scope)) -> Self {
         Self::of(name, Program::Plain(build))
     }
@@ -228,6 +229,21 @@ pub fn main(apps: &[Application]) -> ExitCode {
     ExitCode::from(run(apps, std::env::args_os(), style))
 }
 
+/// Refuses apps that can't have a folder each.
+fn named(apps: &[Application]) -> Result<(), CliError> {
+    let mut names = BTreeSet::new();
+    for name in apps.iter().map(Application::name) {
+        let is_plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_');
+        if name.is_empty() || !name.bytes().all(is_plain) {
+            return Err(CliError::unusable_app(name));
+        }
+        if !names.insert(name) {
+            return Err(CliError::two_apps(name));
+        }
+    }
+    Ok(())
+}
+
 /// Runs one command and returns its exit code.
 fn run(apps: &[Application], arguments: impl IntoIterator<Item = OsString>, style: Style) -> u8 {
     let arguments = match Arguments::try_parse_from(arguments) {
@@ -237,15 +253,32 @@ fn run(apps: &[Application], arguments: impl IntoIterator<Item = OsString>, styl
             return u8::from(refused.use_stderr());
         }
     };
-    let apps = if arguments.command.reads_programs() {
-        configure(apps, arguments.config.as_deref())
-    } else {
-        Ok(apps.to_vec())
-    };
+    let apps = named(apps).map_err(Stopped::from).and_then(|()| {
+        if arguments.command.reads_programs() {
+            configure(apps, arguments.config.as_deref())
+        } else {
+            Ok(apps.to_vec())
+        }
+    });
     let format = arguments.command.format();
     let done = apps.and_then(|apps| arguments.command.run(&apps, &mut Arguments::command(), style));
     done.unwrap_or_else(|stopped| {
         stopped.show(format, style);
         stopped.exit_code()
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn apps_are_named_as_folders_and_apart() {
+        let app = |name| Application::new(name, |_| {});
+        assert!(named(&[app("fineract"), app("platform_2-b")]).is_ok());
+        assert!(named(&[app("fineract"), app("fineract")]).is_err());
+        for name in ["", "..", "../evil", "a/b", "a b"] {
+            assert!(named(&[app(name)]).is_err(), "{name}");
+        }
+    }
 }

@@ -12,6 +12,9 @@ use xxhash_rust::xxh3::{Xxh3, xxh3_128};
 
 use crate::parallel;
 
+/// The file that every output has.
+pub(super) const PLAN: &str = "plan.json";
+
 /// How files on disk differ from those that synth made, by path.
 #[derive(Debug, Default)]
 pub(super) struct Changes {
@@ -46,6 +49,21 @@ impl Held {
             .map(|(path, entry)| Ok((path, read(entry)?)))
             .collect::<io::Result<_>>()
             .map(Self)
+    }
+
+    /// The first file of a folder that isn't an output, so that writing would delete what nobody can make again.
+    pub(super) fn foreign(&self, is_output: impl Fn(&Self) -> bool) -> Option<&str> {
+        self.0.keys().next().filter(|_| !is_output(self)).map(String::as_str)
+    }
+
+    /// Whether it holds what `synth` writes for every app.
+    pub(super) fn has_plan(&self) -> bool {
+        self.0.contains_key(PLAN)
+    }
+
+    /// The paths of its files.
+    pub(super) fn paths(&self) -> impl Iterator<Item = &str> {
+        self.0.keys().map(String::as_str)
     }
 
     /// How it differs from files by path.
@@ -223,9 +241,10 @@ pub(super) fn list(folder: &Path) -> io::Result<BTreeMap<String, Entry>> {
 impl fmt::Display for Changes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         const SHOWN: usize = 20;
-        let rows = [('+', &self.added), ('~', &self.changed), ('-', &self.removed)];
+        // What is gone first: it can't be looked at any more.
+        let rows = [('-', &self.removed), ('+', &self.added), ('~', &self.changed)];
         let counts = rows.map(|(_, paths)| paths.len());
-        writeln!(f, "  {} added, {} changed, {} removed", counts[0], counts[1], counts[2])?;
+        writeln!(f, "  {} added, {} changed, {} removed", counts[1], counts[2], counts[0])?;
         let all = rows.into_iter().flat_map(|(sign, paths)| paths.iter().map(move |path| (sign, path)));
         for (sign, path) in all.take(SHOWN) {
             writeln!(f, "    {sign} {path}")?;

@@ -45,7 +45,7 @@ impl Diff {
         let moves = moves(&old, &new, moved);
         let mut changes = changes(&old, &new, &moves);
         changes.extend(objects::changes(&old, &new, [before, after]));
-        changes.extend(units::changes(&old, &new, [before, after]));
+        changes.extend(units::changes(&old, &new));
         changes.extend(danger::crossings(before, after));
         let changes = within_units(changes);
 

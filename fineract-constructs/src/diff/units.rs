@@ -1,33 +1,28 @@
-//! What `plan.json` and `manifest.json` say of stacks and bundles: where they go, with which tags and options.
+//! What `plan.json` says of stacks and bundles: where they go, with which tags and options.
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
-use super::Files;
 use super::danger::weakened;
 use super::model::{Action, Change, DangerKind, Effect, Field, Part};
-use super::side::{Side, parse};
+use super::side::Side;
 use super::value::{Scalars, deltas, spelled};
 
 /// What a row says of the plan itself, and not of the unit.
 const OF_THE_PLAN: [&str; 6] = ["kind", "name", "wave", "source", "after", "reads"];
 
 /// Changed, new and removed units.
-pub(super) fn changes(before: &Side, after: &Side, files: [&Files; 2]) -> Vec<Change> {
-    let protected = files.map(protected);
+pub(super) fn changes(before: &Side, after: &Side) -> Vec<Change> {
     let sources: BTreeSet<_> = before.units.keys().chain(after.units.keys()).collect();
     let mut found = Vec::new();
     for source in sources {
-        let row = |side: &Side, protected: &BTreeSet<String>| {
+        let row = |side: &Side| {
             let mut row = side.units.get(source)?.row.as_object()?.clone();
             row.retain(|key, _| !OF_THE_PLAN.contains(&key.as_str()));
-            if protected.contains(source) {
-                row.insert("terminationProtection".into(), true.into());
-            }
             Some(Json::Object(row))
         };
-        let (old, new) = (row(before, &protected[0]), row(after, &protected[1]));
+        let (old, new) = (row(before), row(after));
         let side = if new.is_some() { after } else { before };
         let part = if source.starts_with("k8s/") { Part::Bundle } else { Part::Stack };
         let ty = if part == Part::Stack { "stack" } else { "bundle" };
@@ -51,15 +46,6 @@ pub(super) fn changes(before: &Side, after: &Side, files: [&Files; 2]) -> Vec<Ch
         found.push(change);
     }
     found
-}
-
-/// Stacks that can't be deleted by mistake.
-fn protected(files: &Files) -> BTreeSet<String> {
-    let manifest = files.get("manifest.json").map_or(Json::Null, |bytes| parse(bytes));
-    let artifacts = manifest["artifacts"].as_object().cloned().unwrap_or_default();
-    let is_protected =
-        |(_, artifact): &(String, Json)| artifact["properties"]["terminationProtection"] == true;
-    artifacts.into_iter().filter(is_protected).map(|(stack, _)| stack).collect()
 }
 
 fn fields(before: &Json, after: &Json) -> Vec<Field> {
@@ -91,8 +77,6 @@ fn elsewhere(change: &mut Change) {
 /// How many resources a template has, by type.
 fn resources(side: &Side, source: &str) -> Option<String> {
     let resources = side.section(source, "Resources")?;
-    let empty = Map::new();
-    let resources = if resources.is_empty() { &empty } else { resources };
     let types: BTreeSet<_> = resources.values().filter_map(|resource| resource["Type"].as_str()).collect();
     Some(format!("{} resources of {} types", resources.len(), types.len()))
 }

@@ -2,9 +2,12 @@
 
 use std::path::{Path, PathBuf};
 
+use serde_json::Value as Json;
+
 use super::{assemble, noticed, select};
 use crate::cli::committed::{self, Against};
 use crate::cli::{self, Application, CliError, Stopped, Style, pretty};
+use crate::config::yaml;
 use crate::diff::report::{Line, Role, lines, markdown};
 use crate::diff::{Diff as Comparison, Files, Verdict};
 use crate::synth::{Findings, Moved};
@@ -94,16 +97,34 @@ impl Diff {
     }
 }
 
-/// Refuses a template from before that differs and is none, as one with the marks of a merge: all of it would look new.
+/// Refuses a file from before that differs and can't be read, as one with the marks of a merge: all of it would look new, and
+/// nothing new is dangerous.
 fn readable(before: &Files, after: &Files) -> Result<(), CliError> {
-    let differs = |(path, content): &(&String, &Vec<u8>)| {
-        path.ends_with(".template.json") && after.get(*path) != Some(*content)
-    };
+    let differs = |(path, content): &(&String, &Vec<u8>)| after.get(*path) != Some(*content);
     for (path, content) in before.iter().filter(differs) {
-        let read = serde_json::from_slice::<serde_json::Map<String, serde_json::Value>>(content);
-        read.map_err(|error| CliError::nothing_to_compare(&format!("`{path}`"), &error.to_string(), None))?;
+        unreadable(path, content).map_or(Ok(()), |reason| {
+            Err(CliError::nothing_to_compare(&format!("`{path}`"), &reason, None))
+        })?;
     }
     Ok(())
+}
+
+/// Why a file that is compared can't be read.
+fn unreadable(path: &str, content: &[u8]) -> Option<String> {
+    if path.ends_with(".json") {
+        return serde_json::from_slice::<serde_json::Map<String, Json>>(content)
+            .err()
+            .map(|it| it.to_string());
+    }
+    if !path.starts_with("k8s/") {
+        return None;
+    }
+    match std::str::from_utf8(content).map(yaml::read) {
+        Ok(Ok(object)) if object.to_json().is_object() => None,
+        Ok(Ok(_)) => Some("it isn't a map".into()),
+        Ok(Err(wrong)) => Some(wrong.first()?.message.clone()),
+        Err(error) => Some(error.to_string()),
+    }
 }
 
 /// Writes the files of all refactors, and says what takes each.

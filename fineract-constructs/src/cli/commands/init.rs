@@ -34,10 +34,14 @@ const FILES: [(&str, &str); 10] = [
 ];
 
 /// Names that Cargo refuses, or that would hide a crate.
-const TAKEN: [&str; 10] = [
+const TAKEN: [&str; 14] = [
     "alloc",
+    "build",
     "core",
+    "deps",
+    "examples",
     "fineract-constructs",
+    "incremental",
     "platform",
     "proc-macro",
     "schemars",

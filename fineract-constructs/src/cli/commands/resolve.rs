@@ -12,6 +12,8 @@ use crate::synth::{Plan, StackOutputs};
 /// The folders that hold placeholders, or name what does.
 const FOLDERS: [&str; 4] = ["k8s/", "charts/", "releases/", "gitops/"];
 
+const TEMPLATE: &str = ".template.json";
+
 /// Writes the manifests and charts with the outputs of deployed stacks in place of placeholders
 #[derive(clap::Args)]
 pub(in crate::cli) struct Resolve {
@@ -54,7 +56,7 @@ impl Resolve {
             let mut files = std::mem::take(&mut assembly.files);
             let stuck = self.lost.map_or_else(BTreeSet::new, |region| stuck(&assembly.plan, region));
             files.retain(|path, _| {
-                stuck.contains(path.as_str()) || FOLDERS.iter().any(|folder| path.starts_with(folder))
+                is_resolved(path) && (!path.ends_with(TEMPLATE) || stuck.contains(path.as_str()))
             });
             resolved.push((app.name(), files));
         }
@@ -67,7 +69,11 @@ impl Resolve {
             let refuse = |error| CliError::unwritable(&path, &error);
             lock.take(&self.out).map_err(refuse)?;
             let folder = Folder::open(&path).map_err(refuse)?;
-            let changes = folder.read().map_err(refuse)?.changes(files);
+            let held = folder.read().map_err(refuse)?;
+            if let Some(file) = held.foreign(|held| held.paths().all(is_resolved)) {
+                return Err(CliError::foreign_folder(&path, file).into());
+            }
+            let changes = held.changes(files);
             if changes.is_empty() {
                 self.format.say(&format!("{name}\n  unchanged\n"));
                 continue;
@@ -77,6 +83,11 @@ impl Resolve {
         }
         Ok(0)
     }
+}
+
+/// Whether a file is of those that are written.
+fn is_resolved(path: &str) -> bool {
+    FOLDERS.iter().any(|folder| path.starts_with(folder)) || path.ends_with(TEMPLATE)
 }
 
 /// The templates of the stacks that can't be updated without a region.

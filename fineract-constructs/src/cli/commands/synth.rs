@@ -115,6 +115,9 @@ impl Synth {
             Some(known) => known,
             None => self.open(&path, lock).map_err(refuse)?,
         };
+        if let Some(file) = held.foreign(Held::has_plan) {
+            return Err(CliError::foreign_folder(&path, file));
+        }
         let changes = held.changes(&assembly.files);
         let stale = !changes.is_empty();
         let staged = match folder {
