@@ -341,7 +341,7 @@ fn an_app_without_an_output_is_new_where_others_have_one() {
     let folder = written("diff-new", &Files::from([("plan.json".to_owned(), b"{}".to_vec())]));
     std::fs::rename(folder.join("synth-output/fineract"), folder.join("synth-output/another")).unwrap();
     let output = fineract_in(&folder, &["diff"]);
-    assert_eq!(output.status.code(), Some(3), "{}", stderr(&output));
+    assert_eq!(output.status.code(), Some(4), "{}", stderr(&output));
     assert!(String::from_utf8(output.stdout).unwrap().contains("added"));
     std::fs::rename(folder.join("synth-output/another"), folder.join("synth-output/fineract")).unwrap();
     std::fs::rename(
