@@ -12,6 +12,7 @@ use fineract_constructs::core::Scope;
 use fineract_constructs::residency::{DataClass, Holding, Layout, ResidencyPreset};
 
 use super::cell::Cell;
+use super::services;
 use super::settings::Data;
 use super::topology::{Environment, POLICY};
 
@@ -72,11 +73,13 @@ fn partition(
     let law = layout.law;
     // Services of every member read the credential in their own region, before a failover and after.
     let ledger = if followers.is_empty() {
-        scope.add("ledger", AuroraRegional::new(law, POSTGRES_17, *home).class(class).tenants())
+        let ledger = AuroraRegional::new(law, POSTGRES_17, *home).class(class).tenants();
+        scope.add("ledger", ledger.logins(services::logins()))
     } else {
         let ledger = AuroraGlobal::new(law, POSTGRES_17, *home)
             .class(class)
             .tenants()
+            .logins(services::logins())
             .secret(SecretScope::EveryMember);
         // What takes over has as many instances as home: a failover doesn't wait for one, nor is the ledger without a spare.
         let follower = |stores: &Stores| {

@@ -1,8 +1,8 @@
 //! The twenty services, one row each.
 
 use fineract_constructs::constructs::compute::Cluster;
-use fineract_constructs::constructs::data::Tenants;
 use fineract_constructs::constructs::data::incluster::{InClusterStore, Postgres, Redis};
+use fineract_constructs::constructs::data::{Login, Rights, Tenants};
 use fineract_constructs::constructs::platform::NamespaceQuota;
 use fineract_constructs::constructs::services::{
     Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
@@ -135,6 +135,18 @@ pub fn names() -> impl Iterator<Item = &'static str> {
     ROWS.iter().map(|row| row.name)
 }
 
+/// The services that log in to a database, and what each may do there.
+pub fn logins() -> impl Iterator<Item = (Dns1123Label, Rights)> {
+    ROWS.iter().filter_map(|row| {
+        let rights = match (row.tier, row.database?) {
+            (Fineract, _) => Rights::Own,
+            (_, ReadWrite) => Rights::Write,
+            (_, ReadOnly) => Rights::Read,
+        };
+        Some((Dns1123Label::new(row.name), rights))
+    })
+}
+
 /// Adds every service to the cluster of a cell.
 pub fn deploy(
     scope: &mut Scope,
@@ -157,8 +169,7 @@ pub fn deploy(
         };
         let service = match &in_cluster {
             Some([database, cache]) => row
-                .tenants(service, database.tenants.as_ref())
-                .secret(SecretUse::Database, database.credential.name())
+                .log_in(service, database.login(row.name), database.tenants.as_ref())
                 .secret(SecretUse::Cache, cache.credential.name()),
             None => service,
         };
@@ -187,6 +198,7 @@ fn in_cluster(
         |of: fn(&Row) -> bool| ROWS.iter().filter(move |row| of(row)).map(|row| Dns1123Label::new(row.name));
     let database = Postgres::new(cluster, &cell.stores)
         .clients(clients(|row| row.database.is_some()))
+        .logins(logins())
         .connections(CONNECTIONS)
         .backup(backup);
     let cache = Redis::new(cluster, &cell.stores).clients(clients(|row| row.cache)).backup(backup);
@@ -195,8 +207,14 @@ fn in_cluster(
 }
 
 impl Row {
-    /// The tenants of Fineract itself are listed in the database.
-    fn tenants(&self, service: FineractService, tenants: Option<&Tenants>) -> FineractService {
+    /// Each has a login of its own in the database. The tenants of Fineract itself are listed there.
+    fn log_in(
+        &self,
+        service: FineractService,
+        login: Option<&Login>,
+        tenants: Option<&Tenants>,
+    ) -> FineractService {
+        let service = login.into_iter().fold(service, FineractService::login);
         match tenants {
             Some(tenants) if self.tier == Fineract => service.tenants(tenants),
             _ => service,
@@ -210,13 +228,9 @@ impl Row {
         let reach = |service: FineractService, port| {
             subnets.iter().fold(service, |service, subnet| service.egress(subnet.cidr, port))
         };
-        let service = self.tenants(service, partition.ledger.tenants.as_ref());
-        let service = match self.database {
-            Some(_) => {
-                reach(service.secret(SecretUse::Database, partition.ledger.credential.name()), POSTGRES)
-            }
-            None => service,
-        };
+        let ledger = &partition.ledger;
+        let service = self.log_in(service, ledger.login(self.name), ledger.tenants.as_ref());
+        let service = if self.database.is_some() { reach(service, POSTGRES) } else { service };
         if self.cache {
             reach(service.secret(SecretUse::Cache, partition.cache.credential.name()), REDIS)
         } else {

@@ -40,6 +40,7 @@ mod index;
 mod init;
 mod kubernetes;
 mod linker;
+mod logins;
 mod mistakes;
 mod mounts;
 mod moved;

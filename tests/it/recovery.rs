@@ -284,7 +284,7 @@ fn a_region_that_comes_back_is_told_where_data_is_written_before_anything_starts
         "aws lambda invoke --region eu-central-1 --function-name fineract-prod-eea-promote-redis-euc1 ",
         "aws lambda invoke --region eu-central-1 --function-name fineract-prod-eea-repoint-ledger-euc1 ",
         "--name /fineract/prod/eu-west-1/redis/primary-endpoint ",
-        "aws secretsmanager replicate-secret-to-regions --region eu-west-1 ",
+        "--name /fineract/prod/eu-west-1/ledger/writer-endpoint ",
         "aws efs create-replication-configuration --region eu-central-1 ",
         "aws efs create-replication-configuration --region eu-west-1 ",
         "kubectl --context fineract-prod-eks-euw1 -n apache-fineract annotate externalsecret --all ",

@@ -52,7 +52,7 @@ fn every_region_encrypts_the_tenants_of_a_ledger_with_the_ledgers_password() {
         .collect();
     for (cluster, home) in HOMES {
         let (tenants, database) = (secret(cluster, "tenants"), secret(cluster, "database"));
-        assert_eq!(tenants, database.replace("/db", "/tenants"), "{cluster}");
+        assert_eq!(tenants, database.replace("/db/fineract-api", "/tenants"), "{cluster}");
         assert_eq!(tenants, secret(home, "tenants"), "{cluster}");
         let (stack, properties) = &made[&tenants];
         assert!(stack.ends_with(home.rsplit('-').next().unwrap()), "{tenants} is in {stack}");
@@ -212,7 +212,7 @@ fn a_migration_that_failed_leaves_its_logs_and_has_a_runbook() {
         let job = object(cluster, &format!("{job}.job")).unwrap();
         assert_eq!(of(&job, "/spec/template/spec/restartPolicy"), "Never");
         let containers = job.pointer("/spec/template/spec/initContainers").unwrap().to_string();
-        for logged in ["make-tenants", "migrate"] {
+        for logged in ["make-logins", "make-tenants", "migrate"] {
             assert!(page.contains(&format!("-c {logged} ")), "{page}");
             assert!(containers.contains(&format!("\"name\":\"{logged}\"")), "{containers}");
         }

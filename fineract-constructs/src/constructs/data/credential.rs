@@ -66,7 +66,7 @@ impl Credential {
     }
 
     /// The field that is secret.
-    pub(super) fn key(&self) -> &'static str {
+    pub(in crate::constructs) fn key(&self) -> &'static str {
         self.key
     }
 

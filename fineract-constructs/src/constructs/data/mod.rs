@@ -8,6 +8,7 @@ pub(crate) mod connections;
 mod credential;
 mod firewall;
 pub mod incluster;
+mod login;
 pub mod redis;
 mod residency;
 mod rotation;
@@ -17,6 +18,8 @@ mod tier;
 
 pub use aurora::{AuroraGlobal, AuroraRegional};
 pub use credential::{Credential, SecretScope};
+pub(crate) use login::LOGINS;
+pub use login::{Login, Rights};
 pub use redis::{RedisGlobal, RedisRegional};
 pub use rotation::Rotation;
 pub use size::Size;
@@ -36,8 +39,13 @@ pub enum DeletionProtection {
 }
 
 /// The codes that stores of both kinds report.
-pub(crate) static CODES: &[&Code] =
-    &[&residency::OUTSIDE_OF_LAW, &tier::KEYS_ELSEWHERE, &firewall::CUT_OFF, &rotation::INTERVAL];
+pub(crate) static CODES: &[&Code] = &[
+    &residency::OUTSIDE_OF_LAW,
+    &tier::KEYS_ELSEWHERE,
+    &firewall::CUT_OFF,
+    &rotation::INTERVAL,
+    &login::TAKEN,
+];
 
 /// The name of the store at the cursor: the last part of its path.
 fn own_name(scope: &Scope) -> String {

@@ -23,9 +23,11 @@ use crate::constructs::small_function::SmallFunction;
 /// hour; nothing in the platform restarts pods because a secret is new. So:
 /// - A cache takes the new password and the one before. Nobody notices, if every pod has started again by the *next*
 ///   rotation.
-/// - A database has one password. Connections that are open stay; new ones fail, from the moment that the database takes the new
-///   password until the pod has started again after the hour. **This interrupts the service.** Apache Fineract's list of tenants
-///   takes the new one from its pods, before they start.
+/// - A database whose services have [logins](super::Login) of their own has a master user whom nobody is but Apache Fineract's
+///   migration. It reads the new password within the hour; a try before fails, and the next one goes on.
+/// - A database without logins has one password for all. Connections that are open stay; new ones fail, from the moment that the
+///   database takes the new password until the pod has started again after the hour. **This interrupts the service.** Apache
+///   Fineract's list of tenants takes the new one from its pods, before they start.
 ///
 /// So nothing is rotated where nothing is said. Who turns it on has what starts pods again: a controller that watches secrets,
 /// such as Stakater Reloader, or an operator who after the rotation runs, in each cluster,

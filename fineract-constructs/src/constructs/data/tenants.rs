@@ -3,8 +3,8 @@
 use fineract_cfn::DeletionPolicy;
 use fineract_core::Scope;
 
-use super::Credential;
 use super::credential::{Alphabet, Generated, Places, generate};
+use super::{Credential, Login};
 
 /// The secrets of Apache Fineract's tenants that a database lists.
 #[derive(Clone, Debug)]
@@ -14,6 +14,10 @@ pub struct Tenants {
     pub password: Credential,
     /// What their user `mifos` logs in with at first, who may do everything. It is where the database is made, and nowhere else.
     pub administrator: Credential,
+    /// The master user of the database, as which the migration makes databases and logins.
+    pub master: Credential,
+    /// The logins that it makes.
+    pub logins: Vec<Login>,
 }
 
 impl Tenants {
@@ -23,6 +27,7 @@ impl Tenants {
         database: &str,
         places: Places,
         policy: DeletionPolicy,
+        (master, logins): (&Credential, &[Login]),
     ) -> Self {
         let secret = |what: &str, description: &str, places| Generated {
             name: format!("{database}/{what}"),
@@ -41,6 +46,8 @@ impl Tenants {
         Self {
             password: generate(&mut scope.group("tenants"), password),
             administrator: generate(&mut scope.group("administrator"), administrator),
+            master: master.clone(),
+            logins: logins.to_vec(),
         }
     }
 }

@@ -79,12 +79,8 @@ pub(super) fn stores(site: &Site) -> PolicyDocument {
         ])
         .on([of("elasticfilesystem", "file-system/*")]),
         Statement::allow(["ssm:PutParameter"]).on([of("ssm", &format!("parameter/{platform}/*"))]),
-        Statement::allow([
-            "secretsmanager:GetSecretValue",
-            "secretsmanager:PutSecretValue",
-            "secretsmanager:ReplicateSecretToRegions",
-        ])
-        .on([of("secretsmanager", &format!("secret:{platform}/*"))]),
+        Statement::allow(["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue"])
+            .on([of("secretsmanager", &format!("secret:{platform}/*"))]),
         // Source: SQS developer guide, "Configuring queue permissions" of a redrive: it moves with the rights of who starts it.
         Statement::allow([
             "sqs:DeleteMessage",

@@ -8,7 +8,7 @@ use super::plan::Workload;
 use super::steps::function_name;
 use crate::aws::Region;
 use crate::constructs::compute::Cluster;
-use crate::constructs::data::Credential;
+use crate::constructs::data::aurora::{Database, DatabaseMember};
 use crate::constructs::services::Service;
 
 /// What finds a plan of Region switch in a region.
@@ -127,17 +127,15 @@ pub(super) fn readers(workload: &Workload) -> impl Iterator<Item = &Service> {
     workload.services.iter().filter(|service| service.data.database.is_some() || service.data.cache)
 }
 
-/// Leads services to another host, which stands in `$host`; every region has it from the credential.
-pub(super) fn write_host(credential: &Credential, region: Region) -> Vec<String> {
-    let (region, name) = (region.code(), credential.name());
-    vec![
-        format!(
-            "value=$(aws secretsmanager get-secret-value --region {region} --secret-id {name} --query SecretString --output text)"
-        ),
-        format!(
-            "aws secretsmanager put-secret-value --region {region} --secret-id {name} --secret-string \"$(printf %s \"$value\" | jq --compact-output --arg host \"$host\" '.host = $host')\""
-        ),
-    ]
+/// Leads services of every region to another host, which stands in `$host`, to write and to read.
+pub(super) fn write_host(database: &Database) -> Vec<String> {
+    let write = |member: &DatabaseMember| {
+        let region = member.site.region.code();
+        [&member.writer_parameter, &member.reader_parameter].map(|name| {
+            format!("aws ssm put-parameter --region {region} --name {name} --value \"$host\" --overwrite")
+        })
+    };
+    database.members.iter().flat_map(write).collect()
 }
 
 /// The clusters that run services of a partition.

@@ -21,13 +21,13 @@ use crate::constructs::services::Service;
 /// that another region takes over, and a runbook for each region.
 ///
 /// The order of the steps follows from what each needs: stores are promoted at the same time; then the database's
-/// credential is pointed at the new host, while the surviving cluster gets the pods of the lost one; then services are
+/// host is written where services of each region read it, while the surviving cluster gets the pods of the lost one; then services are
 /// restarted; names come last. A plan has exactly two regions, as Region switch asks, and runs from the one that takes
 /// over: nothing it needs is in the region that is lost.
 ///
 /// # What runs by itself, and what doesn't
 /// Aurora's failover and the scaling of deployments are blocks of Region switch. For a cache (RED-11), for files (EFS-3)
-/// and for the credential there is none: functions do it, in both regions of the plan. Restarting pods is left to a
+/// and for the database's host there is none: functions do it, in both regions of the plan. Restarting pods is left to a
 /// person, and the plan waits for the approver: API servers are private. For the same reason the scaling of
 /// deployments rests on Region switch reaching them through EKS by its access entry; its evaluation of the plan, every 30
 /// minutes, says so if it doesn't, and the runbook has the command. Names need no step: they go by health.

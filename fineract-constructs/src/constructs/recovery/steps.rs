@@ -23,7 +23,7 @@ mod takes {
     pub(super) const CACHE: Minutes = Minutes(2);
     /// Two minutes for the source's region to answer, one without it.
     pub(super) const FILES: Minutes = Minutes(3);
-    /// A minute for copies of the credential to follow.
+    /// A minute for regions that do not answer.
     pub(super) const REPOINT: Minutes = Minutes(1);
     /// A node that joins, and the pods on it.
     pub(super) const SCALING: Minutes = Minutes(3);
@@ -323,16 +323,14 @@ copied there.",
     fn repoint(&self) -> Option<Step> {
         let database = self.partition.database.as_ref()?;
         database.global_identifier.as_ref()?;
-        let secret = database.credential.name();
-        let title = format!("Write the new host into the credential `{secret}`");
+        let title = format!("Write the new host of `{}` where services read it", database.name);
         let by = self.function("repoint", &database.name);
         let verb = format!("repoint-{}", database.name);
         Some(Step {
             after: vec![format!("{}-promote-{}", self.partition.name, database.name)],
             how: vec![
                 note(
-                    "Services take the host from the credential of their region. Where the credential's own region doesn't \
-answer, its copies become secrets of their own.",
+                    "Services take the host from a parameter of their region. Credentials stay as they are.",
                 ),
                 section(BY_HAND, vec![commands::invoke(self.partition, self.to, "repoint", &database.name)]),
             ],

@@ -101,7 +101,7 @@ static WRITER: Code = Code {
     explanation: "The writer endpoint of a global database is the only name that RDS leads to the new writer after a failover, \
 and it begins with the global database's name: `fineract-prod-ledger.global-0123456789ab.global.rds.amazonaws.com`. A regional \
 endpoint stays with its region, and a database in the cluster has neither.\n\nRead it from the database that is deployed, or leave \
-it out: then the host comes from the credential, and a recovery writes the new one there.",
+it out: then the host comes from a parameter of the region, and a recovery writes the new one there.",
 };
 
 pub(crate) static CODES: &[&Code] = &[

@@ -51,9 +51,10 @@ pub enum DataMode {
 /// `sslmode=verify-full` refuses any other.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum WriterEndpoint {
-    /// The host in the credential: that of the region which was made the primary. After a failover a
-    /// [`RecoveryPlan`](crate::constructs::recovery::RecoveryPlan) writes the new one into every region's copy, and pods must
-    /// start again to read it.
+    /// The host in the parameter of the region, for a service with a [`Login`](crate::constructs::data::Login): that of the region
+    /// which was made the primary. After a failover a [`RecoveryPlan`](crate::constructs::recovery::RecoveryPlan) writes the new one
+    /// into every region's parameter, and pods must start again to read it. Without a login the host in the credential, which no
+    /// recovery changes.
     #[default]
     RegionalSecret,
     /// The writer endpoint of the global database, `<name>.global-<id>.global.rds.amazonaws.com`. RDS leads it to the new writer

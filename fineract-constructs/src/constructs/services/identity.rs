@@ -26,20 +26,41 @@ pub(super) fn add(spec: &Spec, scope: &mut Scope) -> Option<ServiceAccountRoleRe
     role
 }
 
-fn statements(spec: &Spec) -> Vec<Statement> {
-    let (site, mut statements) = (spec.site(), Vec::new());
-    let secrets: Vec<_> =
-        spec.secrets().into_iter().map(|of| names::secret_pattern(site, &spec.secret_name(of))).collect();
-    if !secrets.is_empty() {
-        let through = format!("secretsmanager.{}.amazonaws.com", site.region.code());
-        let decrypt = Statement::allow(["kms:Decrypt"]).on([spec.cluster.keys.of(Purpose::Secrets).arn()]);
-        statements.push(Statement::allow(["secretsmanager:GetSecretValue"]).on(secrets));
-        statements.push(decrypt.when("StringEquals", "kms:ViaService", through));
+/// Adds the role and the account of the migration, which alone read the credential of the database's master user.
+pub(super) fn add_migration(spec: &Spec, scope: &mut Scope) {
+    if !spec.migrates() {
+        return;
     }
-    if secrets::reads_parameters(spec) {
-        let name = format!("parameter{}", names::cache_host_parameter(site));
-        let parameter: Value<Arn<Parameter>> = arn("ssm", Some(site.region), Some(&site.account), &name);
-        statements.push(Statement::allow(["ssm:GetParameter"]).on([parameter]));
+    let name = spec.migration();
+    let role = ServiceAccountRole::new(&spec.cluster, &spec.namespace, &name);
+    let read = read(spec, secrets::of_migration(spec));
+    let role = scope.add("migration-identity", read.into_iter().fold(role, ServiceAccountRole::statement));
+    let account = spec.object(role.service_account()).automount_service_account_token(false);
+    scope.placed_in(spec.cluster.workloads).add("migration-account", account);
+}
+
+/// To read secrets of the region.
+fn read(spec: &Spec, names: impl IntoIterator<Item = String>) -> Vec<Statement> {
+    let site = spec.site();
+    let secrets: Vec<_> = names.into_iter().map(|name| names::secret_pattern(site, &name)).collect();
+    if secrets.is_empty() {
+        return Vec::new();
+    }
+    let through = format!("secretsmanager.{}.amazonaws.com", site.region.code());
+    let decrypt = Statement::allow(["kms:Decrypt"]).on([spec.cluster.keys.of(Purpose::Secrets).arn()]);
+    let read = Statement::allow(["secretsmanager:GetSecretValue"]).on(secrets);
+    vec![read, decrypt.when("StringEquals", "kms:ViaService", through)]
+}
+
+fn statements(spec: &Spec) -> Vec<Statement> {
+    let site = spec.site();
+    let mut statements = read(spec, spec.secrets().into_iter().map(|of| spec.secret_name(of)));
+    let parameter = |name: String| -> Value<Arn<Parameter>> {
+        arn("ssm", Some(site.region), Some(&site.account), &format!("parameter{name}"))
+    };
+    let parameters: Vec<_> = secrets::parameters(spec).map(parameter).collect();
+    if !parameters.is_empty() {
+        statements.push(Statement::allow(["ssm:GetParameter"]).on(parameters));
     }
     statements.extend(queues(spec, QueueAccess::Consume, &CONSUME));
     statements.extend(queues(spec, QueueAccess::Publish, &["sqs:SendMessage"]));

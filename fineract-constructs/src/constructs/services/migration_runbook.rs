@@ -40,9 +40,11 @@ aws eks update-kubeconfig --region {region} --name {cluster} --alias {cluster}
 ```
 
 ## Why it failed
-Pods of failed tries stay as long as the Job does. `make-tenants` reaches the database, `migrate` is Liquibase's:
+Pods of failed tries stay as long as the Job does. `make-logins` reaches the database as its master user, the others as `{service}`;
+`migrate` is Liquibase's:
 
 ```sh
+{kubectl} logs -l batch.kubernetes.io/job-name={job} -c make-logins --prefix --tail=50
 {kubectl} logs -l batch.kubernetes.io/job-name={job} -c make-tenants --prefix --tail=50
 {kubectl} logs -l batch.kubernetes.io/job-name={job} -c migrate --prefix --tail=200
 ```
@@ -99,9 +101,10 @@ curl --config mifos "$api/users" --data @user
 rm mifos user
 ```
 
-## After a restore
+{another_password}## After a restore
 A database that was restored to before {release} was recorded has its old tables, and the Job has ended long since. Lead services to the
-database; their pods wait. Run the Job again as above. One that was restored to later needs nothing.
+database; their pods wait. Run the Job again as above. It also gives logins the passwords of now, and makes those that came since: where a
+login is another than it was then, run it whatever was restored to. Else one that was restored to later needs nothing.
 
 ## Begin anew
 Only where the very first migration was killed, and no customer has data: Fineract takes half a first migration for an old release. This
@@ -115,17 +118,47 @@ pod=$({kubectl} get pods -l app.kubernetes.io/instance={service} --field-selecto
 write
 
 ```sql
-DROP SCHEMA public CASCADE;
-CREATE SCHEMA public;
+SELECT format('DROP %s IF EXISTS %s CASCADE', CASE relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, oid::regclass)
+FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'S') \gexec
 \connect {TENANT}
-DROP SCHEMA public CASCADE;
-CREATE SCHEMA public;
+SELECT format('DROP %s IF EXISTS %s CASCADE', CASE relkind WHEN 'S' THEN 'SEQUENCE' ELSE 'TABLE' END, oid::regclass)
+FROM pg_class WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'p', 'S') \gexec
 ```
 
 and make the Job anew.
 "#,
         minutes = PATIENCE / 60,
+        another_password = another_password(&kubectl, region),
         port = spec.service.port.number,
     );
     File::new(path(service.as_str(), cluster), text)
+}
+
+/// How a login is given another password, which nothing does by itself.
+fn another_password(kubectl: &str, region: &str) -> String {
+    format!(
+        r#"## Another password for a login
+Each service logs in by a credential of its own, which is rotated by nobody but you: for a service that may have shown its own, or by
+the calendar. Where the role had another password, new connections of the service fail from `make-logins` on until its last pod has
+started again: a minute or two. Put another password into its secret:
+
+```sh
+service=<SERVICE>
+key=$({kubectl} get externalsecret "$service-database" -o jsonpath='{{.spec.dataFrom[0].extract.key}}')
+umask 077
+tr -dc A-Za-z0-9 </dev/urandom | head -c 32 > password
+aws secretsmanager get-secret-value --region {region} --secret-id "$key" --query SecretString --output text | jq --compact-output --rawfile new password '.password = $new' > secret
+aws secretsmanager put-secret-value --region {region} --secret-id "$key" --secret-string file://secret
+rm password secret
+```
+
+Have every cluster of the ledger read it, then run the Job again as above, and at once start the service's pods again in each cluster:
+
+```sh
+{kubectl} annotate externalsecret --all force-sync="$(date +%s)" --overwrite
+{kubectl} rollout restart deployment "$service"
+```
+
+"#
+    )
 }

@@ -33,4 +33,4 @@ pub use service::{Criticality, FineractService, Image, Service, ServiceOnCluster
 pub use size::{Mebibytes, Millicores, Replicas, Resources};
 
 pub(crate) use checks::CODES;
-pub(crate) use spec::TENANTS;
+pub(crate) use spec::{LOGIN, TENANTS};

@@ -42,6 +42,9 @@ pub enum SecretUse {
     Certificate,
     /// What Apache Fineract encrypts its tenants' credentials with: `password`.
     Tenants,
+    /// The master user of the database: `username`, `password`. The migration of Apache Fineract alone has it; where nothing else is
+    /// said, it is what the service has.
+    Master,
     /// What the first user of Apache Fineract's tenants logs in with: `password`. No pod that serves has it: the migration gives it
     /// to that user, at the tenants' home.
     Administrator,
@@ -55,6 +58,7 @@ impl SecretUse {
             Self::Certificate => "tls",
             Self::Tenants => "tenants",
             Self::Administrator => "administrator",
+            Self::Master => "master",
         }
     }
 }

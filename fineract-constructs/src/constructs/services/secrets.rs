@@ -9,10 +9,11 @@ use fineract_kube::external_secrets::{
 
 use super::application::Application;
 use super::certificate;
-use super::data::{DataMode, WriterEndpoint};
+use super::data::DataMode;
 use super::names::{self, SecretUse};
 use super::spec::Spec;
 use crate::constructs::compute::{Cluster, IdentityMode};
+use crate::constructs::data::Login;
 use crate::constructs::data::redis::Auth;
 use crate::constructs::images::RDS_CERTIFICATES;
 
@@ -41,11 +42,15 @@ pub(super) fn in_certificate(file: &str) -> String {
 
 /// How a connection to the database is encrypted, as parameters of its URL: to a host that proves to be it.
 pub(super) fn tls_of_database(mode: DataMode) -> String {
-    let authority = match mode {
+    format!("sslmode=verify-full&sslrootcert={}", authority_of_database(mode))
+}
+
+/// The file with the certificates that the database's own is verified by.
+pub(super) fn authority_of_database(mode: DataMode) -> String {
+    match mode {
         DataMode::Managed => RDS_CERTIFICATES.to_owned(),
         DataMode::InCluster => authority_of(names::DATABASE),
-    };
-    format!("sslmode=verify-full&sslrootcert={authority}")
+    }
 }
 
 /// The file with the certificate of the authority that a store in the cluster has its own from.
@@ -72,27 +77,67 @@ pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Secrets {
     if uses.is_empty() {
         return secrets;
     }
-    let store = store(spec, AwsProvider::SERVICE_SECRETS_MANAGER, spec.name.as_str());
-    bundle.add("store", store);
-    if reads_parameters(spec) {
-        let store = self::store(spec, AwsProvider::SERVICE_PARAMETER_STORE, &parameter_store(spec));
-        bundle.add("parameters", store);
+    let account = spec.name.as_str();
+    bundle.add("store", store(spec, AwsProvider::SERVICE_SECRETS_MANAGER, account, account));
+    if parameters(spec).next().is_some() {
+        let name = parameter_store(spec);
+        bundle.add("parameters", store(spec, AwsProvider::SERVICE_PARAMETER_STORE, &name, account));
     }
     for of in uses {
         let name = named(spec, of);
         bundle.add(id(of), spec.object(ExternalSecret::new(&name)).spec(external(spec, of, &name)));
         match of {
             SecretUse::Certificate => secrets.certificate = Some(name),
-            SecretUse::Database | SecretUse::Cache | SecretUse::Tenants => secrets.variables.push(name),
-            SecretUse::Administrator => {}
+            _ => secrets.variables.push(name),
         }
     }
     secrets
 }
 
-/// Whether the host of the cache is read from a parameter: a managed one has it from its stack.
-pub(super) fn reads_parameters(spec: &Spec) -> bool {
-    spec.data.cache && spec.service.data_mode == DataMode::Managed
+/// Adds what is read for the migration, by an account of its own.
+pub(super) fn add_migration(spec: &Spec, bundle: &mut Scope) {
+    let account = spec.migration();
+    let service = AwsProvider::SERVICE_SECRETS_MANAGER;
+    bundle.add("migration-store", store(spec, service, account.as_str(), account.as_str()));
+    for of in MIGRATION {
+        let name = named(spec, of);
+        bundle.add(id(of), spec.object(ExternalSecret::new(&name)).spec(external(spec, of, &name)));
+    }
+    if spec.service.logins.is_empty() {
+        return;
+    }
+    let name = logins(spec);
+    let password = |login: &Login| {
+        let password = RemoteRef::new(login.credential.name()).property(login.credential.key());
+        ExternalSecretData::new(password, login.name.as_str())
+    };
+    let secret = external_secret(account.as_str(), &name)
+        .data(spec.service.logins.iter().map(password).collect::<Vec<_>>());
+    bundle.add("logins", spec.object(ExternalSecret::new(&name)).spec(secret));
+}
+
+/// What the migration reads and no pod that serves.
+const MIGRATION: [SecretUse; 2] = [SecretUse::Administrator, SecretUse::Master];
+
+/// The names of the secrets that are read for the migration.
+pub(super) fn of_migration(spec: &Spec) -> impl Iterator<Item = String> {
+    let logins = spec.service.logins.iter().map(|login| login.credential.name().to_owned());
+    MIGRATION.into_iter().map(|of| spec.secret_name(of)).chain(logins)
+}
+
+/// The secret in the cluster with the passwords of all logins.
+pub(super) fn logins(spec: &Spec) -> String {
+    format!("{}-logins", spec.name)
+}
+
+/// The parameters that hold hosts of managed stores.
+pub(super) fn parameters(spec: &Spec) -> impl Iterator<Item = String> {
+    cache_parameter(spec).into_iter().chain(spec.database_parameter())
+}
+
+fn cache_parameter(spec: &Spec) -> Option<String> {
+    let managed = spec.data.cache && spec.service.data_mode == DataMode::Managed;
+    managed.then(|| names::cache_host_parameter(spec.site()))
 }
 
 fn parameter_store(spec: &Spec) -> String {
@@ -111,11 +156,12 @@ const fn id(of: SecretUse) -> &'static str {
         SecretUse::Certificate => "certificate",
         SecretUse::Tenants => "tenants",
         SecretUse::Administrator => "administrator",
+        SecretUse::Master => "master",
     }
 }
 
-fn store(spec: &Spec, service: &str, name: &str) -> SecretStore {
-    let aws = aws_provider(&spec.cluster, service, spec.name.as_str());
+fn store(spec: &Spec, service: &str, name: &str, account: &str) -> SecretStore {
+    let aws = aws_provider(&spec.cluster, service, account);
     spec.object(SecretStore::new(name)).spec(SecretStoreSpec::new(SecretStoreProvider::new().aws(aws)))
 }
 
@@ -137,39 +183,65 @@ fn reference(name: &str) -> SecretStoreRef {
 }
 
 fn external(spec: &Spec, of: SecretUse, name: &str) -> ExternalSecretSpec {
-    let extract = RemoteRef::new(spec.secret_name(of));
     let template =
         SecretTemplate::new().engine_version(SecretTemplate::ENGINE_VERSION_V2).data(keys(spec, of));
     let template = if of == SecretUse::Certificate { template.r#type("kubernetes.io/tls") } else { template };
-    let target = ExternalSecretTarget::new()
+    let store = if MIGRATION.contains(&of) { spec.migration() } else { spec.name.clone() };
+    let secret = external_secret(store.as_str(), name)
+        .target(target(name).template(template))
+        .data_from([ExternalSecretDataFrom::new().extract(RemoteRef::new(spec.secret_name(of)))]);
+    let parameter = match of {
+        SecretUse::Cache => cache_parameter(spec).map(|name| (name, "host")),
+        SecretUse::Database | SecretUse::Master => spec.database_parameter().map(|name| (name, ENDPOINT)),
+        SecretUse::Certificate | SecretUse::Tenants | SecretUse::Administrator => None,
+    };
+    match parameter {
+        Some((parameter, key)) => {
+            let parameters = SourceRef::new().store_ref(reference(&parameter_store(spec)));
+            let host = RemoteRef::new(parameter);
+            secret.data([ExternalSecretData::new(host, key).source_ref(parameters)])
+        }
+        None => secret,
+    }
+}
+
+/// What the host of a database is called that a parameter holds. The credential has a `host` too, as the database was made.
+const ENDPOINT: &str = "endpoint";
+
+fn external_secret(store: &str, name: &str) -> ExternalSecretSpec {
+    ExternalSecretSpec::new()
+        .refresh_interval(REFRESH)
+        .secret_store_ref(reference(store))
+        .target(target(name))
+}
+
+fn target(name: &str) -> ExternalSecretTarget {
+    ExternalSecretTarget::new()
         .name(name)
         .creation_policy(ExternalSecretTarget::CREATION_POLICY_OWNER)
         .deletion_policy(ExternalSecretTarget::DELETION_POLICY_RETAIN)
-        .template(template);
-    let secret = ExternalSecretSpec::new()
-        .refresh_interval(REFRESH)
-        .secret_store_ref(reference(spec.name.as_str()))
-        .target(target)
-        .data_from([ExternalSecretDataFrom::new().extract(extract)]);
-    if of == SecretUse::Cache && reads_parameters(spec) {
-        let parameters = SourceRef::new().store_ref(reference(&parameter_store(spec)));
-        let host = RemoteRef::new(names::cache_host_parameter(spec.site()));
-        secret.data([ExternalSecretData::new(host, "host").source_ref(parameters)])
-    } else {
-        secret
-    }
 }
 
 /// The keys of a secret, from the members of its entry.
 fn keys(spec: &Spec, of: SecretUse) -> Vec<(&'static str, String)> {
     let member = |name: &str| format!("{{{{ .{name} }}}}");
     let [host, port, user, password] = ["host", "port", "username", "password"].map(member);
+    let database_host = match (spec.says_database_host(), spec.database_parameter()) {
+        (Some(said), _) => said.to_owned(),
+        (None, Some(_)) => member(ENDPOINT),
+        (None, None) => host.clone(),
+    };
     match of {
+        // As `psql` takes them.
+        SecretUse::Master => vec![
+            ("PGHOST", database_host),
+            ("PGPORT", port),
+            ("PGDATABASE", member("dbname")),
+            ("PGUSER", user),
+            ("PGPASSWORD", password),
+        ],
         SecretUse::Database => {
-            let host = match &spec.service.writer {
-                WriterEndpoint::RegionalSecret => host,
-                WriterEndpoint::Global(host) => host.clone(),
-            };
+            let host = database_host;
             let tls = tls_of_database(spec.service.data_mode);
             let url = format!("jdbc:postgresql://{host}:{port}/{}?{tls}", member("dbname"));
             match spec.service.application {

@@ -15,9 +15,9 @@ use super::spec::Spec;
 use super::{balancing, configuration, deployment, files, identity, policies, scaling, secrets, tenants};
 use crate::aws::{Cidr, Region};
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
-use crate::constructs::data::Tenants;
 use crate::constructs::data::incluster::POSTGRES_IMAGE;
 use crate::constructs::data::redis::Auth;
+use crate::constructs::data::{Login, Tenants};
 use crate::k8s::{Architecture, Connection, Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
 use crate::residency::DataClass;
 
@@ -56,6 +56,8 @@ use crate::residency::DataClass;
 ///   `ExternalSecret` each for database, cache and certificate; in place of the last an `Issuer` and a `Certificate` where
 ///   the cluster issues it
 /// - in the cluster's stack: an `AWS::IAM::Role`, if it has access to anything
+/// - of Apache Fineract at its tenants' home besides: a `Job` with a `ServiceAccount`, a `SecretStore`, three `ExternalSecret`s and an
+///   `AWS::IAM::Role` of its own, and a runbook
 ///
 /// # Reports
 /// `NAME-002` for a name that is no DNS label, `IMG-003` for an image of no fixed version, `SVC-001` for replicas that
@@ -86,6 +88,8 @@ pub struct FineractService {
     pub(super) connections: Vec<Connection>,
     pub(super) database_pool: u16,
     pub(super) secrets: BTreeMap<SecretUse, String>,
+    pub(super) login: Option<Login>,
+    pub(super) logins: Vec<Login>,
     pub(super) home: Option<Region>,
     pub(super) database_client: ImageRef,
 }
@@ -197,6 +201,8 @@ impl FineractService {
             connections: Vec::new(),
             database_pool: 10,
             secrets: BTreeMap::new(),
+            login: None,
+            logins: Vec::new(),
             home: None,
             database_client: POSTGRES_IMAGE,
         }
@@ -257,6 +263,24 @@ impl FineractService {
     pub fn database(mut self, access: Access) -> Self {
         self.data.database = Some(access);
         self
+    }
+
+    /// Its login in the database, which the [`Database`](crate::constructs::data::aurora::Database) or the
+    /// [`InClusterStore`](crate::constructs::data::incluster::InClusterStore) has, wherever it runs: its role reads that credential
+    /// and no other. A login that only reads finds a managed database at the readers of the service's own region, the others at the
+    /// host that is written to.
+    ///
+    /// ```
+    /// # use fineract_constructs::constructs::data::aurora::Database;
+    /// # use fineract_constructs::constructs::services::{Access, FineractService, release};
+    /// fn reporting(ledger: &Database) -> FineractService {
+    ///     let service = FineractService::backend("reporting", release("1.4.2")).database(Access::ReadOnly);
+    ///     ledger.login("reporting").map_or(service.clone(), |login| service.login(login))
+    /// }
+    /// ```
+    pub fn login(self, login: &Login) -> Self {
+        let service = self.secret(SecretUse::Database, login.credential.name());
+        Self { login: Some(login.clone()), ..service }
     }
 
     /// The connections that each of its pods keeps to the database at the most; 10, unless told. Apache Fineract has two such
@@ -335,6 +359,9 @@ impl FineractService {
     /// on the cluster there their databases are made and changed, by a `Job` for each release. Pods of every region wait for it,
     /// and let the list of tenants follow the credential, before Fineract starts.
     ///
+    /// The `Job` makes the logins of all services of the database too. It is the only one that logs in as the master user, and an
+    /// account and a role of its own read that credential.
+    ///
     /// Fineract makes its first users with a password that everybody knows. Before any pod starts, the `Job` gives `mifos`, who may
     /// do everything, that of [`Tenants::administrator`], and the others one that nobody has. Tenants on other servers it leaves
     /// alone.
@@ -342,10 +369,13 @@ impl FineractService {
     /// A `Job` that is killed at work leaves Liquibase's lock, and its successors give up in front of it: the runbook
     /// `runbooks/migrate-<service>-of-<cluster>.md` says how it is opened, and how a `Job` that failed runs again.
     pub fn tenants(self, tenants: &Tenants) -> Self {
-        let Tenants { password, administrator } = tenants;
+        let Tenants { password, administrator, master, logins } = tenants;
         let home = password.regions().first().copied();
-        let service = self.secret(SecretUse::Tenants, password.name());
-        Self { home, ..service.secret(SecretUse::Administrator, administrator.name()) }
+        let service = self
+            .secret(SecretUse::Tenants, password.name())
+            .secret(SecretUse::Administrator, administrator.name())
+            .secret(SecretUse::Master, master.name());
+        Self { home, logins: logins.clone(), ..service }
     }
 
     /// The image with a shell, `psql` and `openssl` that keeps Apache Fineract's list of its tenants; that of PostgreSQL, unless
@@ -389,8 +419,10 @@ impl Construct for ServiceOnCluster {
         let spec = Spec::parse(self, scope);
         checks::check(&spec, scope);
         let role = identity::add(&spec, scope);
+        identity::add_migration(&spec, scope);
         spec.open_connections(scope);
         spec.state_tenants(scope);
+        spec.state_login(scope);
         let connections = policies::connections(&spec);
         crate::k8s::connections(scope, connections.iter().cloned());
         let bundle = &mut scope.placed_in(spec.cluster.workloads);

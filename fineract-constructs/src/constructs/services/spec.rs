@@ -7,17 +7,22 @@ use fineract_kube::meta_v1::LabelSelector;
 use super::application::{Application, Scheme};
 use super::certificate;
 use super::checks::{BAD_NAME, UNFIXED_IMAGE};
-use super::data::DataAccess;
+use super::data::{Access, DataAccess, WriterEndpoint};
 use super::names::{self, SecretUse};
 use super::service::{FineractService, ServiceOnCluster, Source};
+use crate::aws::names::shorten;
 use crate::aws::{Region, Site};
 use crate::constructs::compute::{Cluster, LbOwnership};
-use crate::constructs::data::connections;
+use crate::constructs::data::{Rights, connections};
 use crate::k8s::{Dns1123Label, ImageError, ImageRef, LabelInput};
 
 /// The subject of what a service says of Apache Fineract's tenants: the secret of the database that lists them, that of their
 /// password, the region that they are at home in, and the service's own.
 pub(crate) const TENANTS: &str = "tenants";
+
+/// The subject of what a service says of its login: the secret that it logs in to a database with, its own name, and what it needs
+/// there.
+pub(crate) const LOGIN: &str = "database login";
 
 /// A label of an object, and its value.
 pub(super) type Label = (&'static str, String);
@@ -105,12 +110,39 @@ impl Spec {
         self.service.port.scheme == Scheme::Https && self.service.application != Application::Fineract
     }
 
+    /// Whether the migration of the tenants is here.
+    pub(super) fn migrates(&self) -> bool {
+        self.has_tenants() && self.is_home()
+    }
+
+    /// The account of the migration, and what reads secrets by it.
+    pub(super) fn migration(&self) -> Dns1123Label {
+        let name = shorten(&format!("{}-migration", self.name), 63);
+        Dns1123Label::parse(name).unwrap_or_else(|error| error.meant())
+    }
+
+    /// The parameter that holds the host of its database, where neither the credential has it nor the program says it.
+    pub(super) fn database_parameter(&self) -> Option<String> {
+        if self.says_database_host().is_some() {
+            return None;
+        }
+        self.service.login.as_ref()?.host_parameter(self.site())
+    }
+
+    /// The host of its database that the program says: one that is written to.
+    pub(super) fn says_database_host(&self) -> Option<&str> {
+        let reads = self.service.login.as_ref().is_some_and(|login| login.rights == Rights::Read);
+        match &self.service.writer {
+            WriterEndpoint::Global(host) if !reads => Some(host),
+            WriterEndpoint::Global(_) | WriterEndpoint::RegionalSecret => None,
+        }
+    }
+
     /// The secrets that the service reads from Secrets Manager.
     pub(super) fn secrets(&self) -> Vec<SecretUse> {
         [
             (SecretUse::Database, self.data.database.is_some()),
             (SecretUse::Tenants, self.has_tenants()),
-            (SecretUse::Administrator, self.has_tenants() && self.is_home()),
             (SecretUse::Cache, self.data.cache),
             (SecretUse::Certificate, self.has_certificate() && !certificate::is_issued(self)),
         ]
@@ -122,7 +154,10 @@ impl Spec {
     /// The name of a secret in Secrets Manager.
     pub(super) fn secret_name(&self, of: SecretUse) -> String {
         let given = self.service.secrets.get(&of).cloned();
-        given.unwrap_or_else(|| names::secret(self.site(), &self.name, of))
+        given.unwrap_or_else(|| match of {
+            SecretUse::Master => self.secret_name(SecretUse::Database),
+            _ => names::secret(self.site(), &self.name, of),
+        })
     }
 
     /// Says how many connections its pods open to the database.
@@ -130,7 +165,7 @@ impl Spec {
         let FineractService { replicas, database_pool, application, .. } = &self.service;
         if self.data.database.is_some() {
             let each = u32::from(*database_pool) * application.database_pools();
-            let migration = u32::from(self.has_tenants() && self.is_home());
+            let migration = u32::from(self.migrates());
             let all = (replicas.in_rollout() + migration).saturating_mul(each);
             connections::open(scope, &self.secret_name(SecretUse::Database), all);
         }
@@ -143,6 +178,18 @@ impl Spec {
             let [home, here] = [self.home(), self.site().region].map(|region| region.code().to_owned());
             scope.state(TENANTS, Doc::list([list, password, home, here]));
         }
+    }
+
+    /// Says what it logs in to its database with.
+    pub(super) fn state_login(&self, scope: &mut Scope) {
+        let Some(access) = self.data.database else { return };
+        let needs = match access {
+            _ if self.has_tenants() => Rights::Own,
+            Access::ReadWrite => Rights::Write,
+            Access::ReadOnly => Rights::Read,
+        };
+        let secret = self.secret_name(SecretUse::Database);
+        scope.state(LOGIN, Doc::list([secret.as_str(), self.name.as_str(), needs.group()]));
     }
 
     /// The target group of a stack, where one owns the load balancer.

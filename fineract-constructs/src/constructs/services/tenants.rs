@@ -7,7 +7,7 @@ use fineract_kube::KubeObject;
 use fineract_kube::batch_v1::{Job, JobSpec};
 use fineract_kube::core_v1::{
     ConfigMap, ConfigMapEnvSource, ConfigMapVolumeSource, Container, EmptyDirVolumeSource, EnvFromSource,
-    EnvVar, PodTemplateSpec, SecretEnvSource, Volume, VolumeMount,
+    EnvVar, KeyToPath, PodTemplateSpec, SecretEnvSource, SecretVolumeSource, Volume, VolumeMount,
 };
 use fineract_kube::meta_v1::ObjectMeta;
 
@@ -18,16 +18,29 @@ use super::size::{Mebibytes, Millicores, Resources};
 use super::spec::Spec;
 use super::{deployment, migration_runbook, secrets};
 use crate::aws::names::{hash4, shorten};
+use crate::constructs::data::Login;
 use crate::constructs::images::RDS_CERTIFICATES;
 
 /// Keeps the list of tenants, by `psql` and `openssl`.
 const SCRIPT: &str = include_str!("tenants.sh");
 
-/// Where the script is in the containers.
+/// Makes the databases of tenants, and the logins of services.
+const LOGINS_SCRIPT: &str = include_str!("logins.sh");
+
+/// Where the scripts are in the containers.
 const MOUNT: &str = "/etc/tenants";
+
+/// Where the passwords of logins are in the container that makes them, each in the folder of its group.
+const LOGINS_MOUNT: &str = "/etc/logins";
 
 /// Where the certificates of RDS go that the image with `psql` has not.
 const CERTIFICATES: &str = "certificates";
+
+/// The volume with the passwords of logins.
+const LOGINS: &str = "logins";
+
+/// The part of a migration that makes the logins.
+const LOGINS_CONTAINER: &str = "make-logins";
 
 /// The last part of a migration, which also gives the first users other passwords.
 const RECORD: &str = "record";
@@ -41,14 +54,16 @@ pub(super) const PATIENCE: i64 = 3600;
 /// The database of the first tenant.
 pub(super) const TENANT: &str = "fineract_default";
 
-/// Adds the script, and at the tenants' home the migration of their databases with its runbook; returns the migration's name.
+/// Adds the scripts, and at the tenants' home the migration of their databases with its runbook; returns the migration's name.
 pub(super) fn add(spec: &Spec, configuration: &Configuration, bundle: &mut Scope) -> Option<String> {
     if !spec.has_tenants() {
         return None;
     }
-    let script = ConfigMap::new(script_name(spec)).data([("tenants.sh", SCRIPT)]);
+    let script =
+        ConfigMap::new(script_name(spec)).data([("logins.sh", LOGINS_SCRIPT), ("tenants.sh", SCRIPT)]);
     bundle.add("tenants-script", spec.object(script));
-    spec.is_home().then(|| {
+    spec.migrates().then(|| {
+        secrets::add_migration(spec, bundle);
         let migration = migration(spec, configuration);
         let job = spec.object(Job::new(migration_name(spec, migration.clone()))).spec(migration);
         // That of an earlier release stays as a record, of which Argo CD asks not how it is, nor of this one: pods that wait for it are
@@ -94,10 +109,14 @@ fn migration(spec: &Spec, configuration: &Configuration) -> JobSpec {
         ])
         .resources(spec.service.resources.requirements())
         .volume_mounts(mounts.collect::<Vec<_>>());
-    let first = certificates(spec).into_iter().chain([script(spec, configuration, "make"), fineract]);
-    let volumes =
-        std::iter::once(deployment::scratch()).chain(deployment::authorities(spec)).chain(volumes(spec));
+    let logins = make_logins(spec, configuration);
+    let first = certificates(spec).into_iter().chain([logins, script(spec, configuration, "make"), fineract]);
+    let volumes = std::iter::once(deployment::scratch())
+        .chain(deployment::authorities(spec))
+        .chain(volumes(spec))
+        .chain(logins_volume(spec));
     let pod = deployment::placed(spec, script(spec, configuration, RECORD))
+        .service_account_name(spec.migration().as_str())
         .init_containers(first.collect::<Vec<_>>())
         // Pods of failed tries stay, and what they logged.
         .restart_policy("Never")
@@ -146,27 +165,62 @@ fn release(spec: &Spec) -> &str {
     spec.image.as_ref().map_or("", |image| image.version())
 }
 
+/// Makes databases and logins: of all containers, it alone knows the master user's password.
+fn make_logins(spec: &Spec, configuration: &Configuration) -> Container {
+    let file = format!("{MOUNT}/logins.sh");
+    let passwords = logins_volume(spec).map(|_| VolumeMount::new(LOGINS_MOUNT, LOGINS).read_only(true));
+    client(spec, LOGINS_CONTAINER)
+        .command(["sh", file.as_str()])
+        .env_from([variables(configuration), secret(spec, SecretUse::Master)])
+        .env([
+            EnvVar::new("PGSSLMODE").value("verify-full"),
+            EnvVar::new("PGSSLROOTCERT").value(secrets::authority_of_database(spec.service.data_mode)),
+        ])
+        .volume_mounts(client_mounts(spec).chain(passwords).collect::<Vec<_>>())
+}
+
+/// The passwords of logins, each in the folder of its group.
+fn logins_volume(spec: &Spec) -> Option<Volume> {
+    let file = |login: &Login| {
+        let name = login.name.as_str();
+        KeyToPath::new(name, format!("{}/{name}", login.rights.group()))
+    };
+    let files: Vec<_> = spec.service.logins.iter().map(file).collect();
+    // Readable by the group that the pod's volumes belong to.
+    let source = SecretVolumeSource::new().secret_name(secrets::logins(spec)).default_mode(0o440);
+    (!files.is_empty()).then(|| Volume::new(LOGINS).secret(source.items(files)))
+}
+
 /// Runs a part of the script.
 fn script(spec: &Spec, configuration: &Configuration, part: &str) -> Container {
     let file = format!("{MOUNT}/tenants.sh");
-    let mounts = [deployment::scratch_mount(), VolumeMount::new(MOUNT, "tenants").read_only(true)];
     let mut variables = environment(spec, configuration);
     if part == RECORD {
         variables.push(secret(spec, SecretUse::Administrator));
     }
+    client(spec, &format!("{part}-tenants"))
+        .command(["sh", file.as_str(), part])
+        .env_from(variables)
+        .env([EnvVar::new("RELEASE").value(release(spec))])
+        .volume_mounts(client_mounts(spec).collect::<Vec<_>>())
+}
+
+/// A container of the image with `psql`.
+fn client(spec: &Spec, name: &str) -> Container {
+    Container::new(name)
+        .image(spec.service.database_client.as_str())
+        .security_context(deployment::no_rights())
+        .resources(RESOURCES.requirements())
+}
+
+/// The scripts, and what a client of the database knows it by.
+fn client_mounts(spec: &Spec) -> impl Iterator<Item = VolumeMount> {
+    let mounts = [deployment::scratch_mount(), VolumeMount::new(MOUNT, "tenants").read_only(true)];
     let certificates = match spec.service.data_mode {
         DataMode::Managed => Some(VolumeMount::new(folder(), CERTIFICATES).read_only(true)),
         DataMode::InCluster => None,
     };
-    let mounts = mounts.into_iter().chain(certificates).chain(deployment::authority_mounts(spec));
-    Container::new(format!("{part}-tenants"))
-        .image(spec.service.database_client.as_str())
-        .security_context(deployment::no_rights())
-        .command(["sh", file.as_str(), part])
-        .env_from(variables)
-        .env([EnvVar::new("RELEASE").value(release(spec))])
-        .resources(RESOURCES.requirements())
-        .volume_mounts(mounts.collect::<Vec<_>>())
+    mounts.into_iter().chain(certificates).chain(deployment::authority_mounts(spec))
 }
 
 /// Takes the certificates of RDS from the service's image, for the image with `psql` to know the database by.
@@ -188,9 +242,12 @@ fn folder() -> &'static str {
 }
 
 fn environment(spec: &Spec, configuration: &Configuration) -> Vec<EnvFromSource> {
-    let map = EnvFromSource::new().config_map_ref(ConfigMapEnvSource::new().name(&configuration.map));
     let secrets = [SecretUse::Database, SecretUse::Tenants].map(|of| secret(spec, of));
-    std::iter::once(map).chain(secrets).collect()
+    std::iter::once(variables(configuration)).chain(secrets).collect()
+}
+
+fn variables(configuration: &Configuration) -> EnvFromSource {
+    EnvFromSource::new().config_map_ref(ConfigMapEnvSource::new().name(&configuration.map))
 }
 
 fn secret(spec: &Spec, of: SecretUse) -> EnvFromSource {

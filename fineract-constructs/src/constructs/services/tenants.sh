@@ -1,5 +1,5 @@
-# Keeps Apache Fineract's list of its tenants. A migration begins with `make` and ends with `record`; a pod begins with `follow`. A
-# person calls `unlock` where the runbook of the migration says so.
+# Keeps Apache Fineract's list of its tenants. Between the logins and the tables, a migration calls `make`, and at its end `record`; a pod
+# begins with `follow`. A person calls `unlock` where the runbook of the migration says so.
 set -eu
 export PGUSER="$FINERACT_HIKARI_USERNAME" PGPASSWORD="$FINERACT_HIKARI_PASSWORD" PGCONNECT_TIMEOUT=10
 list=${FINERACT_HIKARI_JDBC_URL#jdbc:}
@@ -8,11 +8,8 @@ sql() {
     psql "$list" --no-psqlrc --quiet --tuples-only --no-align --set=ON_ERROR_STOP=1 "$@"
 }
 
-# Fineract makes tables, and no database to put a tenant's into.
 make() {
-    sql --set=name="$FINERACT_DEFAULT_TENANTDB_NAME" <<'SQL'
-SELECT format('CREATE DATABASE %I', :'name')
-WHERE NOT EXISTS (SELECT FROM pg_database WHERE datname = :'name') \gexec
+    sql <<'SQL'
 SET client_min_messages = warning;
 CREATE TABLE IF NOT EXISTS fineract_migrations (release text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now());
 SQL
@@ -21,8 +18,11 @@ SQL
 
 record() {
     replace_passwords
-    echo "INSERT INTO fineract_migrations (release) VALUES (:'release') ON CONFLICT DO NOTHING" |
-        sql --set=release="$RELEASE"
+    sql --set=release="$RELEASE" <<'SQL'
+SELECT 'REVOKE ALL ON tenants, tenant_server_connections FROM services_that_write, services_that_read'
+WHERE to_regrole('services_that_own') IS NOT NULL \gexec
+INSERT INTO fineract_migrations (release) VALUES (:'release') ON CONFLICT DO NOTHING
+SQL
 }
 
 # Fineract makes its first users with the hash of `password`, salted with the number of `mifos`. He gets a password of his own; the

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, NodeId, Severity};
 
+use super::logins;
 use crate::constructs::data::connections::{OPENED, TAKEN};
 use crate::synth::finish::Program;
 
@@ -30,9 +31,11 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
             Some((node, secret.as_str()?, *count))
         })
     };
+    // Those of all logins go to one writer. So may those that read, where a region has no reader left.
+    let masters = logins::masters(program);
     let mut opened: BTreeMap<&str, Vec<(NodeId, i64)>> = BTreeMap::new();
     for (node, secret, count) in facts(OPENED) {
-        opened.entry(secret).or_default().push((node, count));
+        opened.entry(masters.get(secret).unwrap_or(&secret)).or_default().push((node, count));
     }
     for (database, secret, takes) in facts(TAKEN) {
         let services = opened.get(secret).map_or(&[][..], Vec::as_slice);

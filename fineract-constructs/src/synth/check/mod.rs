@@ -18,6 +18,7 @@ mod key_policies;
 mod keys;
 pub(super) mod kubernetes;
 mod lifecycles;
+mod logins;
 mod names;
 mod network;
 mod nodes;
@@ -60,6 +61,7 @@ pub(super) static CODES: &[&Code] = &[
     &attributes::ATTRIBUTE,
     &connections::TOO_MANY,
     &tenants::APART,
+    &logins::ANOTHERS,
     &cycles::CYCLE,
     &empty::EMPTY,
     &files::ACCOUNTS,
@@ -138,6 +140,7 @@ const CHECKS: &[fn(&Program, &mut Vec<Diag>)] = &[
     databases::check,
     connections::check,
     tenants::check,
+    logins::check,
     caches::check,
     files::check,
     nodes::check,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::{Code, Diag, NodeId, Severity};
 
+use super::logins;
 use crate::constructs::services::TENANTS;
 use crate::synth::finish::Program;
 
@@ -31,6 +32,7 @@ struct Said<'a> {
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let tree = &program.tree;
+    let masters = logins::masters(program);
     let mut lists: BTreeMap<&str, Vec<Said>> = BTreeMap::new();
     for node in tree.ids() {
         let Some([list, password, home, here]) = tree[node].facts.get(TENANTS).and_then(|it| it.as_list())
@@ -39,7 +41,12 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         };
         let (Some(list), Some(password)) = (list.as_str(), password.as_str()) else { continue };
         let (Some(home), Some(here)) = (home.as_str(), here.as_str()) else { continue };
-        lists.entry(list).or_default().push(Said { node, password, home, here });
+        lists.entry(masters.get(list).unwrap_or(&list)).or_default().push(Said {
+            node,
+            password,
+            home,
+            here,
+        });
     }
     for (list, said) in &lists {
         let passwords: BTreeSet<_> = said.iter().map(|said| said.password).collect();

@@ -6,6 +6,7 @@ use super::InstanceClass;
 use super::settings::Settings;
 use crate::aws::names::Kind;
 use crate::constructs::data::Stores;
+use crate::constructs::data::login::RESERVED;
 
 pub(super) static MEMBERS: Code = Code {
     id: "AUR-001",
@@ -84,12 +85,6 @@ RDS API reference, `CreateDBCluster`, `DatabaseName`.",
 
 pub(crate) static CODES: &[&Code] =
     &[&MEMBERS, &CLASS, &VERSION, &READERS, &RETENTION, &IDENTIFIER, &USER, &CAPACITY, &DATABASE];
-
-/// Words that are names of no role. Source: RDS user guide, "Reserved words", and PostgreSQL's reserved key words that
-/// a person might choose.
-const RESERVED: &[&str] = &[
-    "admin", "all", "default", "postgres", "public", "rdsadmin", "root", "select", "system", "table", "user",
-];
 
 /// Reports what is wrong with a database, whatever its form. `readers_limit` is how many its first member takes.
 pub(super) fn check(scope: &mut Scope, name: &str, settings: &Settings, home: &Stores, readers_limit: u8) {

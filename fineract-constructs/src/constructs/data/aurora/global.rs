@@ -9,7 +9,7 @@ use super::codes::{MEMBERS, check, check_class, check_readers};
 use super::handle::Database;
 use super::member::{Member, Origin};
 use super::settings::{Settings, setters};
-use super::user::{attach, master_user, rotator, tenants};
+use super::user::{attach, logins, master_user, rotator, tenants};
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::aws::law::{DataLaw, Permits};
@@ -19,7 +19,8 @@ use crate::constructs::Fate;
 use crate::constructs::data::connections::{of_aurora, take};
 use crate::constructs::data::credential::Places;
 use crate::constructs::data::residency::hold;
-use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores, own_name};
+use crate::constructs::data::{DeletionProtection, Rights, Rotation, SecretScope, Stores, own_name};
+use crate::k8s::Dns1123Label;
 
 /// An Aurora PostgreSQL global database: one region writes, up to ten others follow within about a second.
 ///
@@ -45,12 +46,13 @@ use crate::constructs::data::{DeletionProtection, Rotation, SecretScope, Stores,
 /// # Creates
 /// In the primary's stack: `AWS::SecretsManager::Secret` and its attachment, `AWS::RDS::GlobalCluster`. In each member's:
 /// `AWS::RDS::DBCluster`, `DBInstance`s over the zones, `DBSubnetGroup`, `DBClusterParameterGroup` with `rds.force_ssl`,
-/// `AWS::EC2::SecurityGroup`, `AWS::Logs::LogGroup` for each log, `AWS::IAM::Role` for monitoring. With a [`Rotation`], in the
+/// `AWS::EC2::SecurityGroup`, `AWS::Logs::LogGroup` for each log, `AWS::IAM::Role` for monitoring, two `AWS::SSM::Parameter`s with the
+/// hosts to write to and to read from. For each of its `logins`, in the primary's stack a secret and its attachment. With a [`Rotation`], in the
 /// primary's stack `AWS::SecretsManager::RotationSchedule` and `AWS::Lambda::Function` with its `Permission`, role and log group.
 ///
 /// # Reports
 /// `AUR-001`, `AUR-006`, `AUR-008`, `AUR-010`, `AUR-011`, `AUR-012`, `AUR-013`, `AUR-101`, `AUR-102`,
-/// `LAW-001`, `DATA-002`, `DATA-003`
+/// `LAW-001`, `DATA-002`, `DATA-003`, `DATA-007`
 #[derive(Clone, Debug)]
 pub struct AuroraGlobal<L, P = Anywhere> {
     law: L,
@@ -210,7 +212,6 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
         };
         let places = Places { home: &primary, copies };
         let mut credential = master_user(&mut here, &id, &settings, places);
-        let tenants = tenants(&mut here, &id, &settings, places);
         // Any member may become the writer.
         let classes = secondaries.iter().filter_map(|secondary| secondary.class).chain([settings.class]);
         take(&mut here, credential.name(), classes.map(of_aurora).min().unwrap_or_default());
@@ -225,6 +226,8 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
         }
         .write(&mut here);
         let attachment = attach(&mut here, &credential, written.handle.cluster);
+        let cluster = written.handle.cluster;
+        let logins = logins(&mut here, &id, &settings, places, (&credential, cluster));
 
         let site = &primary.site;
         let identifier = name(Kind::Database, &[&site.platform, &site.environment, &id]);
@@ -242,6 +245,7 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
         let global = here.add("global", global);
         let rotator = rotator(&id, places, &written.handle, Some(&identifier), attachment);
         settings.rotation.add(&mut here, &mut credential, rotator);
+        let tenants = tenants(&mut here, &id, &settings, places, (&credential, &logins));
 
         let mut members = vec![written.handle];
         for secondary in &secondaries {
@@ -256,7 +260,11 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
                 settings: &settings,
                 class,
                 instances: secondary.instances(),
-                origin: Origin::Global { id: global.id(), write_forwarding: secondary.write_forwarding },
+                origin: Origin::Global {
+                    id: global.id(),
+                    write_forwarding: secondary.write_forwarding,
+                    primary: cluster,
+                },
             };
             let mut group = scope.group(stores.site.region.short());
             members.push(member.write(&mut group.placed_in(stores.stack)).handle);
@@ -268,6 +276,7 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
             global_identifier: Some(identifier),
             members,
             credential,
+            logins,
             tenants,
         }
     }

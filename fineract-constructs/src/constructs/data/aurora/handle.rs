@@ -6,7 +6,7 @@ use fineract_core::{Arn, IdOf, Value};
 use super::AuroraPostgres;
 use crate::aws::law::Territory;
 use crate::aws::{Region, Site, StackRef};
-use crate::constructs::data::{Credential, Tenants};
+use crate::constructs::data::{Credential, Login, Tenants};
 use fineract_cfn::ec2;
 
 /// A database: its members by region, and the credential that opens it.
@@ -24,6 +24,8 @@ pub struct Database {
     pub members: Vec<DatabaseMember>,
     /// The master user's credential.
     pub credential: Credential,
+    /// The logins of services.
+    pub logins: Vec<Login>,
     /// The secrets of Apache Fineract's tenants, if this is the list of them.
     pub tenants: Option<Tenants>,
 }
@@ -39,6 +41,11 @@ pub struct DatabaseMember {
     pub identifier: String,
     /// The cluster.
     pub cluster: rds::DbClusterRef,
+    /// The parameter of Systems Manager that holds the host to write to, that of the primary in every region, such as
+    /// `/fineract/prod/eu-west-3/ledger/writer-endpoint`.
+    pub writer_parameter: String,
+    /// The parameter that holds the host to read from, that of the region's own readers.
+    pub reader_parameter: String,
     /// How many instances it has; with none it only keeps the data.
     pub instances: u8,
     /// The security group that clients connect through.
@@ -51,6 +58,11 @@ impl Database {
     /// The member in a region.
     pub fn member<J>(&self, region: Region<J>) -> Option<&DatabaseMember> {
         self.members.iter().find(|member| member.site.region == region.erased())
+    }
+
+    /// The login of a service.
+    pub fn login(&self, service: &str) -> Option<&Login> {
+        self.logins.iter().find(|login| login.name.as_str() == service)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The part of a database that is in one region.
 
-use fineract_cfn::{DeletionPolicy, Resource, iam, logs, rds};
+use fineract_cfn::{DeletionPolicy, Resource, iam, logs, rds, ssm};
 use fineract_core::{Arn, Doc, IdOf, NodeId, Scope, Value};
 
 use super::handle::DatabaseMember;
@@ -10,6 +10,7 @@ use crate::aws::iam::service_trust;
 use crate::aws::names::{Kind, name};
 use crate::constructs::Fate;
 use crate::constructs::data::firewall::security_group;
+use crate::constructs::data::login::{reader_parameter, writer_parameter};
 use crate::constructs::data::{Credential, DeletionProtection, Stores};
 use crate::constructs::security::Purpose;
 
@@ -30,7 +31,7 @@ pub(super) enum Origin<'a> {
     /// It is written here, by the user of a credential.
     Here(&'a Credential),
     /// It is replicated from the primary of a global database; credentials come with it (AUR-4).
-    Global { id: Value<IdOf<rds::GlobalCluster>>, write_forwarding: bool },
+    Global { id: Value<IdOf<rds::GlobalCluster>>, write_forwarding: bool, primary: rds::DbClusterRef },
 }
 
 /// A written member, and its first instance: the one that writes, if this is the primary.
@@ -76,6 +77,10 @@ impl Member<'_> {
             Origin::Here(_) => DeletionPolicy::Snapshot,
             Origin::Global { .. } => DeletionPolicy::Retain,
         };
+        let primary = match origin {
+            Origin::Here(_) => None,
+            Origin::Global { primary, .. } => Some(primary),
+        };
         let policy = settings.policy(kept);
         cluster = cluster.fate(policy);
         cluster = match origin {
@@ -83,24 +88,41 @@ impl Member<'_> {
                 .database_name(settings.database.as_str())
                 .master_username(credential.username())
                 .master_user_password(credential.password()),
-            Origin::Global { id, write_forwarding: true } => {
+            Origin::Global { id, write_forwarding: true, .. } => {
                 cluster.global_cluster_identifier(id).enable_global_write_forwarding(true)
             }
             Origin::Global { id, .. } => cluster.global_cluster_identifier(id),
         };
         let cluster = scope.add("cluster", cluster);
         let writer = add_instances(scope, here, name, cluster, class, instances);
+        let writer_parameter = writer_parameter(&here.site, name);
+        let reader_parameter = reader_parameter(&here.site, name);
+        let written = primary.unwrap_or(cluster);
+        // Without an instance there is nobody to read from.
+        let read = if instances == 0 { written } else { cluster };
+        add_endpoint(scope, "writer", &writer_parameter, written.endpoint_address());
+        add_endpoint(scope, "reader", &reader_parameter, read.read_endpoint_address());
         let handle = DatabaseMember {
             site: here.site.clone(),
             stack: here.stack,
             identifier,
             cluster,
+            writer_parameter,
+            reader_parameter,
             instances,
             security_group: group.id(),
             key,
         };
         Written { handle, writer }
     }
+}
+
+/// Where services of the region find the database. A recovery writes another host there, and no template has to change.
+fn add_endpoint(scope: &mut Scope, whom: &str, parameter: &str, host: Value<String>) {
+    let parameter = ssm::Parameter::new(ssm::Parameter::TYPE_STRING, host)
+        .name(parameter)
+        .description(format!("Host of the {whom}"));
+    scope.add(format!("{whom}-endpoint"), parameter);
 }
 
 fn subnet_group(scope: &mut Scope, here: &Stores, name: &str) -> rds::DbSubnetGroupRef {

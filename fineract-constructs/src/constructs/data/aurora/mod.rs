@@ -17,6 +17,7 @@ pub use regional::AuroraRegional;
 pub use version::{AuroraPostgres, POSTGRES_15, POSTGRES_16, POSTGRES_17, POSTGRES_18};
 
 pub(crate) use codes::CODES;
+pub(super) use user::attach;
 
 /// The port that every member listens on (D06: 3306 is another engine's).
 pub const PORT: u16 = 5432;

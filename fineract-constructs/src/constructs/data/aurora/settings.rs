@@ -4,7 +4,8 @@ use fineract_cfn::DeletionPolicy;
 
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
-use crate::constructs::data::{DeletionProtection, Rotation, Size};
+use crate::constructs::data::{DeletionProtection, Rights, Rotation, Size};
+use crate::k8s::Dns1123Label;
 
 #[derive(Clone, Debug)]
 pub(super) struct Settings {
@@ -20,6 +21,7 @@ pub(super) struct Settings {
     pub(super) user: String,
     pub(super) database: String,
     pub(super) tenants: bool,
+    pub(super) logins: Vec<(Dns1123Label, Rights)>,
 }
 
 impl Settings {
@@ -37,6 +39,7 @@ impl Settings {
             user: "fineract".into(),
             database: "fineract".into(),
             tenants: false,
+            logins: Vec::new(),
         }
     }
 
@@ -119,6 +122,14 @@ macro_rules! setters {
         /// [`FineractService::tenants`](crate::constructs::services::FineractService::tenants) takes.
         pub fn tenants(mut self) -> Self {
             self.settings.tenants = true;
+            self
+        }
+
+        /// The services that log in, and what each may do: a [`Login`](crate::constructs::data::Login) for each, which
+        /// [`Database::login`](super::Database::login) gives. Then none of them may take the master user's credential. Without any,
+        /// services log in as the master user.
+        pub fn logins(mut self, services: impl IntoIterator<Item = (Dns1123Label, Rights)>) -> Self {
+            self.settings.logins.extend(services);
             self
         }
     };

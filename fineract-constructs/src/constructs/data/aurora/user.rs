@@ -8,6 +8,7 @@ use super::settings::Settings;
 use crate::aws::Site;
 use crate::aws::iam::Statement;
 use crate::constructs::data::credential::{Alphabet, Generated, Places, generate};
+use crate::constructs::data::login::{self, Login};
 use crate::constructs::data::rotation::Rotator;
 use crate::constructs::data::{Credential, Tenants};
 
@@ -26,15 +27,44 @@ pub(super) fn master_user(scope: &mut Scope, name: &str, settings: &Settings, pl
     generate(scope, generated)
 }
 
+/// Generates the services' credentials where the master user's is.
+pub(super) fn logins(
+    scope: &mut Scope,
+    name: &str,
+    settings: &Settings,
+    places: Places,
+    (master, cluster): (&Credential, rds::DbClusterRef),
+) -> Vec<Login> {
+    let logins = login::Logins {
+        database: name,
+        master: (&settings.user, master),
+        places,
+        policy: settings.policy(DeletionPolicy::Retain),
+        cluster: Some(cluster),
+        fields: "",
+    };
+    logins.add(scope, &settings.logins)
+}
+
 /// Generates the tenants' secrets where the master user's credential is, if the database lists tenants.
-pub(super) fn tenants(scope: &mut Scope, name: &str, settings: &Settings, places: Places) -> Option<Tenants> {
+pub(super) fn tenants(
+    scope: &mut Scope,
+    name: &str,
+    settings: &Settings,
+    places: Places,
+    users: (&Credential, &[Login]),
+) -> Option<Tenants> {
     let policy = settings.policy(DeletionPolicy::Retain);
-    settings.tenants.then(|| Tenants::generate(scope, name, places, policy))
+    settings.tenants.then(|| Tenants::generate(scope, name, places, policy, users))
 }
 
 /// Completes the secret with the cluster's host, port, engine and database, so that no endpoint has to reach a
 /// manifest (SEC-3).
-pub(super) fn attach(scope: &mut Scope, credential: &Credential, cluster: rds::DbClusterRef) -> NodeId {
+pub(in crate::constructs::data) fn attach(
+    scope: &mut Scope,
+    credential: &Credential,
+    cluster: rds::DbClusterRef,
+) -> NodeId {
     let attachment =
         secretsmanager::SecretTargetAttachment::new(credential.arn(), cluster.id(), "AWS::RDS::DBCluster");
     scope.add("attachment", attachment).into()

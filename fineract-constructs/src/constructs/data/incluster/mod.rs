@@ -12,7 +12,7 @@ pub use redis::Redis;
 
 use fineract_core::Code;
 
-use super::{Credential, Tenants};
+use super::{Credential, Login, Tenants};
 use crate::constructs::services::Resources;
 use crate::k8s::Dns1123Label;
 
@@ -32,6 +32,15 @@ pub struct InClusterStore {
     pub most: Resources,
     /// Where its credential is: the secret has the members that services read.
     pub credential: Credential,
+    /// The logins of services, if this is a database.
+    pub logins: Vec<Login>,
     /// The secrets of Apache Fineract's tenants, if this is a database.
     pub tenants: Option<Tenants>,
+}
+
+impl InClusterStore {
+    /// The login of a service.
+    pub fn login(&self, service: &str) -> Option<&Login> {
+        self.logins.iter().find(|login| login.name.as_str() == service)
+    }
 }

@@ -14,6 +14,7 @@ use crate::constructs::data::Stores;
 use crate::constructs::data::Tenants;
 use crate::constructs::data::connections::take;
 use crate::constructs::data::credential::{self, Alphabet, Credential, Generated, Places};
+use crate::constructs::data::login::{Logins, Rights};
 use crate::constructs::services::{Mebibytes, Millicores, Resources};
 use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Dns1123Label, ImageRef};
@@ -37,19 +38,20 @@ use crate::{image, label};
 /// [`EksCluster::certificates`]: crate::constructs::compute::EksCluster::certificates
 ///
 /// # Creates
-/// - in the stack of the stores: `AWS::SecretsManager::Secret`; in the cluster's: its role
+/// - in the stack of the stores: `AWS::SecretsManager::Secret`, and one for each of its `logins`; in the cluster's: its role
 /// - in the cluster's storage bundle: `StatefulSet`, headless `Service`, `ServiceAccount`, `SecretStore`,
 ///   `ExternalSecret`, `ConfigMap`, `NetworkPolicy`, `PodDisruptionBudget`, `VerticalPodAutoscaler`, two each of `Issuer` and
 ///   `Certificate`
 /// - with a backup plan, a runbook
 ///
 /// # Reports
-/// `ICD-002`, `ICD-003`
+/// `DATA-007`, `ICD-002`, `ICD-003`
 #[derive(Clone, Debug)]
 pub struct Postgres {
     cluster: Cluster,
     stores: Stores,
     clients: Vec<Dns1123Label>,
+    logins: Vec<(Dns1123Label, Rights)>,
     image: ImageRef,
     gibibytes: u32,
     resources: Resources,
@@ -62,6 +64,8 @@ pub struct Postgres {
 pub(in crate::constructs) const IMAGE: ImageRef = image!("public.ecr.aws/docker/library/postgres:17.11");
 const NAME: Dns1123Label = label!("postgres");
 const PORT: u16 = 5432;
+/// The master user.
+const USER: &str = "fineract";
 const DATA: &str = "/var/lib/postgresql/data";
 const ACCESS_MOUNT: &str = "/etc/store/access";
 
@@ -80,6 +84,7 @@ impl Postgres {
             cluster: cluster.clone(),
             stores: stores.clone(),
             clients: Vec::new(),
+            logins: Vec::new(),
             image: IMAGE,
             gibibytes: 20,
             resources: Resources::new(Millicores(1000), Mebibytes(4096)),
@@ -91,6 +96,12 @@ impl Postgres {
     /// The services that reach it; nobody else does.
     pub fn clients(mut self, services: impl IntoIterator<Item = Dns1123Label>) -> Self {
         self.clients.extend(services);
+        self
+    }
+
+    /// The services that log in, and what each may do, as of a managed database.
+    pub fn logins(mut self, services: impl IntoIterator<Item = (Dns1123Label, Rights)>) -> Self {
+        self.logins.extend(services);
         self
     }
 
@@ -131,11 +142,24 @@ impl Construct for Postgres {
     type Handle = InClusterStore;
 
     fn build(self, scope: &mut Scope) -> InClusterStore {
-        let Self { cluster, stores, clients, image, gibibytes, resources, connections, backup } = self;
+        let Self { cluster, stores, clients, logins, image, gibibytes, resources, connections, backup } =
+            self;
         let credential = credential(scope, &stores);
         let places = Places { home: &stores, copies: &[] };
         let policy = credential::policy(&stores);
-        let tenants = Tenants::generate(&mut scope.placed_in(stores.stack), NAME.as_str(), places, policy);
+        let (name, fields) = (NAME, format!("{},", fields()));
+        let made = Logins {
+            database: name.as_str(),
+            master: (USER, &credential),
+            places,
+            policy,
+            cluster: None,
+            fields: &fields,
+        };
+        let logins = made.add(&mut scope.placed_in(stores.stack), &logins);
+        let users = (&credential, logins.as_slice());
+        let tenants =
+            Tenants::generate(&mut scope.placed_in(stores.stack), name.as_str(), places, policy, users);
         take(scope, credential.name(), connections.into());
         let secret = Secret {
             name: NAME,
@@ -170,20 +194,17 @@ impl Construct for Postgres {
         };
         let most = workload.most_of_pod();
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, resources, most, credential, tenants: Some(tenants) }
+        InClusterStore { host: NAME, port: PORT, resources, most, credential, logins, tenants: Some(tenants) }
     }
 }
 
 fn credential(scope: &mut Scope, stores: &Stores) -> Credential {
-    let template = format!(
-        r#"{{"engine":"postgres","host":"{NAME}","port":{PORT},"dbname":"fineract","username":"fineract"}}"#
-    );
     credential::generate(
         &mut scope.placed_in(stores.stack),
         Generated {
             name: format!("{NAME}/db"),
             description: "PostgreSQL in the cluster".into(),
-            template,
+            template: format!(r#"{{{},"username":"{USER}"}}"#, fields()),
             key: "password",
             length: 32,
             alphabet: Alphabet::LettersAndDigits,
@@ -191,6 +212,11 @@ fn credential(scope: &mut Scope, stores: &Stores) -> Credential {
             policy: credential::policy(stores),
         },
     )
+}
+
+/// The fields of a credential that say where the database is.
+fn fields() -> String {
+    format!(r#""engine":"postgres","host":"{NAME}","port":{PORT},"dbname":"fineract""#)
 }
 
 fn container(arguments: Vec<String>, secret: &str) -> Container {

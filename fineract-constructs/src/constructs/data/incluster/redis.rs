@@ -163,6 +163,14 @@ impl Construct for Redis {
         };
         let most = workload.most_of_pod();
         workload.add(&mut bundle);
-        InClusterStore { host: NAME, port: PORT, resources, most, credential, tenants: None }
+        InClusterStore {
+            host: NAME,
+            port: PORT,
+            resources,
+            most,
+            credential,
+            logins: Vec::new(),
+            tenants: None,
+        }
     }
 }

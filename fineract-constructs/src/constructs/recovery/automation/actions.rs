@@ -8,11 +8,9 @@ use super::super::action::{self, Action};
 use super::super::step::{By, Step};
 use super::super::steps::function_name;
 use super::Automation;
-use crate::aws::Region;
 use crate::aws::iam::Statement;
 use crate::constructs::data::Stores;
 use crate::constructs::data::redis::CacheMember;
-use crate::constructs::security::{Purpose, use_of_key};
 
 impl Automation<'_> {
     /// The functions of a region.
@@ -95,45 +93,25 @@ impl Automation<'_> {
     fn database_action(&self, tier: &Stores) -> Option<Described> {
         let database = self.partition.database.as_ref()?;
         let member = database.member(tier.site.region)?;
-        let (credential, account) = (&database.credential, tier.site.account);
-        let in_region = |region: &Region| {
-            format!("arn:aws:secretsmanager:{}:{account}:secret:{}-??????", region.code(), credential.name())
-        };
-        let regions: Vec<_> = credential.regions().iter().map(|region| region.code()).collect();
+        let account = tier.site.account;
         let own = format!("arn:aws:rds:{}:{account}:cluster:{}", tier.site.region.code(), member.identifier);
-        let mut permissions = vec![
-            Statement::allow(["rds:DescribeDBClusters"]).on([own]),
-            Statement::allow([
-                "secretsmanager:DescribeSecret",
-                "secretsmanager:GetSecretValue",
-                "secretsmanager:PutSecretValue",
-                "secretsmanager:StopReplicationToReplica",
-            ])
-            .on(credential.regions().iter().map(in_region)),
-        ];
-        permissions.extend(credential.regions().iter().filter_map(|region| self.use_of_key(*region)));
+        let members = || database.members.iter().map(|it| (it.site.region.code(), &it.writer_parameter));
+        let parameters: BTreeMap<_, _> = members().collect();
         Some(Described {
             what: function_name(self.partition, "repoint", &database.name),
             description: format!("Leads services to {}", member.identifier),
             code: include_str!("../functions/repoint_database.py"),
             environment: vec![
                 ("CLUSTER", Value::from_doc(member.identifier.as_str())),
-                ("STORED_AT", Value::from_doc(credential.name())),
-                ("REGIONS", Value::from_doc(regions.join(","))),
+                ("PARAMETERS", Value::from_doc(serde_json::to_string(&parameters).expect("texts are JSON"))),
             ],
-            permissions,
+            permissions: vec![
+                Statement::allow(["rds:DescribeDBClusters"]).on([own]),
+                Statement::allow(["ssm:PutParameter"])
+                    .on(members()
+                        .map(|(region, name)| format!("arn:aws:ssm:{region}:{account}:parameter{name}"))),
+            ],
         })
-    }
-
-    /// The key of a region's secrets, by its alias: the key's own ARN would be read from a region that may be lost.
-    fn use_of_key(&self, region: Region) -> Option<Statement> {
-        let Stores { site, keys, .. } = self.partition.tier(region)?;
-        let key = keys.of(Purpose::Secrets);
-        Some(use_of_key(&["kms:Decrypt", "kms:GenerateDataKey"], key, site).when(
-            "StringEquals",
-            "kms:ViaService",
-            format!("secretsmanager.{}.amazonaws.com", region.code()),
-        ))
     }
 }
 

@@ -11,8 +11,6 @@ use super::sections;
 use crate::aws::Region;
 use crate::constructs::data::aurora::Database;
 use crate::constructs::data::redis::CacheMember;
-use crate::constructs::data::{Credential, Stores};
-use crate::constructs::security::Purpose;
 use crate::constructs::storage::Kept;
 
 /// Writes how the region is taken in again, and what is to be done if it never is.
@@ -140,53 +138,25 @@ Until then take no further step.";
         calls.extend(database.map(|it| commands::invoke(self.partition, self.away, "repoint", &it.name)));
         how.push(section(
             format!(
-                "While it was lost nobody could: its parameter and its credential name members that take no writes. The functions \
+                "While it was lost nobody could: its parameters name members that take no writes. The functions \
 of the failover promote nothing twice and write what is missing; each answers `\"failed\": []` when {home} has it, else call it \
 again."
             ),
             calls,
         ));
-        if let Some(member) = self.cached(self.home) {
-            let (region, name) = (self.home.code(), &member.endpoint_parameter);
-            how.push(section(
-                format!("This says the cache's host of {away}:"),
-                vec![format!("aws ssm get-parameter --region {region} --name {name} --query Parameter.Value --output text")],
-            ));
-        }
-        if let Some(database) = database {
-            how.extend(self.copies_follow(&database.credential));
+        let cache = self.cached(self.home).map(|member| &member.endpoint_parameter);
+        let ledger = database.and_then(|it| it.member(self.home)).map(|member| &member.writer_parameter);
+        let say = |name| {
+            let region = self.home.code();
+            format!(
+                "aws ssm get-parameter --region {region} --name {name} --query Parameter.Value --output text"
+            )
+        };
+        let hosts: Vec<_> = cache.into_iter().chain(ledger).map(say).collect();
+        if !hosts.is_empty() {
+            how.push(section(format!("This says hosts of {away}:"), hosts));
         }
         (format!("Tell {home} where `{}` is written", self.partition.name), how)
-    }
-
-    fn copies_follow(&self, credential: &Credential) -> [Section; 2] {
-        let (home, secret) = (self.home.code(), credential.name());
-        let copies: Vec<_> =
-            credential.regions().iter().skip(1).filter_map(|region| self.partition.tier(*region)).collect();
-        let look = |tier: &&Stores| {
-            let code = tier.site.region.code();
-            format!(
-                "aws secretsmanager describe-secret --region {code} --secret-id {secret} --query PrimaryRegion --output text"
-            )
-        };
-        let replicate = |tier: &&Stores| {
-            let (code, key) = (tier.site.region.code(), tier.keys.of(Purpose::Secrets).alias());
-            format!(
-                "aws secretsmanager replicate-secret-to-regions --region {home} --secret-id {secret} --add-replica-regions Region={code},KmsKeyId={key} --force-overwrite-replica-secret"
-            )
-        };
-        [
-            section(
-                format!(
-                    "A copy of the credential that follows says `{home}`, one that was detached says `None`:"
-                ),
-                copies.iter().map(look).collect(),
-            ),
-            section(
-                "Let those that were detached follow again, each by its line:",
-                copies.iter().map(replicate).collect(),
-            ),
-        ]
     }
 
     /// Before services mount them again: while files are replicated to, they are read-only (EFS-3).

@@ -68,7 +68,7 @@ fn lead_to_restored(
         home.code(),
         member.identifier
     )];
-    lead.extend(commands::write_host(&database.credential, home));
+    lead.extend(commands::write_host(database));
     let running = commands::running(partition, &plan.workloads);
     lead.extend(commands::read_again(&running));
     let mut migrations = running.iter().flat_map(|workload| {
