@@ -29,6 +29,27 @@
 //! `fn main() -> ExitCode { fineract_constructs::cli::main(&[Application::new("two-regions", program)]) }` makes that
 //! `cargo run -- synth`.
 //!
+//! A construct of one's own is a type that builds:
+//!
+//! ```
+//! use fineract_constructs::aws::Site;
+//! use fineract_constructs::cfn::sqs;
+//! use fineract_constructs::core::{Construct, Scope};
+//!
+//! struct Outbox {
+//!     site: Site,
+//! }
+//!
+//! impl Construct for Outbox {
+//!     type Handle = sqs::QueueRef;
+//!
+//!     fn build(self, scope: &mut Scope) -> sqs::QueueRef {
+//!         let stack = scope.add("stack", self.site.stack("outbox"));
+//!         scope.at(stack).add("queue", sqs::Queue::new().sqs_managed_sse_enabled(true))
+//!     }
+//! }
+//! ```
+//!
 //! | to say | look in |
 //! |---|---|
 //! | networks, clusters, databases, queues, services, alarms: whole systems with safe defaults | [`constructs`] |

@@ -1,7 +1,7 @@
 //! Pictures of a program: networks, deployment, data, services.
 //!
-//! Each view reads what it shows from the frozen tree and from what synth found out, and says it twice: as a [`Diagram`] of
-//! nodes and edges, for tools that lay it out themselves, and as a [`Drawing`] with a place for everything, for SVG.
+//! Each view reads what it shows from the frozen tree and from what synth found out, and says it twice: as a diagram of
+//! nodes and edges, for tools that lay it out themselves, and as a drawing with a place for everything, for SVG.
 
 mod data;
 mod deploy;
