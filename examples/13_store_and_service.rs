@@ -2,6 +2,7 @@
 //!
 //! `cargo run --example 13_store_and_service -- synth --out target/13_store_and_service`
 //!
+//! The credential is the master user's: services have logins of their own where Apache Fineract's migration makes them, by `.logins(…)`.
 //! It warns of a database without backups (POL-BAK-003): `12_backups` has them. Try it: leave out `.secret(…)`.
 
 use std::process::ExitCode;

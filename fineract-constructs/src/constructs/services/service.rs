@@ -258,8 +258,9 @@ impl FineractService {
         self
     }
 
-    /// Its database, whose credential it reads from the secret that [`names::secret`] says; that of an Aurora database or of a store in
-    /// the cluster is `.secret(SecretUse::Database, ledger.credential.name())`.
+    /// Its database, whose credential it reads from the secret that [`names::secret`] says. With an Aurora database or a store in the
+    /// cluster that is its [`login`](Self::login) there or, where it has none, `.secret(SecretUse::Database, ledger.credential.name())`:
+    /// the master user's.
     pub fn database(mut self, access: Access) -> Self {
         self.data.database = Some(access);
         self
