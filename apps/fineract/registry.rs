@@ -10,7 +10,7 @@ use fineract_constructs::core::{Acknowledgement, Scope};
 use fineract_constructs::k8s::Dns1123Label;
 
 use super::services;
-use super::settings::Settings;
+use super::settings::{Delivery, Settings};
 use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
 
 /// The region that images are pushed to, and whose bootstrap has the roles of its account.
@@ -46,7 +46,13 @@ pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
         let reason =
             "CloudFormation creates every kind of resource that the platform has, and takes this role alone";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, OWNER, NEXT_REVIEW));
-        let own = settings.accounts().into_keys().fold(DeliveryRoles::new(&home), DeliveryRoles::peer);
+        let Delivery { deployer, provider, operators, recoverers } = settings.delivery(name);
+        let own = DeliveryRoles::new(&home)
+            .trust(deployer.clone())
+            .provider(*provider)
+            .operators(operators.clone())
+            .recoverers(recoverers.clone());
+        let own = settings.accounts().into_keys().fold(own, DeliveryRoles::peer);
         roles.insert(account, scope.add("roles", own));
     }
     roles

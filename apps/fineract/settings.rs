@@ -6,6 +6,7 @@ use std::ops::RangeInclusive;
 use fineract_constructs::aws::{AccountId, Region, Site};
 use fineract_constructs::config::{Configuration, Contradictions};
 use fineract_constructs::constructs::compute::Nodes;
+use fineract_constructs::constructs::delivery::{People, Provider, Trust};
 use fineract_constructs::core::Scope;
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -24,8 +25,25 @@ pub struct Settings {
     /// The domain that all names are in.
     #[schemars(regex(pattern = r"^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$"))]
     pub domain: String,
+    /// Who takes the platform's roles, in each of the accounts.
+    delivery: BTreeMap<String, Delivery>,
     /// The environments.
     environments: Environments,
+}
+
+/// Who takes the roles of an account.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Delivery {
+    /// Who deploys.
+    pub deployer: Trust,
+    /// Who makes the provider of the tokens by which a pipeline outside of AWS is known.
+    #[serde(default)]
+    pub provider: Provider,
+    /// Who looks.
+    pub operators: People,
+    /// Who recovers.
+    pub recoverers: People,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -139,6 +157,13 @@ impl Configuration for Settings {
         if !self.accounts.contains_key(&self.shared_account) {
             contradictions.unknown(&["sharedAccount"], &self.shared_account, accounts());
         }
+        for account in self.delivery.keys().filter(|account| !self.accounts.contains_key(*account)) {
+            contradictions.unknown(&["delivery", account], account, accounts());
+        }
+        for account in accounts().filter(|account| !self.delivery.contains_key(*account)) {
+            let message = format!("nobody deploys in `{account}`");
+            contradictions.report(&["delivery"], message, format!("add `{account}`"));
+        }
         for environment in Environment::ALL {
             let settings = self.of(environment);
             let keys = ["environments", environment.name()];
@@ -182,6 +207,11 @@ impl Settings {
     /// The account of an environment.
     pub fn account(&self, environment: Environment) -> AccountId {
         self.accounts[&self.of(environment).account]
+    }
+
+    /// Who takes the roles of an account.
+    pub fn delivery(&self, account: &str) -> &Delivery {
+        &self.delivery[account]
     }
 
     /// The accounts that the platform is in, and what they are called.

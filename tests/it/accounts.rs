@@ -237,6 +237,12 @@ fn the_platform_takes_an_account_for_each_environment() {
             let account = digits.repeat(3);
             let known = "accounts:\n";
             let settings = settings.replacen(known, &format!("{known}  {environment}: \"{account}\"\n"), 1);
+            let jobs = format!(
+                "{{ github: {{ repository: bank/platform, job: {{ environment: {environment} }} }} }}"
+            );
+            let people = "operators: account\n    recoverers: account";
+            let delivery = format!("delivery:\n  {environment}:\n    deployer: {jobs}\n    {people}\n");
+            let settings = settings.replacen("delivery:\n", &delivery, 1);
             let of = |account: &str| format!("  {environment}:\n    account: {account}\n");
             assert!(settings.contains(&of("platform")));
             settings.replacen(&of("platform"), &of(environment), 1)

@@ -92,6 +92,28 @@ fn cfg_008_values_that_do_not_fit_together() {
     shows("CFG-008", &refused(&text.replacen("release: 1.11.0", releases, 1)));
 }
 
+/// What a role trusts is refused where it is written.
+#[test]
+fn who_deploys_is_named_in_the_configuration() {
+    let github = "{ github: { repository: fineract-example/platform, job: { environment: production } } }";
+    for (trust, is_wrong) in [
+        ("{ github: { repository: bank/fineract, job: { branch: \"*\" } } }", "job.branch` can't be `*`"),
+        ("{ github: { repository: bank, job: { branch: main } } }", "repository` can't be `bank`"),
+        ("{ oidc: { issuer: https://tokens.example, subjects: [main] } }", "has no `audience`"),
+        (
+            "{ oidc: { issuer: https://tokens.example, audience: aws, subjects: [\"*:main\"] } }",
+            "can't be `*:main`",
+        ),
+        ("{ roles: [] }", "has 0 items"),
+    ] {
+        let refused = wrong(github, trust).to_string();
+        assert!(refused.contains(is_wrong) && refused.contains("--> platform.yaml:10:"), "{refused}");
+    }
+    let accounts = PLATFORM.replacen("delivery:\n  platform:", "delivery:\n  platfrom:", 1);
+    let refused = refused(&accounts).to_string();
+    assert!(refused.contains("nobody deploys in `platform`") && refused.contains("platfrom"), "{refused}");
+}
+
 #[test]
 fn an_empty_file_lacks_what_is_needed() {
     for text in ["", "# nothing yet\n", "---\n"] {

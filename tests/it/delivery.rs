@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use fineract_constructs::aws::{AccountId, region};
 use fineract_constructs::constructs::delivery::{
-    Bootstrap, BootstrapRef, DeliveryRoles, ImageRegistry, RegistryReplica, Trust,
+    Bootstrap, BootstrapRef, DeliveryRoles, GitHubJob, ImageRegistry, People, Provider, RegistryReplica,
+    Trust,
 };
 use fineract_constructs::core::{Acknowledgement, Date, Scope};
 use fineract_constructs::label;
@@ -80,32 +81,43 @@ fn ecr_003_an_account_that_no_images_are_copied_to() {
     });
 }
 
-/// A pipeline's jobs, by their subject.
-fn jobs(issuer: &str, subject: &str) -> Trust {
-    Trust::Oidc { issuer: issuer.into(), audience: "sts.amazonaws.com".into(), subject: subject.into() }
+/// A pipeline's jobs, by the audience and subject of their tokens.
+fn jobs(issuer: &str, audience: &str, subject: &str) -> Trust {
+    Trust::Oidc { issuer: issuer.into(), audience: audience.into(), subjects: vec![subject.into()] }
 }
 
 fn roles(trust: Trust) -> impl FnOnce(&mut Scope) {
+    roles_with(move |roles| roles.trust(trust))
+}
+
+fn roles_with(set: impl FnOnce(DeliveryRoles) -> DeliveryRoles) -> impl FnOnce(&mut Scope) {
     move |app| {
         let home = bootstrap(app);
         let mut scope = app.at(home.stack);
         let review = Date::new(2027, 6, 30);
         let reason = "it creates whatever the platform has";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, "platform", review));
-        scope.add("roles", DeliveryRoles::new(&home).trust(trust));
+        scope.add("roles", set(DeliveryRoles::new(&home)));
     }
+}
+
+/// The statements of a role's trust policy.
+fn trust(assembly: &Assembly, role: &str) -> Value {
+    resource(assembly, "euw1", role)["AssumeRolePolicyDocument"]["Statement"].clone()
 }
 
 #[test]
 fn a_deployer_hands_its_work_to_a_role_that_only_cloudformation_takes() {
-    let trust =
-        jobs("https://gitlab.bank.example", "project_path:platform/fineract:ref_type:branch:ref:main");
-    let assembly = synthesize(roles(trust)).unwrap();
-    let executor = resource(&assembly, "euw1", "Euw1RolesCloudformation");
+    let branch = Trust::GitLab {
+        server: "https://gitlab.bank.example".into(),
+        project: "platform/fineract".into(),
+        branch: "main".into(),
+    };
+    let assembly = synthesize(roles(branch)).unwrap();
     let shown: Value = [
         resource(&assembly, "euw1", "Euw1RolesDeployer"),
-        executor["AssumeRolePolicyDocument"]["Statement"].clone(),
-        resource(&assembly, "euw1", "Euw1RolesOperator")["AssumeRolePolicyDocument"]["Statement"].clone(),
+        trust(&assembly, "Euw1RolesCloudformation"),
+        trust(&assembly, "Euw1RolesOperator"),
     ]
     .into_iter()
     .collect();
@@ -115,9 +127,57 @@ fn a_deployer_hands_its_work_to_a_role_that_only_cloudformation_takes() {
 #[test]
 fn pipelines_of_one_account_deploy_to_others() {
     let pipelines = "arn:aws:iam::444455556666:role/pipelines";
-    let assembly = synthesize(roles(Trust::Role(pipelines.into()))).unwrap();
-    let deployer = resource(&assembly, "euw1", "Euw1RolesDeployer");
-    assert_eq!(deployer["AssumeRolePolicyDocument"]["Statement"][0]["Principal"]["AWS"], pipelines);
+    let assembly = synthesize(roles(Trust::Roles(vec![pipelines.into()]))).unwrap();
+    assert_eq!(trust(&assembly, "Euw1RolesDeployer")[0]["Principal"]["AWS"], pipelines);
+}
+
+#[test]
+fn jobs_on_github_take_the_role_by_their_environment_or_branch() {
+    let take = |job: GitHubJob, provider: Provider| {
+        let repository = "bank/fineract".into();
+        let github = Trust::GitHub { repository, job };
+        let assembly = synthesize(roles_with(|roles| roles.trust(github).provider(provider))).unwrap();
+        let is_made = file(&assembly, "test-bootstrap-euw1.template.json").contains("OIDCProvider\"");
+        (trust(&assembly, "Euw1RolesDeployer")[0].clone(), is_made)
+    };
+    let (by_environment, is_made) = take(GitHubJob::Environment("production".into()), Provider::Created);
+    let is = &by_environment["Condition"]["StringEquals"];
+    assert_eq!(by_environment["Action"], "sts:AssumeRoleWithWebIdentity");
+    assert_eq!(by_environment["Principal"]["Federated"]["Ref"], "Euw1RolesProvider");
+    assert_eq!(is["token.actions.githubusercontent.com:aud"], "sts.amazonaws.com");
+    assert_eq!(is["token.actions.githubusercontent.com:sub"], "repo:bank/fineract:environment:production");
+    assert!(is_made);
+
+    let (by_branch, is_made) = take(GitHubJob::Branch("main".into()), Provider::Existing);
+    let subject = &by_branch["Condition"]["StringEquals"]["token.actions.githubusercontent.com:sub"];
+    assert_eq!(subject, "repo:bank/fineract:ref:refs/heads/main");
+    let provider = "arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com";
+    assert_eq!(by_branch["Principal"]["Federated"], provider);
+    assert!(!is_made);
+}
+
+#[test]
+fn people_come_by_a_permission_set_or_a_role_of_their_own() {
+    let on_call = "arn:aws:iam::111122223333:role/on-call";
+    let program = roles_with(|roles| {
+        let sets = People::PermissionSets(vec!["FineractOperator".into()]);
+        roles.operators(sets).recoverers(People::Roles(vec![on_call.into()]))
+    });
+    let assembly = synthesize(program).unwrap();
+    let role = &trust(&assembly, "Euw1RolesOperator")[0]["Condition"]["ArnLike"]["aws:PrincipalArn"];
+    let made_by_identity_center = "arn:aws:iam::111122223333:role/aws-reserved/sso.amazonaws.com*/\
+AWSReservedSSO_FineractOperator_????????????????";
+    assert_eq!(role, made_by_identity_center);
+    assert_eq!(trust(&assembly, "Euw1RolesRecoverer")[0]["Principal"]["AWS"], on_call);
+}
+
+#[test]
+fn nobody_but_those_who_are_named_takes_a_role_of_the_platform() {
+    let found = PLATFORM.findings.iter().filter(|finding| finding.code.id == "POL-IAM-017");
+    assert_eq!(found.count(), 0);
+    let assembly = synthesize(roles(Trust::Account)).unwrap();
+    let found = assembly.findings.iter().filter(|finding| finding.code.id == "POL-IAM-017");
+    assert_eq!(found.count(), 3, "the deployer, the operator and the recoverer");
 }
 
 #[test]
@@ -219,14 +279,31 @@ fn whoever_recovers_may_do_in_clusters_what_runbooks_of_lost_regions_say() {
     }
 }
 
+const GITLAB: &str = "https://gitlab.bank.example";
+const STS: &str = "sts.amazonaws.com";
+const MAIN: &str = "project_path:platform/fineract:ref_type:branch:ref:main";
+
 #[test]
-fn iam_011_a_role_for_every_job_of_a_provider() {
-    reports("IAM-011", roles(jobs("https://gitlab.bank.example", "*:ref:main")));
+fn iam_011_a_role_for_jobs_that_nobody_named() {
+    reports(
+        "IAM-011",
+        roles(jobs("https://token.actions.githubusercontent.com", STS, "repo:bank/fineract:*")),
+    );
 }
 
 #[test]
 fn iam_012_an_issuer_that_is_not_an_address() {
-    reports("IAM-012", roles(jobs("gitlab.bank.example/", "project_path:platform/fineract:*")));
+    reports("IAM-012", roles(jobs("gitlab.bank.example/", STS, MAIN)));
+}
+
+#[test]
+fn iam_013_a_role_for_tokens_that_are_meant_for_others() {
+    reports("IAM-013", roles(jobs(GITLAB, "", MAIN)));
+}
+
+#[test]
+fn iam_014_a_role_that_nobody_may_take() {
+    reports("IAM-014", roles(Trust::Roles(Vec::new())));
 }
 
 #[test]

@@ -284,6 +284,12 @@ rules! {
         let role = json!({"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [trust]}});
         stack.add("role", resource("AWS::IAM::Role", role))
     };
+    a_role_for_whoever_is_allowed: "POL-IAM-017" in_a_stack |stack| {
+        let root = json!({"AWS": "arn:aws:iam::111122223333:root"});
+        let trust = json!({"Effect": "Allow", "Principal": root, "Action": "sts:AssumeRole"});
+        let role = json!({"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [trust]}});
+        stack.add("role", resource("AWS::IAM::Role", role))
+    };
     a_database_behind_an_accelerator: "GA-008" in_a_stack |stack| {
         stack.add("front", GlobalAccelerator::new(law::EEA, "test", "prod").listener(5432))
     };

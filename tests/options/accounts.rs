@@ -76,7 +76,7 @@ pub(crate) fn bootstraps(app: &mut Scope) {
 
 /// Pipelines run in an account of their own.
 fn pipelines() -> Trust {
-    Trust::Role("arn:aws:iam::444455556666:role/pipelines".into())
+    Trust::Roles(vec!["arn:aws:iam::444455556666:role/pipelines".into()])
 }
 
 fn images(home: &BootstrapRef) -> ImageRegistry {

@@ -3,7 +3,9 @@
 use fineract_constructs::aws::iam::Statement;
 use fineract_constructs::aws::region::{self, Ireland};
 use fineract_constructs::aws::{AccountId, Runtime, Site};
-use fineract_constructs::constructs::delivery::{Bootstrap, DeliveryRoles, ImageRegistry, Trust};
+use fineract_constructs::constructs::delivery::{
+    Bootstrap, DeliveryRoles, ImageRegistry, People, Provider, Trust,
+};
 use fineract_constructs::constructs::events::{
     Deliveries, EventFunction, EventQueue, EventSource, InlineCode, Order, Topic,
 };
@@ -33,12 +35,14 @@ pub(super) fn program(app: &mut Scope) {
     here.add("images", images.reader(AccountId::new("444455556666")));
     let reason = "CloudFormation creates every kind of resource that the platform has";
     here.acknowledge(Acknowledgement::new("POL-IAM-001", reason, "platform", NEXT_REVIEW));
-    let pipeline = Trust::Oidc {
-        issuer: "https://gitlab.bank.example".into(),
-        audience: "sts.amazonaws.com".into(),
-        subject: "project_path:platform/bank:ref_type:branch:ref:main".into(),
+    let pipeline = Trust::GitLab {
+        server: "https://gitlab.bank.example".into(),
+        project: "platform/bank".into(),
+        branch: "main".into(),
     };
-    here.add("roles", DeliveryRoles::new(&home).trust(pipeline));
+    let federated = |name: &str| People::Roles(vec![format!("arn:aws:iam::{ACCOUNT}:role/{name}")]);
+    let roles = DeliveryRoles::new(&home).trust(pipeline).provider(Provider::Existing);
+    here.add("roles", roles.operators(federated("operations")).recoverers(federated("on-call")));
 
     let keys = app.add("keys", EnvironmentKeys::new(&dublin));
     let network = app.add("network", EnvironmentVpc::new(&dublin, cidr!("10.3.0.0/16")).nat(Nat::Single));

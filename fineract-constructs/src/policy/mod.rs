@@ -84,6 +84,7 @@ pub static RULES: &[&Rule] = &[
     &rules::condition_unknown::RULE,
     &rules::action_on_other_resource::RULE,
     &rules::principal_unknown::RULE,
+    &rules::role_for_whole_account::RULE,
     &rules::image_unpinned::RULE,
     &rules::container_privileged::RULE,
     &rules::pod_on_host::RULE,

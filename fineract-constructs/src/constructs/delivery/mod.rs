@@ -6,10 +6,12 @@ mod bootstrap;
 mod image_registry;
 mod recoverer;
 mod roles;
+mod trust;
 
 pub use bootstrap::{Bootstrap, BootstrapRef};
 pub use image_registry::{ImageRegistry, ImageRegistryRef, RegistryReplica};
-pub use roles::{DeliveryRoles, DeliveryRolesRef, Trust};
+pub use roles::{DeliveryRoles, DeliveryRolesRef};
+pub use trust::{GitHubJob, People, Provider, Trust};
 
 use fineract_core::Code;
 
@@ -18,6 +20,8 @@ pub(crate) static CODES: &[&Code] = &[
     &image_registry::EMPTY,
     &image_registry::HOME,
     &image_registry::NOWHERE,
-    &roles::ANY_SUBJECT,
-    &roles::ISSUER,
+    &trust::ANY_AUDIENCE,
+    &trust::ANY_SUBJECT,
+    &trust::ISSUER,
+    &trust::NOBODY,
 ];

@@ -1,9 +1,9 @@
 //! Who deploys, and who looks.
 
 use fineract_cfn::iam;
-use fineract_core::{Code, Construct, Scope, Severity, Value, text};
+use fineract_core::{Construct, Scope, Value, text};
 
-use super::{BootstrapRef, recoverer};
+use super::{BootstrapRef, People, Provider, Trust, recoverer};
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::{AccountId, Site, state_readers};
 
@@ -23,32 +23,18 @@ use crate::aws::{AccountId, Site, state_readers};
 /// Four `AWS::IAM::Role`, with peers five; an `AWS::IAM::OIDCProvider` where the deployer comes from outside of AWS.
 ///
 /// # Reports
-/// `IAM-011` for a provider whose every user could deploy, `IAM-012` for an issuer that isn't an address;
+/// `IAM-011` for a pattern of subjects, `IAM-012` for an issuer that isn't an address, `IAM-013` for tokens without an audience,
+/// `IAM-014` for a role that nobody takes; `POL-IAM-017` for one that the whole account takes;
 /// `POL-IAM-001` for `<platform>-cloudformation`, which creates whatever the platform has: have it acknowledged.
 #[derive(Clone, Debug)]
 pub struct DeliveryRoles {
     site: Site,
     artifacts: String,
     trust: Trust,
+    provider: Provider,
+    operators: People,
+    recoverers: People,
     peers: Vec<AccountId>,
-}
-
-/// Who may take the deployer's role.
-#[derive(Clone, Debug)]
-pub enum Trust {
-    /// Whoever the account's own policies allow it.
-    Account,
-    /// A role by its ARN, such as that of pipelines that deploy to several accounts from one of their own. It must be there.
-    Role(String),
-    /// Jobs of a pipeline outside of AWS, by the token that it gives each.
-    Oidc {
-        /// The address of the issuer, such as `https://gitlab.bank.example`.
-        issuer: String,
-        /// Whom tokens are for, such as `sts.amazonaws.com`.
-        audience: String,
-        /// Which jobs, such as `project_path:platform/fineract:ref_type:branch:ref:main`; `*` stands for any letters.
-        subject: String,
-    },
 }
 
 /// What a program holds of [`DeliveryRoles`].
@@ -69,23 +55,6 @@ pub struct DeliveryRolesRef {
     /// The recoverer's ARN, known at synth.
     pub recoverer_arn: String,
 }
-
-pub(crate) static ANY_SUBJECT: Code = Code {
-    id: "IAM-011",
-    title: "a role for every job of a provider",
-    severity: Severity::Error,
-    explanation: "The subject of a token says which project and branch its job is of. A pattern that begins with `*` takes \
-the jobs of every project, on a shared server those of strangers, and each of them could deploy.\n\nName the project \
-and the branch.",
-};
-
-pub(crate) static ISSUER: Code = Code {
-    id: "IAM-012",
-    title: "an issuer that is not an address",
-    severity: Severity::Error,
-    explanation: "IAM reads the keys of an issuer of tokens from `<issuer>/.well-known/openid-configuration`, by HTTPS, \
-without a query and without a `/` at the end.\n\nSource: IAM API, `CreateOpenIDConnectProvider`.",
-};
 
 /// What deploying a stack calls, of its own stacks. Source: `CloudFormation` API.
 const DEPLOY: [&str; 16] = [
@@ -131,12 +100,38 @@ impl DeliveryRoles {
     pub fn new(home: &BootstrapRef) -> Self {
         let platform = &home.site.platform;
         let artifacts = format!("arn:aws:s3:::{platform}-bootstrap-artifacts-{}-*", home.site.account);
-        Self { site: home.site.clone(), artifacts, trust: Trust::Account, peers: Vec::new() }
+        Self {
+            site: home.site.clone(),
+            artifacts,
+            trust: Trust::Account,
+            provider: Provider::Created,
+            operators: People::Account,
+            recoverers: People::Account,
+            peers: Vec::new(),
+        }
     }
 
     /// Who may take the deployer's role.
     pub fn trust(mut self, trust: Trust) -> Self {
         self.trust = trust;
+        self
+    }
+
+    /// Who makes the provider of the tokens that the deployer's role takes; the stack, where nothing else is said.
+    pub fn provider(mut self, provider: Provider) -> Self {
+        self.provider = provider;
+        self
+    }
+
+    /// Who looks.
+    pub fn operators(mut self, people: People) -> Self {
+        self.operators = people;
+        self
+    }
+
+    /// Who recovers.
+    pub fn recoverers(mut self, people: People) -> Self {
+        self.recoverers = people;
         self
     }
 
@@ -159,36 +154,6 @@ impl DeliveryRoles {
 
     fn arn_in(&self, account: &AccountId, role: &str) -> String {
         format!("arn:aws:iam::{account}:role/{}", self.name(role))
-    }
-
-    fn account(&self) -> Principal {
-        Principal::Aws(text!["arn:aws:iam::", self.site.account.as_str(), ":root"])
-    }
-
-    fn deployer_trust(&self, scope: &mut Scope) -> PolicyDocument {
-        let takes = |who| PolicyDocument::new([Statement::allow(["sts:AssumeRole"]).principal(who)]);
-        let (issuer, audience, subject) = match &self.trust {
-            Trust::Account => return takes(self.account()),
-            Trust::Role(arn) => return takes(Principal::Aws(text![arn.as_str()])),
-            Trust::Oidc { issuer, audience, subject } => (issuer, audience, subject),
-        };
-        let host = issuer.strip_prefix("https://").filter(|host| !host.is_empty() && !host.ends_with('/'));
-        let Some(host) = host.filter(|host| !host.contains(['?', '$', ' '])) else {
-            scope.report(&ISSUER, format!("`{issuer}` is not the address of an issuer")).help =
-                Some("such as `https://gitlab.bank.example`".into());
-            return PolicyDocument::new([]);
-        };
-        if subject.is_empty() || subject.starts_with('*') {
-            scope.report(&ANY_SUBJECT, format!("`{subject}` stands for jobs of every project")).help =
-                Some("such as `project_path:platform/fineract:ref_type:branch:ref:main`".into());
-        }
-        let provider = iam::OidcProvider::new().url(issuer.as_str()).client_id_list([audience.as_str()]);
-        let provider = scope.add("provider", provider);
-        let take = Statement::allow(["sts:AssumeRoleWithWebIdentity"])
-            .principal(Principal::Federated(Value::from_doc(provider.arn().into_doc())))
-            .when("StringEquals", format!("{host}:aud"), audience.as_str())
-            .when("StringLike", format!("{host}:sub"), subject.as_str());
-        PolicyDocument::new([take])
     }
 
     fn deploy(&self) -> PolicyDocument {
@@ -250,16 +215,17 @@ impl DeliveryRoles {
             .policies([iam::PolicyProperty::new(PolicyDocument::new([read]), "read")])
     }
 
-    /// A role that people of the account take, with a second factor; all of them look, and some do more.
-    fn person<const N: usize>(&self, name: &str, what: &str, more: [(&str, PolicyDocument); N]) -> iam::Role {
-        let take = Statement::allow(["sts:AssumeRole"]).principal(self.account()).when(
-            "Bool",
-            "aws:MultiFactorAuthPresent",
-            "true",
-        );
+    /// A role that people take; all of them look, and some do more.
+    fn person<const N: usize>(
+        &self,
+        name: &str,
+        what: &str,
+        trust: PolicyDocument,
+        more: [(&str, PolicyDocument); N],
+    ) -> iam::Role {
         let find = Statement::allow(["eks:DescribeCluster"]).on([self.clusters()]);
         let policies = std::iter::once(("clusters", PolicyDocument::new([find]))).chain(more);
-        iam::Role::new(PolicyDocument::new([take]))
+        iam::Role::new(trust)
             .role_name(self.name(name))
             .description(what)
             .managed_policy_arns([text!["arn:aws:iam::aws:policy/job-function/ViewOnlyAccess"]])
@@ -281,7 +247,8 @@ impl Construct for DeliveryRoles {
     type Handle = DeliveryRolesRef;
 
     fn build(self, scope: &mut Scope) -> DeliveryRolesRef {
-        let trust = self.deployer_trust(scope);
+        let account = self.site.account;
+        let trust = self.trust.policy(account, self.provider, scope);
         let deployer = iam::Role::new(trust)
             .role_name(self.name("deployer"))
             .description("Deploys the platform")
@@ -297,10 +264,13 @@ impl Construct for DeliveryRoles {
             .policies([iam::PolicyProperty::new(self.create(), "create")]);
         let executor = scope.add("cloudformation", executor);
 
-        let operator = self.person("operator", "Looks at the platform", []);
+        let operator = self.operators.policy(account, scope);
+        let operator = self.person("operator", "Looks at the platform", operator, []);
         let operator = scope.add("operator", operator);
         let recover = [("plans", recoverer::plans(&self.site)), ("stores", recoverer::stores(&self.site))];
-        let recoverer = self.person("recoverer", "Recovers the platform, as its runbooks say", recover);
+        let recoverer = self.recoverers.policy(account, scope);
+        let recoverer =
+            self.person("recoverer", "Recovers the platform, as its runbooks say", recoverer, recover);
         let recoverer = scope.add("recoverer", recoverer);
         if !self.peers.is_empty() {
             let reader = scope.add("reader", self.reader());

@@ -75,6 +75,7 @@ pub(super) mod random_in_text;
 pub(super) mod repository_without_key;
 pub(super) mod resource_for_anyone;
 pub(super) mod resource_name;
+pub(super) mod role_for_whole_account;
 pub(super) mod role_of_many;
 pub(super) mod role_passes_any;
 pub(super) mod role_takes_any;
