@@ -239,6 +239,23 @@ fn whoever_recovers_may_call_what_runbooks_say() {
     assert!(called_in_all.len() > 30, "{called_in_all:?}");
 }
 
+/// What a line needs it finds: nobody fills anything in while customers wait.
+#[test]
+fn runbooks_of_volumes_have_no_places_to_fill_in() {
+    let pages = PLATFORM.files.iter().filter(|(path, _)| path.contains("runbooks/restore-"));
+    let pages: Vec<_> = pages.map(|(_, page)| std::str::from_utf8(page).unwrap()).collect();
+    assert_eq!(pages.len(), 2);
+    for page in pages {
+        let opens = page.match_indices('<').map(|(at, _)| &page[at..]).filter(|rest| !rest.starts_with("<<"));
+        let open = opens.filter(|rest| rest[1..].starts_with(|letter: char| letter.is_ascii_alphabetic()));
+        assert_eq!(open.filter(|rest| !rest.starts_with("<END")).count(), 0, "{page}");
+        for name in ["volume", "zone", "point", "job", "restored"] {
+            let made = page.find(&format!("{name}=")).unwrap_or_else(|| panic!("{name} is never found"));
+            assert!(page.find(&format!("${name}")).is_some_and(|used| made < used), "{name} in {page}");
+        }
+    }
+}
+
 #[test]
 fn whoever_recovers_may_do_in_clusters_what_runbooks_of_lost_regions_say() {
     let namespaces = Objects::of(&PLATFORM, "fineract-prod-eks-euc1/10-namespaces");

@@ -124,3 +124,12 @@ fn ng_002_instances_of_another_architecture_than_their_image() {
         cluster(app, |cluster| cluster.nodes([Nodes::private().instance_types(["m7g.large"])]));
     });
 }
+
+#[test]
+fn a_mistake_of_groups_in_each_zone_is_told_once() {
+    let nodes = [Nodes::private(), Nodes::public()].map(|nodes| nodes.instance_types(["m6i.xlarg"]));
+    let findings = synthesize(|app| drop(cluster(app, |cluster| cluster.nodes(nodes)))).unwrap_err();
+    let told: Vec<_> = findings.iter().filter(|finding| finding.code.id == "SCHEMA-003").collect();
+    let paths: Vec<_> = told.iter().map(|finding| finding.path.as_str()).collect();
+    assert_eq!(paths, ["eks/nodes/private/group-a, group-b, group-c", "eks/nodes/public/group"]);
+}

@@ -31,57 +31,65 @@ fn page(store: &Store, vault: &str) -> String {
     let (region, account, name) = (site.region.code(), &site.account, &cluster.name);
     let role = &plan.role_name;
     format!(
-        r"# Restore {store} of {name}
+        r#"# Restore {store} of {name}
 
 For when the volume of `{store}` in `{namespace}` is lost or holds what it should not. The plan `{plan}` makes recovery points of each volume
 with its tag, which the driver gives to every new one. A recovery point is the volume as if its power had been cut:
 `{store}` replays its log when it starts. What was written after it is lost.
 
+Lines are for one `sh`, with the AWS CLI, `kubectl` and `jq`. Volumes are of the whole cluster, not of a namespace: `kubectl` is for a role
+that administers it.
+
+```
+volume=$(kubectl get persistentvolume "$(kubectl --namespace {namespace} get persistentvolumeclaim data-{store}-0 \
+  --output jsonpath='{{.spec.volumeName}}')" --output json | jq --raw-output .spec.csi.volumeHandle)
+```
+
 A volume that was there before the driver gave it is in no backup until somebody tags it:
 
 ```
-aws ec2 create-tags --region {region} --resources <volume id> --tags Key={tag},Value={plan}
+aws ec2 create-tags --region {region} --resources "$volume" --tags Key={tag},Value={plan}
 ```
-
-Volumes are of the whole cluster, not of a namespace: `kubectl` is for a role that administers it.
 
 Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeline) must leave the StatefulSet alone until the last step.
 
-1. Stop the pod, and note the volume and its zone.
+1. Stop the pod, find its volume as above, and the zone that it is in.
 
    ```
    kubectl --namespace {namespace} scale statefulset {store} --replicas 0
-   kubectl --namespace {namespace} get persistentvolumeclaim data-{store}-0 --output jsonpath='{{.spec.volumeName}}'
-   kubectl get persistentvolume <volume name> --output jsonpath='{{.spec.csi.volumeHandle}} {{.spec.nodeAffinity}}'
+   zone=$(kubectl get persistentvolume --output json | jq --raw-output --arg volume "$volume" \
+     '.items[] | select(.spec.csi.volumeHandle == $volume) | first(.spec.nodeAffinity | .. | .values? // empty)[0]')
    ```
 
-2. Choose a recovery point: the last one from before the mistake.
+2. Choose a recovery point: the last one from before the mistake, or of all where the volume is lost.
 
    ```
-   aws backup list-recovery-points-by-backup-vault --region {region} --backup-vault-name {vault} \
-     --by-resource-arn arn:aws:ec2:{region}:{account}:volume/<volume id>
+   before=$(date -u +%Y-%m-%dT%H:%M:%SZ) # or the time of the mistake
+   point=$(aws backup list-recovery-points-by-backup-vault --region {region} --backup-vault-name {vault} \
+     --by-resource-arn "arn:aws:ec2:{region}:{account}:volume/$volume" --by-created-before "$before" \
+     --query 'max_by(RecoveryPoints[?Status==`COMPLETED`], &CreationDate).RecoveryPointArn' --output text)
    ```
 
-3. Make a volume of it: take the metadata of the recovery point, and set `availabilityZone` to a zone where nodes for the pod are.
+3. Make a volume of it, in the same zone, or in another one where nodes for the pod are. It has no tags: without the last line it is in no
+   backup.
 
    ```
-   aws backup get-recovery-point-restore-metadata --region {region} --backup-vault-name {vault} --recovery-point-arn <ARN> \
-     --query RestoreMetadata > metadata.json
-   aws backup start-restore-job --region {region} --recovery-point-arn <ARN> --metadata file://metadata.json \
-     --iam-role-arn arn:aws:iam::{account}:role/{role}
-   aws backup describe-restore-job --region {region} --restore-job-id <id> --query CreatedResourceArn
+   aws backup get-recovery-point-restore-metadata --region {region} --backup-vault-name {vault} --recovery-point-arn "$point" \
+     --query RestoreMetadata --output json | jq --arg zone "$zone" '.availabilityZone = $zone' > metadata.json
+   job=$(aws backup start-restore-job --region {region} --recovery-point-arn "$point" --metadata file://metadata.json \
+     --iam-role-arn arn:aws:iam::{account}:role/{role} --query RestoreJobId --output text)
+   until aws backup describe-restore-job --region {region} --restore-job-id "$job" --query Status --output text \
+     | grep -E 'COMPLETED|ABORTED|FAILED'; do sleep 15; done
+   restored=$(aws backup describe-restore-job --region {region} --restore-job-id "$job" --query CreatedResourceArn --output text)
+   restored=${{restored##*/}}
+   aws ec2 create-tags --region {region} --resources "$restored" --tags Key={tag},Value={plan}
    ```
-
-   The new volume has no tags: tag it as above, or it is in no backup.
 
 4. Replace the claim. Its old volume stays, for its class retains it.
 
    ```
    kubectl --namespace {namespace} delete persistentvolumeclaim data-{store}-0
-   kubectl apply --filename volume.yaml
-   ```
-
-   ```yaml
+   kubectl apply --filename - <<END
    apiVersion: v1
    kind: PersistentVolume
    metadata:
@@ -92,12 +100,13 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
      accessModes: [ReadWriteOncePod]
      capacity: {{ storage: {gibibytes}Gi }}
      claimRef: {{ namespace: {namespace}, name: data-{store}-0 }}
-     csi: {{ driver: ebs.csi.aws.com, fsType: xfs, volumeHandle: <id of the new volume> }}
+     csi: {{ driver: ebs.csi.aws.com, fsType: xfs, volumeHandle: $restored }}
      nodeAffinity:
        required:
          nodeSelectorTerms:
          - matchExpressions:
-           - {{ key: topology.kubernetes.io/zone, operator: In, values: [<zone>] }}
+           - {{ key: topology.kubernetes.io/zone, operator: In, values: [$zone] }}
+   END
    ```
 
 5. Start the pod: the StatefulSet makes its claim again, which takes the volume that is reserved for it. Look at the data before anybody
@@ -109,7 +118,7 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
    ```
 
 Try it before it is needed, once a quarter, into a namespace of its own.
-",
+"#,
         plan = plan.name,
         tag = BackupPlanRef::TAG,
         namespace = names::NAMESPACE,

@@ -60,8 +60,23 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
                 let message = format!("{}{space}{}: {}", leaf.ty, violation.path, violation.message);
                 let mut diag = program.diag(&PROPERTY, id, message);
                 diag.help = violation.help;
-                findings.push(diag);
+                add(findings, diag);
             }
         }
+    }
+}
+
+/// Adds a finding. What a construct makes several of, such as a group of nodes for each zone, has the same mistake in each: it is
+/// told once, of all of them.
+fn add(findings: &mut Vec<Diag>, finding: Diag) {
+    let (parent, name) = finding.path.rsplit_once('/').unwrap_or(("", &finding.path));
+    let is_same = |told: &&mut Diag| {
+        told.message == finding.message
+            && told.origin == finding.origin
+            && told.path.rsplit_once('/').is_some_and(|(beside, _)| beside == parent)
+    };
+    match findings.iter_mut().find(is_same) {
+        Some(told) => told.path.push_str(&format!(", {name}")),
+        None => findings.push(finding),
     }
 }
