@@ -470,3 +470,19 @@ fn only_a_vital_service_leads_clients_elsewhere_when_it_fails() {
     let [teller] = &*stay(Some(Dns1123Label::new("ledger"))) else { panic!() };
     assert!(teller.contains("teller"), "{teller}");
 }
+
+#[test]
+fn the_internet_is_never_shown_an_actuator() {
+    let assembly = synthesize(|app| drop(dublin(app, [api("teller", "/tellers"), identity()]))).unwrap();
+    let edge = resources(&assembly, "test-prod-edge-euw1");
+    let rules = edge.values().filter(|it| it["Type"] == "AWS::ElasticLoadBalancingV2::ListenerRule");
+    let refused: Vec<_> = rules
+        .map(|rule| &rule["Properties"])
+        .filter(|rule| rule["Conditions"].to_string().contains("*/actuator*"))
+        .collect();
+    let [rule] = refused[..] else { panic!("{refused:#?}") };
+    assert_eq!(rule["Priority"], 1, "it comes before all services");
+    assert_eq!(rule["Actions"][0]["FixedResponseConfig"]["StatusCode"], "404");
+    let https = rule["ListenerArn"]["Ref"].as_str().unwrap();
+    assert!(https.contains("Public"), "callers inside see what services show: {https}");
+}

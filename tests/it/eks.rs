@@ -12,6 +12,7 @@ use fineract_constructs::constructs::compute::{
 use fineract_constructs::constructs::network::{EnvironmentVpc, Network};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Purpose};
 use fineract_constructs::core::Scope;
+use fineract_constructs::kube::Manifest;
 use fineract_constructs::synth::Assembly;
 use serde_json::Value;
 
@@ -421,4 +422,35 @@ fn cert_manager_calls_issuers_that_are_named() {
         page.contains("they call the API server, TCP 443 of `203.0.113.0/24` and ask for names"),
         "{page}"
     );
+}
+
+/// An issuer that has an authority of the internet sign, and shows by Route 53 that names are the bank's.
+fn acme(route_53: serde_json::Value) -> serde_json::Value {
+    serde_json::json!({
+        "apiVersion": "cert-manager.io/v1", "kind": "ClusterIssuer", "metadata": {"name": "internet"},
+        "spec": {"acme": {
+            "server": "https://acme.example/directory", "privateKeySecretRef": {"name": "internet"},
+            "solvers": [{"dns01": {"route53": route_53}}],
+        }},
+    })
+}
+
+fn issuer(app: &mut Scope, route_53: serde_json::Value, options: impl FnOnce(EksCluster) -> EksCluster) {
+    let cluster = cluster(app, |cluster| options(cluster.certificates()));
+    let issuer = Manifest::from_doc(crate::kubernetes::doc(&acme(route_53)));
+    app.at(cluster.workloads).add("issuer", issuer);
+}
+
+#[test]
+fn k8s_033_an_issuer_that_cert_manager_can_not_serve() {
+    reports("K8S-033", |app| issuer(app, serde_json::json!({"region": "eu-west-1"}), |cluster| cluster));
+}
+
+#[test]
+fn an_issuer_that_is_called_and_has_a_role_is_served() {
+    let account = serde_json::json!({"serviceAccountRef": {"name": "names"}});
+    let route_53 = serde_json::json!({"region": "eu-west-1", "auth": {"kubernetes": account}});
+    let found = synthesize(|app| issuer(app, route_53, |cluster| cluster.issuers([cidr!("203.0.113.0/24")])));
+    let found = codes(&crate::support::findings(found));
+    assert!(!found.contains(&"K8S-033"), "{found:?}");
 }

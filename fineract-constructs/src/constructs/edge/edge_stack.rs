@@ -272,6 +272,7 @@ impl<J> EdgeStack<J> {
         let balancer = application::add(scope, &plan, certificate);
         listener_rules::add(scope, network, balancer.listener, &rules);
         listener_rules::sign_of_life(scope, balancer.listener);
+        listener_rules::hide_actuators(scope, balancer.listener);
         let rules = self.rules.clone().or_log_key(self.cluster.keys.of(Purpose::Logs).arn());
         scope.add("web", WebFirewall::new(&network.site, &balancer, rules));
         balancer

@@ -20,11 +20,19 @@ pub(super) struct Rule<'a> {
     priority: u32,
 }
 
+/// The first priority that a listener has, for what nobody outside is answered.
+const FIRST: u32 = 1;
+
+/// Where Spring Boot and Apache Fineract say how they are, and more where somebody sets them so. Whatever follows the word, such as
+/// `;` and a parameter, is part of it: servlets take it off.
+const ACTUATOR: &str = "*/actuator*";
+
 /// The last priority that a listener has, for the sign of life. Source: the ELB API, `CreateRule` (ELB-7).
 const LAST: u32 = 50_000;
 
-/// Rules of a load balancer, but for default actions. Source: ELB user guide, "Quotas" (ELB-7); it can be raised.
-const MOST_RULES: usize = 100;
+/// Rules of a load balancer, but for default actions and the edge's own two. Source: ELB user guide, "Quotas" (ELB-7); it can be
+/// raised.
+const MOST_RULES: usize = 98;
 
 /// Where the rules of services that are exposed by host start, after all that are exposed by path.
 const HOSTS: u32 = 20_000;
@@ -34,7 +42,7 @@ pub(crate) static PRIORITY: Code = Code {
     title: "a listener rule's priority",
     severity: Severity::Error,
     explanation: "Each rule of a listener has a priority of its own, 1 to 50,000, the lowest first; a load balancer takes \
-100 rules (ELB-7). The last priority is the edge's own, for its sign of life.\n\nPriorities follow from the order of the \
+100 rules (ELB-7). The first and the last are the edge's own, for what nobody outside is answered and for its sign of life.\n\nPriorities follow from the order of the \
 services. Where one is given by hand, give another.",
 };
 
@@ -145,6 +153,14 @@ pub(super) fn sign_of_life(scope: &mut Scope, listener: elb::ListenerRef) {
     scope.add("sign-of-life", rule.listener_arn(listener.arn()));
 }
 
+/// Answers the internet that there is no actuator, whatever services are set to. Checks of target groups don't pass the listener.
+pub(super) fn hide_actuators(scope: &mut Scope, listener: elb::ListenerRef) {
+    let answer = FixedResponseConfig::new("404").content_type("text/plain").message_body("not found");
+    let answer = ListenerRuleAction::new("fixed-response").fixed_response_config(answer);
+    let rule = elb::ListenerRule::new([answer], [path(&[ACTUATOR.to_owned()])], FIRST);
+    scope.add("no-actuators", rule.listener_arn(listener.arn()));
+}
+
 /// Reports rules that collide.
 pub(super) fn check(scope: &mut Scope, rules: &[Rule]) {
     if rules.len() > MOST_RULES {
@@ -154,9 +170,10 @@ pub(super) fn check(scope: &mut Scope, rules: &[Rule]) {
     let mut taken: BTreeMap<u32, &str> = BTreeMap::new();
     for (position, rule) in rules.iter().enumerate() {
         let name = rule.service.name.as_str();
-        if !(1..LAST).contains(&rule.priority) {
+        if !(FIRST + 1..LAST).contains(&rule.priority) {
             let message = format!("`{name}` has the priority {}", rule.priority);
-            scope.report(&PRIORITY, message).help = Some(format!("choose one of 1 to {}", LAST - 1));
+            scope.report(&PRIORITY, message).help =
+                Some(format!("choose one of {} to {}", FIRST + 1, LAST - 1));
         } else if let Some(first) = taken.insert(rule.priority, name) {
             let message = format!("`{first}` and `{name}` both have the priority {}", rule.priority);
             scope.report(&PRIORITY, message).help = Some("give one of them another `.priority(…)`".into());

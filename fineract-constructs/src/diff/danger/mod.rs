@@ -14,6 +14,7 @@ mod readers;
 mod residency;
 mod rights;
 mod settings;
+mod subnets;
 mod taken;
 mod targets;
 mod traffic;
@@ -48,6 +49,7 @@ pub(super) fn of_resource(pair: &Pair, resource: &mut Resource) {
     versions::upgraded(change, after);
     access::opened_or_unguarded(pair, change, before, after);
     firewall::stops_less(change, before, after);
+    subnets::moved_away(pair, change, before, after);
     let holder = targets::holder(pair, &change.ty, before, after);
     permissions::widened(change, before, after, holder);
 }

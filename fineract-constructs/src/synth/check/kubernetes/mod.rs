@@ -7,6 +7,7 @@ mod claims;
 mod cluster;
 mod demand;
 mod disruption;
+mod issuers;
 mod keys;
 mod names;
 mod nodes;
@@ -42,6 +43,7 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &claims::ELSEWHERE,
     &claims::SHARED,
     &disruption::NEVER,
+    &issuers::UNSERVED,
     &keys::KEY,
     &names::NAME,
     &placement::ARCHITECTURE,
@@ -85,6 +87,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         scaling::check(&cluster, &mut report);
         disruption::check(&cluster, &mut report);
         references::check(&cluster, &mut report);
+        issuers::check(&cluster, &mut report);
         keys::check(&cluster, &mut report);
         sources::check(&cluster, &kept, &mut report);
         claims::check(&cluster, &mut report);
