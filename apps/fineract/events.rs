@@ -153,7 +153,7 @@ fn ledger_home(cell: &Cell, data: &[Partition]) -> Region {
     ledgers.next().map_or(cell.region, |regions| regions[0])
 }
 
-/// Adds the events of a cell.
+/// Adds the events of a cell, and gives its queues.
 pub fn deploy(
     scope: &mut Scope,
     cell: &Cell,
@@ -162,7 +162,8 @@ pub fn deploy(
     edge: &Edge,
     alarms: &AlarmTopicRef,
     notifications: &TopicRef,
-) {
+) -> Vec<Queue> {
+    let mut queues = Vec::new();
     let Events { stack, user } = events;
     let inside = edge.internal.as_ref().map(|internal| internal.domain.as_str());
     let inside = inside.expect("the API is behind an internal load balancer");
@@ -176,15 +177,17 @@ pub fn deploy(
         for topic in domain.services {
             let queue = EventQueue::new(site, topic.clone()).alarms(alarms);
             let queue = if *topic == NOTIFICATION { queue.subscribe(notifications) } else { queue };
-            scope.add(topic.as_str(), queue);
+            queues.push(scope.add(topic.as_str(), queue));
         }
         for act in domain.functions {
             let mut scope = scope.group(act.topic.as_str());
             let queue = EventQueue::new(site, act.topic.clone()).visibility(6 * SECONDS).receives(RECEIVES);
             let queue = scope.add("queue", queue.alarms(alarms));
             scope.add("act", act.function(cell, &queue, user, inside, notifications));
+            queues.push(queue);
         }
     }
+    queues
 }
 
 impl Act {

@@ -67,9 +67,10 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             let copied = files.replicated.as_ref();
             let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge, shared);
             let notifications = events::notifications(&mut scope, cell);
-            events::deploy(&mut scope, cell, &events[&cell.region], &cluster, &edge, &alarms, &notifications);
+            let events = &events[&cell.region];
+            let queues = events::deploy(&mut scope, cell, events, &cluster, &edge, &alarms, &notifications);
             edges.push(edge);
-            running.push(recovery::Running { cluster, services, topic: alarms });
+            running.push(recovery::Running { cluster, services, queues, topic: alarms });
         }
         edge::names(&mut scope, environment, settings, domain, &edges, &accelerators, &workloads);
         let plan = recovery::plan(environment, settings, &roles);

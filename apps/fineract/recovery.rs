@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::Region;
 use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::events::Queue;
 use fineract_constructs::constructs::monitoring::AlarmTopicRef;
 use fineract_constructs::constructs::recovery::{self, RecoveryPlan};
 use fineract_constructs::constructs::services::Service;
@@ -23,6 +24,8 @@ pub struct Running {
     pub cluster: Cluster,
     /// The services on it.
     pub services: Vec<Service>,
+    /// The queues that they read.
+    pub queues: Vec<Queue>,
     /// The topic of its alarms.
     pub topic: AlarmTopicRef,
 }
@@ -59,9 +62,10 @@ pub fn deploy(
             _ => with_files(known, files).recovers_in(TAKES_OVER),
         })
     });
-    let plan = running
-        .iter()
-        .fold(plan, |plan, running| plan.cluster(&running.cluster, &running.services).topic(&running.topic));
+    let plan = running.iter().fold(plan, |plan, running| {
+        let plan = plan.cluster(&running.cluster, &running.services).topic(&running.topic);
+        running.queues.iter().fold(plan, RecoveryPlan::queue)
+    });
     scope.add("recovery", plan);
 }
 

@@ -263,6 +263,21 @@ fn an_alarm_reaches_people_through_a_topic_that_cloudwatch_can_write_to() {
 }
 
 #[test]
+fn a_queue_that_nobody_reads_and_one_that_is_read_in_vain_are_told_of() {
+    let assembly = synthesize(|app| {
+        let keys = app.add("keys", EnvironmentKeys::new(&dublin()));
+        let on_call = Recipient::Https("https://bank.example/alarms".into());
+        let topic = app.add("alarms", AlarmTopic::new(&dublin(), &keys).recipient("on-call", on_call));
+        let stack = app.add("events", dublin().stack("events"));
+        app.at(stack).add("queue", repayments(&dublin()).patience(600).alarms(&topic));
+    });
+    let events = resources(&assembly.unwrap(), "events");
+    let shown = ["EventsQueueLateAlarm", "EventsQueueInVainAlarm"];
+    let shown: Value = shown.map(|id| events[id]["Properties"].clone()).into_iter().collect();
+    insta::assert_snapshot!(pretty(&shown));
+}
+
+#[test]
 fn alm_001_alarms_that_reach_nobody() {
     reports("ALM-001", |app| {
         let keys = app.add("keys", EnvironmentKeys::new(&dublin()));

@@ -45,6 +45,8 @@ pub struct Simulation {
     pub services: Vec<ServiceRow>,
     /// Each store that was in what is lost.
     pub stores: Vec<StoreRow>,
+    /// Each queue that was in a lost region. None has a copy: what waits in it is out of reach until the region is back.
+    pub queues: Vec<QueueRow>,
     /// The plans by which another region takes over what was there.
     pub plans: Vec<PlanRow>,
     /// What an operator does, in this order.
@@ -114,6 +116,15 @@ pub struct StoreRow {
     pub legal_basis: Vec<String>,
 }
 
+/// What becomes of the messages of a queue.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+pub struct QueueRow {
+    /// How long a message is kept from when it was sent, in hours: one that is older when the region is back is gone.
+    pub kept_hours: u32,
+    /// Its name.
+    pub name: String,
+}
+
 /// A plan of Region switch.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
 pub struct PlanRow {
@@ -152,6 +163,7 @@ impl Simulation {
             policy: preset.map(|preset| preset.name().to_owned()),
             without_data: without_data(&stores),
             services: services(graph, environment, loss),
+            queues: queues(graph, environment, loss),
             plans: plans(graph, loss, &stores),
             steps: steps(loss, &stores, &traffic),
             traffic,
@@ -183,6 +195,23 @@ fn services(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<ServiceRow>
         if waits { &mut row.waits_in } else { &mut row.runs_in }.push(vertex.region.clone());
     }
     rows
+}
+
+/// The queues of a lost region; of a zone none is lost.
+fn queues(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<QueueRow> {
+    let Loss::Region(region) = loss else { return Vec::new() };
+    let own = graph.vertices().map(|(_, vertex)| vertex).filter(|vertex| {
+        let here = vertex.environment.as_deref() == Some(environment) && vertex.region == region.code();
+        here && vertex.kind == Kind::Queue && vertex.declared
+    });
+    let rows: BTreeSet<_> =
+        own.map(|vertex| QueueRow { kept_hours: kept(vertex) / 3600, name: vertex.name.clone() }).collect();
+    rows.into_iter().collect()
+}
+
+/// For how many seconds a queue keeps messages; four days where it doesn't say. Source: SQS API, `MessageRetentionPeriod`.
+fn kept(vertex: &Vertex) -> u32 {
+    vertex.facts.get("seconds kept").and_then(|seconds| seconds.parse().ok()).unwrap_or(345_600)
 }
 
 fn without_data(stores: &[(&Vertex, StoreRow)]) -> Vec<String> {

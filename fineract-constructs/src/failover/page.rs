@@ -13,6 +13,7 @@ pub(super) fn page(context: &Context, simulation: &Simulation, loss: Loss, runbo
         services(simulation),
         moves(simulation),
         objectives(simulation),
+        messages(simulation),
         steps(simulation),
         residency(simulation),
     ];
@@ -229,6 +230,20 @@ fn objectives(simulation: &Simulation) -> String {
     });
     let head = "| store | goes on in | taken over by | data lost | at most | time until it serves | at most |\n|---|---|---|---|---|---|---|";
     format!("## Objectives\n\n{}", table(head, rows))
+}
+
+fn messages(simulation: &Simulation) -> String {
+    let mut alike: BTreeMap<u32, Vec<String>> = BTreeMap::new();
+    for row in &simulation.queues {
+        alike.entry(row.kept_hours).or_default().push(format!("`{}`", row.name));
+    }
+    let rows = alike.iter().map(|(hours, names)| format!("| {} | {hours} h |", names.join(", ")));
+    let head = "| queues | at most |\n|---|--:|";
+    format!(
+        "## Messages\n\nNo queue has a copy in another region. What waits in those of a lost region is handled once the region is \
+back, and what was sent longer ago by then is gone.\n\n{}",
+        table(head, rows)
+    )
 }
 
 fn steps(simulation: &Simulation) -> String {

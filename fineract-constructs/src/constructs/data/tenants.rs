@@ -12,7 +12,8 @@ pub struct Tenants {
     /// What Fineract encrypts their credentials with. All services on the database have the same: Fineract refuses a tenant whose
     /// credentials another one encrypted. Source: its `DatabasePasswordEncryptor`.
     pub password: Credential,
-    /// What their user `mifos` logs in with at first, who may do everything. It is where the database is made, and nowhere else.
+    /// What their user `mifos` logs in with at first, who may do everything. Like the other, it is wherever the database's
+    /// credential is: who takes over has to be able to log in.
     pub administrator: Credential,
     /// The master user of the database, as which the migration makes databases and logins.
     pub master: Credential,
@@ -29,7 +30,7 @@ impl Tenants {
         policy: DeletionPolicy,
         (master, logins): (&Credential, &[Login]),
     ) -> Self {
-        let secret = |what: &str, description: &str, places| Generated {
+        let secret = |what: &str, description: &str| Generated {
             name: format!("{database}/{what}"),
             description: format!("{description} on {database}"),
             template: "{}".into(),
@@ -40,9 +41,9 @@ impl Tenants {
             policy,
         };
         let encrypts = "What Apache Fineract encrypts the credentials of its tenants with";
-        let password = secret("tenants", encrypts, places);
+        let password = secret("tenants", encrypts);
         let opens = "What the first user of Apache Fineract's tenants logs in with";
-        let administrator = secret("administrator", opens, Places { copies: &[], ..places });
+        let administrator = secret("administrator", opens);
         Self {
             password: generate(&mut scope.group("tenants"), password),
             administrator: generate(&mut scope.group("administrator"), administrator),

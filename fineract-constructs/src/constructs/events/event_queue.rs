@@ -21,7 +21,10 @@ use crate::k8s::Dns1123Label;
 ///
 /// A message that is received becomes visible again after 180 seconds, and is a dead letter when it was received 40 times:
 /// two hours, so that what a region can't do while another takes over is done after, and not lost to a queue that somebody
-/// must empty. Of what can't be handled at all, an alarm tells as much later. A message is kept for four days.
+/// must empty. A message is kept for ten days, so that of one that nobody ever received four days are left, and then it is gone.
+///
+/// Three alarms tell the topic that it is given: of a message that waits for more than 15 minutes, because nobody receives it
+/// or too few do; of half an hour in which messages are received and none is handled; and of dead letters.
 ///
 /// ```
 /// use fineract_constructs::aws::{AccountId, Runtime, Site, region};
@@ -47,7 +50,7 @@ use crate::k8s::Dns1123Label;
 /// ```
 ///
 /// # Creates
-/// Two `AWS::SQS::Queue` with an `AWS::SQS::QueuePolicy` each; an `AWS::CloudWatch::Alarm` where it is given a topic for
+/// Two `AWS::SQS::Queue` with an `AWS::SQS::QueuePolicy` each; three `AWS::CloudWatch::Alarm` where it is given a topic for
 /// alarms; an `AWS::SNS::Subscription` where it takes what a [`Topic`](super::Topic) publishes.
 ///
 /// # Reports
@@ -61,6 +64,7 @@ pub struct EventQueue {
     retention: u32,
     visibility: u32,
     receives: u32,
+    patience: u32,
     alarms: Option<AlarmTopicRef>,
     topics: Vec<TopicRef>,
 }
@@ -86,6 +90,8 @@ pub struct Queue {
     pub name: String,
     /// In which order messages are received.
     pub order: Order,
+    /// Seconds for which a message is kept.
+    pub retention: u32,
     /// Seconds until a message that was received becomes visible again.
     pub visibility: u32,
     /// The queue.
@@ -110,7 +116,8 @@ pub(crate) static RANGE: Code = Code {
     title: "a time or count that SQS refuses",
     severity: Severity::Error,
     explanation: "SQS keeps messages for 60 seconds at least, hides one that was received for at most 12 hours (43,200 \
-seconds), and makes it a dead letter after 1 to 1,000 receives. Below three receives, one deployment or one throttled \
+seconds), and makes it a dead letter after 1 to 1,000 receives. What may wait longer than it is kept is deleted before anybody is \
+told. Below three receives, one deployment or one throttled \
 call makes dead letters of messages that nothing is wrong with; use three or more.\n\nSource: SQS API, `CreateQueue`.",
 };
 
@@ -125,9 +132,10 @@ impl EventQueue {
             topic,
             order: Order::Standard,
             key: None,
-            retention: 345_600,
+            retention: 864_000,
             visibility: 180,
             receives: 40,
+            patience: 900,
             alarms: None,
             topics: Vec::new(),
         }
@@ -164,7 +172,13 @@ impl EventQueue {
         self
     }
 
-    /// Who is told of dead letters.
+    /// Seconds that a message may wait before somebody is told; 900, unless told.
+    pub fn patience(mut self, seconds: u32) -> Self {
+        self.patience = seconds;
+        self
+    }
+
+    /// Who is told of messages that wait, that are received in vain, and of dead letters.
     pub fn alarms(mut self, topic: &AlarmTopicRef) -> Self {
         self.alarms = Some(topic.clone());
         self
@@ -195,6 +209,9 @@ impl EventQueue {
         );
         let hidden = format!("a message is hidden for {} seconds", self.visibility);
         refuse(self.visibility <= 43_200, hidden, "43,200 or less");
+        let waits = format!("a message may wait for {} seconds", self.patience);
+        let help = format!("less than the {} seconds for which it is kept", self.retention);
+        refuse(self.alarms.is_none() || self.patience < self.retention, waits, &help);
         let received = format!("a message is a dead letter after {} receives", self.receives);
         refuse((3..=1000).contains(&self.receives), received, "3 to 1,000");
     }
@@ -270,14 +287,16 @@ impl Construct for EventQueue {
         self.policy(scope, "policy", &name, queue);
         self.policy(scope, "dead-letters-policy", &dead, dead_letters);
         if let Some(alarms) = &self.alarms {
-            let alarm = Alarm::dead_letters(&self.site, self.topic.as_str(), &dead, alarms);
-            scope.add("alarm", alarm);
+            let (site, topic) = (&self.site, self.topic.as_str());
+            scope.add("late", Alarm::late_messages(site, topic, &name, self.patience, alarms));
+            scope.add("in-vain", Alarm::in_vain(site, topic, &name, alarms));
+            scope.add("alarm", Alarm::dead_letters(site, topic, &dead, alarms));
         }
         for topic in &self.topics {
             topic.subscribe(scope, &self.site, self.topic.as_str(), queue);
         }
-        let Self { site, topic, order, visibility, key, .. } = self;
-        Queue { site, topic, name, order, visibility, queue, dead_letters, key }
+        let Self { site, topic, order, retention, visibility, key, .. } = self;
+        Queue { site, topic, name, order, retention, visibility, queue, dead_letters, key }
     }
 }
 

@@ -1,6 +1,6 @@
 //! What is watched, and from when on somebody is told.
 
-use fineract_cfn::cloudwatch::{self, AlarmMetricDataQuery, Dimension};
+use fineract_cfn::cloudwatch::{self, AlarmMetric, AlarmMetricDataQuery, AlarmMetricStat, Dimension};
 use fineract_cfn::{efs, elasticloadbalancingv2 as elb};
 use fineract_core::{Code, Construct, Scope, Severity, Value, text};
 
@@ -38,8 +38,16 @@ pub struct Alarm {
 
 #[derive(Clone, Debug)]
 enum Measure {
-    Metric { namespace: &'static str, metric: &'static str, dimensions: Vec<(&'static str, Value<String>)> },
+    Metric {
+        namespace: &'static str,
+        metric: &'static str,
+        dimensions: Vec<(&'static str, Value<String>)>,
+    },
     Query(Value<String>),
+    /// A queue that hands out messages and is told of none that it was handled.
+    InVain {
+        queue: String,
+    },
 }
 
 /// What is still well.
@@ -68,6 +76,9 @@ const FILES_AGE_SECONDS: f64 = 1_800.0;
 
 /// Firehose hands on what it has after at most 15 minutes. Source: Firehose developer guide, "Configure buffering hints".
 const DELIVERY_SECONDS: f64 = 1_800.0;
+
+/// Over how long a queue's messages are looked at together: longer than a message takes that is handled late in it.
+const IN_VAIN_SECONDS: u32 = 900;
 
 /// What a load balancer or an API server may fail in a minute before somebody looks.
 const ERRORS: f64 = 50.0;
@@ -111,6 +122,43 @@ impl Alarm {
         };
         let description = format!("Messages of {what} that could not be handled wait in {queue}.");
         Self::new(site, format!("{what}-dead-letters"), description, measure, topic).minutes(1)
+    }
+
+    /// A message that waits longer than some seconds: nobody receives it, or too few do.
+    pub(in crate::constructs) fn late_messages(
+        site: &Site,
+        what: &str,
+        queue: &str,
+        seconds: u32,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        let measure = Measure::Metric {
+            namespace: "AWS/SQS",
+            metric: "ApproximateAgeOfOldestMessage",
+            dimensions: vec![("QueueName", Value::from_doc(queue))],
+        };
+        let description = format!(
+            "A message of {what} waits in {queue} for more than {seconds} seconds; nobody handles it."
+        );
+        let alarm = Self::new(site, format!("{what}-late"), description, measure, topic).minutes(1);
+        alarm.threshold(f64::from(seconds))
+    }
+
+    /// Messages that are received for half an hour and none of which is handled.
+    ///
+    /// Neither a function's errors nor the age of messages say it: a function that answers which messages failed has not failed
+    /// itself, and a message that was received three times no longer counts as the oldest. Source: SQS developer guide, "Available
+    /// CloudWatch metrics".
+    pub(in crate::constructs) fn in_vain(
+        site: &Site,
+        what: &str,
+        queue: &str,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        let measure = Measure::InVain { queue: queue.to_owned() };
+        let description =
+            format!("Messages of {what} in {queue} are received again and again, and none is handled.");
+        Self::new(site, format!("{what}-in-vain"), description, measure, topic).minutes(30)
     }
 
     /// A database's copy in this region that is more than ten seconds behind.
@@ -264,6 +312,14 @@ GROUP BY DeliveryStreamName";
         self
     }
 
+    /// The seconds that each value is of.
+    fn period(&self) -> u32 {
+        match self.measure {
+            Measure::InVain { .. } => IN_VAIN_SECONDS,
+            Measure::Metric { .. } | Measure::Query(_) => 60,
+        }
+    }
+
     fn statistic(&self) -> &'static str {
         match &self.measure {
             Measure::Metric { metric, .. } if metric.contains("request_total") => "Sum",
@@ -307,6 +363,22 @@ fn errors(metric: &str, balancer: elb::LoadBalancerRef) -> Value<String> {
     ]
 }
 
+/// One while messages are received and none is deleted, which is how a consumer says that it has handled one.
+fn in_vain(queue: &str) -> [AlarmMetricDataQuery; 3] {
+    let sum = |id: &'static str, metric: &'static str| {
+        let dimension = Dimension::new("QueueName", queue);
+        let metric = AlarmMetric::new().namespace("AWS/SQS").metric_name(metric).dimensions([dimension]);
+        let sum = AlarmMetricStat::new(metric, IN_VAIN_SECONDS, "Sum");
+        AlarmMetricDataQuery::new(id).metric_stat(sum).return_data(false)
+    };
+    let expression = "IF(FILL(received, 0) > 0 AND FILL(handled, 0) == 0, 1, 0)";
+    [
+        sum("received", "NumberOfMessagesReceived"),
+        sum("handled", "NumberOfMessagesDeleted"),
+        AlarmMetricDataQuery::new("vain").expression(expression).return_data(true),
+    ]
+}
+
 impl Construct for Alarm {
     type Handle = cloudwatch::AlarmRef;
 
@@ -326,7 +398,7 @@ impl Construct for Alarm {
             .alarm_description(self.description.as_str())
             .comparison_operator(operator)
             .threshold(threshold)
-            .evaluation_periods(self.minutes)
+            .evaluation_periods(self.minutes * 60 / self.period())
             .treat_missing_data("notBreaching")
             .alarm_actions([self.topic.arn()])
             .ok_actions([self.topic.arn()]);
@@ -349,6 +421,7 @@ impl Construct for Alarm {
                 let query = AlarmMetricDataQuery::new("q1").expression(query).period(60).return_data(true);
                 alarm.metrics([query])
             }
+            Measure::InVain { queue } => alarm.metrics(in_vain(&queue)),
         };
         scope.add("alarm", alarm)
     }

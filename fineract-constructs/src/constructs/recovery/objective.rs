@@ -34,6 +34,7 @@ impl fmt::Display for Minutes {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             1 => f.write_str("1 minute"),
+            days if days >= 2880 && days % 1440 == 0 => write!(f, "{} days", days / 1440),
             hours if hours >= 120 && hours % 60 == 0 => write!(f, "{} hours", hours / 60),
             minutes => write!(f, "{minutes} minutes"),
         }

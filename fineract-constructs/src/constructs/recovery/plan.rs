@@ -14,6 +14,7 @@ use super::{automation, rights, runbook, steps};
 use crate::aws::{Region, Site, several_accounts};
 use crate::constructs::File;
 use crate::constructs::compute::Cluster;
+use crate::constructs::events::Queue;
 use crate::constructs::monitoring::AlarmTopicRef;
 use crate::constructs::services::Service;
 
@@ -69,6 +70,7 @@ pub struct RecoveryPlan {
     pub(super) workloads: Vec<Workload>,
     pub(super) hosts: Vec<String>,
     pub(super) tasks: Vec<Task>,
+    pub(super) queues: Vec<Queue>,
     pub(super) start: Start,
     pub(super) topics: Vec<AlarmTopicRef>,
 }
@@ -111,6 +113,7 @@ impl RecoveryPlan {
             workloads: Vec::new(),
             hosts: Vec::new(),
             tasks: Vec::new(),
+            queues: Vec::new(),
             start: Start::ByHand,
             topics: Vec::new(),
         }
@@ -143,6 +146,12 @@ impl RecoveryPlan {
     /// A step that a person takes.
     pub fn task(mut self, task: Task) -> Self {
         self.tasks.push(task);
+        self
+    }
+
+    /// A queue of the environment, whose messages wait for its region when that is lost.
+    pub fn queue(mut self, queue: &Queue) -> Self {
+        self.queues.push(queue.clone());
         self
     }
 

@@ -6,7 +6,7 @@ use super::objective::Minutes;
 use super::plan::RecoveryPlan;
 use super::step::{By, Section, Step, duration};
 use super::steps::{survivors, target};
-use super::stores::{Loss, Outcome, losses};
+use super::stores::{Loss, Outcome, all_losses};
 use crate::aws::Region;
 
 /// The runbook of losing a region, in Markdown.
@@ -47,6 +47,11 @@ fn head(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Ste
         objective.rto,
         objective.rpo
     );
+    let waits: Vec<_> = all_losses(plan, lost)
+        .into_iter()
+        .filter(|loss| matches!(loss.outcome, Outcome::Waits { .. }))
+        .map(|loss| loss.store)
+        .collect();
     let moves = plan.partitions.iter().any(|partition| target(partition, lost).is_some());
     if moves {
         line!(
@@ -56,10 +61,13 @@ fn head(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Ste
         );
     } else if layers.is_empty() {
         line!(page, "No other region serves its customers: they wait for this one.");
+    } else if waits.is_empty() {
+        line!(page, "Nothing is written here alone: names lead customers elsewhere by themselves.");
     } else {
         line!(
             page,
-            "Nothing that customers need is written here alone: names lead them elsewhere by themselves."
+            "Names lead customers elsewhere by themselves. What is written here alone waits for the region: {}.",
+            waits.join(", ")
         );
     }
 }
@@ -76,8 +84,7 @@ private: `kubectl` works inside the networks of the platform.",
 }
 
 fn stores(page: &mut String, plan: &RecoveryPlan, lost: Region) {
-    let all: Vec<Loss> =
-        plan.partitions.iter().flat_map(|partition| losses(partition, lost, plan.objective)).collect();
+    let all = all_losses(plan, lost);
     if all.is_empty() {
         return;
     }
@@ -89,7 +96,12 @@ fn stores(page: &mut String, plan: &RecoveryPlan, lost: Region) {
         let (then, gone) = match outcome {
             Outcome::Moves { to, rpo } => (format!("written in {}", to.city()), lag(*rpo)),
             Outcome::GoesOn { home } => (format!("written in {}, as before", home.city()), "nothing".into()),
-            Outcome::Waits => ("waits for the region".into(), "nothing, once it is back".into()),
+            Outcome::Waits { kept: None } => {
+                ("waits for the region".into(), "nothing, once it is back".into())
+            }
+            Outcome::Waits { kept: Some(kept) } => {
+                ("waits for the region".into(), format!("nothing, if it is back within {kept}"))
+            }
             Outcome::Copy { to, rpo } => (format!("a copy is in {}", to.city()), lag(*rpo)),
         };
         line!(page, "| {store} | {how} | {then} | {gone} | {} |", objective.rpo);
@@ -151,25 +163,23 @@ fn shell(page: &mut String, commands: &[String]) {
 
 fn misses(page: &mut String, plan: &RecoveryPlan, lost: Region, layers: &[Vec<&Step>]) {
     let mut lines = Vec::new();
-    for partition in &plan.partitions {
-        for loss in losses(partition, lost, plan.objective) {
-            match loss.outcome {
-                Outcome::Moves { rpo, .. } if rpo > plan.objective.rpo => {
-                    let said = if loss.is_within() { ", which its owner says is good enough" } else { "" };
-                    lines.push(format!(
-                        "{}: {} lies up to {rpo} behind, the objective is {}{said}.",
-                        loss.store, loss.how, plan.objective.rpo
-                    ));
-                }
-                Outcome::Copy { rpo, .. } if rpo > plan.objective.rpo => lines.push(format!(
-                    "{}: {} lies up to {rpo} behind; it is what is left if all else is.",
-                    loss.store, loss.how
-                )),
-                Outcome::Waits => {
-                    lines.push(format!("{}: nothing takes over, however long it takes.", loss.store));
-                }
-                Outcome::Moves { .. } | Outcome::GoesOn { .. } | Outcome::Copy { .. } => {}
+    for loss in all_losses(plan, lost) {
+        match loss.outcome {
+            Outcome::Moves { rpo, .. } if rpo > plan.objective.rpo => {
+                let said = if loss.is_within() { ", which its owner says is good enough" } else { "" };
+                lines.push(format!(
+                    "{}: {} lies up to {rpo} behind, the objective is {}{said}.",
+                    loss.store, loss.how, plan.objective.rpo
+                ));
             }
+            Outcome::Copy { rpo, .. } if rpo > plan.objective.rpo => lines.push(format!(
+                "{}: {} lies up to {rpo} behind; it is what is left if all else is.",
+                loss.store, loss.how
+            )),
+            Outcome::Waits { .. } => {
+                lines.push(format!("{}: nothing takes over, however long it takes.", loss.store));
+            }
+            Outcome::Moves { .. } | Outcome::GoesOn { .. } | Outcome::Copy { .. } => {}
         }
     }
     for step in layers.iter().flatten().filter(|step| matches!(step.by, By::Person)) {

@@ -2,6 +2,7 @@
 
 use super::objective::{Minutes, Objective};
 use super::partition::{Partition, TakesOver};
+use super::plan::RecoveryPlan;
 use crate::aws::Region;
 use crate::constructs::storage::{DataCopy, Mechanism};
 
@@ -26,8 +27,8 @@ pub(super) enum Outcome {
     Moves { to: Region, rpo: Minutes },
     /// Only a follower is lost: it is written to where it was.
     GoesOn { home: Region },
-    /// Nothing takes over.
-    Waits,
+    /// Nothing takes over; what waits longer than it is kept is gone.
+    Waits { kept: Option<Minutes> },
     /// A copy is left, which nothing takes over from by itself.
     Copy { to: Region, rpo: Minutes },
 }
@@ -38,9 +39,28 @@ impl Loss {
         match self.outcome {
             Outcome::Moves { rpo, .. } | Outcome::Copy { rpo, .. } => rpo <= self.objective.rpo,
             Outcome::GoesOn { .. } => true,
-            Outcome::Waits => false,
+            Outcome::Waits { .. } => false,
         }
     }
+}
+
+/// All that is lost with a region: the stores of its partitions, and the messages in its queues.
+pub(super) fn all_losses(plan: &RecoveryPlan, lost: Region) -> Vec<Loss> {
+    let partitions = plan.partitions.iter();
+    let stores = partitions.flat_map(|partition| losses(partition, lost, plan.objective));
+    stores.chain(messages(plan, lost)).collect()
+}
+
+/// Queues are in one region each, and services and functions there read them.
+fn messages(plan: &RecoveryPlan, lost: Region) -> Option<Loss> {
+    let here = || plan.queues.iter().filter(|queue| queue.site.region == lost);
+    let kept = here().map(|queue| Minutes(queue.retention / 60)).min();
+    kept.map(|_| Loss {
+        store: format!("messages in {} queues", here().count()),
+        how: "SQS in one region".into(),
+        outcome: Outcome::Waits { kept },
+        objective: plan.objective,
+    })
 }
 
 /// The stores of a partition that a lost region takes part in.
@@ -53,7 +73,7 @@ pub(super) fn losses(partition: &Partition, lost: Region, default: Objective) ->
         }
         Some(match partition.takes_over {
             TakesOver::In(to) if others.contains(&to) => Outcome::Moves { to, rpo },
-            _ => Outcome::Waits,
+            _ => Outcome::Waits { kept: None },
         })
     };
     let mut losses = Vec::new();
