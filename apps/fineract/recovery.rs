@@ -57,6 +57,13 @@ pub fn deploy(
         let regions = partition.stores.iter().map(|stores| stores.site.region);
         let known =
             regions.filter_map(|region| backups.get(&region)).fold(known, recovery::Partition::backups);
+        // What no other region has a replica of.
+        let source = files.replicated.as_ref().map(|replicated| replicated.source.site().region);
+        let alone = files.own.iter().filter(|own| {
+            let region = own.site().region;
+            source != Some(region) && partition.stores.iter().any(|stores| stores.site.region == region)
+        });
+        let known = alone.fold(known, recovery::Partition::alone);
         plan.partition(match partition.stores.len() {
             1 => known.stays_in_its_region(),
             _ => with_files(known, files).recovers_in(TAKES_OVER),
@@ -76,8 +83,9 @@ fn with_files(partition: recovery::Partition, files: &Files) -> recovery::Partit
         Some(replicated) => partition.files(replicated),
         None => partition,
     };
-    match files.synced {
+    let partition = match files.synced {
         Some(copy) => partition.copy("files", copy),
         None => partition,
-    }
+    };
+    files.merges.iter().fold(partition, recovery::Partition::merge)
 }

@@ -151,9 +151,46 @@ class Efs:
             raise ConnectionError("the source's region does not answer")
 
 
+class Busy(Exception):
+    pass
+
+
+class DataSync:
+    """Tasks, some of which run already."""
+
+    exceptions = types.SimpleNamespace(InvalidRequestException=Busy)
+
+    def __init__(self, busy=()):
+        self.busy, self.started = busy, []
+
+    def start_task_execution(self, TaskArn):
+        if TaskArn in self.busy:
+            raise Busy()
+        self.started.append((self.region, TaskArn))
+
+
 class ReleaseFiles(Case):
-    def run_with(self, efs):
-        return load("release_files", lambda service: efs, FILES="fs-2").handler({}, Context())
+    def run_with(self, efs, datasync=None, tasks=()):
+        def client(service, region_name=None):
+            if service == "efs":
+                return efs
+            datasync.region = region_name
+            return datasync
+
+        function = load("release_files", client, FILES="fs-2", TASKS=" ".join(tasks))
+        return function.handler({}, Context()).removesuffix("; 0 of 0 tasks started")
+
+    def test_has_files_put_beside_those_of_each_region(self):
+        tasks = [f"arn:aws:datasync:{region}:111122223333:task/task-1" for region in ("eu-central-1", "eu-west-3")]
+        efs, datasync = Efs(), DataSync()
+        self.run_with(efs, datasync, tasks)
+        self.assertEqual((efs.source, datasync.started), (None, list(zip(("eu-central-1", "eu-west-3"), tasks))))
+        self.assertIn("1 of 2 tasks started", self.run_with(Efs(source=None), DataSync(busy=tasks[:1]), tasks))
+
+    def test_puts_nothing_beside_the_files_where_they_are_at_home(self):
+        datasync = DataSync()
+        self.run_with(Efs(source="fs-2"), datasync, ["arn:aws:datasync:eu-west-1:111122223333:task/task-1"])
+        self.assertEqual(datasync.started, [])
 
     def test_ends_the_replication_on_both_sides(self):
         efs = Efs()

@@ -156,6 +156,6 @@ fn what_opens_a_store_goes_along_and_logs_have_no_objective() {
     let simulation = Simulation::run(&PLATFORM.flows, "prod", lost, POLICY);
     let secrets: Vec<_> = simulation.stores.iter().filter(|row| row.kind == "secret").collect();
     // Of the database 16 logins, its master user, tenants and their first user, and of the cache its token.
-    assert!(secrets.len() == 20 && secrets.iter().all(|row| row.target.as_deref() == Some("eu-central-1")));
+    assert!(secrets.len() == 21 && secrets.iter().all(|row| row.target.as_deref() == Some("eu-central-1")));
     assert!(simulation.stores.iter().all(|row| !row.name.contains("logs")));
 }

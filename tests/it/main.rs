@@ -63,6 +63,7 @@ mod round_trip;
 mod service_differences;
 mod services;
 mod settings;
+mod shared_files;
 mod shared_services;
 mod storage;
 mod stores;

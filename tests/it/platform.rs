@@ -110,9 +110,11 @@ fn the_ledger_has_a_spare_instance_where_it_takes_over() {
 
 #[test]
 fn what_is_erased_is_erased_from_the_copy() {
-    let tasks = resources("AWS::DataSync::Task");
-    assert_eq!(tasks.len(), 2);
-    for (stack, _, task) in tasks {
+    let tasks = resources("AWS::DataSync::Task").into_iter();
+    // The others put a lost region's files beside those of another, which must stay.
+    let copies: Vec<_> = tasks.filter(|(_, _, task)| task.get("Schedule").is_some()).collect();
+    assert_eq!(copies.len(), 2);
+    for (stack, _, task) in copies {
         assert_eq!(task["Options"]["PreserveDeletedFiles"], "REMOVE", "{stack}");
     }
 }

@@ -16,11 +16,13 @@ const PLAN: [&str; 8] = [
 ];
 
 /// What looks for something by its name, or can't be narrowed. Source: service authorization reference.
-const FIND: [&str; 16] = [
+const FIND: [&str; 18] = [
     "arc-region-switch:ListPlans",
     "arc-region-switch:ListPlansInRegion",
     "backup:DescribeRestoreJob",
     "cloudwatch:DescribeAlarms",
+    "datasync:ListTaskExecutions",
+    "datasync:ListTasks",
     "elasticache:DescribeGlobalReplicationGroups",
     "elasticache:DescribeReplicationGroups",
     "elasticfilesystem:DescribeFileSystems",
@@ -78,6 +80,8 @@ pub(super) fn stores(site: &Site) -> PolicyDocument {
             "elasticfilesystem:UpdateFileSystemProtection",
         ])
         .on([of("elasticfilesystem", "file-system/*")]),
+        // Which task, too.
+        Statement::allow(["datasync:StartTaskExecution"]).on([of("datasync", "task/*")]),
         Statement::allow(["ssm:PutParameter"]).on([of("ssm", &format!("parameter/{platform}/*"))]),
         Statement::allow(["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue"])
             .on([of("secretsmanager", &format!("secret:{platform}/*"))]),

@@ -10,6 +10,7 @@ use crate::aws::Region;
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::aurora::{Database, DatabaseMember};
 use crate::constructs::services::Service;
+use crate::constructs::storage::FileMergeRef;
 
 /// What finds a plan of Region switch in a region.
 pub(super) fn find(plan: &str, region: &str) -> String {
@@ -46,6 +47,33 @@ pub(super) fn invoke(partition: &Partition, region: Region, verb: &str, store: &
         "aws lambda invoke --region {} --function-name {name} --cli-read-timeout 900 /dev/stdout",
         region.code()
     )
+}
+
+/// Starts what puts files beside a region's own.
+pub(super) fn merge(merge: &FileMergeRef) -> [String; 2] {
+    let region = merge.site.region.code();
+    let [find, task] = task(merge);
+    [find, format!("aws datasync start-task-execution --region {region} --task-arn {task}")]
+}
+
+/// What its runs say.
+pub(super) fn merged(merge: &FileMergeRef) -> [String; 2] {
+    let region = merge.site.region.code();
+    let [find, task] = task(merge);
+    [
+        find,
+        format!(
+            "aws datasync list-task-executions --region {region} --task-arn {task} --query 'TaskExecutions[].[TaskExecutionArn,Status]' --output text"
+        ),
+    ]
+}
+
+fn task(merge: &FileMergeRef) -> [String; 2] {
+    let (region, name) = (merge.site.region.code(), &merge.name);
+    let find = format!(
+        "task=$(aws datasync list-tasks --region {region} --query \"Tasks[?Name=='{name}'].TaskArn\" --output text)"
+    );
+    [find, "\"$task\"".into()]
 }
 
 /// Waits until a member of a global database is the one that is written to.

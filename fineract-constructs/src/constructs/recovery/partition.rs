@@ -12,7 +12,7 @@ use crate::aws::{Region, Site};
 use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
 use crate::constructs::data::redis::Cache;
-use crate::constructs::storage::{BackupPlanRef, DataCopy, Replicated};
+use crate::constructs::storage::{BackupPlanRef, DataCopy, FileMergeRef, FileSystem, Replicated};
 
 /// Data that is lost and recovered together: what is under one law, written in one region.
 #[derive(Clone, Debug)]
@@ -22,6 +22,8 @@ pub struct Partition {
     pub(super) database: Option<Database>,
     pub(super) cache: Option<Cache>,
     pub(super) files: Option<Files>,
+    pub(super) merges: Vec<FileMergeRef>,
+    pub(super) alone: Vec<(Region, String)>,
     pub(super) copies: Vec<(String, DataCopy)>,
     pub(super) backups: Vec<BackupPlanRef>,
     pub(super) takes_over: TakesOver,
@@ -66,6 +68,8 @@ impl Partition {
             database: None,
             cache: None,
             files: None,
+            merges: Vec::new(),
+            alone: Vec::new(),
             copies: Vec::new(),
             backups: Vec::new(),
             takes_over: TakesOver::Unsaid,
@@ -99,6 +103,18 @@ impl Partition {
             side(&replica.network.site, &replica.name, replica.file_system),
         ];
         self.files = Some(Files { name: source.name.clone(), sides, copies: source.copies.clone() });
+        self
+    }
+
+    /// The task that puts what another region has of these files beside its own, when their home is lost.
+    pub fn merge(mut self, merge: &FileMergeRef) -> Self {
+        self.merges.push(merge.clone());
+        self
+    }
+
+    /// Files that services of one of its regions write, and that are in no other: a loss of that region says so.
+    pub fn alone<J>(mut self, files: &FileSystem<J>) -> Self {
+        self.alone.push((files.network.site.region, files.name.clone()));
         self
     }
 

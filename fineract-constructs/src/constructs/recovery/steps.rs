@@ -294,13 +294,22 @@ their token; services take the host that is written to from a parameter of their
         let title = format!("Write the files `{name}` in {}", self.to.city());
         let by = self.function("release", &files.name);
         let verb = format!("release-{}", files.name);
+        let merges: Vec<_> =
+            self.partition.merges.iter().filter(|merge| merge.site.region != self.lost).collect();
+        let beside = if merges.is_empty() {
+            "Services of the region go on writing to the file system that they mount, and see these files only where somebody \
+mounts them."
+        } else {
+            "DataSync then puts it beside the files that services of each region mount, below the same paths: they read a file as \
+soon as it is there, without a restart, and what they have already stays as it is. It takes as long as there are files."
+        };
+        let take = merges.iter().flat_map(|merge| commands::merge(merge));
         Some(Step {
             how: vec![
-                note(
+                note(format!(
                     "The replica is read-only as long as it is replicated to (EFS-3); what was written in the last 15 minutes \
-may be missing. Services of the region go on writing to the file system that they mount; what they need of these files is \
-copied there.",
-                ),
+may be missing. {beside}"
+                )),
                 section(
                     BY_HAND,
                     vec![
@@ -313,9 +322,18 @@ copied there.",
                         format!(
                             "aws efs delete-replication-configuration --region {here} --source-file-system-id \"$source\" --deletion-mode LOCAL_CONFIGURATION_ONLY"
                         ),
-                    ],
+                    ]
+                    .into_iter()
+                    .chain(take)
+                    .collect(),
                 ),
-            ],
+            ]
+            .into_iter()
+            .chain(merges.first().map(|_| {
+                let seen = merges.iter().flat_map(|merge| commands::merged(merge)).collect();
+                section("See that each says `SUCCESS` in the end; one that says `ERROR` is started again:", seen)
+            }))
+            .collect(),
             ..self.step(&verb, title, takes::FILES, by)
         })
     }

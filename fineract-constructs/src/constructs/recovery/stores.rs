@@ -98,6 +98,9 @@ pub(super) fn losses(partition: &Partition, lost: Region, default: Objective) ->
         let lag = files.copies.iter().map(|copy| Minutes(copy.recovery_point_minutes)).max();
         add(&files.name, "EFS replication", outcome(&regions, lag.unwrap_or(FILES_LAG)));
     }
+    for (_, files) in partition.alone.iter().filter(|(region, _)| *region == lost) {
+        add(files, &format!("EFS in {}", lost.city()), Some(Outcome::Waits { kept: None }));
+    }
     for (of, copy) in partition.copies.iter().filter(|(_, copy)| copy.from == lost) {
         let DataCopy { mechanism, to, recovery_point_minutes, .. } = copy;
         let rpo = Minutes(*recovery_point_minutes);

@@ -64,8 +64,8 @@ pub struct FileSyncRef {
 }
 
 /// A file system as `DataSync` mounts it.
-struct Mounted {
-    name: String,
+pub(super) struct Mounted {
+    pub(super) name: String,
     network: Network,
     file_system: efs::FileSystemRef,
     mount_targets: Vec<NodeId>,
@@ -78,7 +78,7 @@ pub(crate) static TASK_ELSEWHERE: Code = Code {
     severity: Severity::Error,
     explanation: "A task copies between regions only if one of its two locations is in the region that it is created in \
 (DS-4). Here that is the destination's, so that a copy is in the hands of whoever keeps it, and goes on being \
-configured when the source's region is lost.\n\nAdd it to a stack of the destination's site: \
+configured when the source's region is lost. Files that are put beside others are of the region of both.\n\nAdd it to a stack of the destination's site: \
 `app.at(stack).add(\"sync\", FileSync::new(…))`.",
 };
 
@@ -176,7 +176,7 @@ impl Construct for FileSync {
 }
 
 /// Users and groups by their numbers, which are the same in every cluster; what was transferred is compared.
-fn options(deleted: Deleted) -> Options {
+pub(super) fn options(deleted: Deleted) -> Options {
     let deleted = match deleted {
         Deleted::Follows => Options::PRESERVE_DELETED_FILES_REMOVE,
         Deleted::Stays => Options::PRESERVE_DELETED_FILES_PRESERVE,
@@ -194,7 +194,7 @@ fn options(deleted: Deleted) -> Options {
 }
 
 impl Mounted {
-    fn of<J, A>(files: &FileSystem<J, A>) -> Self {
+    pub(super) fn of<J, A>(files: &FileSystem<J, A>) -> Self {
         Self {
             name: files.name.clone(),
             network: files.network.clone(),
@@ -204,7 +204,7 @@ impl Mounted {
         }
     }
 
-    fn site(&self) -> &Site {
+    pub(super) fn site(&self) -> &Site {
         &self.network.site
     }
 
@@ -218,7 +218,7 @@ impl Mounted {
     }
 
     /// How `DataSync` gets at the file system. It comes after all mount targets, of which it takes one.
-    fn location(&self, scope: &mut Scope, id: &str, name: &str) -> datasync::LocationEfsRef {
+    pub(super) fn location(&self, scope: &mut Scope, id: &str, name: &str) -> datasync::LocationEfsRef {
         let mut scope = self.stack(scope);
         let mut scope = scope.group(id);
         let group = self.clients(&mut scope, name);
@@ -284,13 +284,13 @@ pub(super) fn nfs_from(
 }
 
 /// Where the task writes what it transferred.
-struct Log {
-    arn: Value<Arn<logs::LogGroup>>,
-    policy: NodeId,
+pub(super) struct Log {
+    pub(super) arn: Value<Arn<logs::LogGroup>>,
+    pub(super) policy: NodeId,
 }
 
 /// Source: `DataSync` user guide, "Allowing `DataSync` to upload logs to a CloudWatch log group".
-fn log(scope: &mut Scope, site: &Site, name: &str, keys: &Keys) -> Log {
+pub(super) fn log(scope: &mut Scope, site: &Site, name: &str, keys: &Keys) -> Log {
     let group_name = format!("/aws/datasync/{name}");
     let group = logs::LogGroup::new()
         .log_group_name(Value::imported(&group_name))

@@ -13,6 +13,7 @@ mod bucket;
 mod bucket_replication;
 mod cache_export;
 mod copy;
+mod file_merge;
 mod file_replication;
 mod file_sync;
 mod file_system;
@@ -30,6 +31,7 @@ pub use backup_vault::{BackupVault, Vault, VaultLock};
 pub use bucket::{Bucket, BucketRef, ObjectLock};
 pub use cache_export::{CacheExport, CacheExportRef};
 pub use copy::{DataCopy, Mechanism};
+pub use file_merge::{FileMerge, FileMergeRef};
 pub use file_sync::{Deleted, FileSync, FileSyncRef};
 pub use file_system::{
     Awaiting, Backups, Destination, EfsFileSystem, FileSystem, Replica, Replicated, Source, Standalone,

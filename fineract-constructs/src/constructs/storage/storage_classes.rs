@@ -28,6 +28,10 @@ use crate::constructs::storage::file_sync::nfs_from;
 /// cluster's stack of nodes, which comes after the data: the nodes' security group may reach the mount targets, and the
 /// role of the EFS driver may mount and write; the mount option `iam` makes the driver show that role.
 ///
+/// A directory is called by its claim, `/dynamic_provisioning/<namespace>/<claim>`, and its files have one owner, the user that
+/// services run as. So a claim that is made anew finds its files again, and so does that of another region's cluster once
+/// they are put there ([`FileMerge`](super::FileMerge)).
+///
 /// Volumes of EBS have the tags that the cluster's driver gives them, of which
 /// [`EksCluster::backup`](crate::constructs::compute::EksCluster::backup) is one: the API server doesn't change the parameters of a
 /// class, so that nothing is among them that may become another.
@@ -77,6 +81,9 @@ Pass a file system of the cluster's network.",
 
 /// The IOPS of io2 volumes. Source: SC-2.
 const IO2_IOPS: std::ops::RangeInclusive<u32> = 100..=256_000;
+
+/// Whom files are of, in every cluster: the user and group of services' pods.
+const OWNER: &str = "10001";
 
 /// The service account whose role the EFS driver's nodes take, as the cluster names it.
 const EFS_DRIVER: &str = "kube-system-efs-csi-controller-sa";
@@ -173,9 +180,11 @@ fn efs(files: &FileSystem) -> StorageClass {
             ("provisioningMode", text("efs-ap")),
             ("fileSystemId", IntoKnown::<String>::into_known(files.file_system.id().bind())),
             ("directoryPerms", text("700")),
-            ("gidRangeStart", text("50000")),
-            ("gidRangeEnd", text("7000000")),
+            ("uid", text(OWNER)),
+            ("gid", text(OWNER)),
             ("basePath", text("/dynamic_provisioning")),
+            ("subPathPattern", text("${.PVC.namespace}/${.PVC.name}")),
+            ("ensureUniqueDirectory", text("false")),
         ])
         .mount_options(["tls", "iam"])
         .reclaim_policy(StorageClass::RECLAIM_POLICY_RETAIN)

@@ -40,6 +40,10 @@ pub(super) fn read(reader: &mut Reader) {
         let (Some(from), Some(to)) = (at("SourceLocationArn"), at("DestinationLocationArn")) else {
             continue;
         };
+        // What somebody starts within a region is no copy that anybody counts on.
+        if resource.get(&["Schedule"]).is_none() && reader.graph[from].region == reader.graph[to].region {
+            continue;
+        }
         let every = resource.text(&["Schedule", "ScheduleExpression"]).and_then(minutes_between);
         reader.flow(from, to, FlowKind::Syncs, "DataSync", resource).every_minutes = every;
     }

@@ -1,5 +1,6 @@
 //! What a policy says of the data flows: RES-1 to RES-17. RES-16 is what acknowledgements report themselves.
 
+mod apart;
 mod codes;
 mod continuity;
 mod doors;
@@ -50,6 +51,7 @@ pub(crate) fn check(check: &Check) -> Vec<Finding> {
     continuity::check(check, &mut found);
     doors::check(check, &mut found);
     ways::check(check, &mut found);
+    apart::check(check, &mut found);
     found
 }
 

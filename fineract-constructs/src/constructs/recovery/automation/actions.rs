@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Scope, Value, text};
+use fineract_core::{Scope, Value, join, text};
 
 use super::super::action::{self, Action};
 use super::super::step::{By, Step};
@@ -11,6 +11,7 @@ use super::Automation;
 use crate::aws::iam::Statement;
 use crate::constructs::data::Stores;
 use crate::constructs::data::redis::CacheMember;
+use crate::constructs::storage::FileMergeRef;
 
 impl Automation<'_> {
     /// The functions of a region.
@@ -75,18 +76,25 @@ impl Automation<'_> {
         let files = self.partition.files.as_ref()?;
         let side = files.sides.iter().find(|side| side.site.region == tier.site.region)?;
         let arns: Vec<_> = files.sides.iter().map(|side| side.arn.clone()).collect();
+        // Where the files are at home, nothing is put beside them.
+        let takes_over = side.site.region == files.sides[1].site.region;
+        let merges = self.partition.merges.iter().filter(|_| takes_over);
+        let tasks: Vec<_> = merges.map(FileMergeRef::arn).collect();
+        let named = (!tasks.is_empty()).then(|| ("TASKS", join(" ", tasks.clone())));
+        let start = (!tasks.is_empty()).then(|| Statement::allow(["datasync:StartTaskExecution"]).on(tasks));
         Some(Described {
             what: function_name(self.partition, "release", &files.name),
             description: format!("Makes {} in {} writable", files.name, tier.site.region.city()),
             code: include_str!("../functions/release_files.py"),
-            environment: vec![("FILES", side.id.clone())],
-            permissions: vec![
-                Statement::allow([
-                    "elasticfilesystem:DescribeReplicationConfigurations",
-                    "elasticfilesystem:DeleteReplicationConfiguration",
-                ])
-                .on(arns),
-            ],
+            environment: [("FILES", side.id.clone())].into_iter().chain(named).collect(),
+            permissions: [Statement::allow([
+                "elasticfilesystem:DescribeReplicationConfigurations",
+                "elasticfilesystem:DeleteReplicationConfiguration",
+            ])
+            .on(arns)]
+            .into_iter()
+            .chain(start)
+            .collect(),
         })
     }
 

@@ -1,4 +1,5 @@
-"""Ends the replication to this region's file system, so that it can be written to."""
+"""Ends the replication to this region's file system, so that it can be written to, and has its files put beside those that services
+of each region mount."""
 
 import os
 import time
@@ -6,11 +7,31 @@ import time
 import boto3
 
 FILES = os.environ["FILES"]
+TASKS = os.environ.get("TASKS", "").split()
 PATIENCE = 120  # seconds for the source's region to answer before it is left out
 efs = boto3.client("efs")
 
 
 def handler(event, context):
+    said = release(context)
+    if said.endswith("is the source: it can be written to"):
+        return said
+    started = sum(start(task) for task in TASKS)
+    return f"{said}; {started} of {len(TASKS)} tasks started"
+
+
+def start(task):
+    datasync = boto3.client("datasync", region_name=task.split(":")[3])
+    try:
+        datasync.start_task_execution(TaskArn=task)
+        return True
+    except datasync.exceptions.InvalidRequestException as error:
+        # It runs already, from a first try.
+        print(repr(error))
+        return False
+
+
+def release(context):
     source = source_of_replication()
     if source is None:
         return f"{FILES} takes part in no replication"
