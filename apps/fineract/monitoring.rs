@@ -3,7 +3,7 @@
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::edge::Edge;
 use fineract_constructs::constructs::monitoring::{
-    Alarm, AlarmTopic, AlarmTopicRef, CertificateExpiry, FailedJobs, Recipient,
+    Alarm, AlarmTopic, AlarmTopicRef, CertificateExpiry, ClusterAlarms, FailedJobs, Recipient,
 };
 use fineract_constructs::constructs::network::Network;
 use fineract_constructs::constructs::storage::Replicated;
@@ -42,6 +42,7 @@ pub fn deploy(
         of_account(&mut scope, &topic);
     }
     scope.add("cluster-errors", Alarm::cluster_errors(cluster, &topic));
+    scope.add("cluster", ClusterAlarms::new(cluster, &topic));
     for partition in data {
         // What has copies in other regions may be behind in each of them; after a failover, in the first one too.
         if partition.ledger.members.len() > 1

@@ -48,6 +48,7 @@ mod network;
 mod ownership;
 mod partitions;
 mod platform;
+mod pod_logs;
 mod policy;
 mod policy_rules;
 mod readme;

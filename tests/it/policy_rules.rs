@@ -413,6 +413,15 @@ rules! {
     a_database_without_a_log: "POL-LOG-006" in_a_stack |stack| {
         stack.add("ledger", resource("AWS::RDS::DBCluster", json!({"Engine": "aurora-postgresql"})))
     };
+    a_cluster_whose_logs_nobody_takes: "POL-LOG-007" in_an_app |app| {
+        let stack = app.add("eks", dublin().stack("eks"));
+        let cluster = resource("AWS::EKS::Cluster", json!({"Name": "fineract-prod-eks-euw1"}));
+        app.at(stack).add("cluster", cluster);
+        let bundle = Bundle::new("fineract-prod-eks-euw1", "40-services", Version::new(35), dublin().place());
+        let bundle = app.add("services", bundle);
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "loans"}, "spec": {}});
+        app.at(bundle).add("loans", object(pod))
+    };
     a_name_of_a_balancer: "POL-NAME-001" in_a_stack |stack| {
         let balancer = json!({"Name": "internal-payments", "Type": "network"});
         stack.add("nlb", resource("AWS::ElasticLoadBalancingV2::LoadBalancer", balancer))

@@ -233,7 +233,7 @@ fn every_value_is_one_that_its_chart_knows() {
     let known = known();
     let releases: Vec<_> = PLATFORM.plan.units.iter().flat_map(|unit| &unit.releases).collect();
     // Developers' cluster has two more: what gives its databases certificates, and what sizes them.
-    assert_eq!(releases.len(), 9 * 6 + 2);
+    assert_eq!(releases.len(), 9 * 8 + 2);
     for release in releases {
         let values: Json = serde_saphyr::from_str(file(&PLATFORM, &release.values)).unwrap();
         let mut set = Vec::new();

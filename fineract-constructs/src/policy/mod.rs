@@ -112,6 +112,7 @@ pub static RULES: &[&Rule] = &[
     &rules::balancer_without_log::RULE,
     &rules::firewall_without_log::RULE,
     &rules::database_without_log::RULE,
+    &rules::cluster_without_logs::RULE,
     &rules::resource_name::RULE,
     &rules::object_name::RULE,
     &rules::port_open_to_world::RULE,

@@ -23,6 +23,9 @@ impl Default for Objective {
 const OBJECTIVE: &str = "residency.objective";
 
 impl Objective {
+    /// None: what nothing is served from, such as an archive, may go with its region.
+    pub const NONE: Self = Self { rpo_minutes: u32::MAX, rto_minutes: u32::MAX };
+
     /// States that this is the objective for what the cursor is at, and for all that it contains.
     pub fn state(self, scope: &mut Scope) {
         scope.state(OBJECTIVE, Doc::list([self.rpo_minutes, self.rto_minutes]));
@@ -123,7 +126,10 @@ const LASTING: [Kind; 6] =
 pub(crate) fn must_outlive(graph: &FlowGraph, id: VertexId) -> bool {
     let vertex = graph.vertex(id);
     let lasts = LASTING.contains(&vertex.kind) && vertex.is_restricted() && vertex.declared;
-    lasts && !graph.is_copy(id) && (vertex.kind != Kind::Secret || !recoveries(graph, id).is_empty())
+    lasts
+        && vertex.objective != Objective::NONE
+        && !graph.is_copy(id)
+        && (vertex.kind != Kind::Secret || !recoveries(graph, id).is_empty())
 }
 
 /// The plan that promotes a copy when the region of a store is lost.

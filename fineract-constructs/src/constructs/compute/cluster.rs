@@ -4,7 +4,7 @@ use fineract_cfn::iam;
 use fineract_core::{Construct, NodeId, Scope};
 
 use super::add_ons::{self, Versions};
-use super::control_plane::ControlPlane;
+use super::control_plane::{self, ControlPlane};
 use super::ranges::{PODS, Ranges, SERVICES};
 use super::{calico, controllers, snapshots};
 use crate::aws::iam::service_trust;
@@ -15,7 +15,7 @@ use crate::constructs::compute::{
 };
 use crate::constructs::data::check_keys;
 use crate::constructs::network::Network;
-use crate::constructs::platform;
+use crate::constructs::platform::{self, PodLogs};
 use crate::constructs::security::{EnvironmentKeys, Keys};
 use crate::constructs::storage::BackupPlanRef;
 use crate::k8s::{Bundle, Installer, Version, state_api_server};
@@ -49,7 +49,7 @@ use crate::k8s::{Bundle, Installer, Version, state_api_server};
 /// ```
 ///
 /// # Creates
-/// - The stack `eks`: `AWS::EKS::Cluster`, its role, log group and security group, `AWS::IAM::OIDCProvider`, the add-on
+/// - The stack `eks`: `AWS::EKS::Cluster`, its role, log groups, of them one with an `AWS::Logs::MetricFilter`, and security group, `AWS::IAM::OIDCProvider`, the add-on
 ///   kube-proxy, access entries, the roles of service accounts.
 /// - `00-operator`: the namespace and the charts of Calico's operator.
 /// - `01-calico`: `Installation`, `APIServer`.
@@ -92,6 +92,7 @@ pub struct EksCluster {
     issuers: Vec<CidrInput>,
     load_balancers: LbOwnership,
     backup: Option<BackupPlanRef>,
+    pod_logs: PodLogs,
 }
 
 /// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (EKS-6).
@@ -121,6 +122,7 @@ impl EksCluster {
             issuers: Vec::new(),
             load_balancers: LbOwnership::CloudFormation,
             backup: None,
+            pod_logs: PodLogs::default(),
         }
     }
 
@@ -172,9 +174,17 @@ impl EksCluster {
         self
     }
 
-    /// How long the control plane's logs are kept; a year by default.
+    /// How long the logs of the control plane, of nodes and of pods are kept; a year by default.
     pub fn log_retention(mut self, retention: LogRetention) -> Self {
         self.retention = retention;
+        self
+    }
+
+    /// What becomes of what pods and nodes log, and who sees how they fare; [`PodLogs::CloudWatch`] by default.
+    ///
+    /// Logs of services hold personal data: they stay in the cluster's region (RES-8), under the environment's key for logs.
+    pub fn pod_logs(mut self, logs: PodLogs) -> Self {
+        self.pod_logs = logs;
         self
     }
 
@@ -306,6 +316,7 @@ impl EksCluster {
             load_balancers: self.load_balancers,
             security_group: made.security_group,
             node_role,
+            pod_logs: self.pod_logs,
         };
         (cluster, self.nodes, versions)
     }
@@ -317,6 +328,7 @@ impl Construct for EksCluster {
     fn build(self, scope: &mut Scope) -> Cluster {
         let (namespace, installer, backup) = (self.namespace.clone(), self.installer, self.backup.clone());
         let issuers = self.issuers.clone();
+        let kept = (self.retention, control_plane::fate(self.protected));
         let (cluster, nodes, versions) = self.units(scope);
         state_api_server(scope, cluster.api_server());
         let issuers: Vec<_> = issuers.into_iter().filter_map(|network| network.or_report(scope)).collect();
@@ -333,6 +345,9 @@ impl Construct for EksCluster {
         scope.at(cluster.namespaces).add("services", services);
         controllers::add(scope, &cluster, &issuers);
         platform::add_components(scope, &cluster, installer);
+        if cluster.pod_logs == PodLogs::CloudWatch {
+            platform::add_pod_logs(&mut scope.group("pod-logs"), &cluster, kept, installer);
+        }
         snapshots::add(scope, &cluster);
         cluster
     }

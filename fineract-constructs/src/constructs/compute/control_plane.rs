@@ -59,6 +59,9 @@ Name the role that deploys: `.access(\"deployer\", Access::new(role, AccessLevel
 EKS in the account can also add the entry by hand.",
 };
 
+/// The metric of Jobs that failed.
+pub(in crate::constructs) const FAILED_JOBS: &str = "FailedJobs";
+
 const LOG_TYPES: [&str; 5] = [
     eks::LoggingTypeConfig::TYPE_API,
     eks::LoggingTypeConfig::TYPE_AUDIT,
@@ -70,6 +73,7 @@ const LOG_TYPES: [&str; 5] = [
 impl ControlPlane<'_> {
     pub(super) fn add(mut self, scope: &mut Scope) -> Made {
         let log_group = scope.add("logs", self.log_group());
+        scope.add("failed-jobs", failed_jobs(self.name, log_group));
         let role = scope.add("role", self.role());
         let callers = self.callers(scope);
         let callers = scope.add("api", callers);
@@ -98,12 +102,11 @@ impl ControlPlane<'_> {
 
     /// EKS writes to a group of this name, and makes one that keeps everything unless there is one already.
     fn log_group(&self) -> logs::LogGroup {
-        let policy = if self.protected { DeletionPolicy::Retain } else { DeletionPolicy::Delete };
         logs::LogGroup::new()
             .raw("LogGroupName", format!("/aws/eks/{}/cluster", self.name))
             .retention_in_days(self.retention)
             .kms_key_id(self.keys.of(Purpose::Logs).arn())
-            .fate(policy)
+            .fate(fate(self.protected))
     }
 
     /// Source: EKS user guide, "Amazon EKS cluster IAM role" and "Encrypt Kubernetes secrets with KMS".
@@ -187,4 +190,25 @@ impl ControlPlane<'_> {
             .upgrade_policy(eks::UpgradePolicy::new().support_type(eks::UpgradePolicy::SUPPORT_TYPE_STANDARD))
             .deletion_protection(self.protected)
     }
+}
+
+/// What becomes of the logs of a cluster that is protected, or not.
+pub(super) fn fate(protected: bool) -> DeletionPolicy {
+    if protected { DeletionPolicy::Retain } else { DeletionPolicy::Delete }
+}
+
+/// Jobs that failed for good, counted in the audit log as [`FAILED_JOBS`] of a namespace named after the cluster: the one place that
+/// says it once, for a pod that failed stays as long as its Job.
+///
+/// Source: EKS best practices, "Auditing and logging", for what the audit log has; Kubernetes, `JobStatus`: conditions are appended, and
+/// a Job that fails has `FailureTarget` before `Failed`, and `Suspended` before both if it ever was.
+fn failed_jobs(cluster: &str, log_group: logs::LogGroupRef) -> logs::MetricFilter {
+    let failed = [0, 1, 2]
+        .map(|index| format!("($.responseObject.status.conditions[{index}].type = \"Failed\")"))
+        .join(" || ");
+    let pattern = format!(
+        "{{ ($.objectRef.resource = \"jobs\") && ($.objectRef.subresource = \"status\") && ({failed}) }}"
+    );
+    let count = logs::MetricTransformation::new(FAILED_JOBS, cluster, "1").unit("Count");
+    logs::MetricFilter::new(pattern, log_group.id(), [count]).filter_name("failed-jobs")
 }

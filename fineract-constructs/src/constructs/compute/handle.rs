@@ -6,6 +6,7 @@ use fineract_core::{IdOf, Value};
 use crate::aws::{Cidr, StackRef};
 use crate::constructs::compute::{Identity, LbOwnership};
 use crate::constructs::network::Network;
+use crate::constructs::platform::PodLogs;
 use crate::constructs::security::Keys;
 use crate::k8s::{BundleRef, Version};
 
@@ -53,6 +54,8 @@ pub struct Cluster {
     pub security_group: Value<IdOf<ec2::SecurityGroup>>,
     /// The role of the nodes.
     pub node_role: iam::RoleRef,
+    /// What becomes of what its pods and nodes log.
+    pub pod_logs: PodLogs,
 }
 
 impl Cluster {

@@ -26,6 +26,7 @@ pub use access::{Access, AccessLevel};
 pub use add_ons::AddOn;
 pub use balancers::LbOwnership;
 pub use cluster::EksCluster;
+pub(in crate::constructs) use control_plane::FAILED_JOBS;
 pub use handle::Cluster;
 pub(crate) use identity::AGENT;
 pub use identity::{Identity, IdentityMode};

@@ -16,7 +16,7 @@ use crate::constructs::data::redis::CacheMember;
 /// Each takes the handle of what it watches. Where several metrics could be meant, such as those of each target group
 /// behind a load balancer or of each node of a cache, the alarm is a query over all of them, so that it also covers what
 /// is added later. Times without data are good, for most of these metrics are only there when there is something to
-/// measure.
+/// measure; where there always is, silence is an alarm.
 ///
 /// # Creates
 /// `AWS::CloudWatch::Alarm` `<platform>-<environment>-<what>-<region>`.
@@ -33,28 +33,39 @@ pub struct Alarm {
     minutes: u32,
     /// How many of the minutes must be ill; by default all.
     ill: Option<u32>,
+    silence: Silence,
     topic: AlarmTopicRef,
 }
 
 #[derive(Clone, Debug)]
 enum Measure {
-    Metric {
-        namespace: &'static str,
-        metric: &'static str,
-        dimensions: Vec<(&'static str, Value<String>)>,
-    },
+    Metric(Metric),
     Query(Value<String>),
     /// A queue that hands out messages and is told of none that it was handled.
-    InVain {
-        queue: String,
-    },
+    InVain { queue: String },
+}
+
+/// One metric, as its statistic has a minute of it.
+#[derive(Clone, Debug)]
+pub(super) struct Metric {
+    pub(super) namespace: String,
+    pub(super) name: &'static str,
+    pub(super) dimension: Option<(&'static str, String)>,
+    pub(super) statistic: &'static str,
 }
 
 /// What is still well.
 #[derive(Clone, Copy, Debug)]
-enum Well {
+pub(super) enum Well {
     UpTo(f64),
     From(f64),
+}
+
+/// What minutes without data are.
+#[derive(Clone, Copy, Debug)]
+enum Silence {
+    Well,
+    Ill,
 }
 
 pub(crate) static ELSEWHERE: Code = Code {
@@ -94,8 +105,19 @@ impl Alarm {
             well: Well::UpTo(0.0),
             minutes: 5,
             ill: None,
+            silence: Silence::Well,
             topic: topic.clone(),
         }
+    }
+
+    pub(super) fn of_metric(
+        site: &Site,
+        what: &str,
+        description: String,
+        metric: Metric,
+        topic: &AlarmTopicRef,
+    ) -> Self {
+        Self::new(site, what.into(), description, Measure::Metric(metric), topic)
     }
 
     fn query(
@@ -115,13 +137,14 @@ impl Alarm {
         queue: &str,
         topic: &AlarmTopicRef,
     ) -> Self {
-        let measure = Measure::Metric {
-            namespace: "AWS/SQS",
-            metric: "ApproximateNumberOfMessagesVisible",
-            dimensions: vec![("QueueName", Value::from_doc(queue))],
+        let metric = Metric {
+            namespace: "AWS/SQS".into(),
+            name: "ApproximateNumberOfMessagesVisible",
+            dimension: Some(("QueueName", queue.into())),
+            statistic: "Maximum",
         };
         let description = format!("Messages of {what} that could not be handled wait in {queue}.");
-        Self::new(site, format!("{what}-dead-letters"), description, measure, topic).minutes(1)
+        Self::of_metric(site, &format!("{what}-dead-letters"), description, metric, topic).minutes(1)
     }
 
     /// A message that waits longer than some seconds: nobody receives it, or too few do.
@@ -132,15 +155,16 @@ impl Alarm {
         seconds: u32,
         topic: &AlarmTopicRef,
     ) -> Self {
-        let measure = Measure::Metric {
-            namespace: "AWS/SQS",
-            metric: "ApproximateAgeOfOldestMessage",
-            dimensions: vec![("QueueName", Value::from_doc(queue))],
+        let metric = Metric {
+            namespace: "AWS/SQS".into(),
+            name: "ApproximateAgeOfOldestMessage",
+            dimension: Some(("QueueName", queue.into())),
+            statistic: "Maximum",
         };
         let description = format!(
             "A message of {what} waits in {queue} for more than {seconds} seconds; nobody handles it."
         );
-        let alarm = Self::new(site, format!("{what}-late"), description, measure, topic).minutes(1);
+        let alarm = Self::of_metric(site, &format!("{what}-late"), description, metric, topic).minutes(1);
         alarm.threshold(f64::from(seconds))
     }
 
@@ -258,14 +282,14 @@ impl Alarm {
     /// Requests that a cluster's API server fails.
     pub fn cluster_errors(cluster: &Cluster, topic: &AlarmTopicRef) -> Self {
         let name = &cluster.name;
-        let measure = Measure::Metric {
-            namespace: "AWS/EKS",
-            metric: "apiserver_request_total_5XX",
-            dimensions: vec![("ClusterName", Value::from_doc(name.as_str()))],
+        let metric = Metric {
+            namespace: "AWS/EKS".into(),
+            name: "apiserver_request_total_5XX",
+            dimension: Some(("ClusterName", name.clone())),
+            statistic: "Sum",
         };
         let description = format!("The API server of {name} fails requests.");
-        Self::new(&cluster.network.site, "cluster-errors".into(), description, measure, topic)
-            .threshold(ERRORS)
+        Self::of_metric(&cluster.network.site, "cluster-errors", description, metric, topic).threshold(ERRORS)
     }
 
     /// NAT gateways of the region, of all environments, that have no port left for a connection.
@@ -283,7 +307,7 @@ impl Alarm {
         let alarm =
             Self::query(topic.site(), "function-errors".into(), description, Value::from_doc(query), topic);
         // One failure is enough, and its minute may be told late.
-        Self { ill: Some(1), ..alarm }
+        alarm.ill(1)
     }
 
     /// Streams of the region whose oldest record waits for half an hour to be written to its bucket, such as those of the archive of
@@ -301,8 +325,20 @@ GROUP BY DeliveryStreamName";
         self.well(Well::UpTo(threshold))
     }
 
-    fn well(mut self, well: Well) -> Self {
+    pub(super) fn well(mut self, well: Well) -> Self {
         self.well = well;
+        self
+    }
+
+    /// How many of its minutes are enough.
+    pub(super) fn ill(mut self, minutes: u32) -> Self {
+        self.ill = Some(minutes);
+        self
+    }
+
+    /// Minutes without data are ill.
+    pub(super) fn never_silent(mut self) -> Self {
+        self.silence = Silence::Ill;
         self
     }
 
@@ -316,14 +352,7 @@ GROUP BY DeliveryStreamName";
     fn period(&self) -> u32 {
         match self.measure {
             Measure::InVain { .. } => IN_VAIN_SECONDS,
-            Measure::Metric { .. } | Measure::Query(_) => 60,
-        }
-    }
-
-    fn statistic(&self) -> &'static str {
-        match &self.measure {
-            Measure::Metric { metric, .. } if metric.contains("request_total") => "Sum",
-            _ => "Maximum",
+            Measure::Metric(_) | Measure::Query(_) => 60,
         }
     }
 }
@@ -399,23 +428,24 @@ impl Construct for Alarm {
             .comparison_operator(operator)
             .threshold(threshold)
             .evaluation_periods(self.minutes * 60 / self.period())
-            .treat_missing_data("notBreaching")
+            .treat_missing_data(match self.silence {
+                Silence::Well => "notBreaching",
+                Silence::Ill => "breaching",
+            })
             .alarm_actions([self.topic.arn()])
             .ok_actions([self.topic.arn()]);
         let alarm = match self.ill {
             Some(minutes) => alarm.datapoints_to_alarm(minutes),
             None => alarm,
         };
-        let statistic = self.statistic();
         let alarm = match self.measure {
-            Measure::Metric { namespace, metric, dimensions } => {
-                let dimensions = dimensions.into_iter().map(|(name, value)| Dimension::new(name, value));
-                alarm
-                    .namespace(namespace)
-                    .metric_name(metric)
-                    .dimensions(dimensions.collect::<Vec<_>>())
-                    .statistic(statistic)
-                    .period(60)
+            Measure::Metric(Metric { namespace, name, dimension, statistic }) => {
+                let alarm = alarm.namespace(namespace).metric_name(name);
+                let alarm = match dimension {
+                    Some((name, value)) => alarm.dimensions([Dimension::new(name, value)]),
+                    None => alarm,
+                };
+                alarm.statistic(statistic).period(60)
             }
             Measure::Query(query) => {
                 let query = AlarmMetricDataQuery::new("q1").expression(query).period(60).return_data(true);

@@ -68,6 +68,20 @@ pub const VERTICAL_POD_AUTOSCALER: Chart = Chart::new("https://charts.fairwinds.
     ])
     .definitions(Definitions::Folder);
 
+/// Source: <https://github.com/aws/eks-charts/pull/1372>, with AWS for Fluent Bit 3.4.16.
+pub const FLUENT_BIT: Chart = Chart::new("https://aws.github.io/eks-charts", "aws-for-fluent-bit", "0.2.1")
+    .pods(&[Pods::every_node("aws-for-fluent-bit", 50, 50)
+        .labelled(&[("app.kubernetes.io/name", "aws-for-fluent-bit")])]);
+
+/// Source: <https://github.com/aws/eks-charts/tree/master/stable/aws-cloudwatch-metrics>, for version 0.0.11.
+pub const CLOUDWATCH_AGENT: Chart =
+    Chart::new("https://aws.github.io/eks-charts", "aws-cloudwatch-metrics", "0.0.11")
+        .pods(&[Pods::every_node("aws-cloudwatch-metrics", 200, 200).on_node()]);
+
+/// The agent itself, which its chart has in a version of 2023.
+/// Source: <https://github.com/aws-observability/helm-charts>, `charts/amazon-cloudwatch-observability/values.yaml`.
+pub const CLOUDWATCH_AGENT_IMAGE: &str = "1.300072.0b1766";
+
 const CALICO: &str = "https://docs.tigera.io/calico/charts";
 
 /// The autoscaler for each minor version of Kubernetes.

@@ -5,6 +5,7 @@
 pub mod charts;
 mod components;
 mod operator;
+mod pod_logs;
 mod priorities;
 mod quota;
 mod reach;
@@ -14,6 +15,8 @@ use fineract_core::{Code, Scope};
 use crate::constructs::compute::Cluster;
 use crate::k8s::Installer;
 
+pub use pod_logs::PodLogs;
+pub(in crate::constructs) use pod_logs::{Group as PodLogGroup, add as add_pod_logs};
 pub use priorities::Priority;
 pub use quota::NamespaceQuota;
 pub(in crate::constructs) use reach::allow;

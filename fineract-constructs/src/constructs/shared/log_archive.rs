@@ -14,12 +14,13 @@ use crate::aws::{AccountId, LogRetention, Site, arn};
 use crate::constructs::Fate;
 use crate::constructs::security::{Keys, Purpose};
 use crate::constructs::storage::{Bucket, BucketRef};
-use crate::residency::{DataClass, state_classes};
+use crate::residency::{DataClass, Objective, state_classes};
 
 /// The archive of the logs of a region: every log group of the account there, of all environments, into one bucket.
 ///
 /// `CloudWatch` Logs hands what is logged to Firehose, which writes it to the bucket within five minutes, compressed, below
-/// a folder for each day. Logs stay in the region that they are written in (RES-8). After 90 days they move to Glacier, and
+/// a folder for each day. Logs stay in the region that they are written in (RES-8), and hold what pods log
+/// of customers and accounts. After 90 days they move to Glacier, and
 /// go after seven years. An account has one such policy for each region, so log groups that are made later are in the
 /// archive as well, and no stack has to ask for it.
 ///
@@ -155,7 +156,9 @@ impl Construct for LogArchive {
 
     fn build(self, scope: &mut Scope) -> LogArchiveRef {
         let site = &self.site;
-        state_classes(scope, [DataClass::Telemetry]);
+        // What pods log names customers and accounts. Nothing is served from it.
+        Objective::NONE.state(scope);
+        state_classes(scope, [DataClass::Pii, DataClass::Financial, DataClass::Telemetry]);
         let bucket = Bucket::new(site, "log-archive", self.keys.of(Purpose::S3)).archive(90).expiry(2557);
         let bucket = scope.add("bucket", bucket);
         let name = site.name(Kind::Stream, "log-archive");

@@ -20,6 +20,7 @@ pub(super) mod certificate_of_another_region;
 pub(super) mod class_too_small;
 pub(super) mod cluster_endpoint_public;
 pub(super) mod cluster_without_audit;
+pub(super) mod cluster_without_logs;
 pub(super) mod condition_unknown;
 pub(super) mod container_privileged;
 pub(super) mod container_without_limits;

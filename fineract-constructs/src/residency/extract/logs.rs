@@ -3,7 +3,7 @@
 use fineract_core::Doc;
 
 use super::super::graph::{FlowKind, Kind, VertexId};
-use super::{Reader, items, references, referring, text};
+use super::{Reader, items, known_text, references, referring, text};
 use crate::policy::Resource;
 
 /// The attributes by which a load balancer names buckets for its logs.
@@ -48,6 +48,7 @@ pub(super) fn read(reader: &mut Reader) {
         }
     }
     by_name(reader);
+    by_policy(reader);
 }
 
 /// What logs are delivered to.
@@ -96,7 +97,9 @@ fn by_name(reader: &mut Reader) {
         let (name, region) = (reader.graph[group].name.clone(), reader.graph[group].region.clone());
         let parts: Vec<_> = name.split('/').collect();
         let (kind, owner) = match *parts {
-            ["", "aws", "eks", cluster, "cluster"] => (Kind::Cluster, cluster),
+            ["", "aws", "eks", cluster, "cluster"] | ["", "aws", "containerinsights", cluster, _] => {
+                (Kind::Cluster, cluster)
+            }
             ["", "aws", "rds", "cluster", cluster, _] => (Kind::Database, cluster),
             ["", "aws", "lambda", function] => (Kind::Function, function),
             _ => continue,
@@ -106,4 +109,34 @@ fn by_name(reader: &mut Reader) {
             reader.flow(from, group, FlowKind::Logs, "CloudWatch Logs", maker);
         }
     }
+}
+
+/// What a policy hands on: the log groups of its account and region that it doesn't name.
+fn by_policy(reader: &mut Reader) {
+    let view = reader.view;
+    for policy in view.of_type("AWS::Logs::AccountPolicy") {
+        let Some(destination) = policy.get(&["PolicyDocument"]).and_then(|it| destination(it, policy.region))
+        else {
+            continue;
+        };
+        let left_out = policy.text(&["SelectionCriteria"]).unwrap_or_default();
+        let is_handed_on = |id: &VertexId| {
+            let group = &reader.graph[*id];
+            let here = view.resource(group.node).is_some_and(|made| made.account == policy.account);
+            let named = left_out.contains(&format!("\"{}\"", group.name));
+            here && group.region == policy.region && !named
+        };
+        let groups = reader.of_kind(Kind::LogGroup);
+        for group in groups.into_iter().filter(is_handed_on).collect::<Vec<_>>() {
+            deliver(reader, group, &destination, "log subscription", policy);
+        }
+    }
+}
+
+/// The destination in a policy's document, which is a text: as it stands there, or as what the text refers to.
+fn destination(document: &Doc, region: &str) -> Option<Doc> {
+    let text = known_text(document, region)?;
+    let (_, rest) = text.split_once("\"DestinationArn\"")?;
+    let arn = rest.split('"').nth(1)?;
+    Some(if arn.contains('*') { document.clone() } else { Doc::Str(arn.to_owned()) })
 }

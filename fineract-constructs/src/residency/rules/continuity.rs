@@ -4,7 +4,7 @@ use super::codes::GAP;
 use super::{Check, Finding, about, named};
 use crate::residency::graph::{Kind, Vertex, VertexId};
 use crate::residency::recovery::{duration, recoveries};
-use crate::residency::{FlowKind, ResidencyPreset};
+use crate::residency::{FlowKind, Objective, ResidencyPreset};
 
 /// What must outlive its region. Queues are emptied within minutes; a secret is generated anew.
 const LASTING: [Kind; 5] = [Kind::Database, Kind::Cache, Kind::FileSystem, Kind::Bucket, Kind::Volume];
@@ -13,7 +13,8 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
     for (id, vertex) in check.graph.vertices() {
         // Developers' data can be made again.
         let matters = LASTING.contains(&vertex.kind) && vertex.environment.as_deref() != Some("dev");
-        if matters && vertex.is_restricted() && vertex.declared && !check.graph.is_copy(id) {
+        let asked = vertex.objective != Objective::NONE;
+        if matters && asked && vertex.is_restricted() && vertex.declared && !check.graph.is_copy(id) {
             gap(check, id, vertex, found);
         }
     }
