@@ -7,6 +7,7 @@ use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Nat, N
 use fineract_constructs::constructs::recovery;
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
 use fineract_constructs::core::{NodeId, Scope};
+use fineract_constructs::k8s::Mirror;
 use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
@@ -78,11 +79,14 @@ fn network(environment: Environment, site: &Site) -> EnvironmentVpc {
 
 impl Cell<'_> {
     /// The cell's cluster.
-    pub fn cluster(&self, roles: &Roles) -> EksCluster {
+    pub fn cluster(&self, roles: &Roles, mirrors: &[Mirror]) -> EksCluster {
         let roles = &roles[&self.network.site.account];
+        let mirror = mirrors.iter().find(|mirror| mirror.is_of(&self.network.site));
+        let mirror = mirror.expect("every region of every account has one");
         // Operators and pipelines come in through the shared network of the region.
         let cluster = EksCluster::new(&self.network)
             .keys(&self.keys)
+            .mirror(mirror)
             .access("deployer", Access::new(&roles.deployer_arn, AccessLevel::ClusterAdmin))
             .access("operator", Access::new(roles.operator_arn.as_str(), AccessLevel::View))
             .access(

@@ -33,7 +33,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         let reason = "16 addresses a region are granted to the account before the first deployment";
         app.acknowledge(Acknowledgement::new("POL-QTA-001", reason, OWNER, NEXT_REVIEW));
     }
-    let roles = registry::bootstrap(app, settings);
+    let (roles, mirrors) = registry::bootstrap(app, settings);
     events::code(app);
     let home = settings.shared_site(region::IRELAND.erased());
     let global = Stack::new(format!("{PLATFORM}-global"), home.place()).termination_protection();
@@ -55,7 +55,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         for (cell, own) in cells.iter().zip(&files.own) {
             let mut scope = scope.at(cell.node);
             let backup = &backups[&cell.region];
-            let cluster = scope.add("eks", cell.cluster(&roles).backup(backup));
+            let cluster = scope.add("eks", cell.cluster(&roles, &mirrors).backup(backup));
             let classes = StorageClasses::new(&cluster).files(own);
             scope.at(cluster.storage).add("classes", classes);
             workloads.push(cluster.workloads);

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::{AccountId, Region, region};
 use fineract_constructs::constructs::delivery::{
-    Bootstrap, BootstrapRef, DeliveryRoles, DeliveryRolesRef, ImageRegistry, RegistryReplica,
+    Bootstrap, BootstrapRef, DeliveryRoles, DeliveryRolesRef, ImageMirror, ImageRegistry, RegistryReplica,
 };
 use fineract_constructs::core::{Acknowledgement, Scope};
-use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::k8s::{Dns1123Label, Mirror, Upstream};
+use fineract_constructs::residency::state_subjects;
 
+use super::data::customers;
 use super::services;
 use super::settings::{Delivery, Settings};
 use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
@@ -16,15 +18,19 @@ use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
 /// The region that images are pushed to, and whose bootstrap has the roles of its account.
 const HOME: Region = region::IRELAND.erased();
 
+/// Where the images of what clusters run beside services are from.
+const UPSTREAMS: [Upstream; 4] =
+    [Upstream::EcrPublic, Upstream::Kubernetes, Upstream::Quay, Upstream::GitHub];
+
 /// The roles that deploy and look, of each account.
 pub type Roles = BTreeMap<AccountId, DeliveryRolesRef>;
 
-/// Adds the first stack of every region in every account, and gives the roles that deploy and look. Images are pushed to
-/// Dublin in the shared account, and copied to where their environment runs.
-pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
+/// Adds the first stack of every region in every account, and gives the roles that deploy and look, and the copies of others' images.
+/// The platform's own are pushed to Dublin in the shared account, and copied to where their environment runs.
+pub fn bootstrap(app: &mut Scope, settings: &Settings) -> (Roles, Vec<Mirror>) {
     let shared = settings.shared_account();
     let mut group = app.group("bootstrap");
-    let mut roles = Roles::new();
+    let (mut roles, mut mirrors) = (Roles::new(), Vec::new());
     for (account, name) in settings.accounts() {
         let is_shared = account == shared;
         // What all share has the short paths.
@@ -36,6 +42,13 @@ pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
         let home = first(HOME);
         let elsewhere: Vec<_> =
             settings.regions(account).into_iter().filter(|region| *region != HOME).map(first).collect();
+        for here in elsewhere.iter().chain([&home]) {
+            let mut scope = scope.at(here.stack);
+            let reason = "ECR reads it by a role of its own, which no key of the account admits";
+            scope.acknowledge(Acknowledgement::new("POL-SEC-001", reason, OWNER, NEXT_REVIEW));
+            state_subjects(&mut scope, customers(here.site.region));
+            mirrors.push(scope.add("mirror", ImageMirror::new(here, UPSTREAMS)));
+        }
         for here in elsewhere.iter().chain((!is_shared).then_some(&home)) {
             copies(&mut scope, here, shared);
         }
@@ -55,7 +68,7 @@ pub fn bootstrap(app: &mut Scope, settings: &Settings) -> Roles {
         let own = settings.accounts().into_keys().fold(own, DeliveryRoles::peer);
         roles.insert(account, scope.add("roles", own));
     }
-    roles
+    (roles, mirrors)
 }
 
 fn copies(scope: &mut Scope, here: &BootstrapRef, shared: AccountId) {

@@ -4,10 +4,11 @@ use std::collections::BTreeSet;
 
 use fineract_constructs::aws::{AccountId, region};
 use fineract_constructs::constructs::delivery::{
-    Bootstrap, BootstrapRef, DeliveryRoles, GitHubJob, ImageRegistry, People, Provider, RegistryReplica,
-    Trust,
+    Bootstrap, BootstrapRef, DeliveryRoles, GitHubJob, ImageMirror, ImageRegistry, People, Provider,
+    RegistryReplica, Trust,
 };
 use fineract_constructs::core::{Acknowledgement, Date, Scope};
+use fineract_constructs::k8s::Upstream;
 use fineract_constructs::label;
 use fineract_constructs::synth::{Assembly, PlanUnit};
 use fineract_constructs::testing::Objects;
@@ -52,6 +53,22 @@ fn images_keep_their_tags_and_are_copied_to_where_their_environment_runs() {
     ]
     .into_iter()
     .collect();
+    insta::assert_snapshot!(pretty(&shown));
+}
+
+#[test]
+fn others_images_are_copied_when_they_are_first_pulled() {
+    let assembly = synthesize(|app| {
+        let home = bootstrap(app);
+        let mut scope = app.at(home.stack);
+        let review = Date::new(2027, 6, 30);
+        scope.acknowledge(Acknowledgement::new("POL-SEC-001", "ECR reads it", "platform", review));
+        scope.add("mirror", ImageMirror::new(&home, [Upstream::Quay, Upstream::DockerHub]));
+    });
+    let assembly = assembly.unwrap();
+    let shown = ["Template", "Role", "Scans", "QuayIo", "DockerIo", "DockerIoCredential"];
+    let shown: Value =
+        shown.map(|id| resource(&assembly, "euw1", &format!("Euw1Mirror{id}"))).into_iter().collect();
     insta::assert_snapshot!(pretty(&shown));
 }
 

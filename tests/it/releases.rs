@@ -3,12 +3,14 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_constructs::aws::names::Kind;
+use fineract_constructs::aws::{Region, region};
 use fineract_constructs::cfn::eks;
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::compute::{Access, AccessLevel, Cluster, EksCluster};
+use fineract_constructs::constructs::delivery::{Bootstrap, ImageMirror};
 use fineract_constructs::constructs::network::EnvironmentVpc;
 use fineract_constructs::core::Scope;
-use fineract_constructs::k8s::{Chart, HelmRelease, Installer, Version};
+use fineract_constructs::k8s::{Chart, HelmRelease, Installer, Mirror, Pods, Upstream, Version};
 use fineract_constructs::synth::Assembly;
 
 use serde_json::Value as Json;
@@ -199,6 +201,56 @@ fn a_range_is_no_version_of_a_chart() {
         let chart = Chart::new("https://charts.example", "tool", "^1.2");
         app.at(cluster.platform).add("tool", HelmRelease::new("tool", "tools", chart));
     });
+}
+
+/// A mirror of a region's bootstrap.
+fn mirror(app: &mut Scope, region: Region) -> Mirror {
+    let here = app.add(region.short(), Bootstrap::new("test", dublin().account, region));
+    let upstreams = [Upstream::EcrPublic, Upstream::Kubernetes, Upstream::Quay];
+    app.at(here.stack).add("mirror", ImageMirror::new(&here, upstreams))
+}
+
+#[test]
+fn ecr_004_an_image_past_the_mirror() {
+    const TOOL: Chart =
+        Chart::new("https://charts.example", "tool", "1.2.3").pods(&[Pods::replicas("tool", 1, 10, 10)]);
+    reports("ECR-004", |app| {
+        let mirror = mirror(app, region::IRELAND.erased());
+        // Its upstreams have no images of external-secrets, and nobody says what the second chart runs.
+        let cluster = cluster(app, |cluster| cluster.mirror(&mirror));
+        app.at(cluster.platform).add("tool", HelmRelease::new("tool", "tools", TOOL));
+    });
+}
+
+#[test]
+fn ecr_005_a_mirror_of_another_place() {
+    reports("ECR-005", |app| {
+        let mirror = mirror(app, region::PARIS.erased());
+        cluster(app, |cluster| cluster.mirror(&mirror));
+    });
+}
+
+#[test]
+fn every_image_of_the_platform_is_of_a_registry_of_its_own() {
+    let public = ["public.ecr.aws", "registry.k8s.io", "quay.io", "ghcr.io", "docker.io"];
+    let written = |path: &str| path.starts_with("k8s/") || path.starts_with("releases/");
+    for (path, content) in PLATFORM.files.iter().filter(|(path, _)| written(path)) {
+        let content = String::from_utf8_lossy(content);
+        let images = content.lines().filter(|line| {
+            let line = line.trim_start().trim_start_matches("- ");
+            ["image: ", "registry: ", "repository: "].iter().any(|key| line.starts_with(key))
+                && !line.contains("https://")
+        });
+        for image in images {
+            let elsewhere =
+                public.iter().any(|host| image.contains(host)) && !image.contains("amazonaws.com/mirror/");
+            assert!(!elsewhere, "{path}: {image}");
+        }
+    }
+    let installation = file(&PLATFORM, "k8s/fineract-prod-eks-euw1/01-calico/default.installation.yaml");
+    assert!(
+        installation.contains("registry: 111122223333.dkr.ecr.eu-west-1.amazonaws.com/mirror/quay.io/\n")
+    );
 }
 
 /// The keys that a chart's values have, by the chart and its version.

@@ -3,6 +3,8 @@
 use fineract_core::{Construct, Doc, NodeId, Place, Scope, Unit, UnitKind};
 use indexmap::IndexMap;
 
+use super::Mirror;
+
 /// A Kubernetes version, such as 1.35.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Version {
@@ -22,6 +24,7 @@ pub struct Bundle {
     place: Place,
     after: Vec<NodeId>,
     charts: bool,
+    mirror: Option<Doc>,
 }
 
 /// The handle of a [`Bundle`].
@@ -52,6 +55,7 @@ impl Bundle {
             place,
             after: Vec::new(),
             charts: false,
+            mirror: None,
         }
     }
 
@@ -64,6 +68,12 @@ impl Bundle {
     /// A unit that must be deployed before: the stack of the cluster, the phase before.
     pub fn after(mut self, unit: impl Into<NodeId>) -> Self {
         self.after.push(unit.into());
+        self
+    }
+
+    /// Where images of others come from in the cluster: those of charts are named so, and others are refused (`ECR-004`).
+    pub fn mirror(mut self, mirror: &Mirror) -> Self {
+        self.mirror = Some(mirror.setting());
         self
     }
 
@@ -120,6 +130,9 @@ impl Construct for Bundle {
         ]);
         if let Some(environment) = self.environment {
             settings.insert(ENVIRONMENT, Doc::Str(environment));
+        }
+        if let Some(mirror) = self.mirror {
+            settings.insert(Mirror::SETTING, mirror);
         }
         BundleRef(scope.become_unit(Unit {
             kind: UnitKind::Bundle,

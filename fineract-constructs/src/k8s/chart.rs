@@ -10,6 +10,7 @@ pub struct Chart {
     pub(crate) version: &'static str,
     pub(crate) pods: &'static [Pods],
     pub(crate) definitions: Definitions,
+    pub(crate) images: &'static [(&'static str, &'static str)],
 }
 
 /// Where a chart has the definitions of its resources.
@@ -25,12 +26,19 @@ pub enum Definitions {
 impl Chart {
     /// A chart of a repository, `https://…` or `oci://…`, in a whole version: `1.2.3`, never a range.
     pub const fn new(repository: &'static str, name: &'static str, version: &'static str) -> Self {
-        Self { repository, name, version, pods: &[], definitions: Definitions::Templates }
+        Self { repository, name, version, pods: &[], definitions: Definitions::Templates, images: &[] }
     }
 
     /// What it runs, which takes room on the nodes.
     pub const fn pods(mut self, pods: &'static [Pods]) -> Self {
         self.pods = pods;
+        self
+    }
+
+    /// Its images without their tags, each with the path of the value that names it: `("webhook.image.repository",
+    /// "quay.io/jetstack/cert-manager-webhook")`. In a cluster with a [`Mirror`](super::Mirror) they are of the mirror.
+    pub const fn images(mut self, images: &'static [(&'static str, &'static str)]) -> Self {
+        self.images = images;
         self
     }
 

@@ -4,7 +4,7 @@ use fineract_core::{Construct, Doc, IntoKnown, Json, Key, Leaf, Map, Scope, Slot
 use fineract_kube::KubeObject;
 use fineract_kube::{argoproj as argo, flux_helm as flux, flux_source as source};
 
-use super::{Chart, Definitions};
+use super::{Chart, Definitions, mirror_of, mirrored};
 
 /// Who installs charts and keeps them installed.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -64,7 +64,7 @@ pub enum Install {
 ///
 /// # Reports
 /// `HELM-001` for a version that is none, `CAL-003` for what the control plane can't call, `PLT-001` for what is
-/// installed twice, `PLT-002` for a port of a node that two want, `CA-001` for an autoscaler of another version.
+/// installed twice, `ECR-004` for images past the cluster's mirror, `PLT-002` for a port of a node that two want, `CA-001` for an autoscaler of another version.
 #[derive(Clone, Debug)]
 pub struct HelmRelease {
     name: String,
@@ -142,6 +142,18 @@ impl HelmRelease {
         self
     }
 
+    /// Takes its images from the mirror of its cluster, but for those that the values name.
+    fn mirrored(self, scope: &Scope) -> Self {
+        let Some(mirror) = scope.unit_data().and_then(mirror_of).cloned() else { return self };
+        self.chart.images.iter().fold(self, |release, (path, image)| {
+            let keys: Vec<&str> = path.split('.').collect();
+            match release.values.at(&keys) {
+                Some(_) => release,
+                None => release.value(path, mirrored(&mirror, image)),
+            }
+        })
+    }
+
     fn application(&self) -> argo::Application {
         let helm = argo::ApplicationSourceHelm::new()
             .release_name(self.name.as_str())
@@ -183,16 +195,17 @@ impl Construct for HelmRelease {
     type Handle = ();
 
     fn build(self, scope: &mut Scope) {
-        match self.installer {
+        let release = self.mirrored(scope);
+        match release.installer {
             Installer::Helm => {}
-            Installer::ArgoCd => drop(scope.add("application", self.application())),
+            Installer::ArgoCd => drop(scope.add("application", release.application())),
             Installer::Flux => {
-                let (repository, release) = self.flux();
+                let (repository, release) = release.flux();
                 scope.add("repository", repository);
                 scope.add("helm-release", release);
             }
         }
-        scope.add("release", Release(self));
+        scope.add("release", Release(release));
     }
 }
 
@@ -226,6 +239,7 @@ impl Construct for Release {
             ("calledByControlPlane", called.into()),
             ("hostNetwork", host_network.into()),
             ("hostPorts", Doc::list(host_ports)),
+            ("images", Doc::list(chart.images.iter().map(|(path, _)| *path))),
             ("pods", pods),
             ("values", values),
         ]);

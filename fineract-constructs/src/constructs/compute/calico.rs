@@ -4,16 +4,16 @@ use fineract_core::Scope;
 use fineract_kube::core_v1::ResourceRequirements;
 use fineract_kube::tigera_operator::{self as tigera, ComponentResource};
 
-use crate::aws::Cidr;
-use crate::k8s::{BundleRef, pods};
+use crate::constructs::compute::Cluster;
+use crate::k8s::{Upstream, pods};
 
 /// Asks the operator for Calico with an overlay.
 ///
 /// The operator itself and its definitions come in the bundle before. It starts on the first node that joins and makes it
 /// ready; a group whose nodes come before would fail (CAL-1).
-pub(super) fn add(scope: &mut Scope, bundle: BundleRef, pods: Cidr) {
-    let mut scope = scope.at(bundle);
-    let pool = tigera::IPPool::new(pods.to_string())
+pub(super) fn add(scope: &mut Scope, cluster: &Cluster) {
+    let mut scope = scope.at(cluster.calico);
+    let pool = tigera::IPPool::new(cluster.pods.to_string())
         .block_size(26)
         .encapsulation(tigera::IPPool::ENCAPSULATION_VXLAN)
         .nat_outgoing(tigera::IPPool::NAT_OUTGOING_ENABLED)
@@ -27,6 +27,10 @@ pub(super) fn add(scope: &mut Scope, bundle: BundleRef, pods: Cidr) {
         .component_resources(resources())
         // Nothing mounts volumes of Calico's; its driver would run with all privileges on every node.
         .kubelet_volume_plugin_path("None");
+    let spec = match &cluster.mirror {
+        Some(mirror) => spec.registry(format!("{}/", mirror.name(Upstream::Quay.host()))),
+        None => spec,
+    };
     scope.add("installation", tigera::Installation::new("default").spec(spec));
     scope.add("api-server", tigera::APIServer::new("default").spec(tigera::APIServerSpec::new()));
 }

@@ -1,13 +1,13 @@
 //! An EKS cluster with Calico, from its control plane to the bundle of its services.
 
 use fineract_cfn::iam;
-use fineract_core::{Construct, NodeId, Scope};
+use fineract_core::{Code, Construct, NodeId, Scope, Severity};
 
 use super::add_ons::{self, Versions};
 use super::control_plane::{self, ControlPlane};
 use super::ranges::{PODS, Ranges, SERVICES};
 use super::{calico, controllers, snapshots};
-use crate::aws::iam::service_trust;
+use crate::aws::iam::{PolicyDocument, Statement, service_trust};
 use crate::aws::names::Kind;
 use crate::aws::{CidrInput, LogRetention, Site};
 use crate::constructs::compute::{
@@ -18,7 +18,7 @@ use crate::constructs::network::Network;
 use crate::constructs::platform::{self, PodLogs};
 use crate::constructs::security::{EnvironmentKeys, Keys};
 use crate::constructs::storage::BackupPlanRef;
-use crate::k8s::{Bundle, Installer, Version, state_api_server};
+use crate::k8s::{Bundle, Installer, Mirror, Version, state_api_server};
 
 /// A Kubernetes cluster of one environment in one region.
 ///
@@ -68,7 +68,7 @@ use crate::k8s::{Bundle, Installer, Version, state_api_server};
 /// # Reports
 /// `EKS-003` and `CAL-011` for addresses that services or pods can't have, `EKS-007` for an API server that is open to
 /// all, `EKS-010` for a cluster that nobody administers, `DATA-001` for keys of another site,
-/// `SC-008` for a backup plan of another region or account, `CA-002` for a version of Kubernetes that no autoscaler is known for, and
+/// `ECR-005` for a mirror of another account or region, `SC-008` for a backup plan of another region or account, `CA-002` for a version of Kubernetes that no autoscaler is known for, and
 /// what a [`NodeGroup`] reports.
 #[derive(Clone, Debug)]
 pub struct EksCluster {
@@ -89,11 +89,21 @@ pub struct EksCluster {
     identity: IdentityMode,
     certificates: bool,
     vertical_autoscaler: bool,
+    mirror: Option<Mirror>,
     issuers: Vec<CidrInput>,
     load_balancers: LbOwnership,
     backup: Option<BackupPlanRef>,
     pod_logs: PodLogs,
 }
+
+pub(crate) static MIRROR_ELSEWHERE: Code = Code {
+    id: "ECR-005",
+    title: "a mirror of another place",
+    severity: Severity::Error,
+    explanation: "Nodes have images fetched into the mirror of their own account and region: elsewhere they may not, and a cluster that \
+pulls from another region starts no node while that one is down.\n\nAdd an `ImageMirror` to the bootstrap of the cluster's account \
+and region, and pass that.",
+};
 
 /// The version of a cluster that doesn't say its own: in standard support until 2027-03-27 (EKS-6).
 const VERSION: Version = Version::new(35);
@@ -119,6 +129,7 @@ impl EksCluster {
             identity: IdentityMode::Irsa,
             certificates: false,
             vertical_autoscaler: false,
+            mirror: None,
             issuers: Vec::new(),
             load_balancers: LbOwnership::CloudFormation,
             backup: None,
@@ -226,6 +237,12 @@ impl EksCluster {
         self
     }
 
+    /// Where its nodes pull others' images from, in place of public registries; in its own account and region.
+    pub fn mirror(mut self, mirror: &Mirror) -> Self {
+        self.mirror = Some(mirror.clone());
+        self
+    }
+
     /// Networks of issuers that cert-manager calls over HTTPS, such as those of an ACME server or of Vault. It calls the API server
     /// alone, unless told: issuers that sign in the cluster need no more.
     pub fn issuers<C: Into<CidrInput>>(mut self, networks: impl IntoIterator<Item = C>) -> Self {
@@ -285,8 +302,19 @@ impl EksCluster {
             identity: self.identity,
         };
         let made = control_plane.add(scope);
-        let bundle =
-            |phase: &str| Bundle::new(&name, phase, version, site.place()).environment(&site.environment);
+        let mirror = self.mirror;
+        if mirror.as_ref().is_some_and(|mirror| !mirror.is_of(&site)) {
+            let message = format!("`{name}` is in another account or region than the mirror of its images");
+            scope.report(&MIRROR_ELSEWHERE, message).help =
+                Some("pass the mirror of the cluster's account and region".into());
+        }
+        let bundle = |phase: &str| {
+            let bundle = Bundle::new(&name, phase, version, site.place()).environment(&site.environment);
+            match &mirror {
+                Some(mirror) => bundle.mirror(mirror).after(mirror.stack),
+                None => bundle,
+            }
+        };
         let operator = scope.add("operator", bundle("00-operator").after(eks));
         let calico = scope.add("calico", bundle("01-calico").after(operator));
         let nodes = scope.add("nodes", stack("nodes", "Nodes and add-ons").after(calico));
@@ -294,7 +322,7 @@ impl EksCluster {
         let platform = scope.add("platform", bundle("20-platform").after(nodes).after(namespaces));
         let storage = scope.add("storage", bundle("30-storage").after(platform));
         let workloads = scope.add("workloads", bundle("40-services").after(storage).charts());
-        let node_role = scope.at(nodes).add("role", node_role(&site, &name));
+        let node_role = scope.at(nodes).add("role", node_role(&site, &name, mirror.is_some()));
         let cluster = Cluster {
             name,
             version,
@@ -313,6 +341,7 @@ impl EksCluster {
             identity: made.identity,
             certificates: self.certificates,
             vertical_autoscaler: self.vertical_autoscaler,
+            mirror,
             load_balancers: self.load_balancers,
             security_group: made.security_group,
             node_role,
@@ -333,7 +362,7 @@ impl Construct for EksCluster {
         state_api_server(scope, cluster.api_server());
         let issuers: Vec<_> = issuers.into_iter().filter_map(|network| network.or_report(scope)).collect();
         platform::add_operator(scope, &cluster);
-        calico::add(scope, cluster.calico, cluster.pods);
+        calico::add(scope, &cluster);
         let mut groups: Vec<NodeId> = Vec::new();
         for nodes in nodes {
             let id = nodes.name.clone();
@@ -363,10 +392,18 @@ pub(super) fn agent_of(cluster: &Cluster, namespace: Namespace) -> Namespace {
 
 /// Source: EKS user guide, "Amazon EKS node IAM role". Calico gives pods their addresses, so nodes don't get the policy
 /// of the VPC's network plugin (CAL-8).
-fn node_role(site: &Site, cluster: &str) -> iam::Role {
+fn node_role(site: &Site, cluster: &str, mirrored: bool) -> iam::Role {
     let policies = ["AmazonEKSWorkerNodePolicy", "AmazonEC2ContainerRegistryPullOnly"];
-    iam::Role::new(service_trust("ec2.amazonaws.com"))
+    let role = iam::Role::new(service_trust("ec2.amazonaws.com"))
         .role_name(site.name(Kind::Role, "nodes"))
         .description(format!("Nodes of {cluster}"))
-        .managed_policy_arns(policies.map(|policy| format!("arn:aws:iam::aws:policy/{policy}")))
+        .managed_policy_arns(policies.map(|policy| format!("arn:aws:iam::aws:policy/{policy}")));
+    if !mirrored {
+        return role;
+    }
+    // Source: ECR user guide, "IAM permissions required to sync an upstream registry".
+    let copies =
+        format!("arn:aws:ecr:{}:{}:repository/{}/*", site.region.code(), site.account, Mirror::PREFIX);
+    let fetch = Statement::allow(["ecr:BatchImportUpstreamImage", "ecr:CreateRepository"]).on([copies]);
+    role.policies([iam::PolicyProperty::new(PolicyDocument::new([fetch]), "mirror")])
 }

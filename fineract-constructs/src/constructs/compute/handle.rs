@@ -8,7 +8,7 @@ use crate::constructs::compute::{Identity, LbOwnership};
 use crate::constructs::network::Network;
 use crate::constructs::platform::PodLogs;
 use crate::constructs::security::Keys;
-use crate::k8s::{BundleRef, Version};
+use crate::k8s::{BundleRef, ImageRef, Mirror, Version};
 
 /// An EKS cluster: the units that it is made of, in deployment order, and what identities in it need.
 #[derive(Clone, Debug)]
@@ -47,6 +47,8 @@ pub struct Cluster {
     pub certificates: bool,
     /// Whether the vertical pod autoscaler runs in it.
     pub vertical_autoscaler: bool,
+    /// Where its images of others come from, if not from public registries.
+    pub mirror: Option<Mirror>,
     /// Who owns the load balancers of its services.
     pub load_balancers: LbOwnership,
     /// The security group of the nodes and the control plane. What calls node ports, or is called by pods, names it:
@@ -59,6 +61,11 @@ pub struct Cluster {
 }
 
 impl Cluster {
+    /// An image of others, as its nodes pull it.
+    pub(in crate::constructs) fn image(&self, image: &ImageRef) -> String {
+        self.mirror.as_ref().map_or_else(|| image.to_string(), |mirror| mirror.name(image.as_str()))
+    }
+
     /// The networks of its API server's addresses: those of the subnets that EKS puts them into. Pods reach them by the
     /// service `kubernetes`, whose address is changed for one of theirs before policies look.
     pub fn api_server(&self) -> impl Iterator<Item = Cidr> {

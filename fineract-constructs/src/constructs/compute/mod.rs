@@ -43,6 +43,7 @@ use fineract_core::Code;
 
 /// The codes that clusters report.
 pub(crate) static CODES: &[&Code] = &[
+    &cluster::MIRROR_ELSEWHERE,
     &ranges::SERVICE_RANGE,
     &ranges::POD_RANGE,
     &control_plane::OPEN_API,

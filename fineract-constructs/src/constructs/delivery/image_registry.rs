@@ -214,7 +214,7 @@ impl ImageRegistry {
 }
 
 /// What goes: images without a tag after 14 days, and the oldest of those with one.
-fn lifecycle() -> String {
+pub(super) fn lifecycle() -> String {
     let rule = |priority: u32, description: &str, selection: serde_json::Value| {
         json!({
             "rulePriority": priority,
@@ -261,6 +261,20 @@ impl RegistryReplica {
     }
 }
 
+/// The role that ECR takes to create repositories of a pattern, encrypted by a key.
+pub(super) fn creator(site: &Site, key: &KeyRef, name: &str, repositories: &str) -> iam::Role {
+    let Site { account, region, .. } = site;
+    let repositories = format!("arn:aws:ecr:{}:{account}:repository/{repositories}", region.code());
+    let any_key = format!("arn:aws:kms:{}:{account}:key/*", region.code());
+    let grant = Statement::allow(["kms:CreateGrant", "kms:DescribeKey", "kms:RetireGrant"]);
+    let grant = grant.on([any_key]).when("ForAnyValue:StringEquals", "kms:ResourceAliases", key.alias());
+    let create = PolicyDocument::new([Statement::allow(CREATE).on([repositories]), grant]);
+    iam::Role::new(service_trust("ecr.amazonaws.com"))
+        .role_name(site.name(Kind::Role, name))
+        .description("Creates repositories for copies of images")
+        .policies([iam::PolicyProperty::new(create, "create")])
+}
+
 impl Construct for RegistryReplica {
     type Handle = ecr::RepositoryCreationTemplateRef;
 
@@ -275,15 +289,7 @@ impl Construct for RegistryReplica {
                 .on([repositories.as_str()]);
             scope.add("policy", ecr::RegistryPolicy::new(PolicyDocument::new([copy])));
         }
-        let any_key = format!("arn:aws:kms:{}:{account}:key/*", region.code());
-        let grant = Statement::allow(["kms:CreateGrant", "kms:DescribeKey", "kms:RetireGrant"]);
-        let grant = grant.on([any_key]).when("ForAnyValue:StringEquals", "kms:ResourceAliases", key.alias());
-        let create = PolicyDocument::new([Statement::allow(CREATE).on([repositories]), grant]);
-        let role = iam::Role::new(service_trust("ecr.amazonaws.com"))
-            .role_name(site.name(Kind::Role, "registry"))
-            .description("Creates repositories for copies of images")
-            .policies([iam::PolicyProperty::new(create, "create")]);
-        let role = scope.add("role", role);
+        let role = scope.add("role", creator(&site, &key, "registry", &format!("{platform}-*")));
         let by = RepositoryCreationTemplateEncryptionConfiguration::new("KMS").kms_key(key.arn());
         // Names of repositories have no `/`, so no prefix fits them but the one of all.
         let template = ecr::RepositoryCreationTemplate::new(["REPLICATION"], "ROOT")

@@ -3,12 +3,14 @@
 //! [`Bootstrap`] is the stack that an administrator deploys by hand; [`ImageRegistry`] and [`DeliveryRoles`] are added to it.
 
 mod bootstrap;
+mod image_mirror;
 mod image_registry;
 mod recoverer;
 mod roles;
 mod trust;
 
 pub use bootstrap::{Bootstrap, BootstrapRef};
+pub use image_mirror::ImageMirror;
 pub use image_registry::{ImageRegistry, ImageRegistryRef, RegistryReplica};
 pub use roles::{DeliveryRoles, DeliveryRolesRef};
 pub use trust::{GitHubJob, People, Provider, Trust};

@@ -208,7 +208,7 @@ fn script(spec: &Spec, configuration: &Configuration, part: &str) -> Container {
 /// A container of the image with `psql`.
 fn client(spec: &Spec, name: &str) -> Container {
     Container::new(name)
-        .image(spec.service.database_client.as_str())
+        .image(spec.cluster.image(&spec.service.database_client))
         .security_context(deployment::no_rights())
         .resources(RESOURCES.requirements())
 }

@@ -97,6 +97,7 @@ pub(super) static CODES: &[&Code] = &[
     &references::TAKEN_LITERALLY,
     &releases::AUTOSCALER,
     &releases::OUT_OF_REACH,
+    &releases::PAST_MIRROR,
     &releases::PORT,
     &releases::TWICE,
     &releases::VERSION,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_core::{Code, Diag, Doc, Expr, NodeId, Severity, Slot, UnitKind};
 
+use crate::k8s::{mirror_of, pod_template};
 use crate::synth::finish::Program;
 
 pub(super) static VERSION: Code = Code {
@@ -40,6 +41,15 @@ pub(super) static PORT: Code = Code {
     explanation: "What runs in the network of its node shares the node's ports with the kubelet, kube-proxy, Calico and \
 with each other. Who comes second fails to start, or is never scheduled to a node that has the first.\n\n\
 Give one of them another port: `.host_port(\"webhook.port\", 9543)`.",
+};
+
+pub(super) static PAST_MIRROR: Code = Code {
+    id: "ECR-004",
+    title: "an image past the mirror",
+    severity: Severity::Error,
+    explanation: "Nodes of the cluster pull others' images from copies in ECR. One that comes from elsewhere can't be pulled while that \
+registry is down, and is another image as soon as somebody moves its tag there.\n\nAdd its registry to the `ImageMirror`; of a chart, \
+name the images and the values that hold them: `Chart::images`.",
 };
 
 pub(super) static AUTOSCALER: Code = Code {
@@ -106,6 +116,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         }
     }
     deployed_autoscalers(program, findings);
+    past_mirrors(program, findings);
 }
 
 fn releases(program: &Program) -> Vec<Release<'_>> {
@@ -240,6 +251,41 @@ fn autoscaler(program: &Program, release: &Release, findings: &mut Vec<Diag>) {
         };
         let help = format!("set `autoDiscovery.clusterName` to `{}`", release.cluster);
         findings.push(program.diag(&AUTOSCALER, release.node, message).help(help));
+    }
+}
+
+/// Images that clusters with a mirror pull from elsewhere.
+fn past_mirrors(program: &Program, findings: &mut Vec<Diag>) {
+    let mut past = |node, what: String| {
+        let help = "add its registry to the `ImageMirror`, or name the images of the chart: `Chart::images`";
+        findings.push(program.diag(&PAST_MIRROR, node, what).help(help));
+    };
+    let is_private = |image: &str| image.contains(".dkr.ecr.");
+    for &unit in program.units.iter().filter(|unit| mirror_of(program.unit(**unit)).is_some()) {
+        for node in program.slot(unit, Slot::Release) {
+            let leaf = program.leaf(node);
+            let list = |key| leaf.body.at(&[key]).and_then(Doc::as_list).unwrap_or_default();
+            if list("images").is_empty() && !list("pods").is_empty() {
+                past(node, format!("nobody says what the images of the chart `{}` are", leaf.ty));
+            }
+            for path in list("images").iter().filter_map(Doc::as_str) {
+                let keys: Vec<&str> = std::iter::once("values").chain(path.split('.')).collect();
+                if let Some(image) = leaf.body.at(&keys).and_then(Doc::as_str).filter(|it| !is_private(it)) {
+                    past(node, format!("`{}` has `{image}` from elsewhere than the mirror", leaf.ty));
+                }
+            }
+        }
+        for node in program.slot(unit, Slot::Object) {
+            let leaf = program.leaf(node);
+            let kind = leaf.body.at(&["kind"]).and_then(Doc::as_str).unwrap_or_default();
+            let Some(pod) = pod_template(kind, &leaf.body) else { continue };
+            let lists = ["initContainers", "containers"].into_iter();
+            let lists = lists.filter_map(|key| pod.at(&["spec", key])?.as_list());
+            let images = lists.flatten().filter_map(|container| container.at(&["image"])?.as_str());
+            for image in images.filter(|image| !is_private(image)) {
+                past(node, format!("`{image}` comes from elsewhere than the mirror"));
+            }
+        }
     }
 }
 

@@ -251,7 +251,7 @@ impl Workload<'_> {
             .capabilities(Capabilities::new().drop(["ALL"]));
         container
             .clone()
-            .image(self.image.as_str())
+            .image(self.cluster.image(&self.image))
             .image_pull_policy(Container::IMAGE_PULL_POLICY_IF_NOT_PRESENT)
             .security_context(security)
     }

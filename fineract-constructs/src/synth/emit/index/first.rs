@@ -38,7 +38,36 @@ impl Index<'_> {
         let text = "What a person or another tool makes before the manifests of a cluster are applied, and keeps. What applies them \
 runs in a network that the cluster's API server admits; no stack has such a runner. A secret of Secrets Manager is JSON with these \
 members, in the region and account of its cluster.";
-        format!("{}{text}\n\n{}{}", self.zones(), clusters.text(), folded("each thing", &each))
+        let (zones, credentials) = (self.zones(), self.credentials());
+        format!("{zones}{credentials}{text}\n\n{}{}", clusters.text(), folded("each thing", &each))
+    }
+
+    /// Registries that give ECR nothing until somebody says as whom it pulls.
+    fn credentials(&self) -> String {
+        let waves = self.wave_of();
+        let mut credentials = Table::new(["secret", "registry", "wave #", "stack"]);
+        for &rule in self.program.of_type("AWS::ECR::PullThroughCacheRule") {
+            let body = &self.program.leaf(rule).body;
+            let Some(Doc::Expr(credential)) = body.at(&["CredentialArn"]) else { continue };
+            let (Expr::Ref(secret) | Expr::Att(secret, _)) = **credential else { continue };
+            let text = |node: NodeId, key| self.program.leaf(node).body.at(&[key]).and_then(Doc::as_str);
+            let Some(stack) = self.program.unit_of(rule) else { continue };
+            let unit = self.program.unit(stack);
+            let wave = waves[&(unit.name.as_str(), unit.place.account.as_str(), unit.place.region)];
+            credentials.row([
+                format!("`{}`", text(secret, "Name").unwrap_or_default()),
+                format!("`{}`", text(rule, "UpstreamRegistryUrl").unwrap_or_default()),
+                wave.to_string(),
+                format!("`{}`", unit.name),
+            ]);
+        }
+        if credentials.is_empty() {
+            return String::new();
+        }
+        let text = "Credentials for the registries that images are copied from, JSON with `username` and `accessToken` of a token that \
+reads packages. A person puts them to these secrets as soon as their wave is deployed: until then no image of the registry can be \
+pulled.";
+        format!("{text}\n\n{}\n", credentials.text())
     }
 
     /// Zones that the world finds only when somebody enters their name servers.
