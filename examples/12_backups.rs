@@ -29,13 +29,13 @@ pub(crate) fn program(app: &mut Scope) {
     let frankfurt = Site::new("fineract", "prod", account, region::FRANKFURT);
     let away_keys = app.add("away-keys", EnvironmentKeys::new(&frankfurt));
     let stack = app.add("away", frankfurt.stack("backup"));
-    let away = BackupVault::new(&frankfurt, "backup", away_keys.of(Purpose::Rds));
-    let away = app.at(stack).add("vault", away.lock(VaultLock::governance(7, 120)));
+    let away = BackupVault::new(&frankfurt, "backup", away_keys.of(Purpose::Backup));
+    let away = app.at(stack).add("vault", away.lock(VaultLock::compliance(7, 120, 14)));
 
     let stack = app.add("backup", dublin.stack("backup"));
     let mut here = app.at(stack);
-    let vault = BackupVault::new(&dublin, "backup", keys.of(Purpose::Rds));
-    let vault = here.add("vault", vault.lock(VaultLock::governance(7, 120)));
+    let vault = BackupVault::new(&dublin, "backup", keys.of(Purpose::Backup));
+    let vault = here.add("vault", vault.lock(VaultLock::compliance(7, 120, 14)));
     let daily = BackupRule::new("daily", &vault).retention(90).copy_to(law::EEA, &away);
     let plan = here.add("plan", BackupPlan::new(&dublin, "data").rule(daily));
     app.tag(BackupPlanRef::TAG, plan.name);

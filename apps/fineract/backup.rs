@@ -22,6 +22,12 @@ const PLAN: &str = "data";
 /// Days that recovery points and exports are kept.
 const DAYS: u32 = 35;
 
+/// The most days that a recovery point can be kept.
+const LONGEST: u32 = 365;
+
+/// Days after its first deployment in which the lock of a vault can still be changed or removed.
+const GRACE: u32 = 14;
+
 /// Where copies of a cell are kept.
 struct Shelf {
     vault: Vault,
@@ -55,9 +61,12 @@ fn shelf(scope: &mut Scope, cell: &Cell, data: &[Partition]) -> Shelf {
     let site = &cell.network.site;
     let stack = scope.at(cell.node).add("backup", site.stack("backup"));
     let mut scope = scope.at(stack);
-    // Nobody empties it by mistake: what is in it stays for as long as the plan says.
-    let vault =
-        BackupVault::new(site, "backup", cell.keys.of(Purpose::Efs)).lock(VaultLock::governance(DAYS, 365));
+    // What is in it stays for as long as the plan says, whoever takes over the account. Developers may start anew.
+    let lock = match cell.environment {
+        Environment::Dev => VaultLock::governance(DAYS, LONGEST),
+        Environment::Stage | Environment::Prod => VaultLock::compliance(DAYS, LONGEST, GRACE),
+    };
+    let vault = BackupVault::new(site, "recovery-points", cell.keys.of(Purpose::Backup)).lock(lock);
     let vault = scope.add("vault", vault);
     let mut written = data.iter().map(|partition| partition.stores[0].site.region);
     let is_copied_to =

@@ -3,7 +3,8 @@
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::edge::Edge;
 use fineract_constructs::constructs::monitoring::{
-    Alarm, AlarmTopic, AlarmTopicRef, CertificateExpiry, ClusterAlarms, FailedJobs, Recipient,
+    Alarm, AlarmTopic, AlarmTopicRef, CertificateExpiry, ClusterAlarms, FailedJobs, ProtectionChanges,
+    Recipient,
 };
 use fineract_constructs::constructs::network::Network;
 use fineract_constructs::constructs::storage::Replicated;
@@ -22,6 +23,7 @@ pub fn of_account(scope: &mut Scope, topic: &AlarmTopicRef) {
     scope.add("undelivered", Alarm::undelivered_records(topic));
     scope.add("certificates", CertificateExpiry::new(topic));
     scope.add("jobs", FailedJobs::new(topic));
+    scope.add("protection", ProtectionChanges::new(topic));
 }
 
 /// Adds the alarms of a cell.

@@ -54,6 +54,16 @@ fn no_stack_outside_of_dev_is_deleted_by_mistake() {
 }
 
 #[test]
+fn backups_of_customers_are_locked_for_good_and_have_a_key_of_their_own() {
+    for (stack, id, vault) in resources("AWS::Backup::BackupVault") {
+        let lock = &vault["LockConfiguration"];
+        assert_eq!(lock["ChangeableForDays"].as_u64().is_some(), !stack.contains("-dev-"), "{stack}/{id}");
+        let key = vault["EncryptionKeyArn"].to_string();
+        assert!(key.contains("Backup") && !key.contains("Efs"), "{stack}/{id}: {key}");
+    }
+}
+
+#[test]
 fn nine_clusters_run_in_four_regions() {
     let clusters: BTreeSet<_> = resources("AWS::EKS::Cluster")
         .into_iter()

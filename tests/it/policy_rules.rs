@@ -120,6 +120,10 @@ rules! {
     a_vault_without_a_lock: "POL-BAK-004" in_a_stack |stack| {
         stack.add("vault", resource("AWS::Backup::BackupVault", json!({"BackupVaultName": "fineract-prod"})))
     };
+    a_lock_that_can_be_removed: "POL-BAK-005" in_a_stack |stack| {
+        let vault = json!({"BackupVaultName": "fineract-prod", "LockConfiguration": {"MinRetentionDays": 7}});
+        stack.add("vault", resource("AWS::Backup::BackupVault", vault))
+    };
     a_bucket_that_goes_with_its_stack: "POL-DEL-001" in_a_stack |stack| {
         stack.add("documents", resource("AWS::S3::Bucket", json!({"BucketName": "fineract-documents"})))
     };

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fineract_constructs::aws::{Site, region};
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::monitoring::{
-    Alarm, AlarmTopic, CertificateExpiry, FailedJobs, Recipient,
+    Alarm, AlarmTopic, CertificateExpiry, FailedJobs, ProtectionChanges, Recipient,
 };
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Network, SharedVpc};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
@@ -109,12 +109,35 @@ fn jobs_and_functions_that_fail_are_told_of_by_name() {
 }
 
 #[test]
+fn keys_that_go_and_vaults_that_change_are_told_of() {
+    let assembly = synthesize(|app| {
+        let (_, keys) = shared(app);
+        let on_call = Recipient::Email("on-call@bank.example".into());
+        let topic = AlarmTopic::new(&keys.site, &keys).recipient("on-call", on_call);
+        let topic = app.add("alarms", topic);
+        app.at(topic.stack()).add("protection", ProtectionChanges::new(&topic));
+    });
+    let alarms = resources(&assembly.unwrap(), "alarms");
+    let asked = ["AlarmsProtectionKeys", "AlarmsProtectionVaults"]
+        .map(|id| &alarms[id]["Properties"]["EventPattern"]);
+    insta::assert_snapshot!(serde_json::to_string_pretty(&asked).unwrap());
+}
+
+#[test]
 fn the_platform_looks_at_jobs_and_functions_of_every_region_once() {
     let regions = ["euc1", "euw1", "euw2", "euw3"];
     for region in regions {
         let template =
             file(&crate::platform::PLATFORM, &format!("fineract-shared-alarms-{region}.template.json"));
-        for name in ["failed-backups", "failed-transfers", "function-errors", "undelivered"] {
+        let names = [
+            "failed-backups",
+            "failed-transfers",
+            "function-errors",
+            "undelivered",
+            "key-changes",
+            "vault-changes",
+        ];
+        for name in names {
             let name = format!("\"fineract-shared-{name}-{region}\"");
             assert_eq!(template.matches(&name).count(), 1, "{name}");
         }

@@ -43,6 +43,7 @@ pub static RULES: &[&Rule] = &[
     &rules::backups_too_short::RULE,
     &rules::not_backed_up::RULE,
     &rules::vault_unlocked::RULE,
+    &rules::vault_lock_removable::RULE,
     &rules::data_gone_with_stack::RULE,
     &rules::deletion_unprotected::RULE,
     &rules::entrance_unprotected::RULE,

@@ -8,12 +8,14 @@ mod alarm_topic;
 mod certificate_expiry;
 mod cluster_alarms;
 mod failed_jobs;
+mod protection_changes;
 
 pub use alarm::Alarm;
 pub use alarm_topic::{AlarmTopic, AlarmTopicRef, Recipient};
 pub use certificate_expiry::CertificateExpiry;
 pub use cluster_alarms::ClusterAlarms;
 pub use failed_jobs::FailedJobs;
+pub use protection_changes::ProtectionChanges;
 
 use fineract_core::Code;
 

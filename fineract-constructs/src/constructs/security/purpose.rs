@@ -24,6 +24,8 @@ pub enum Purpose {
     Secrets,
     /// Messages of topics and queues.
     Messages,
+    /// Recovery points of file systems, and copies of all others: not to be lost with the key of what they are of.
+    Backup,
 }
 
 /// What one who encrypts and decrypts needs. Source: KMS developer guide, "Allows key users to use the KMS key".
@@ -32,7 +34,7 @@ const USE: [&str; 5] =
 
 impl Purpose {
     /// Every purpose.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Eks,
         Self::Logs,
         Self::Ebs,
@@ -42,6 +44,7 @@ impl Purpose {
         Self::S3,
         Self::Secrets,
         Self::Messages,
+        Self::Backup,
     ];
 
     /// The last part of the alias.
@@ -56,6 +59,7 @@ impl Purpose {
             Self::S3 => "s3",
             Self::Secrets => "secrets",
             Self::Messages => "messages",
+            Self::Backup => "backup",
         }
     }
 
@@ -71,20 +75,23 @@ impl Purpose {
             Self::S3 => "Buckets",
             Self::Secrets => "Secrets and parameters",
             Self::Messages => "Messages",
+            Self::Backup => "Recovery points",
         }
     }
 
     /// What the key policy must allow beside the account.
     ///
     /// Only log delivery, the launch of instances and who publishes alarms call KMS in a name that no IAM policy of the account covers. EKS,
-    /// RDS, `ElastiCache`, EFS, S3 and Secrets Manager call it in the name of who calls them, or by a grant that they got
+    /// RDS, `ElastiCache`, EFS, S3, Secrets Manager and AWS Backup call it in the name of who calls them, or by a grant that they got
     /// then.
     pub(super) fn statements(self, site: &Site) -> Vec<Statement> {
         match self {
             Self::Logs => log_delivery(site),
             Self::Ebs => instance_launch(site),
             Self::Messages => notification(site),
-            Self::Eks | Self::Rds | Self::Redis | Self::Efs | Self::S3 | Self::Secrets => Vec::new(),
+            Self::Eks | Self::Rds | Self::Redis | Self::Efs | Self::S3 | Self::Secrets | Self::Backup => {
+                Vec::new()
+            }
         }
     }
 }

@@ -14,6 +14,11 @@ use crate::constructs::storage::copy::check_key;
 
 /// A vault of recovery points, encrypted by a key of its region.
 ///
+/// The key encrypts recovery points of file systems and copies from other regions; those of databases and volumes of the
+/// vault's own region have the key of what they are of. So that a key that is lost takes no copy along, it is one for
+/// [`Purpose::Backup`](crate::constructs::security::Purpose::Backup). Source: AWS Backup developer guide, "Encryption for
+/// backups in AWS Backup".
+///
 /// The vault outlives its stack. Its name is `<platform>-<environment>-<what>-<region>`, so plans of other regions know
 /// its ARN at synth; only the order of stacks is left, and the reference gives it.
 ///

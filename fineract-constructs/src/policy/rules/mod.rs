@@ -96,6 +96,7 @@ pub(super) mod store_behind_accelerator;
 pub(super) mod stranger_admitted;
 pub(super) mod stream_unencrypted;
 pub(super) mod topic_unencrypted;
+pub(super) mod vault_lock_removable;
 pub(super) mod vault_unlocked;
 pub(super) mod vault_without_key;
 pub(super) mod volume_unencrypted;
