@@ -111,7 +111,10 @@ const SYSTEMS: [(&str, &[&str]); 28] = [
     ("notifications", &["Topic"]),
     ("images", &["ImageRegistry"]),
     ("first stacks and pipelines", &["Bootstrap", "DeliveryRoles"]),
-    ("alarms", &["Alarm", "AlarmTopic", "CertificateExpiry", "ClusterAlarms", "FailedJobs", "ProtectionChanges"]),
+    (
+        "alarms",
+        &["Alarm", "AlarmTopic", "CertificateExpiry", "ClusterAlarms", "FailedJobs", "ProtectionChanges"],
+    ),
     ("log archive", &["LogArchive"]),
     ("shared services", &["SharedServices"]),
     ("disaster recovery", &["RecoveryPlan"]),

@@ -147,9 +147,9 @@ impl HelmRelease {
         let Some(mirror) = scope.unit_data().and_then(mirror_of).cloned() else { return self };
         self.chart.images.iter().fold(self, |release, (path, image)| {
             let keys: Vec<&str> = path.split('.').collect();
-            match release.values.at(&keys) {
-                Some(_) => release,
-                None => release.value(path, mirrored(&mirror, image)),
+            match release.values.at(&keys).map(Doc::as_str) {
+                Some(other) if other != Some(image) => release,
+                _ => release.value(path, mirrored(&mirror, image)),
             }
         })
     }

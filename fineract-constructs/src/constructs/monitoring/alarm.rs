@@ -42,7 +42,9 @@ enum Measure {
     Metric(Metric),
     Query(Value<String>),
     /// A queue that hands out messages and is told of none that it was handled.
-    InVain { queue: String },
+    InVain {
+        queue: String,
+    },
 }
 
 /// One metric, as its statistic has a minute of it.

@@ -97,12 +97,17 @@ pub const VERTICAL_POD_AUTOSCALER: Chart = Chart::new("https://charts.fairwinds.
 /// Source: <https://github.com/aws/eks-charts/pull/1372>, with AWS for Fluent Bit 3.4.16.
 pub const FLUENT_BIT: Chart = Chart::new("https://aws.github.io/eks-charts", "aws-for-fluent-bit", "0.2.1")
     .pods(&[Pods::every_node("aws-for-fluent-bit", 50, 50)
-        .labelled(&[("app.kubernetes.io/name", "aws-for-fluent-bit")])]);
+        .labelled(&[("app.kubernetes.io/name", "aws-for-fluent-bit")])])
+    .images(&[("image.repository", "public.ecr.aws/aws-observability/aws-for-fluent-bit")]);
 
 /// Source: <https://github.com/aws/eks-charts/tree/master/stable/aws-cloudwatch-metrics>, for version 0.0.11.
 pub const CLOUDWATCH_AGENT: Chart =
     Chart::new("https://aws.github.io/eks-charts", "aws-cloudwatch-metrics", "0.0.11")
-        .pods(&[Pods::every_node("aws-cloudwatch-metrics", 200, 200).on_node()]);
+        .pods(&[Pods::every_node("aws-cloudwatch-metrics", 200, 200).on_node()])
+        .images(&[("image.repository", CLOUDWATCH_AGENT_REPOSITORY)]);
+
+/// The chart's own default is another registry's.
+pub(super) const CLOUDWATCH_AGENT_REPOSITORY: &str = "public.ecr.aws/cloudwatch-agent/cloudwatch-agent";
 
 /// The agent itself, which its chart has in a version of 2023.
 /// Source: <https://github.com/aws-observability/helm-charts>, `charts/amazon-cloudwatch-observability/values.yaml`.

@@ -281,7 +281,7 @@ fn outputs(region: &str, group: &str) -> String {
 /// It asks its instance what it is, which answers one hop away only (CAL-9), so it runs in the network of its node.
 fn cloudwatch_agent(cluster: &Cluster) -> HelmRelease {
     on_every_node(HelmRelease::new(AGENT, SYSTEM, charts::CLOUDWATCH_AGENT), AGENT)
-        .value("image.repository", "public.ecr.aws/cloudwatch-agent/cloudwatch-agent")
+        .value("image.repository", charts::CLOUDWATCH_AGENT_REPOSITORY)
         .value("image.tag", charts::CLOUDWATCH_AGENT_IMAGE)
         .value("clusterName", cluster.name.as_str())
         .value("enhancedContainerInsights.enabled", true)
