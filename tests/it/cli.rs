@@ -384,7 +384,7 @@ fn apps_have_a_folder_each() {
 
 #[test]
 fn a_folder_that_is_no_output_is_left_alone() {
-    let folder = scratch("foreign");
+    let folder = scratch("foreign-folder");
     let theirs = folder.join("fineract/cell.rs");
     std::fs::create_dir_all(theirs.parent().unwrap()).unwrap();
     std::fs::write(&theirs, "theirs").unwrap();
