@@ -275,7 +275,7 @@ fn each_verb_tells_alike_why_a_program_is_refused() {
         assert!(wanted, "{format}: {findings}{report}");
         for (out, error) in others {
             assert_eq!(out, findings);
-            assert!(error.starts_with(above) && error.contains("has 3 errors; nothing was "), "{error}");
+            assert!(error.starts_with(above) && error.contains("has 1 error; nothing was "), "{error}");
         }
         let (out, error) = run(simulate, format);
         let told = [out, error].map(|text| text.contains("m6i.xlarg"));

@@ -32,7 +32,8 @@ fn read(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
 fn old_output(name: &str) -> (PathBuf, BTreeMap<PathBuf, Vec<u8>>) {
     let out = scratch(name);
     let folder = out.join("fineract");
-    for path in PLATFORM.files.keys().step_by(10) {
+    let plan = PLATFORM.files.keys().filter(|path| *path == "plan.json");
+    for path in PLATFORM.files.keys().step_by(10).chain(plan) {
         let path = folder.join(path);
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, "old").unwrap();

@@ -48,9 +48,9 @@ pub(super) fn read(against: &Against, app: &str) -> Result<Files, CliError> {
             (format!("{FOLDER}/{app} of `{revision}`"), from_revision(revision, app))
         }
     };
-    let is_output = |files: Files| match files.is_empty() || files.contains_key(PLAN) {
-        true => Ok(files),
-        false => Err(io::Error::other(format!("it has no `{PLAN}`"))),
+    let is_output = |files: Files| {
+        let is_output = files.is_empty() || files.contains_key(PLAN);
+        if is_output { Ok(files) } else { Err(io::Error::other(format!("it has no `{PLAN}`"))) }
     };
     files
         .and_then(is_output)

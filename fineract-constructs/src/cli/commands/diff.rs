@@ -111,7 +111,7 @@ fn readable(before: &Files, after: &Files) -> Result<(), CliError> {
 
 /// Why a file that is compared can't be read.
 fn unreadable(path: &str, content: &[u8]) -> Option<String> {
-    if path.ends_with(".json") {
+    if Path::new(path).extension().is_some_and(|kind| kind == "json") {
         return serde_json::from_slice::<serde_json::Map<String, Json>>(content)
             .err()
             .map(|it| it.to_string());

@@ -76,7 +76,7 @@ fn add(findings: &mut Vec<Diag>, finding: Diag) {
             && told.path.rsplit_once('/').is_some_and(|(beside, _)| beside == parent)
     };
     match findings.iter_mut().find(is_same) {
-        Some(told) => told.path.push_str(&format!(", {name}")),
+        Some(told) => told.path.extend([", ", name]),
         None => findings.push(finding),
     }
 }

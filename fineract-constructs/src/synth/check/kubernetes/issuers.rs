@@ -56,7 +56,7 @@ fn calls_nobody(cluster: &Cluster, program: &Program) -> bool {
 
 /// The networks that the API server of a cluster stands in.
 fn api_server<'a>(name: &str, program: &'a Program) -> BTreeSet<&'a str> {
-    let clusters = of_type(program, "AWS::EKS::Cluster").into_iter();
+    let clusters = of_type(program, "AWS::EKS::Cluster");
     let own = clusters.filter(|cluster| cluster.text(&["Name"]) == Some(name));
     let subnets = own.flat_map(|cluster| cluster.items(&["ResourcesVpcConfig", "SubnetIds"]));
     let network = |subnet| program.tree[referred(subnet)?].as_leaf()?.body.at(&["CidrBlock"])?.as_str();
