@@ -43,7 +43,6 @@ pub fn deploy(scope: &mut Scope, environment: Environment, cells: &[Cell]) -> Fi
             site.environment,
             site.region.city()
         ));
-        let stack = if environment == Environment::Dev { stack } else { stack.termination_protection() };
         stacks.push(scope.at(cell.node).add("files", stack));
     }
     let place = |wanted: Region| -> Option<(&Cell, StackRef)> {

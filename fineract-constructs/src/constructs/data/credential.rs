@@ -3,7 +3,7 @@
 use fineract_cfn::{DeletionPolicy, lambda, secretsmanager};
 use fineract_core::{Arn, Scope, Secret, Value, text};
 
-use super::{DeletionProtection, Stores};
+use super::Stores;
 use crate::aws::Region;
 use crate::constructs::Fate;
 use crate::constructs::security::{Purpose, replicated};
@@ -77,14 +77,6 @@ impl Credential {
 
     fn dynamic(&self, key: &str) -> Value<String> {
         text!["{{resolve:secretsmanager:", self.secret.arn(), format!(":SecretString:{key}}}}}")]
-    }
-}
-
-/// What becomes of a credential that is of no use without its stack's stores.
-pub(super) fn policy(stores: &Stores) -> DeletionPolicy {
-    match stores.protection {
-        DeletionProtection::On => DeletionPolicy::Retain,
-        DeletionProtection::Off => DeletionPolicy::Delete,
     }
 }
 

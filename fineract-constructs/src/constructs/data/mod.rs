@@ -27,6 +27,7 @@ pub use tenants::Tenants;
 pub(in crate::constructs) use tier::check_keys;
 pub use tier::{DataTier, Stores};
 
+use fineract_cfn::DeletionPolicy;
 use fineract_core::{Code, Scope};
 
 /// Whether stores outlive their stack.
@@ -36,6 +37,16 @@ pub enum DeletionProtection {
     On,
     /// The data goes with the stack: for environments of developers.
     Off,
+}
+
+impl DeletionProtection {
+    /// What happens to what holds data, where `kept` is how it outlives its stack.
+    fn policy(self, kept: DeletionPolicy) -> DeletionPolicy {
+        match self {
+            Self::On => kept,
+            Self::Off => DeletionPolicy::Delete,
+        }
+    }
 }
 
 /// The codes that stores of both kinds report.

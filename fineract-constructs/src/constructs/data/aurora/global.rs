@@ -231,7 +231,7 @@ impl<L: DataLaw, P> Construct for AuroraGlobal<L, P> {
 
         let site = &primary.site;
         let identifier = name(Kind::Database, &[&site.platform, &site.environment, &id]);
-        let policy = settings.policy(DeletionPolicy::Retain);
+        let policy = settings.protection.policy(DeletionPolicy::Retain);
         let mut global = rds::GlobalCluster::new()
             .global_cluster_identifier(identifier.as_str())
             // By ARN: the identifier works too, and shows as drift for ever after.

@@ -81,7 +81,7 @@ impl Member<'_> {
             Origin::Here(_) => None,
             Origin::Global { primary, .. } => Some(primary),
         };
-        let policy = settings.policy(kept);
+        let policy = settings.protection.policy(kept);
         cluster = cluster.fate(policy);
         cluster = match origin {
             Origin::Here(credential) => cluster
@@ -142,7 +142,7 @@ fn parameter_group(scope: &mut Scope, settings: &Settings, name: &str) -> rds::D
 
 /// The log groups that RDS would make itself on the first line, without a key and kept for ever.
 fn log_groups(scope: &mut Scope, here: &Stores, settings: &Settings, identifier: &str) -> Vec<NodeId> {
-    let policy = settings.policy(DeletionPolicy::Retain);
+    let policy = settings.protection.policy(DeletionPolicy::Retain);
     let group = |log: &super::LogExport| {
         let group = logs::LogGroup::new()
             .raw("LogGroupName", format!("/aws/rds/cluster/{identifier}/{}", log.name()))

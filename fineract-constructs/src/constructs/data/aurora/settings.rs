@@ -1,7 +1,5 @@
 //! What a database is made with, whether it spans regions or not.
 
-use fineract_cfn::DeletionPolicy;
-
 use super::{AuroraPostgres, InstanceClass, LogExport, Storage};
 use crate::aws::LogRetention;
 use crate::constructs::data::{DeletionProtection, Rights, Rotation, Size};
@@ -40,14 +38,6 @@ impl Settings {
             database: "fineract".into(),
             tenants: false,
             logins: Vec::new(),
-        }
-    }
-
-    /// What happens to what holds data, where `kept` is how it outlives its stack.
-    pub(super) fn policy(&self, kept: DeletionPolicy) -> DeletionPolicy {
-        match self.protection {
-            DeletionProtection::On => kept,
-            DeletionProtection::Off => DeletionPolicy::Delete,
         }
     }
 }

@@ -22,7 +22,7 @@ pub(super) fn master_user(scope: &mut Scope, name: &str, settings: &Settings, pl
         length: 32,
         alphabet: Alphabet::Database,
         places,
-        policy: settings.policy(DeletionPolicy::Retain),
+        policy: settings.protection.policy(DeletionPolicy::Retain),
     };
     generate(scope, generated)
 }
@@ -39,7 +39,7 @@ pub(super) fn logins(
         database: name,
         master: (&settings.user, master),
         places,
-        policy: settings.policy(DeletionPolicy::Retain),
+        policy: settings.protection.policy(DeletionPolicy::Retain),
         cluster: Some(cluster),
         fields: "",
     };
@@ -54,7 +54,7 @@ pub(super) fn tenants(
     places: Places,
     users: (&Credential, &[Login]),
 ) -> Option<Tenants> {
-    let policy = settings.policy(DeletionPolicy::Retain);
+    let policy = settings.protection.policy(DeletionPolicy::Retain);
     settings.tenants.then(|| Tenants::generate(scope, name, places, policy, users))
 }
 

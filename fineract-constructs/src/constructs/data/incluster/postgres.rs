@@ -1,5 +1,6 @@
 //! PostgreSQL in the cluster.
 
+use fineract_cfn::DeletionPolicy;
 use fineract_core::{Construct, Scope};
 use fineract_kube::core_v1::{
     ConfigMap, ConfigMapVolumeSource, Container, EmptyDirVolumeSource, EnvVar, Volume, VolumeMount,
@@ -146,7 +147,7 @@ impl Construct for Postgres {
             self;
         let credential = credential(scope, &stores);
         let places = Places { home: &stores, copies: &[] };
-        let policy = credential::policy(&stores);
+        let policy = stores.protection.policy(DeletionPolicy::Retain);
         let (name, fields) = (NAME, format!("{},", fields()));
         let made = Logins {
             database: name.as_str(),
@@ -209,7 +210,7 @@ fn credential(scope: &mut Scope, stores: &Stores) -> Credential {
             length: 32,
             alphabet: Alphabet::LettersAndDigits,
             places: Places { home: stores, copies: &[] },
-            policy: credential::policy(stores),
+            policy: stores.protection.policy(DeletionPolicy::Retain),
         },
     )
 }

@@ -1,5 +1,6 @@
 //! Redis in the cluster.
 
+use fineract_cfn::DeletionPolicy;
 use fineract_core::{Construct, Scope};
 use fineract_kube::core_v1::{Container, SecretVolumeSource, Volume, VolumeMount};
 
@@ -115,7 +116,7 @@ impl Construct for Redis {
                 length: 64,
                 alphabet: Alphabet::LettersAndDigits,
                 places: Places { home: &stores, copies: &[] },
-                policy: credential::policy(&stores),
+                policy: stores.protection.policy(DeletionPolicy::Retain),
             },
         );
         let keys = vec![("redis.conf", configuration(resources.memory)), ("token", "{{ .token }}".into())];

@@ -203,7 +203,7 @@ impl<L: DataLaw, S: HasSecondary> Construct for RedisGlobal<L, S> {
             .replication_group_region(primary.site.region.code())
             .role("PRIMARY");
         let site = &primary.site;
-        let policy = settings.policy(DeletionPolicy::Retain);
+        let policy = settings.protection.policy(DeletionPolicy::Retain);
         let global = elasticache::GlobalReplicationGroup::new([first])
             .global_replication_group_id_suffix(format!("{}-{}-{id}", site.platform, site.environment))
             .global_replication_group_description(format!("{id} of {} {}", site.platform, site.environment))

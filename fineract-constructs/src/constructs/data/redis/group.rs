@@ -66,7 +66,7 @@ impl Group<'_> {
                 (group.global_replication_group_id(id), DeletionPolicy::Retain, Some(writer))
             }
         };
-        let policy = settings.policy(policy);
+        let policy = settings.protection.policy(policy);
         let group = scope.add("group", group.fate(policy));
 
         let site = &here.site;
@@ -133,7 +133,7 @@ pub(super) fn token(scope: &mut Scope, name: &str, settings: &Settings, places: 
         length: 64,
         alphabet: Alphabet::LettersAndDigits,
         places,
-        policy: settings.policy(DeletionPolicy::Retain),
+        policy: settings.protection.policy(DeletionPolicy::Retain),
     };
     generate(scope, generated)
 }

@@ -1,7 +1,5 @@
 //! What a cache is made with, whether it spans regions or not.
 
-use fineract_cfn::DeletionPolicy;
-
 use super::{Auth, CacheNode, RedisVersion};
 use crate::constructs::data::{DeletionProtection, Rotation, Size};
 
@@ -26,14 +24,6 @@ impl Settings {
             snapshot_retention: 7,
             protection,
             rotation: Rotation::Never,
-        }
-    }
-
-    /// What happens to what holds data, where `kept` is how it outlives its stack.
-    pub(super) fn policy(&self, kept: DeletionPolicy) -> DeletionPolicy {
-        match self.protection {
-            DeletionProtection::On => kept,
-            DeletionProtection::Off => DeletionPolicy::Delete,
         }
     }
 }
