@@ -111,12 +111,13 @@ fn readable(before: &Files, after: &Files) -> Result<(), CliError> {
 
 /// Why a file that is compared can't be read.
 fn unreadable(path: &str, content: &[u8]) -> Option<String> {
-    if Path::new(path).extension().is_some_and(|kind| kind == "json") {
+    let is = |kind: &str| Path::new(path).extension().is_some_and(|it| it == kind);
+    if is("json") {
         return serde_json::from_slice::<serde_json::Map<String, Json>>(content)
             .err()
             .map(|it| it.to_string());
     }
-    if !path.starts_with("k8s/") {
+    if !(path.starts_with("k8s/") && is("yaml")) {
         return None;
     }
     match std::str::from_utf8(content).map(yaml::read) {
