@@ -44,6 +44,7 @@ pub(crate) fn program(app: &mut Scope) {
     }
     let host = "/fineract/prod/eu-west-1/redis/primary-endpoint";
     made_elsewhere(app, cluster.workloads, "AWS::SSM::Parameter", "", host);
+    made_elsewhere(app, cluster.workloads, "AWS::SQS::Queue", "", "fineract-prod-loan-repayment-euw1");
     app.add("image", BackendImage::new());
 }
 

@@ -1,6 +1,8 @@
 //! Services: what runs on a cluster, what it may reach, and what is refused.
 
 use fineract_constructs::aws::Site;
+use fineract_constructs::aws::names::Kind;
+use fineract_constructs::cfn::sqs;
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::compute::{
     Access as ApiAccess, AccessLevel, Cluster, EksCluster, Nodes,
@@ -67,6 +69,9 @@ pub(crate) fn secrets_made_elsewhere(app: &mut Scope, service: &Service, cluster
     }
     let host = names::cache_host_parameter(site);
     made_elsewhere(app, cluster.workloads, "AWS::SSM::Parameter", "", &host);
+    for topic in ["loan-creation", "loan-repayment", "payment-received"] {
+        made_elsewhere(app, cluster.workloads, "AWS::SQS::Queue", "", &site.name(Kind::Queue, topic));
+    }
 }
 
 fn loan_portfolio() -> FineractService {
@@ -380,6 +385,41 @@ fn wrong(code: &str, service: &FineractService) {
         let cluster = cluster(app);
         app.add("service", service.on(&cluster));
     });
+}
+
+#[test]
+fn k8s_034_a_queue_that_no_stack_makes() {
+    reports("K8S-034", |app| {
+        let cluster = cluster(app);
+        let stack = app.add("events", dublin().stack("events"));
+        app.at(stack).add("queue", queue("loan-repayment"));
+        let teller = FineractService::backend("teller", release("1.4.2"))
+            .queue("loan-repaiment", QueueAccess::Publish);
+        app.add("teller", teller.on(&cluster));
+    });
+}
+
+#[test]
+fn services_are_told_of_queues_that_are_there() {
+    let refused = |topic: &str| {
+        let assembly = synthesize(|app| {
+            let cluster = cluster(app);
+            let stack = app.add("events", dublin().stack("events"));
+            app.at(stack).add("queue", queue(topic));
+            let teller = FineractService::backend("teller", release("1.4.2"));
+            app.add("teller", teller.queue("loan-repayment", QueueAccess::Publish).on(&cluster));
+        });
+        codes(&assembly.unwrap_err()).contains(&"K8S-034")
+    };
+    assert!(!refused("loan-repayment"));
+    assert!(refused("loan-repayment.fifo"), "one that keeps its order is another");
+}
+
+/// A queue of a topic.
+fn queue(topic: &str) -> sqs::Queue {
+    let (topic, ending) =
+        topic.split_once('.').map_or((topic, String::new()), |(topic, end)| (topic, format!(".{end}")));
+    sqs::Queue::new().queue_name(format!("{}{ending}", dublin().name(Kind::Queue, topic)))
 }
 
 #[test]

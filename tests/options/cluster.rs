@@ -67,6 +67,7 @@ pub(super) fn program(app: &mut Scope) {
     app.add("quota", NamespaceQuota::new(&cluster, "apache-fineract").services(&services));
     let ledger = "bank/prod/eu-west-1/savings/db";
     made_elsewhere(app, cluster.workloads, "AWS::SecretsManager::Secret", "", ledger);
+    made_elsewhere(app, cluster.workloads, "AWS::SQS::Queue", "", "bank-prod-loan-repayment-euw1");
     let port = Port { scheme: Scheme::Http, number: 8080 };
     let legacy = Exposed::new(label!("savings"), Exposure::None, port, "/ready");
     let legacy = ControllerBalancer::new(legacy, 443, Reach::Internal).stickiness(AddressStickiness);

@@ -14,6 +14,7 @@ mod nodes;
 mod placement;
 mod ports;
 mod quantity;
+mod queues;
 mod quota;
 mod references;
 mod scaling;
@@ -62,6 +63,7 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &schema::SAME_OBJECT,
     &selectors::NOTHING,
     &selectors::OWN_PODS,
+    &queues::NOWHERE,
     &sources::NOWHERE,
     &sources::READ_ONLY,
     &traffic::FOREIGN,
@@ -78,6 +80,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let target_groups = balancing::target_groups(program);
     let balancers = balancing::balancers(program);
     let kept = sources::kept(program);
+    let queues = queues::made(program);
     for cluster in clusters(program) {
         let mut report = Report { program, findings };
         schema::made_twice(&cluster, &mut report);
@@ -90,6 +93,9 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         issuers::check(&cluster, &mut report);
         keys::check(&cluster, &mut report);
         sources::check(&cluster, &kept, &mut report);
+        if let Some(queues) = &queues {
+            queues::check(&cluster, queues, &mut report);
+        }
         claims::check(&cluster, &mut report);
         annotations::check(&cluster, &mut report);
         balancing::check(&cluster, &target_groups, &mut report);
