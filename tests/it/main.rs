@@ -62,6 +62,7 @@ mod robustness;
 mod rotation;
 mod round_trip;
 mod service_differences;
+mod service_queues;
 mod services;
 mod settings;
 mod shared_files;

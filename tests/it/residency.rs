@@ -1,6 +1,7 @@
 //! Data goes where the bank's policy lets it, and nowhere else.
 
 mod allowed;
+mod backups;
 mod contracts;
 mod names;
 mod rules;

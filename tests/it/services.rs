@@ -2,7 +2,6 @@
 
 use fineract_constructs::aws::Site;
 use fineract_constructs::aws::names::Kind;
-use fineract_constructs::cfn::sqs;
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::compute::{
     Access as ApiAccess, AccessLevel, Cluster, EksCluster, Nodes,
@@ -385,41 +384,6 @@ fn wrong(code: &str, service: &FineractService) {
         let cluster = cluster(app);
         app.add("service", service.on(&cluster));
     });
-}
-
-#[test]
-fn k8s_034_a_queue_that_no_stack_makes() {
-    reports("K8S-034", |app| {
-        let cluster = cluster(app);
-        let stack = app.add("events", dublin().stack("events"));
-        app.at(stack).add("queue", queue("loan-repayment"));
-        let teller = FineractService::backend("teller", release("1.4.2"))
-            .queue("loan-repaiment", QueueAccess::Publish);
-        app.add("teller", teller.on(&cluster));
-    });
-}
-
-#[test]
-fn services_are_told_of_queues_that_are_there() {
-    let refused = |topic: &str| {
-        let assembly = synthesize(|app| {
-            let cluster = cluster(app);
-            let stack = app.add("events", dublin().stack("events"));
-            app.at(stack).add("queue", queue(topic));
-            let teller = FineractService::backend("teller", release("1.4.2"));
-            app.add("teller", teller.queue("loan-repayment", QueueAccess::Publish).on(&cluster));
-        });
-        codes(&assembly.unwrap_err()).contains(&"K8S-034")
-    };
-    assert!(!refused("loan-repayment"));
-    assert!(refused("loan-repayment.fifo"), "one that keeps its order is another");
-}
-
-/// A queue of a topic.
-fn queue(topic: &str) -> sqs::Queue {
-    let (topic, ending) =
-        topic.split_once('.').map_or((topic, String::new()), |(topic, end)| (topic, format!(".{end}")));
-    sqs::Queue::new().queue_name(format!("{}{ending}", dublin().name(Kind::Queue, topic)))
 }
 
 #[test]

@@ -1,8 +1,9 @@
 //! Who is told of alarms.
 
-use fineract_cfn::sns;
-use fineract_core::{Arn, Code, Construct, Scope, Severity, Value};
+use fineract_cfn::{events, sns};
+use fineract_core::{Arn, Code, Construct, Doc, Scope, Severity, Value};
 
+use crate::aws::names::{Kind, name};
 use crate::aws::{Site, StackRef};
 use crate::constructs::events::{Topic, TopicRef};
 use crate::constructs::security::Keys;
@@ -101,6 +102,16 @@ impl AlarmTopicRef {
     /// The stack that holds it, and the alarms of the site.
     pub fn stack(&self) -> StackRef {
         self.stack
+    }
+
+    /// A rule that tells the topic of events of its region and account.
+    pub(super) fn rule(&self, what: &str, description: &str, pattern: Doc) -> events::Rule {
+        let site = self.site();
+        events::Rule::new()
+            .name(name(Kind::Rule, &[&site.platform, &site.environment, what, site.region.short()]))
+            .description(description)
+            .event_pattern(pattern)
+            .targets([events::Target::new(self.topic().arn(), "alarms")])
     }
 
     /// The topic's ARN, known at synth.

@@ -4,7 +4,6 @@ use fineract_cfn::events;
 use fineract_core::{Construct, Doc, Scope};
 
 use super::AlarmTopicRef;
-use crate::aws::names::{Kind, name};
 
 /// Tells of every certificate of the region that ends within 45 days, each day until it is renewed.
 ///
@@ -32,14 +31,9 @@ impl Construct for CertificateExpiry {
     type Handle = events::RuleRef;
 
     fn build(self, scope: &mut Scope) -> events::RuleRef {
-        let site = self.topic.site();
         let kinds = ["ACM Certificate Approaching Expiration", "ACM Certificate Expired"];
         let pattern = Doc::map([("source", Doc::list(["aws.acm"])), ("detail-type", Doc::list(kinds))]);
-        let rule = events::Rule::new()
-            .name(name(Kind::Rule, &[&site.platform, &site.environment, "certificates", site.region.short()]))
-            .description("Certificates that end within 45 days")
-            .event_pattern(pattern)
-            .targets([events::Target::new(self.topic.topic().arn(), "alarms")]);
+        let rule = self.topic.rule("certificates", "Certificates that end within 45 days", pattern);
         scope.add("rule", rule)
     }
 }

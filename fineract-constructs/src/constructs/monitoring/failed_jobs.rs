@@ -1,10 +1,8 @@
 //! Backups and copies that fail.
 
-use fineract_cfn::events;
 use fineract_core::{Construct, Doc, Scope};
 
 use super::AlarmTopicRef;
-use crate::aws::names::{Kind, name};
 
 /// Tells of every backup, copy of a backup, restore and file transfer of the region that doesn't come to its end: by AWS Backup and by
 /// `DataSync`. Neither has a metric that says which one, so these are events.
@@ -24,15 +22,6 @@ impl FailedJobs {
     pub fn new(topic: &AlarmTopicRef) -> Self {
         Self { topic: topic.clone() }
     }
-
-    fn rule(&self, what: &str, description: &str, pattern: Doc) -> events::Rule {
-        let site = self.topic.site();
-        events::Rule::new()
-            .name(name(Kind::Rule, &[&site.platform, &site.environment, what, site.region.short()]))
-            .description(description)
-            .event_pattern(pattern)
-            .targets([events::Target::new(self.topic.topic().arn(), "alarms")])
-    }
 }
 
 /// What becomes of a job that makes no copy. A job that is `PARTIAL` made one that lacks something.
@@ -50,13 +39,16 @@ impl Construct for FailedJobs {
             ("detail-type", Doc::list(kinds)),
             ("detail", Doc::map([("$or", Doc::list(ends))])),
         ]);
-        scope
-            .add("backups", self.rule("failed-backups", "Backups, copies and restores that failed", pattern));
+        scope.add(
+            "backups",
+            self.topic.rule("failed-backups", "Backups, copies and restores that failed", pattern),
+        );
         let pattern = Doc::map([
             ("source", Doc::list(["aws.datasync"])),
             ("detail-type", Doc::list(["DataSync Task Execution State Change"])),
             ("detail", Doc::map([("State", Doc::list(["ERROR"]))])),
         ]);
-        scope.add("transfers", self.rule("failed-transfers", "Transfers of files that failed", pattern));
+        scope
+            .add("transfers", self.topic.rule("failed-transfers", "Transfers of files that failed", pattern));
     }
 }

@@ -1,10 +1,8 @@
 //! What takes away the protection of data.
 
-use fineract_cfn::events;
 use fineract_core::{Construct, Doc, Scope};
 
 use super::AlarmTopicRef;
-use crate::aws::names::{Kind, name};
 
 /// Tells of every key of the region that is disabled or to be deleted, of every trail that ends, of every backup vault that is made,
 /// changed or deleted, its lock included, and of services that AWS Backup is told to leave out.
@@ -26,15 +24,6 @@ impl ProtectionChanges {
     pub fn new(topic: &AlarmTopicRef) -> Self {
         Self { topic: topic.clone() }
     }
-
-    fn rule(&self, what: &str, description: &str, pattern: Doc) -> events::Rule {
-        let site = self.topic.site();
-        events::Rule::new()
-            .name(name(Kind::Rule, &[&site.platform, &site.environment, what, site.region.short()]))
-            .description(description)
-            .event_pattern(pattern)
-            .targets([events::Target::new(self.topic.topic().arn(), "alarms")])
-    }
 }
 
 /// Calls of KMS and `CloudTrail` after which data can't be read, or nobody sees who did it.
@@ -50,10 +39,10 @@ impl Construct for ProtectionChanges {
             ("detail", Doc::map([("eventName", Doc::list(CALLS))])),
         ]);
         let description = "Keys that are disabled or to be deleted, and trails that end";
-        scope.add("keys", self.rule("key-changes", description, pattern));
+        scope.add("keys", self.topic.rule("key-changes", description, pattern));
         let kinds = ["Backup Vault State Change", "Region Setting State Change"];
         let pattern = Doc::map([("source", Doc::list(["aws.backup"])), ("detail-type", Doc::list(kinds))]);
         let description = "Backup vaults and what AWS Backup covers, when they change";
-        scope.add("vaults", self.rule("vault-changes", description, pattern));
+        scope.add("vaults", self.topic.rule("vault-changes", description, pattern));
     }
 }
