@@ -377,6 +377,35 @@ fn no_input_of_resolve_leaves_half_of_it_behind() {
 }
 
 #[test]
+fn an_environment_is_resolved_before_another_is_deployed() {
+    let folder = scratch("resolve-env");
+    let (outputs, out) = (folder.join("outputs.json"), folder.join("out"));
+    let stacks =
+        serde_json::json!({"fineract-dev-data-files-euc1": {"DevEuc1FilesOwnFsRef": "fs-0123456789abcdef0"}});
+    std::fs::write(&outputs, stacks.to_string()).unwrap();
+    let paths = [&outputs, &out].map(|path| path.to_str().unwrap());
+    let run = |env: &str| {
+        fineract(&["resolve", "--app", "fineract", "--env", env, "--outputs", paths[0], "--out", paths[1]])
+    };
+    let dev = run("dev");
+    assert_eq!(dev.status.code(), Some(0), "{}", stderr(&dev));
+    let held = |path: &str| std::fs::read_to_string(out.join("fineract").join(path));
+    let class = held("k8s/fineract-dev-eks-euc1/30-storage/efs-sc.storageclass.yaml").unwrap();
+    assert!(class.contains("fs-0123456789abcdef0"), "{class}");
+    assert!(held("charts/teller/values-fineract-dev-eks-euc1.yaml").is_ok());
+    assert!(held("charts/teller/values-fineract-stage-eks-euc1.yaml").is_err());
+    let clusters = |folder: &str| std::fs::read_dir(out.join("fineract").join(folder)).unwrap().count();
+    assert_eq!((clusters("k8s"), clusters("releases")), (1, 1));
+
+    assert!(stderr(&run("stage")).contains("StageEuc1FilesOwnFsRef"));
+    let unknown = stderr(&run("shared"));
+    assert!(
+        unknown.contains("CLI-014") && unknown.contains("`stage`"),
+        "a place without clusters: {unknown}"
+    );
+}
+
+#[test]
 fn apps_have_a_folder_each() {
     hold("CLI-016", &CliError::two_apps("platform").render(Style::Plain));
     assert!(CliError::unusable_app("../platform").render(Style::Plain).contains("CLI-016"));

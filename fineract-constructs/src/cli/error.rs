@@ -104,7 +104,7 @@ static UNKNOWN_ENVIRONMENT: Code = Code {
     id: "CLI-014",
     title: "unknown environment",
     severity: Severity::Error,
-    explanation: "`--env` names an environment that none of the apps has a stack in.",
+    explanation: "`--env` names an environment that none of the apps has a stack in, or, for `resolve`, a cluster.",
 };
 
 static UNUSABLE_NAME: Code = Code {

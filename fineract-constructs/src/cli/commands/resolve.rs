@@ -7,7 +7,7 @@ use super::{assemble, noticed, regions, select};
 use crate::aws::Region;
 use crate::cli::output::{Folder, Lock, Staged};
 use crate::cli::{Application, CliError, Format, Stopped, Style};
-use crate::synth::{Plan, StackOutputs};
+use crate::synth::{Assembly, Plan, PlanUnit, StackOutputs};
 
 /// The folders that hold placeholders, or name what does.
 const FOLDERS: [&str; 4] = ["k8s/", "charts/", "releases/", "gitops/"];
@@ -25,6 +25,9 @@ pub(in crate::cli) struct Resolve {
     /// of its stacks, with their values in place of `Fn::GetStackOutput`
     #[arg(long, value_name = "REGION", value_parser = regions())]
     lost: Option<Region>,
+    /// Only this environment's clusters: their manifests, and the values that these wait for
+    #[arg(long, value_name = "NAME", conflicts_with = "lost")]
+    env: Option<String>,
     /// Only this app; may be given more than once
     #[arg(long, value_name = "NAME")]
     app: Vec<String>,
@@ -48,15 +51,21 @@ impl Resolve {
         }
         let synth = |app: &Application| app.synth_with(&outputs);
         let mut done = assemble(&select(apps, &self.app)?, "nothing was written", synth)?;
+        self.check_environment(&done)?;
         let mut resolved = Vec::new();
         for (app, assembly) in &mut done {
+            let others = self.others(&assembly.plan);
+            let of_others = |bundle: &String| others.iter().any(|(name, _)| name == bundle);
+            assembly.bindings.bindings.retain(|row| !row.bundles.iter().all(of_others));
             if !assembly.bindings.bindings.is_empty() {
                 return Err(CliError::missing_outputs(&assembly.bindings).into());
             }
             let mut files = std::mem::take(&mut assembly.files);
             let stuck = self.lost.map_or_else(BTreeSet::new, |region| stuck(&assembly.plan, region));
             files.retain(|path, _| {
-                is_resolved(path) && (!path.ends_with(TEMPLATE) || stuck.contains(path.as_str()))
+                is_resolved(path)
+                    && (!path.ends_with(TEMPLATE) || stuck.contains(path.as_str()))
+                    && !others.iter().any(|(_, cluster)| is_of(path, cluster))
             });
             resolved.push((app.name(), files));
         }
@@ -83,6 +92,36 @@ impl Resolve {
         }
         Ok(0)
     }
+
+    /// The environment, if one is named, has a cluster.
+    fn check_environment(&self, done: &[(&Application, Assembly)]) -> Result<(), CliError> {
+        let Some(name) = self.env.as_deref() else { return Ok(()) };
+        let bundles = done.iter().flat_map(|(_, assembly)| bundles(&assembly.plan));
+        let known: BTreeSet<_> = bundles.filter_map(|unit| unit.environment.as_deref()).collect();
+        if known.contains(name) {
+            Ok(())
+        } else {
+            Err(CliError::unknown_environment(name, &known.into_iter().collect::<Vec<_>>()))
+        }
+    }
+
+    /// The bundles of clusters that aren't asked for, with these.
+    fn others<'p>(&self, plan: &'p Plan) -> Vec<(&'p str, &'p str)> {
+        let is_other = |unit: &&PlanUnit| self.env.is_some() && unit.environment != self.env;
+        let named = |unit: &'p PlanUnit| Some((unit.name.as_str(), unit.cluster.as_deref()?));
+        bundles(plan).filter(is_other).filter_map(named).collect()
+    }
+}
+
+/// The bundles of a plan.
+fn bundles(plan: &Plan) -> impl Iterator<Item = &PlanUnit> {
+    plan.units.iter().filter(|unit| unit.cluster.is_some())
+}
+
+/// Whether a file is of a cluster: its folder's, or a chart's values there.
+fn is_of(path: &str, cluster: &str) -> bool {
+    let of_values = |name: &str| name.strip_prefix("values-")?.strip_suffix(".yaml").map(|it| it == cluster);
+    path.split('/').any(|name| name == cluster || of_values(name) == Some(true))
 }
 
 /// Whether a file is of those that are written.
