@@ -2,19 +2,22 @@
 
 use std::collections::BTreeSet;
 
-use fineract_constructs::aws::{AccountId, region};
+use fineract_constructs::aws::{AccountId, Region, region};
 use fineract_constructs::constructs::delivery::{
     Bootstrap, BootstrapRef, DeliveryRoles, GitHubJob, ImageMirror, ImageRegistry, People, Provider,
     RegistryReplica, Trust,
 };
+use fineract_constructs::constructs::services::{FineractService, release};
 use fineract_constructs::core::{Acknowledgement, Date, Scope};
-use fineract_constructs::k8s::Upstream;
+
+use fineract_constructs::k8s::{Dns1123Label, Upstream};
 use fineract_constructs::label;
 use fineract_constructs::synth::{Assembly, PlanUnit};
 use fineract_constructs::testing::Objects;
 use serde_json::Value;
 
 use crate::platform::{PLATFORM, resources};
+use crate::services::{cluster, run};
 use crate::support::{codes, dublin, file, reports, synthesize};
 
 fn bootstrap(app: &mut Scope) -> BootstrapRef {
@@ -96,6 +99,32 @@ fn ecr_003_an_account_that_no_images_are_copied_to() {
         let registry = ImageRegistry::new(&home).service("prod", label!("teller"));
         app.at(home.stack).add("images", registry.account("prod", AccountId::new("333344445555")));
     });
+}
+
+/// A registry of another region, and a service in Dublin.
+fn teller(app: &mut Scope, repository: Dns1123Label, to: Region) {
+    let cluster = cluster(app);
+    let paris = app.add("euw3", Bootstrap::new("test", dublin().account, region::PARIS));
+    let registry = ImageRegistry::new(&paris).service("prod", repository);
+    app.at(paris.stack).add("images", registry.copies("prod", [to]));
+    run(app, "teller", &FineractService::backend("teller", release("1.4.2")), &cluster);
+}
+
+#[test]
+fn ecr_006_a_repository_that_no_stack_makes() {
+    reports("ECR-006", |app| teller(app, label!("tellers"), region::IRELAND.erased()));
+}
+
+#[test]
+fn images_run_where_they_are_copied_to() {
+    let refused = |name: Dns1123Label, to: Region| {
+        let assembly = synthesize(|app| teller(app, name, to));
+        let findings = assembly.err()?;
+        findings.iter().find(|finding| finding.code.id == "ECR-006")?.help.clone()
+    };
+    assert!(refused(label!("teller"), region::IRELAND.erased()).is_none());
+    let help = refused(label!("teller"), region::FRANKFURT.erased()).unwrap();
+    assert!(help.contains("made in eu-west-3"), "{help}");
 }
 
 /// A pipeline's jobs, by the audience and subject of their tokens.

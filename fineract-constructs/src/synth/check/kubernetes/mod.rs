@@ -7,6 +7,7 @@ mod claims;
 mod cluster;
 mod demand;
 mod disruption;
+mod images;
 mod issuers;
 mod keys;
 mod names;
@@ -44,6 +45,7 @@ pub(in crate::synth) static CODES: &[&Code] = &[
     &claims::ELSEWHERE,
     &claims::SHARED,
     &disruption::NEVER,
+    &images::NOWHERE,
     &issuers::UNSERVED,
     &keys::KEY,
     &names::NAME,
@@ -81,6 +83,7 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     let balancers = balancing::balancers(program);
     let kept = sources::kept(program);
     let queues = queues::made(program);
+    let repositories = images::made(program);
     for cluster in clusters(program) {
         let mut report = Report { program, findings };
         schema::made_twice(&cluster, &mut report);
@@ -95,6 +98,9 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         sources::check(&cluster, &kept, &mut report);
         if let Some(queues) = &queues {
             queues::check(&cluster, queues, &mut report);
+        }
+        if let Some(repositories) = &repositories {
+            images::check(&cluster, repositories, &mut report);
         }
         claims::check(&cluster, &mut report);
         annotations::check(&cluster, &mut report);
