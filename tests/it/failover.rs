@@ -139,7 +139,7 @@ fn the_two_reports_agree_on_who_takes_over() {
         let mut rows = here.iter().filter(|row| row["store"] == store.name && row["kind"] == store.kind);
         let same = rows.any(|row| {
             row["target"].as_str() == store.target.as_deref()
-                && (row["rpo_met"] == store.rpo_met, row["rto_met"].as_bool()) == (true, store.rto_met)
+                && (row["rpoMet"] == store.rpo_met, row["rtoMet"].as_bool()) == (true, store.rto_met)
                 && store.plan.as_ref().is_none_or(|plan| row["rto"].as_str().unwrap().contains(plan))
         });
         assert!(same, "{store:?}");

@@ -30,6 +30,7 @@ pub enum Loss {
 
 /// What is left of an environment.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct Simulation {
     /// The environment.
     pub environment: String,
@@ -70,6 +71,7 @@ pub struct TrafficRow {
 
 /// What becomes of a service.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct ServiceRow {
     /// Its name.
     pub name: String,
@@ -81,6 +83,7 @@ pub struct ServiceRow {
 
 /// What becomes of a store.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct StoreRow {
     /// Its name.
     pub name: String,
@@ -118,6 +121,7 @@ pub struct StoreRow {
 
 /// What becomes of the messages of a queue.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct QueueRow {
     /// How long a message is kept from when it was sent, in hours: one that is older when the region is back is gone.
     pub kept_hours: u32,

@@ -130,7 +130,7 @@ fn flows(report: &Json) -> BTreeMap<Flow, String> {
     for country in report["jurisdictions"].as_array().into_iter().flatten() {
         for row in country["outbound"].as_array().into_iter().flatten() {
             let [mechanism, from, to] = ["mechanism", "from", "to"].map(|key| text(&row[key]));
-            let [from_region, to_region] = ["from_region", "to_region"].map(|key| text(&row[key]));
+            let [from_region, to_region] = ["fromRegion", "toRegion"].map(|key| text(&row[key]));
             let flow = Flow {
                 name: format!("{mechanism}: {from} in {from_region} to {to} in {to_region}"),
                 from_region,

@@ -19,6 +19,7 @@ use crate::policy::Acknowledged;
 
 /// `residency/<env>.json`: where an environment's data is, what leaves, and on which legal basis.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct ResidencyReport {
     /// The app.
     pub app: String,
@@ -61,6 +62,7 @@ pub struct PolicyRow {
 
 /// What a policy says of a country's restricted data.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct RuleRow {
     /// Whose customers' data.
     pub subject: String,
@@ -76,6 +78,7 @@ pub struct RuleRow {
 
 /// Where the restricted data of a country's customers is, by country: `rules` of the policy says where it may be.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct PresenceRow {
     /// Whose customers' data.
     pub subject: String,
@@ -91,6 +94,7 @@ pub struct PresenceRow {
 
 /// A country.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct JurisdictionRow {
     /// Its code of two letters; `outside` for all that is in no country of the policy.
     pub country: String,
@@ -110,6 +114,7 @@ pub struct JurisdictionRow {
 
 /// A store.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct StoreRow {
     /// Its name.
     pub name: String,
@@ -171,6 +176,7 @@ pub struct ProcessorRow {
 
 /// A flow over a border.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct FlowRow {
     /// What makes it.
     pub mechanism: String,
@@ -202,6 +208,7 @@ pub struct FlowRow {
 
 /// What is left of a store when its region is lost.
 #[derive(Clone, Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "camelCase")]
 pub struct RecoveryRow {
     /// The store.
     pub store: String,
