@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_constructs::aws::law;
+use fineract_constructs::aws::{law, region};
 use fineract_constructs::constructs::compute::{self, AccessLevel, Cluster, EksCluster, Nodes};
 use fineract_constructs::constructs::data::aurora::{Database, POSTGRES_17, Secondary, SecondaryCapacity};
 use fineract_constructs::constructs::data::{AuroraGlobal, AuroraRegional, Rights};
@@ -10,6 +10,7 @@ use fineract_constructs::constructs::services::{
     Access, FineractService, SecretUse, WriterEndpoint, release,
 };
 use fineract_constructs::core::Scope;
+use fineract_constructs::failover::{Loss, Simulation};
 use fineract_constructs::label;
 use serde_json::{Value as Json, json};
 
@@ -160,6 +161,32 @@ fn a_region_without_an_instance_reads_at_the_primary() {
         assert_eq!(read["StackName"], json!("test-prod-data-store-euw1"), "{value}");
         assert!(text(read, "/OutputName").ends_with(output), "{value}");
     }
+}
+
+#[test]
+fn what_only_reads_goes_on_without_the_primary_where_a_copy_has_instances() {
+    let without_dublin = |capacity| {
+        let assembly = synthesize(|app| {
+            let tiers = tiers(app);
+            let away = Secondary::new(&tiers.frankfurt).capacity(capacity);
+            let logins = [(label!("loans"), Rights::Write), (label!("reporting"), Rights::Read)];
+            let ledger = AuroraGlobal::new(law::EEA, POSTGRES_17, &tiers.dublin).logins(logins).replica(away);
+            let ledger = app.add("ledger", ledger);
+            let cluster = EksCluster::new(&tiers.frankfurt.network).keys(&tiers.frankfurt.keys);
+            let deployer =
+                compute::Access::new("arn:aws:iam::111122223333:role/deployer", AccessLevel::ClusterAdmin);
+            let cluster = app.add("eks", cluster.access("deployer", deployer).nodes([Nodes::private()]));
+            for (name, service) in [("loans", loans()), ("reporting", reporting())] {
+                app.add(name, service.login(ledger.login(name).unwrap()).on(&cluster));
+            }
+        });
+        let lost = Loss::Region(region::IRELAND.erased());
+        let simulation = Simulation::run(&assembly.unwrap().flows, "prod", lost, None);
+        let waits = simulation.services.into_iter().filter(|service| !service.waits_in.is_empty());
+        waits.map(|service| service.name).collect::<Vec<_>>()
+    };
+    assert_eq!(without_dublin(SecondaryCapacity::Headless), ["loans", "reporting"]);
+    assert_eq!(without_dublin(SecondaryCapacity::Readers(1)), ["loans"]);
 }
 
 /// A ledger with logins, and services on a cluster.

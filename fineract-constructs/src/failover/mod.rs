@@ -15,7 +15,9 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::aws::{Jurisdiction, Region};
-use crate::residency::{ENDS, FlowGraph, FlowKind, Kind, Plan, Purpose, ResidencyPreset, Vertex, allowed_in};
+use crate::residency::{
+    ENDS, Flow, FlowGraph, FlowKind, Kind, Plan, Purpose, ResidencyPreset, Vertex, VertexId, allowed_in,
+};
 
 pub(crate) use reports::{Context, reports};
 
@@ -193,8 +195,14 @@ fn services(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<ServiceRow>
         if whole && vertex.region == loss.region() {
             continue;
         }
-        let opened = graph.out_of(id).into_iter().filter(|(flow, _)| flow.kind == FlowKind::Writes);
-        let waits = whole && opened.into_iter().any(|(_, store)| graph.vertex(store).region == loss.region());
+        let is_lost = |(flow, store): (&Flow, VertexId)| {
+            let store = graph.vertex(store);
+            // What a secret says, a pod has.
+            let is_used =
+                flow.kind == FlowKind::Writes || flow.kind == FlowKind::Reads && store.kind != Kind::Secret;
+            is_used && store.region == loss.region()
+        };
+        let waits = whole && graph.out_of(id).into_iter().any(is_lost);
         let row = &mut rows[index];
         if waits { &mut row.waits_in } else { &mut row.runs_in }.push(vertex.region.clone());
     }

@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use fineract_core::Doc;
+use petgraph::visit::EdgeRef;
 
 use super::super::graph::{FlowKind, Kind, VertexId};
 use super::{Reader, UNKNOWN, references, region_of};
@@ -127,6 +128,17 @@ fn copied_to(reader: &mut Reader, of: &Resource, region: &str, kind: FlowKind, m
     let to = reader.outside(of, Kind::Database, &name, region);
     reader.graph[to].encryption = reader.graph[from].encryption;
     reader.flow(from, to, kind, mechanism, of);
+}
+
+/// Where a service reads a database that it doesn't write: the copy in its region, if instances serve it, or the database itself.
+pub(super) fn readers(reader: &Reader, database: VertexId, service: VertexId) -> VertexId {
+    let graph = &reader.graph;
+    let copies = graph.edges(database).filter(|edge| edge.weight().kind == FlowKind::Replicates);
+    let serves = |copy: &VertexId| {
+        graph[*copy].region == graph[service].region
+            && graph[*copy].facts.get("instances").is_some_and(|count| count != "0")
+    };
+    copies.map(|edge| edge.target()).find(serves).unwrap_or(database)
 }
 
 /// Counts the instances of each cluster and their zones: what serves, and what the loss of a zone leaves.

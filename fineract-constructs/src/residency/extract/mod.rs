@@ -68,6 +68,8 @@ struct Reader<'a> {
     environments: BTreeMap<&'a str, &'a str>,
     /// Which processor takes which role.
     assumed: Vec<(VertexId, &'a Doc)>,
+    /// Secrets of logins that change nothing, by name.
+    read_only: BTreeSet<&'a str>,
 }
 
 /// A Kubernetes object of a bundle.
@@ -113,6 +115,7 @@ impl<'a> Reader<'a> {
             objects,
             environments,
             assumed: Vec::new(),
+            read_only: secrets::read_only(tree),
         }
     }
 

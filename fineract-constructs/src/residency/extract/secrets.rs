@@ -1,9 +1,12 @@
 //! Secrets that are replicated to other regions, and the stores that they open.
 
-use fineract_core::{Doc, NodeId};
+use std::collections::BTreeSet;
+
+use fineract_core::{Doc, NodeId, Tree};
 
 use super::super::graph::{FlowKind, Kind, VertexId};
 use super::{Maker, Reader, items, references, referring, region_of};
+use crate::constructs::data::{LOGINS, Rights};
 use crate::policy::one_or_list;
 
 pub(super) fn read(reader: &mut Reader) {
@@ -20,6 +23,15 @@ pub(super) fn read(reader: &mut Reader) {
             reader.flow(from, to, FlowKind::MirrorsSecret, "Secrets Manager replication", resource);
         }
     }
+}
+
+/// The secrets of logins that may only read, by name.
+pub(super) fn read_only(tree: &Tree) -> BTreeSet<&str> {
+    let said = tree.ids().filter_map(|node| tree[node].facts.get(LOGINS)?.as_list());
+    let only_reads =
+        |login: &'_ Doc| login.as_list().is_some_and(|it| it.last() == Some(&Rights::Read.group().into()));
+    let logins = said.flatten().filter(|login| only_reads(login));
+    logins.filter_map(|login| login.as_list()?.first()?.as_str()).collect()
 }
 
 /// The store that a secret opens: what it is attached to, or what takes its password.

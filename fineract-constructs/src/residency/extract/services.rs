@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use fineract_core::Doc;
 
 use super::super::graph::{ENDS, Encryption, FlowKind, Kind, VertexId};
-use super::{Maker, Object, Reader, items, secrets, text};
+use super::{Maker, Object, Reader, databases, items, secrets, text};
 use crate::k8s::{WORKLOADS, pod_template};
 
 /// Namespaces of what a cluster runs for itself.
@@ -119,8 +119,14 @@ fn open_by_secret(reader: &mut Reader, service: VertexId, object: &Object, name:
             continue;
         };
         reader.flow(service, secret, FlowKind::Reads, "external secret", &external);
+        let only_reads = key.as_str().is_some_and(|name| reader.read_only.contains(name));
         for opened in secrets::opened(reader, reader.graph[secret].node) {
-            reader.flow(service, opened, FlowKind::Writes, "credentials of a secret", &external);
+            let (kind, opened) = if only_reads {
+                (FlowKind::Reads, databases::readers(reader, opened, service))
+            } else {
+                (FlowKind::Writes, opened)
+            };
+            reader.flow(service, opened, kind, "credentials of a secret", &external);
         }
     }
 }
