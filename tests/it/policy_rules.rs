@@ -372,6 +372,11 @@ rules! {
     a_namespace_that_nothing_closes: "POL-K8S-013" in_a_cluster |bundle| {
         bundle.add("loans", object(json!({"apiVersion": "v1", "kind": "Namespace", "metadata": {"name": "loans"}})))
     };
+    an_image_of_others: "POL-K8S-015" in_a_cluster |bundle| {
+        let spec = json!({"containers": [{"name": "exporter", "image": "quay.io/prometheus/node-exporter:v1.9.1"}]});
+        let pod = json!({"apiVersion": "v1", "kind": "Pod", "metadata": {"name": "exporter"}, "spec": spec});
+        bundle.add("exporter", object(pod))
+    };
     an_unencrypted_stream: "POL-KIN-001" in_a_stack |stack| {
         stack.add("events", resource("AWS::Kinesis::Stream", json!({"ShardCount": 1})))
     };

@@ -100,6 +100,7 @@ pub static RULES: &[&Rule] = &[
     &rules::route_to_another::RULE,
     &rules::namespace_open::RULE,
     &rules::namespace_without_quota::RULE,
+    &rules::image_of_others::RULE,
     &rules::stream_unencrypted::RULE,
     &rules::key_for_anyone::RULE,
     &rules::key_without_rotation::RULE,

@@ -46,6 +46,7 @@ pub(super) mod handler_loses_argument;
 pub(super) mod handler_not_called;
 pub(super) mod image_never_existed;
 pub(super) mod image_of_another_region;
+pub(super) mod image_of_others;
 pub(super) mod image_unmaintained;
 pub(super) mod image_unpinned;
 pub(super) mod images_can_change;
