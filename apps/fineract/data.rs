@@ -29,6 +29,8 @@ pub struct Partition {
     pub ledger: Database,
     /// The cache.
     pub cache: Cache,
+    /// The cache of a region that a global datastore has no room for.
+    pub apart: Option<Cache>,
 }
 
 /// Adds the partitions of an environment; there are none where clusters hold the data.
@@ -95,11 +97,10 @@ fn partition(
         [one, two] => (scope.add("redis", cache.replica(one).replica(two)), None),
         [one, two, apart, ..] => (scope.add("redis", cache.replica(one).replica(two)), Some(apart)),
     };
-    if let Some(apart) = apart {
-        scope.add("redis-apart", RedisRegional::new(law, RedisVersion::V7_1, apart));
-    }
+    let apart =
+        apart.map(|apart| scope.add("redis-apart", RedisRegional::new(law, RedisVersion::V7_1, apart)));
     let stores = held.into_iter().cloned().collect();
-    Some(Partition { name: layout.name, stores, ledger, cache })
+    Some(Partition { name: layout.name, stores, ledger, cache, apart })
 }
 
 /// Whose data is in a region: that of the customers under its law.

@@ -64,8 +64,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             let shared = shared.find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");
             let edge = edge::deploy(&mut scope, cell, &cluster, &services, domain, shared, &accelerators);
-            let copied = files.replicated.as_ref();
-            let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, copied, &edge, shared);
+            let alarms = monitoring::deploy(&mut scope, cell, &cluster, &data, (&files, own), &edge, shared);
             let notifications = events::notifications(&mut scope, cell);
             let events = &events[&cell.region];
             let queues = events::deploy(&mut scope, cell, events, &cluster, &edge, &alarms, &notifications);

@@ -68,6 +68,7 @@ mod settings;
 mod shared_files;
 mod shared_services;
 mod storage;
+mod store_alarms;
 mod stores;
 mod support;
 mod tenants;

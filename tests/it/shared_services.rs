@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use fineract_constructs::aws::{Site, region};
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::monitoring::{
-    Alarm, AlarmTopic, CertificateExpiry, FailedJobs, ProtectionChanges, Recipient,
+    Alarm, AlarmTopic, CertificateExpiry, FailedJobs, Failovers, ProtectionChanges, Recipient,
 };
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc, Network, SharedVpc};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
@@ -124,6 +124,18 @@ fn keys_that_go_and_vaults_that_change_are_told_of() {
 }
 
 #[test]
+fn databases_that_fail_over_are_told_of() {
+    let assembly = synthesize(|app| {
+        let (_, keys) = shared(app);
+        let on_call = Recipient::Email("on-call@bank.example".into());
+        let topic = AlarmTopic::new(&keys.site, &keys).recipient("on-call", on_call);
+        let topic = app.add("alarms", topic);
+        app.at(topic.stack()).add("failovers", Failovers::new(&topic));
+    });
+    insta::assert_snapshot!(show(&resources(&assembly.unwrap(), "alarms"), &["AlarmsFailoversRule"]));
+}
+
+#[test]
 fn the_platform_looks_at_jobs_and_functions_of_every_region_once() {
     let regions = ["euc1", "euw1", "euw2", "euw3"];
     for region in regions {
@@ -136,6 +148,7 @@ fn the_platform_looks_at_jobs_and_functions_of_every_region_once() {
             "undelivered",
             "key-changes",
             "vault-changes",
+            "failovers",
         ];
         for name in names {
             let name = format!("\"fineract-shared-{name}-{region}\"");

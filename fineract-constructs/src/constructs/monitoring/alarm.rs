@@ -5,6 +5,7 @@ use fineract_cfn::{efs, elasticloadbalancingv2 as elb};
 use fineract_core::{Code, Construct, Scope, Severity, Value, text};
 
 use super::AlarmTopicRef;
+use super::cache_alarms::nodes;
 use crate::aws::Site;
 use crate::aws::names::{Kind, name};
 use crate::constructs::compute::Cluster;
@@ -87,6 +88,9 @@ const CACHE_LAG_SECONDS: f64 = 10.0;
 /// EFS promises 15 minutes for most file systems. Source: EFS user guide, "Replicating EFS file systems".
 const FILES_AGE_SECONDS: f64 = 1_800.0;
 
+/// At 100 requests wait for each other.
+const FILES_BUSY_PERCENT: f64 = 95.0;
+
 /// Firehose hands on what it has after at most 15 minutes. Source: Firehose developer guide, "Configure buffering hints".
 const DELIVERY_SECONDS: f64 = 1_800.0;
 
@@ -122,7 +126,7 @@ impl Alarm {
         Self::new(site, what.into(), description, Measure::Metric(metric), topic)
     }
 
-    fn query(
+    pub(super) fn query(
         site: &Site,
         what: String,
         description: String,
@@ -204,11 +208,9 @@ impl Alarm {
     pub fn cache_lag(member: &CacheMember, topic: &AlarmTopicRef) -> Self {
         let id = &member.identifier;
         // Which node of the group follows the primary's region changes with every failover inside of the region.
-        let nodes: Vec<_> =
-            (1..=member.nodes).map(|node| format!("CacheClusterId = '{id}-{node:03}'")).collect();
         let query = format!(
             "SELECT MAX(GlobalDatastoreReplicationLag) FROM \"AWS/ElastiCache\" WHERE {}",
-            nodes.join(" OR ")
+            nodes(member)
         );
         let description = format!("{id} is behind the primary of its global datastore.");
         let what = format!("{}-lag", within(&member.site, id));
@@ -222,6 +224,18 @@ impl Alarm {
         let query = text!["SELECT MAX(TimeSinceLastSync) FROM \"AWS/EFS\" WHERE FileSystemId = '", id, "'"];
         let description = format!("The copy of the files of {what} in another region is old.");
         Self::query(site, format!("{what}-age"), description, query, topic).threshold(FILES_AGE_SECONDS)
+    }
+
+    /// A file system that is near the operations in a second that its performance mode takes, for a quarter of an hour.
+    ///
+    /// Its throughput is elastic, so it has no credits that could run out. Source: EFS user guide, "`CloudWatch` metrics for Amazon EFS".
+    pub fn files_busy(site: &Site, what: &str, files: efs::FileSystemRef, topic: &AlarmTopicRef) -> Self {
+        let id = Value::<String>::from_doc(files.id().into_doc());
+        let query = text!["SELECT MAX(PercentIOLimit) FROM \"AWS/EFS\" WHERE FileSystemId = '", id, "'"];
+        let description = format!("The files of {what} can hardly be read and written faster.");
+        Self::query(site, format!("{what}-busy"), description, query, topic)
+            .threshold(FILES_BUSY_PERCENT)
+            .minutes(15)
     }
 
     /// A service behind an application load balancer without a healthy target. Nodes without a pod of the service fail its
@@ -360,7 +374,7 @@ GROUP BY DeliveryStreamName";
 }
 
 /// What an identifier says besides its site: `fineract-prod-ledger-euw1` is the `ledger`.
-fn within<'a>(site: &Site, id: &'a str) -> &'a str {
+pub(super) fn within<'a>(site: &Site, id: &'a str) -> &'a str {
     let what = id.strip_prefix(&format!("{}-{}-", site.platform, site.environment)).unwrap_or(id);
     what.strip_suffix(&format!("-{}", site.region.short())).unwrap_or(what)
 }

@@ -5,6 +5,7 @@ use std::fmt;
 use crate::aws::{Region, region};
 use crate::constructs::data::Size;
 use crate::constructs::data::Size::{Large, X1, X2, X4, X8, X12, X16, X24, X32, X48};
+use crate::constructs::data::connections::of_aurora;
 
 /// The class of a database's instances: optimized for memory, which global databases ask for, or serverless (AUR-5).
 ///
@@ -85,12 +86,24 @@ impl InstanceClass {
     }
 
     /// The memory of an instance; of a serverless one, at the most. Source: Amazon RDS instance types.
-    pub(in crate::constructs::data) fn gibibytes(self) -> u32 {
+    pub(in crate::constructs) fn gibibytes(self) -> u32 {
         match (self, self.parts()) {
             (Self::Serverless { most, .. }, _) => u32::from(most) * 2,
             (Self::X2g(_), Some((_, size))) => size.times_large() * 32,
             (_, parts) => parts.map_or(0, |(_, size)| size.times_large() * 16),
         }
+    }
+
+    /// The local storage of an instance at the least; a serverless one says nothing of its own.
+    ///
+    /// Source: Aurora user guide, "Temporary storage limits for Aurora `PostgreSQL`": 30 GiB or little more for each `large` of any family.
+    pub(in crate::constructs) fn local_gibibytes(self) -> u32 {
+        self.parts().map_or(0, |(_, size)| size.times_large() * 30)
+    }
+
+    /// The connections that an instance takes where nobody says another number.
+    pub(in crate::constructs) fn connections(self) -> u32 {
+        of_aurora(self)
     }
 
     /// Whether a region has the class.

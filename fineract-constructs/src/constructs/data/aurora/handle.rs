@@ -3,7 +3,7 @@
 use fineract_cfn::{kms, rds};
 use fineract_core::{Arn, IdOf, Value};
 
-use super::AuroraPostgres;
+use super::{AuroraPostgres, InstanceClass};
 use crate::aws::law::Territory;
 use crate::aws::{Region, Site, StackRef};
 use crate::constructs::data::{Credential, Login, Tenants};
@@ -46,6 +46,8 @@ pub struct DatabaseMember {
     pub writer_parameter: String,
     /// The parameter that holds the host to read from, that of the region's own readers.
     pub reader_parameter: String,
+    /// The class of its instances.
+    pub class: InstanceClass,
     /// How many instances it has; with none it only keeps the data.
     pub instances: u8,
     /// The security group that clients connect through.

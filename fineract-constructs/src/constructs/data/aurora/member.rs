@@ -109,6 +109,7 @@ impl Member<'_> {
             cluster,
             writer_parameter,
             reader_parameter,
+            class,
             instances,
             security_group: group.id(),
             key,
