@@ -46,7 +46,7 @@ fn cell<'a>(scope: &mut Scope, environment: Environment, region: Region, setting
     let site = settings.site(environment, region);
     state_subjects(scope, customers(region));
     let keys = scope.add("keys", EnvironmentKeys::new(&site));
-    let network = scope.add("network", network(environment, &site));
+    let network = scope.add("network", network(environment, &site, settings));
     let protection = match environment {
         Environment::Dev => DeletionProtection::Off,
         Environment::Stage | Environment::Prod => DeletionProtection::On,
@@ -63,11 +63,12 @@ fn cell<'a>(scope: &mut Scope, environment: Environment, region: Region, setting
     }
 }
 
-fn network(environment: Environment, site: &Site) -> EnvironmentVpc {
+fn network(environment: Environment, site: &Site, settings: &Settings) -> EnvironmentVpc {
     let region = site.region;
     let cluster = site.name(names::Kind::Cluster, "eks");
     let network = EnvironmentVpc::new(site, environment.cidr(region))
         .cluster(cluster)
+        .endpoint_callers(settings.callers())
         .database_clients(environment.peers(region).map(|peer| environment.cidr(peer)));
     match environment {
         Environment::Dev => {

@@ -1,6 +1,6 @@
 //! What `platform.yaml` says: accounts, domains, sizes and releases. What the platform is made of is said in Rust.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 
 use fineract_constructs::aws::{AccountId, Region, Site};
@@ -218,6 +218,22 @@ impl Settings {
     pub fn accounts(&self) -> BTreeMap<AccountId, &str> {
         let names = Environment::ALL.into_iter().map(|environment| &self.of(environment).account);
         names.chain([&self.shared_account]).map(|name| (self.accounts[name], name.as_str())).collect()
+    }
+
+    /// The accounts whose principals call AWS from the platform's networks: its own, and those of roles that deploy, operate and
+    /// recover.
+    pub fn callers(&self) -> BTreeSet<AccountId> {
+        let roles =
+            self.delivery.values().flat_map(|Delivery { deployer, operators, recoverers, .. }| {
+                let deployers: &[String] = if let Trust::Roles(roles) = deployer { roles } else { &[] };
+                let people = [operators, recoverers].map(|people| match people {
+                    People::Roles(roles) => &roles[..],
+                    People::Account | People::PermissionSets(_) => &[],
+                });
+                [deployers].into_iter().chain(people).flatten()
+            });
+        let of_roles = roles.filter_map(|arn| arn.split(':').nth(4)?.parse().ok());
+        self.accounts.values().copied().chain(of_roles).collect()
     }
 
     /// The regions that an account has anything in: the first of the platform, which has what is in no region, and those of its

@@ -1,6 +1,6 @@
 //! What all environments share in each region: a network, and its services.
 
-use fineract_constructs::aws::Site;
+use fineract_constructs::aws::Region;
 use fineract_constructs::constructs::monitoring::{AlarmTopic, Recipient};
 use fineract_constructs::constructs::network::{Network, SharedVpc};
 use fineract_constructs::constructs::security::{EnvironmentKeys, Keys};
@@ -25,14 +25,15 @@ pub struct Shared {
 pub fn all(app: &mut Scope, settings: &Settings) -> Vec<Shared> {
     let mut scope = app.group("shared");
     scope.tag("Environment", "shared");
-    REGIONS.map(|region| in_region(&mut scope.group(region.short()), &settings.shared_site(region))).into()
+    REGIONS.map(|region| in_region(&mut scope.group(region.short()), settings, region)).into()
 }
 
-fn in_region(scope: &mut Scope, site: &Site) -> Shared {
-    let region = site.region;
+fn in_region(scope: &mut Scope, settings: &Settings, region: Region) -> Shared {
+    let site = &settings.shared_site(region);
     state_subjects(scope, customers(region));
     let keys = scope.add("keys", EnvironmentKeys::new(site));
-    let network = scope.add("network", SharedVpc::new(site, shared_cidr(region)));
+    let network =
+        scope.add("network", SharedVpc::new(site, shared_cidr(region)).endpoint_callers(settings.callers()));
     Shared { network, node: scope.node(), keys }
 }
 

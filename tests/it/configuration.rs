@@ -149,6 +149,28 @@ fn one_switch_says_where_the_data_of_an_environment_is() {
     }
 }
 
+/// A pipeline of another account calls AWS from the platform's networks.
+#[test]
+fn endpoints_take_calls_of_those_who_deploy_from_another_account() {
+    let github = "{ github: { repository: fineract-example/platform, job: { environment: production } } }";
+    let roles = "{ roles: [\"arn:aws:iam::999988887777:role/pipeline\"] }";
+    let app = fineract::APPS[0].configure("platform.yaml", &PLATFORM.replacen(github, roles, 1)).unwrap();
+    let assembly = app.synth().unwrap_or_else(|findings| panic!("{:?}", findings.iter().collect::<Vec<_>>()));
+    for network in ["shared", "prod"] {
+        let template = &assembly.files[&format!("fineract-{network}-network-euw1.template.json")];
+        let template: serde_json::Value = serde_json::from_slice(template).unwrap();
+        let resources = template["Resources"].as_object().unwrap().values();
+        let endpoints: Vec<_> =
+            resources.filter(|resource| resource["Type"] == "AWS::EC2::VPCEndpoint").collect();
+        assert_eq!(endpoints.len(), 12);
+        for endpoint in endpoints {
+            let own = &endpoint["Properties"]["PolicyDocument"]["Statement"][0];
+            let accounts = &own["Condition"]["StringEquals"]["aws:PrincipalAccount"];
+            assert_eq!(*accounts, serde_json::json!(["111122223333", "999988887777"]), "{network}");
+        }
+    }
+}
+
 #[test]
 fn the_committed_schema_is_that_of_the_type() {
     let schema = fineract::APPS[0].schema().unwrap();

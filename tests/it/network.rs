@@ -1,9 +1,10 @@
 //! Networks: what a VPC is made of, and what it refuses.
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 
 use fineract_constructs::aws::region::Germany;
-use fineract_constructs::aws::{LogRetention, Site, arn, region};
+use fineract_constructs::aws::{AccountId, LogRetention, Site, arn, region};
 use fineract_constructs::cfn::{ec2, eks, kms, rds};
 use fineract_constructs::cidr;
 use fineract_constructs::constructs::network::{
@@ -34,7 +35,8 @@ fn summary(resources: &serde_json::Map<String, Value>) -> String {
         .map(|(id, resource)| {
             let ty = resource["Type"].as_str().unwrap().rsplit("::").next().unwrap();
             let properties = resource["Properties"].as_object().unwrap();
-            let shown = properties.iter().filter(|(key, _)| !matches!(&***key, "VpcId" | "Tags"));
+            let shown =
+                properties.iter().filter(|(key, _)| !matches!(&***key, "VpcId" | "Tags" | "PolicyDocument"));
             let mut line = format!("{id:<34} {ty:<29}");
             for (_, value) in shown {
                 line.push(' ');
@@ -294,4 +296,40 @@ fn net_009_a_zone_without_a_subnet() {
         let zones = ["eu-west-1a", "eu-west-1b", "eu-west-1c"];
         stack.add("ledger", rds::DbCluster::new().db_subnet_group_name(group.id()).availability_zones(zones));
     });
+}
+
+/// The policies of endpoints, by the service.
+fn endpoint_policies(network: impl FnOnce(EnvironmentVpc) -> EnvironmentVpc) -> BTreeMap<String, Value> {
+    let resources = resources(|app| {
+        app.add("net", network(EnvironmentVpc::new(&dublin(), cidr!("10.3.0.0/16"))));
+    });
+    let endpoints = resources.values().filter(|resource| resource["Type"] == "AWS::EC2::VPCEndpoint");
+    let policy = |endpoint: &Value| {
+        let properties = &endpoint["Properties"];
+        let name = properties["ServiceName"].as_str().unwrap();
+        let service = name.strip_prefix("com.amazonaws.eu-west-1.").unwrap();
+        (service.to_owned(), properties["PolicyDocument"]["Statement"].clone())
+    };
+    endpoints.map(policy).collect()
+}
+
+#[test]
+fn endpoints_take_calls_of_the_platforms_accounts_and_what_nodes_read_as_nobody() {
+    let policies = endpoint_policies(|network| network);
+    assert_eq!(policies.len(), 12);
+    let plain = &policies["sqs"];
+    let special: Vec<_> = policies.iter().filter(|(_, policy)| *policy != plain).collect();
+    insta::assert_snapshot!(serde_json::to_string_pretty(&(plain, special)).unwrap());
+}
+
+#[test]
+fn endpoints_take_calls_of_further_accounts_that_are_named() {
+    let further = AccountId::new("444455556666");
+    let policies = endpoint_policies(|network| network.endpoint_callers([further, dublin().account]));
+    for (service, policy) in &policies {
+        let accounts = &policy[0]["Condition"]["StringEquals"]["aws:PrincipalAccount"];
+        assert_eq!(*accounts, serde_json::json!(["111122223333", "444455556666"]), "{service}");
+    }
+    let roles = ["arn:aws:iam::111122223333:role/*", "arn:aws:iam::444455556666:role/*"];
+    assert_eq!(policies["sts"][2]["Resource"], serde_json::json!(roles));
 }

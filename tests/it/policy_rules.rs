@@ -450,6 +450,10 @@ rules! {
         let rule = json!({"IpProtocol": "tcp", "FromPort": 6379, "ToPort": 6379, "CidrIp": "10.3.0.0/16"});
         app.at(dev).add("redis", resource("AWS::EC2::SecurityGroup", json!({"SecurityGroupIngress": [rule]})))
     };
+    an_endpoint_for_any_account: "POL-NET-004" in_a_stack |stack| {
+        let endpoint = json!({"ServiceName": "com.amazonaws.eu-west-1.sqs", "VpcEndpointType": "Interface"});
+        stack.add("sqs", resource("AWS::EC2::VPCEndpoint", endpoint))
+    };
     databases_among_nodes: "POL-NET-003" in_a_stack |stack| {
         let subnet = stack.add("private", resource("AWS::EC2::Subnet", json!({})));
         let list = || Doc::list([Doc::from(Expr::Ref(subnet))]);

@@ -94,13 +94,29 @@ impl Statement {
     }
 
     /// A condition, such as `.when("StringEquals", "aws:SourceAccount", account)`; synth knows the keys (`POL-IAM-014`).
-    pub fn when(mut self, operator: &str, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
+    pub fn when(self, operator: &str, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
+        self.condition(operator, key.into(), value.into_value().into_doc())
+    }
+
+    /// A condition that one of several values has to meet, such as
+    /// `.when_any("StringEquals", "aws:PrincipalAccount", accounts)`.
+    pub fn when_any<V: IntoValue<String>>(
+        self,
+        operator: &str,
+        key: impl Into<String>,
+        values: impl IntoIterator<Item = V>,
+    ) -> Self {
+        let values = values.into_iter().map(|value| value.into_value().into_doc());
+        self.condition(operator, key.into(), one_or_list(values))
+    }
+
+    fn condition(mut self, operator: &str, key: String, value: Doc) -> Self {
         let conditions = self.0.entry("Condition".into()).or_insert_with(|| Doc::Map(Map::default()));
         if let Doc::Map(conditions) = conditions {
             let keys =
                 conditions.entry(Key::Owned(operator.into())).or_insert_with(|| Doc::Map(Map::default()));
             if let Doc::Map(keys) = keys {
-                keys.insert(Key::Owned(key.into()), value.into_value().into_doc());
+                keys.insert(Key::Owned(key), value);
             }
         }
         self

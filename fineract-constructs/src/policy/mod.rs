@@ -120,6 +120,7 @@ pub static RULES: &[&Rule] = &[
     &rules::port_open_to_world::RULE,
     &rules::stranger_admitted::RULE,
     &rules::database_among_nodes::RULE,
+    &rules::endpoint_open::RULE,
     &rules::over_quota::RULE,
     &rules::database_unencrypted::RULE,
     &rules::database_copy_without_key::RULE,

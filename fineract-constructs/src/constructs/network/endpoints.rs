@@ -3,8 +3,9 @@
 use fineract_cfn::ec2;
 use fineract_core::Scope;
 
-use super::Subnet;
 use super::vpc::Plan;
+use super::{Subnet, endpoint_policy};
+use crate::aws::AccountId;
 use crate::aws::names::Kind;
 
 /// Which AWS services a network reaches without the internet.
@@ -41,19 +42,20 @@ pub(super) fn add(
     scope: &mut Scope,
     plan: &Plan,
     endpoints: Endpoints,
+    accounts: &[AccountId],
     private: &[Subnet],
     public: &[Subnet],
 ) -> Option<ec2::SecurityGroupRef> {
     if endpoints == Endpoints::None {
         return None;
     }
-    gateway(scope, plan, [private, public]);
+    gateway(scope, plan, accounts, [private, public]);
     if endpoints == Endpoints::S3 {
         return None;
     }
     let group = security_group(scope, plan);
     for service in INTERFACES {
-        let endpoint = endpoint(plan, service)
+        let endpoint = endpoint(plan, service, accounts)
             .vpc_endpoint_type(ec2::VpcEndpoint::VPC_ENDPOINT_TYPE_INTERFACE)
             .private_dns_enabled(true)
             .subnet_ids(private.iter().map(|subnet| &subnet.id).collect::<Vec<_>>())
@@ -64,18 +66,19 @@ pub(super) fn add(
 }
 
 /// S3, by routes; the database tier has none, so that nothing leaves it through a bucket.
-fn gateway(scope: &mut Scope, plan: &Plan, tiers: [&[Subnet]; 2]) {
+fn gateway(scope: &mut Scope, plan: &Plan, accounts: &[AccountId], tiers: [&[Subnet]; 2]) {
     let tables = tiers.into_iter().flatten().map(|subnet| subnet.route_table.id());
-    let endpoint = endpoint(plan, "s3")
+    let endpoint = endpoint(plan, "s3", accounts)
         .vpc_endpoint_type(ec2::VpcEndpoint::VPC_ENDPOINT_TYPE_GATEWAY)
         .route_table_ids(tables.collect::<Vec<_>>());
     scope.add("endpoint-s3", endpoint);
 }
 
-fn endpoint(plan: &Plan, service: &str) -> ec2::VpcEndpoint {
+fn endpoint(plan: &Plan, service: &str, accounts: &[AccountId]) -> ec2::VpcEndpoint {
     let name = plan.site.name(Kind::NameTag, &service.replace('.', "-"));
     ec2::VpcEndpoint::new(plan.vpc.id())
         .service_name(format!("com.amazonaws.{}.{service}", plan.site.region.code()))
+        .policy_document(endpoint_policy::policy(service, plan.site.region, accounts))
         .tags([("Name", name)])
 }
 

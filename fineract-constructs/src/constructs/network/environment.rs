@@ -26,6 +26,9 @@ use crate::aws::{CidrInput, Site};
 /// balancers and nodes serve, and answers; the database tier takes PostgreSQL, Redis and NFS from private subnets and
 /// sends nothing but answers.
 ///
+/// Endpoints take calls of principals of the network's account, and of those that are named as
+/// [`endpoint_callers`](Self::endpoint_callers).
+///
 /// CloudFormation can't remove the rules of the default security group, which lets its own members talk to each other;
 /// nothing of this library is ever a member.
 ///

@@ -7,6 +7,7 @@ mod acl;
 mod backbone;
 mod cloud_wan;
 mod core_network;
+mod endpoint_policy;
 mod endpoints;
 mod environment;
 mod firewall;

@@ -1,5 +1,6 @@
 //! What both kinds of network are made of.
 
+use std::collections::BTreeSet;
 use std::marker::PhantomData;
 
 use fineract_cfn::{ec2, kms};
@@ -10,7 +11,7 @@ use super::routes::{self, Nat};
 use super::tiers::{self, FirewallSubnets, Tier};
 use super::{Network, Purpose, Subnet, acl, flow_logs};
 use crate::aws::names::Kind;
-use crate::aws::{Cidr, CidrInput, LogRetention, Site, Zone};
+use crate::aws::{AccountId, Cidr, CidrInput, LogRetention, Site, Zone};
 
 /// A network while it is described.
 #[derive(Clone, Debug)]
@@ -21,6 +22,7 @@ pub(super) struct Vpc<J> {
     pub(super) zones: Option<Vec<char>>,
     pub(super) nat: Nat,
     pub(super) endpoints: Endpoints,
+    pub(super) callers: Vec<AccountId>,
     pub(super) firewall: FirewallSubnets,
     pub(super) retention: LogRetention,
     pub(super) log_key: Option<Value<Arn<kms::Key>>>,
@@ -47,6 +49,17 @@ macro_rules! options {
         /// Which AWS services are reached without the internet; by default all that the platform uses.
         pub fn endpoints(mut self, endpoints: $crate::constructs::network::Endpoints) -> Self {
             self.0.endpoints = endpoints;
+            self
+        }
+
+        /// Accounts, beside the network's own, whose principals may call AWS through the endpoints; by default none. Those of
+        /// any other account are refused there, whatever their policies say: so name the account of a pipeline that deploys
+        /// from this network by a role of its own.
+        pub fn endpoint_callers(
+            mut self,
+            accounts: impl IntoIterator<Item = $crate::aws::AccountId>,
+        ) -> Self {
+            self.0.callers.extend(accounts);
             self
         }
 
@@ -100,6 +113,7 @@ impl<J> Vpc<J> {
             zones: None,
             nat: Nat::PerZone,
             endpoints: Endpoints::All,
+            callers: Vec::new(),
             firewall: FirewallSubnets::None,
             retention: LogRetention::OneYear,
             log_key: None,
@@ -153,7 +167,9 @@ impl<J> Vpc<J> {
         ] {
             acl::add(scope, &plan, tier, subnets, &clients);
         }
-        let endpoint_group = endpoints::add(scope, &plan, *endpoints, &private, &public);
+        let callers: BTreeSet<_> = self.callers.iter().copied().chain([site.account]).collect();
+        let callers: Vec<_> = callers.into_iter().collect();
+        let endpoint_group = endpoints::add(scope, &plan, *endpoints, &callers, &private, &public);
         flow_logs::add(scope, &plan, *retention, log_key.as_ref());
 
         Network {

@@ -36,6 +36,7 @@ pub(super) mod database_without_reader;
 pub(super) mod databases_without_replication;
 pub(super) mod deletion_unprotected;
 pub(super) mod driver_role_of_service;
+pub(super) mod endpoint_open;
 pub(super) mod entrance_unprotected;
 pub(super) mod entrance_without_firewall;
 pub(super) mod files_plaintext;
