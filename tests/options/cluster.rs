@@ -84,6 +84,7 @@ pub(super) fn program(app: &mut Scope) {
         .rate_limit(500)
         .group(ManagedRules::ADMIN_PAGES)
         .counted(ManagedRules::ANONYMOUS_IP)
+        .large_bodies(label!("statements"))
         .log_key(keys.of(Purpose::Logs).arn());
     group.add("edge", EdgeStack::new(&network, &cluster, &domain).services(&services).web_rules(rules));
 }

@@ -6,9 +6,12 @@ use fineract_constructs::constructs::edge::{
 };
 use fineract_constructs::core::{Scope, Value};
 use fineract_constructs::k8s::Dns1123Label;
+use fineract_constructs::label;
 
-use super::{accelerator, api, cluster, critical, domain, dublin, edge_of, global, identity, site, web};
-use crate::support::reports;
+use super::{
+    accelerator, api, cluster, critical, domain, dublin, edge_of, global, identity, resources, site, web,
+};
+use crate::support::{reports, synthesize};
 
 #[test]
 fn elb_007_one_priority_for_two_services() {
@@ -175,6 +178,31 @@ fn guarded(app: &mut Scope, rules: WebRules) {
     edge_of(app, region::IRELAND.erased(), &domain, |edge| {
         edge.service(web("app", "app.fineract.example")).web_rules(rules)
     });
+}
+
+/// The rule of a web ACL for long bodies.
+fn long_bodies(rules: WebRules) -> serde_json::Value {
+    let assembly = synthesize(|app| guarded(app, rules)).unwrap();
+    let resources = resources(&assembly, "test-prod-edge-euw1");
+    let acl = resources.values().find(|resource| resource["Type"] == "AWS::WAFv2::WebACL").unwrap();
+    let all = acl["Properties"]["Rules"].as_array().unwrap().clone();
+    let priorities: Vec<_> = all.iter().map(|rule| rule["Priority"].as_u64().unwrap()).collect();
+    let in_order: Vec<_> = (0..all.len() as u64).collect();
+    assert_eq!(priorities, in_order);
+    all.last().unwrap().clone()
+}
+
+#[test]
+fn a_long_body_is_blocked_but_for_where_documents_are_sent() {
+    insta::assert_snapshot!(serde_json::to_string_pretty(&long_bodies(WebRules::new())).unwrap());
+    let rule =
+        long_bodies(WebRules::new().large_bodies(label!("statements")).group(ManagedRules::ADMIN_PAGES));
+    let path = &rule["Statement"]["AndStatement"]["Statements"][1]["NotStatement"]["Statement"];
+    let path = path["RegexMatchStatement"]["RegexString"].as_str().unwrap();
+    assert_eq!(
+        path,
+        "/(documents|images|uploadtemplate|batches|journalentries|collectionsheet|statements)(/|$)"
+    );
 }
 
 #[test]

@@ -8,11 +8,15 @@ use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::names::Kind;
 use crate::aws::{LogRetention, Site, arn};
 use crate::constructs::Fate;
+use crate::k8s::Dns1123Label;
 
 /// The web ACL of an application load balancer, with its log.
 ///
 /// It takes an [`ApplicationBalancer`]: a web ACL guards neither a network load balancer nor a database, and giving it
 /// one does not compile (WAF-1). A service behind a network load balancer has to see to injected SQL itself (WAF-5).
+///
+/// WAF looks at the first 8 KB of a body, and nothing beyond that is found: longer ones are blocked, but for where documents and batches
+/// are sent ([`WebRules::large_bodies`]).
 ///
 /// What it blocks and counts is logged, without the headers that carry credentials.
 ///
@@ -30,11 +34,12 @@ pub struct WebFirewall {
     rules: WebRules,
 }
 
-/// The rules of a [`WebFirewall`]: a limit for each address, then groups of rules that Amazon maintains.
+/// The rules of a [`WebFirewall`]: a limit for each address, then groups of rules that Amazon maintains, then one for long bodies.
 #[derive(Clone, Debug)]
 pub struct WebRules {
     rate_limit: u32,
     groups: Vec<(ManagedRules, Mode)>,
+    large_bodies: Vec<Dns1123Label>,
     retention: LogRetention,
     log_key: Option<Value<Arn<kms::Key>>>,
 }
@@ -66,7 +71,7 @@ impl ManagedRules {
     pub const SQL_INJECTION: Self = Self::new("AWS", "AWSManagedRulesSQLiRuleSet", 200);
     /// The most common attacks.
     pub const CORE: Self = Self {
-        // It refuses a body of more than 8 KB: documents of clients and batches of transactions are longer.
+        // It refuses a body of more than 8 KB: a rule of its own does, but for paths where they have to be longer.
         counted: &["SizeRestrictions_BODY"],
         ..Self::new("AWS", "AWSManagedRulesCommonRuleSet", 700)
     };
@@ -92,6 +97,17 @@ const BASE: [ManagedRules; 5] = [
     ManagedRules::LINUX,
 ];
 
+/// Parts of paths of Apache Fineract's API below which bodies are longer than 8 KB: documents and pictures of clients, sheets that are
+/// imported, batches of requests, bookings and collections of many lines. Source: Apache Fineract, API documentation.
+const LARGE_BODIES: [&str; 6] =
+    ["documents", "images", "uploadtemplate", "batches", "journalentries", "collectionsheet"];
+
+/// What the most common attacks' group calls a request with a longer body. Source: WAF developer guide, "Baseline rule groups".
+const LARGE_BODY: &str = "awswaf:managed:aws:core-rule-set:SizeRestrictions_Body";
+
+/// A label, an expression and two transformations of the path. Source: WAF developer guide, "Using match rule statements".
+const LARGE_BODY_CAPACITY: u32 = 1 + 3 + 2 * 10;
+
 /// Units that a limit by address takes, that a web ACL may take, and that are in its base price. Source: WAF developer
 /// guide, "AWS WAF web ACL capacity units" (WAF-6).
 const RATE_LIMIT_CAPACITY: u32 = 2;
@@ -114,7 +130,7 @@ pub(crate) static PRICE: Code = Code {
     title: "a web ACL beyond its base price",
     severity: Severity::Warning,
     explanation: "The base price of a web ACL covers 1,500 capacity units; each request costs more beyond that (WAF-6). \
-The base groups and the rate limit take 1,327.",
+The base groups, the rate limit and the rule for long bodies take 1,351.",
 };
 
 impl WebRules {
@@ -122,7 +138,13 @@ impl WebRules {
     /// injected SQL, the most common attacks and Linux.
     pub fn new() -> Self {
         let groups = BASE.map(|group| (group, Mode::Enforce)).into();
-        Self { rate_limit: 2000, groups, retention: LogRetention::OneYear, log_key: None }
+        Self {
+            rate_limit: 2000,
+            groups,
+            large_bodies: Vec::new(),
+            retention: LogRetention::OneYear,
+            log_key: None,
+        }
     }
 
     /// The requests that an address may send in five minutes; 10 at least.
@@ -140,6 +162,15 @@ impl WebRules {
     /// Another group that counts what it would block, to try it out.
     pub fn counted(mut self, group: ManagedRules) -> Self {
         self.groups.push((group, Mode::Count));
+        self
+    }
+
+    /// A part of paths below which a body may be longer than 8 KB, such as `statements` for `/partners/7/statements`, beside those of
+    /// Apache Fineract's API: `documents`, `images`, `uploadtemplate`, `batches`, `journalentries` and `collectionsheet`.
+    ///
+    /// WAF doesn't see what is in the rest of such a body: what takes it has to see to injected SQL itself.
+    pub fn large_bodies(mut self, part: Dns1123Label) -> Self {
+        self.large_bodies.push(part);
         self
     }
 
@@ -162,7 +193,28 @@ impl WebRules {
     }
 
     fn capacity(&self) -> u32 {
-        RATE_LIMIT_CAPACITY + self.groups.iter().map(|(group, _)| group.capacity).sum::<u32>()
+        let groups = self.groups.iter().map(|(group, _)| group.capacity).sum::<u32>();
+        RATE_LIMIT_CAPACITY + groups + LARGE_BODY_CAPACITY
+    }
+
+    /// Blocks what the group of the most common attacks found to have a long body, but for where it may.
+    fn long_bodies(&self) -> wafv2::WebAclStatement {
+        let own = self.large_bodies.iter().map(Dns1123Label::as_str);
+        let parts: Vec<_> = LARGE_BODIES.into_iter().chain(own).collect();
+        // As the service reads the path, so that no `/documents/../loans` comes through.
+        let as_read = [
+            wafv2::TextTransformation::new(0, wafv2::TextTransformation::TYPE_URL_DECODE),
+            wafv2::TextTransformation::new(1, wafv2::TextTransformation::TYPE_NORMALIZE_PATH),
+        ];
+        let path = wafv2::RuleGroupFieldToMatch::new().uri_path(Doc::Map(Map::default()));
+        let may = wafv2::RegexMatchStatement::new(path, format!("/({})(/|$)", parts.join("|")), as_read);
+        let may = wafv2::WebAclStatement::new().regex_match_statement(may);
+        let long = wafv2::LabelMatchStatement::new(LARGE_BODY, wafv2::LabelMatchStatement::SCOPE_LABEL);
+        let statements = [
+            wafv2::WebAclStatement::new().label_match_statement(long),
+            wafv2::WebAclStatement::new().not_statement(wafv2::WebAclNotStatement::new(may)),
+        ];
+        wafv2::WebAclStatement::new().and_statement(wafv2::WebAclAndStatement::new(statements))
     }
 }
 
@@ -224,7 +276,7 @@ fn acl_rules(rules: &WebRules) -> Vec<wafv2::WebAclRule> {
     );
     let limit = wafv2::WebAclStatement::new().rate_based_statement(limit.evaluation_window_sec(300));
     let block = wafv2::WebAclRuleAction::new().block(wafv2::BlockAction::new());
-    let mut all = vec![rule("RateLimit", 0, limit).action(block)];
+    let mut all = vec![rule("RateLimit", 0, limit).action(block.clone())];
     for (priority, (group, mode)) in (1..).zip(&rules.groups) {
         let counted = group.counted.iter().map(|name| {
             let count = wafv2::WebAclRuleAction::new().count(wafv2::CountAction::new());
@@ -243,6 +295,9 @@ fn acl_rules(rules: &WebRules) -> Vec<wafv2::WebAclRule> {
         let statement = wafv2::WebAclStatement::new().managed_rule_group_statement(statement);
         all.push(rule(group.name, priority, statement).override_action(action));
     }
+    // Labels are there for the rules that come after the group.
+    let last = i64::try_from(all.len()).expect("a web ACL has few rules");
+    all.push(rule("LargeBodies", last, rules.long_bodies()).action(block));
     all
 }
 
