@@ -1,13 +1,14 @@
 //! The index shows what a reviewer needs first, a row for each thing.
 
+use fineract_constructs::aws::{AccountId, Site, region};
 use fineract_constructs::core::{App, Scope};
-use fineract_constructs::synth::{Options, synth};
+use fineract_constructs::synth::{Options, draft, synth};
 use insta::assert_snapshot;
 
 use crate::graph::partitions;
 use crate::platform::PLATFORM;
 use crate::readme::example;
-use crate::support::file;
+use crate::support::{Typed, file};
 
 fn index(program: fn(&mut Scope)) -> String {
     let mut app = App::new();
@@ -37,7 +38,7 @@ fn unfolded(index: &str) -> String {
 fn the_platforms_index_can_be_read_at_once() {
     let index = file(&PLATFORM, "index.md");
     let first = unfolded(index);
-    assert!(first.lines().count() < 180, "{} lines", first.lines().count());
+    assert!(first.lines().count() < 190, "{} lines", first.lines().count());
     assert!(first.lines().all(|line| line.len() < 500), "{:?}", first.lines().find(|line| line.len() >= 500));
 }
 
@@ -80,6 +81,50 @@ fn what_no_stack_does_is_to_be_there_first() {
     let template: serde_json::Value = serde_json::from_str(template).unwrap();
     let servers = &template["Outputs"]["GlobalZoneNameServers"]["Value"]["Fn::Join"][1]["Fn::GetAtt"];
     assert_eq!(*servers, serde_json::json!(["GlobalZoneZone", "NameServers"]));
+}
+
+/// The rows of what accounts have to have.
+fn baseline(index: &str) -> Vec<&str> {
+    let first = index.split("## To be there first").nth(1).unwrap();
+    let table = first.split("| what | account | regions | what for |\n").nth(1).unwrap_or_default();
+    table.lines().skip(1).take_while(|line| !line.is_empty()).collect()
+}
+
+#[test]
+fn what_accounts_have_is_to_be_there_first_in_every_region_that_has_stacks() {
+    let rows = baseline(file(&PLATFORM, "index.md"));
+    let all = "| 111122223333 | eu-central-1, eu-west-1, eu-west-2, eu-west-3 |";
+    for what in ["CloudTrail", "AWS Config", "GuardDuty", "opt-in for Aurora, EFS, EBS"] {
+        let of: Vec<_> = rows.iter().filter(|row| row.contains(what) && row.contains(all)).collect();
+        assert_eq!(of.len(), 1, "{what}: {rows:#?}");
+    }
+    assert_eq!(rows.len(), 4, "{rows:#?}");
+}
+
+#[test]
+fn what_a_stack_makes_of_it_is_not() {
+    let index = |types: &'static [&'static str]| {
+        let mut app = App::new();
+        let mut root = app.root();
+        for region in [region::IRELAND.erased(), region::PARIS.erased()] {
+            let site = Site::new("test", "prod", AccountId::new("111122223333"), region);
+            let stack = root.add(format!("account-{}", region.short()), site.stack("account"));
+            root.at(stack).add("other", Typed("AWS::CloudFormation::WaitConditionHandle"));
+            for (at, ty) in types.iter().enumerate().filter(|_| region == region::PARIS.erased()) {
+                root.at(stack).add(format!("own-{at}"), Typed(ty));
+            }
+        }
+        file(&draft("test", app, Options::default()).unwrap(), "index.md").to_owned()
+    };
+    let rows = |index: &str| baseline(index).iter().map(|row| (*row).to_owned()).collect::<Vec<_>>();
+    let none = rows(&index(&[]));
+    assert_eq!(none.len(), 3, "{none:#?}");
+    assert!(none.iter().all(|row| row.contains("| eu-west-1, eu-west-3 |")), "{none:#?}");
+    let some = rows(&index(&["AWS::CloudTrail::Trail", "AWS::GuardDuty::Detector"]));
+    // One trail sees all regions, a detector its own.
+    assert_eq!(some.len(), 2, "{some:#?}");
+    assert!(some[0].contains("AWS Config") && some[0].contains("| eu-west-1, eu-west-3 |"), "{some:#?}");
+    assert!(some[1].contains("GuardDuty") && some[1].contains("| eu-west-1 |"), "{some:#?}");
 }
 
 #[test]

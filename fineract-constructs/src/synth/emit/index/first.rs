@@ -38,8 +38,8 @@ impl Index<'_> {
         let text = "What a person or another tool makes before the manifests of a cluster are applied, and keeps. What applies them \
 runs in a network that the cluster's API server admits; no stack has such a runner. A secret of Secrets Manager is JSON with these \
 members, in the region and account of its cluster.";
-        let (zones, credentials) = (self.zones(), self.credentials());
-        format!("{zones}{credentials}{text}\n\n{}{}", clusters.text(), folded("each thing", &each))
+        let (baseline, zones, credentials) = (self.baseline(), self.zones(), self.credentials());
+        format!("{baseline}{zones}{credentials}{text}\n\n{}{}", clusters.text(), folded("each thing", &each))
     }
 
     /// Registries that give ECR nothing until somebody says as whom it pulls.

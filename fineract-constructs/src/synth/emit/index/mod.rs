@@ -3,6 +3,7 @@
 //! Each section begins with what fits on a screen; below it, folded, is a row for each thing, in an order that only the thing
 //! itself decides, so that a change of the program is a change of its rows.
 
+mod baseline;
 mod budgets;
 mod findings;
 mod first;
