@@ -77,6 +77,26 @@ fn every_log_of_the_region_is_archived_but_the_archives_own() {
 }
 
 #[test]
+fn nobody_deletes_from_the_archive_of_logs() {
+    let assembly = synthesize(|app| {
+        let (network, keys) = shared(app);
+        app.add("services", SharedServices::new(&network, &keys));
+    });
+    let services = resources(&assembly.unwrap(), "services");
+    let policy = &services["ServicesLogsBucketPolicy"]["Properties"]["PolicyDocument"]["Statement"];
+    let mut denied =
+        policy.as_array().unwrap().iter().filter(|statement| statement["Sid"] == "NobodyDeletes");
+    let expected = serde_json::json!({
+        "Sid": "NobodyDeletes",
+        "Effect": "Deny",
+        "Principal": "*",
+        "Action": ["s3:DeleteObject", "s3:DeleteObjectVersion"],
+        "Resource": "arn:aws:s3:::test-shared-log-archive-111122223333-euw1/*",
+    });
+    assert_eq!(denied.next(), Some(&expected));
+}
+
+#[test]
 fn a_certificate_that_ends_is_told_of() {
     let assembly = synthesize(|app| {
         let (_, keys) = shared(app);

@@ -24,6 +24,10 @@ use crate::residency::{DataClass, Objective, state_classes};
 /// go after seven years. An account has one such policy for each region, so log groups that are made later are in the
 /// archive as well, and no stack has to ask for it.
 ///
+/// Nobody deletes from it, nor a version that was replaced: the bucket's policy denies it to all, so that whoever covers their tracks has
+/// to change the policy first, which a trail sees. It is no object lock: S3 wants a checksum with each object that a lock is to hold,
+/// and Firehose doesn't say that it sends one. Expiry goes on, for lifecycle rules ask no policy.
+///
 /// Other accounts send theirs to a destination, which lets in those that are named as [`account`](Self::account).
 ///
 /// # Creates
@@ -160,6 +164,11 @@ impl Construct for LogArchive {
         Objective::NONE.state(scope);
         state_classes(scope, [DataClass::Pii, DataClass::Financial, DataClass::Telemetry]);
         let bucket = Bucket::new(site, "log-archive", self.keys.of(Purpose::S3)).archive(90).expiry(2557);
+        let kept = Statement::deny(["s3:DeleteObject", "s3:DeleteObjectVersion"])
+            .sid("NobodyDeletes")
+            .principal(Principal::Anyone)
+            .on([format!("arn:aws:s3:::{}/*", bucket.name())]);
+        let bucket = bucket.statement(kept);
         let bucket = scope.add("bucket", bucket);
         let name = site.name(Kind::Stream, "log-archive");
         let errors = format!("/aws/kinesisfirehose/{name}");
