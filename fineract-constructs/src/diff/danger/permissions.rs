@@ -39,6 +39,10 @@ struct Statement {
 pub(super) fn widened(change: &mut Change, before: Option<&Json>, after: Option<&Json>, holder: Holder) {
     let read = |resource: Option<&Json>| resource.map_or_else(BTreeMap::new, Document::read_all);
     let (mut old, new) = (read(before), read(after));
+    // An endpoint without a policy lets everybody in, and so does the way that there is without an endpoint.
+    if after.is_some_and(|after| after["Type"] == "AWS::EC2::VPCEndpoint") {
+        old.entry("PolicyDocument".into()).or_insert_with(Document::open);
+    }
     for (part, document) in &new {
         let known = old.remove(part).unwrap_or_default();
         for message in document.beyond(&known, holder) {
@@ -54,6 +58,12 @@ pub(super) fn widened(change: &mut Change, before: Option<&Json>, after: Option<
 }
 
 impl Document {
+    /// What allows everything to everybody.
+    fn open() -> Self {
+        let all = serde_json::json!({"Effect": "Allow", "Principal": "*", "Action": "*", "Resource": "*"});
+        Self { statements: vec![Statement::read(&all)], ..Self::default() }
+    }
+
     /// The policies of a resource, by the property that holds them: what may take a role is not what the role may do.
     fn read_all(resource: &Json) -> BTreeMap<String, Self> {
         let properties = resource["Properties"].as_object().into_iter().flatten();
