@@ -1,6 +1,8 @@
 //! What constructs can't break, broken by plain resources.
 
+use fineract_constructs::aws::iam::{PolicyDocument, Statement, service_trust};
 use fineract_constructs::aws::{AccountId, Site, region};
+use fineract_constructs::cfn::iam;
 use fineract_constructs::core::{Doc, Expr, NodeId, Scope};
 use fineract_constructs::k8s::{Bundle, Version};
 use serde_json::{Value as Json, json};
@@ -198,6 +200,22 @@ fn iam_006_too_many_managed_policies() {
         let policies: Vec<_> =
             (0..21).map(|number| format!("arn:aws:iam::111122223333:policy/p{number}")).collect();
         stack.add("role", resource("AWS::IAM::Role", json!({"ManagedPolicyArns": policies})));
+    });
+}
+
+#[test]
+fn iam_016_a_policy_that_iam_finds_too_long() {
+    reported("IAM-016", |stack| {
+        let read = |queues: usize| {
+            let queues =
+                (0..queues).map(|number| format!("arn:aws:sqs:eu-west-1:111122223333:{number:0>17}"));
+            let statement = Statement::allow(["sqs:ReceiveMessage"]).on(queues);
+            PolicyDocument::new([statement])
+        };
+        let policies = [iam::PolicyProperty::new(read(105), "a"), iam::PolicyProperty::new(read(105), "b")];
+        stack.add("role", iam::Role::new(service_trust("lambda.amazonaws.com")).policies(policies));
+        stack.add("longer", iam::ManagedPolicy::new(read(120)));
+        stack.add("long", iam::ManagedPolicy::new(read(105)));
     });
 }
 

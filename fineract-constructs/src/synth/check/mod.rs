@@ -101,6 +101,7 @@ pub(super) static CODES: &[&Code] = &[
     &releases::PORT,
     &releases::TWICE,
     &releases::VERSION,
+    &roles::TOO_LONG,
     &roles::TOO_MANY,
     &schema::NOT_IN_REGION,
     &schema::PROPERTY,
