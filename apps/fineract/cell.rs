@@ -88,11 +88,15 @@ impl Cell<'_> {
         let cluster = EksCluster::new(&self.network)
             .keys(&self.keys)
             .mirror(mirror)
-            .access("deployer", Access::new(&roles.deployer_arn, AccessLevel::ClusterAdmin))
+            .access(
+                "deployer",
+                Access::new(roles.deployer_of(self.environment.name()), AccessLevel::ClusterAdmin),
+            )
             .access("operator", Access::new(roles.operator_arn.as_str(), AccessLevel::View))
             .access(
                 "recoverer",
-                Access::new(roles.recoverer_arn.as_str(), AccessLevel::View).group(recovery::GROUP),
+                Access::new(roles.recoverer_of(self.environment.name()), AccessLevel::View)
+                    .group(recovery::GROUP),
             )
             .private_endpoint([shared_cidr(self.region)])
             .nodes(self.settings.nodes());

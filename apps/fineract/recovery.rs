@@ -34,8 +34,9 @@ pub struct Running {
 pub fn plan(environment: Environment, settings: &Settings, roles: &Roles) -> RecoveryPlan {
     let accelerated = accelerated().filter(|_| environment != Environment::Dev);
     let domain = &settings.of(environment).domain;
+    let recoverer = roles[&settings.account(environment)].recoverer_of(environment.name());
     let hosts = HOSTS.into_iter().chain(accelerated).map(|host| format!("{host}.{domain}"));
-    hosts.fold(RecoveryPlan::new(&roles[&settings.account(environment)].recoverer_arn), RecoveryPlan::host)
+    hosts.fold(RecoveryPlan::new(recoverer), RecoveryPlan::host)
 }
 
 /// Adds the plans and runbooks of an environment.

@@ -12,7 +12,7 @@ use fineract_constructs::residency::state_subjects;
 
 use super::data::customers;
 use super::services;
-use super::settings::{Delivery, Settings};
+use super::settings::{Apart, Delivery, Settings};
 use super::topology::{Environment, NEXT_REVIEW, OWNER, PLATFORM};
 
 /// The region that images are pushed to, and whose bootstrap has the roles of its account.
@@ -59,12 +59,15 @@ pub fn bootstrap(app: &mut Scope, settings: &Settings) -> (Roles, Vec<Mirror>) {
         let reason =
             "CloudFormation creates every kind of resource that the platform has, and takes this role alone";
         scope.acknowledge(Acknowledgement::new("POL-IAM-001", reason, OWNER, NEXT_REVIEW));
-        let Delivery { deployer, provider, operators, recoverers } = settings.delivery(name);
+        let Delivery { deployer, provider, operators, recoverers, environments } = settings.delivery(name);
         let own = DeliveryRoles::new(&home)
             .trust(deployer.clone())
             .provider(*provider)
             .operators(operators.clone())
             .recoverers(recoverers.clone());
+        let own = environments.iter().fold(own, |own, (environment, Apart { deployer, recoverers })| {
+            own.environment(environment, deployer.clone(), recoverers.clone())
+        });
         let own = settings.accounts().into_keys().fold(own, DeliveryRoles::peer);
         roles.insert(account, scope.add("roles", own));
     }

@@ -44,6 +44,20 @@ pub struct Delivery {
     pub operators: People,
     /// Who recovers.
     pub recoverers: People,
+    /// The environments with roles of their own, by name: to be there where several share the account. The others are then for
+    /// what all share.
+    #[serde(default)]
+    pub environments: BTreeMap<String, Apart>,
+}
+
+/// Who takes the roles of an environment that shares its account with others.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Apart {
+    /// Who deploys it.
+    pub deployer: Trust,
+    /// Who recovers it.
+    pub recoverers: People,
 }
 
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -163,6 +177,21 @@ impl Configuration for Settings {
         for account in accounts().filter(|account| !self.delivery.contains_key(*account)) {
             let message = format!("nobody deploys in `{account}`");
             contradictions.report(&["delivery"], message, format!("add `{account}`"));
+        }
+        let known = self.delivery.iter().filter(|(account, _)| self.accounts.contains_key(*account));
+        for (account, delivery) in known {
+            let of_account = |environment: &Environment| self.of(*environment).account == *account;
+            let here: Vec<_> =
+                Environment::ALL.into_iter().filter(of_account).map(Environment::name).collect();
+            let apart = &delivery.environments;
+            let keys = ["delivery", account, "environments"];
+            for name in apart.keys().filter(|name| !here.contains(&name.as_str())) {
+                contradictions.unknown(&[&keys[..], &[name]].concat(), name, here.iter().copied());
+            }
+            for name in here.iter().filter(|name| here.len() > 1 && !apart.contains_key(**name)) {
+                let message = format!("who deploys `{name}` could deploy what else is in `{account}`");
+                contradictions.report(&keys[..2], message, format!("add `{name}` to its `environments`"));
+            }
         }
         for environment in Environment::ALL {
             let settings = self.of(environment);

@@ -95,7 +95,7 @@ fn cfg_008_values_that_do_not_fit_together() {
 /// What a role trusts is refused where it is written.
 #[test]
 fn who_deploys_is_named_in_the_configuration() {
-    let github = "{ github: { repository: fineract-example/platform, job: { environment: production } } }";
+    let github = "{ github: { repository: fineract-example/platform, job: { environment: shared } } }";
     for (trust, is_wrong) in [
         ("{ github: { repository: bank/fineract, job: { branch: \"*\" } } }", "job.branch` can't be `*`"),
         ("{ github: { repository: bank, job: { branch: main } } }", "repository` can't be `bank`"),
@@ -109,6 +109,10 @@ fn who_deploys_is_named_in_the_configuration() {
         let refused = wrong(github, trust).to_string();
         assert!(refused.contains(is_wrong) && refused.contains("--> platform.yaml:10:"), "{refused}");
     }
+    let nobody = PLATFORM.replacen("      stage:\n        deployer:", "      staging:\n        deployer:", 1);
+    let shared = refused(&nobody).to_string();
+    assert!(shared.contains("who deploys `stage` could deploy what else is in `platform`"), "{shared}");
+    assert!(shared.contains("names `staging`, which isn't there"), "{shared}");
     let accounts = PLATFORM.replacen("delivery:\n  platform:", "delivery:\n  platfrom:", 1);
     let refused = refused(&accounts).to_string();
     assert!(refused.contains("nobody deploys in `platform`") && refused.contains("platfrom"), "{refused}");

@@ -269,7 +269,7 @@ fn called(service: &str, command: &str, what: &str) -> String {
 #[test]
 fn whoever_recovers_may_call_what_runbooks_say() {
     let roles = resources("AWS::IAM::Role").into_iter();
-    let mut recoverers = roles.filter(|(_, id, _)| id.ends_with("RolesRecoverer"));
+    let mut recoverers = roles.filter(|(_, id, _)| id.ends_with("RolesProdRecoverer"));
     let allowed = actions(&recoverers.next().unwrap().2);
     let mut called_in_all = BTreeSet::new();
     for (path, page) in PLATFORM.files.iter().filter(|(path, _)| path.contains("runbooks/")) {
@@ -367,6 +367,41 @@ fn iam_013_a_role_for_tokens_that_are_meant_for_others() {
 #[test]
 fn iam_014_a_role_that_nobody_may_take() {
     reports("IAM-014", roles(Trust::Roles(Vec::new())));
+}
+
+#[test]
+fn iam_015_environments_that_names_do_not_tell_apart() {
+    let people = || People::Roles(vec!["arn:aws:iam::111122223333:role/on-call".into()]);
+    let jobs = || Trust::Roles(vec!["arn:aws:iam::111122223333:role/pipelines".into()]);
+    reports(
+        "IAM-015",
+        roles_with(|roles| {
+            ["prod", "prod-uk", "bootstrap"]
+                .into_iter()
+                .fold(roles.trust(jobs()), |roles, name| roles.environment(name, jobs(), people()))
+        }),
+    );
+}
+
+/// Every issuer that jobs come from is known once, for whatever audience.
+#[test]
+fn environments_share_the_provider_of_their_tokens() {
+    let github = |job: &str| Trust::GitHub {
+        repository: "bank/fineract".into(),
+        job: GitHubJob::Environment(job.into()),
+    };
+    let people = || People::Roles(vec!["arn:aws:iam::111122223333:role/on-call".into()]);
+    let program = roles_with(|roles| {
+        let roles = roles.trust(github("shared")).environment("stage", github("staging"), people());
+        roles.environment("prod", jobs(GITLAB, STS, MAIN), people())
+    });
+    let assembly = synthesize(program).unwrap();
+    let template = file(&assembly, "test-bootstrap-euw1.template.json");
+    assert_eq!(template.matches("AWS::IAM::OIDCProvider\"").count(), 2);
+    let by = |role: &str| trust(&assembly, role)[0]["Principal"]["Federated"]["Ref"].clone();
+    assert_eq!(by("Euw1RolesDeployer"), "Euw1RolesProvider");
+    assert_eq!(by("Euw1RolesStageDeployer"), "Euw1RolesProvider");
+    assert_eq!(by("Euw1RolesProdDeployer"), "Euw1RolesProvider2");
 }
 
 #[test]

@@ -11,6 +11,7 @@
 mod accounts;
 mod aurora;
 mod backbone;
+mod boundaries;
 mod cli;
 mod compile_time;
 mod configuration;

@@ -1,9 +1,9 @@
 //! Each policy rule finds its mistake in a program of that one mistake.
 
-use fineract_constructs::aws::Site;
-use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement};
-use fineract_constructs::aws::law;
+use fineract_constructs::aws::iam::{PolicyDocument, Principal, Statement, service_trust};
+use fineract_constructs::aws::{Site, law, region};
 use fineract_constructs::cfn::{iam, sqs};
+use fineract_constructs::constructs::delivery::{Bootstrap, DeliveryRoles};
 use fineract_constructs::constructs::edge::GlobalAccelerator;
 use fineract_constructs::core::{Construct, Doc, Expr, Leaf, NodeId, Scope, Slot};
 use fineract_constructs::k8s::{Bundle, Version};
@@ -293,6 +293,13 @@ rules! {
         let trust = json!({"Effect": "Allow", "Principal": root, "Action": "sts:AssumeRole"});
         let role = json!({"AssumeRolePolicyDocument": {"Version": "2012-10-17", "Statement": [trust]}});
         stack.add("role", resource("AWS::IAM::Role", role))
+    };
+    a_role_by_a_name_that_its_account_keeps_from_deployments: "POL-IAM-018" in_an_app |app| {
+        let home = app.add("home", Bootstrap::new("test", dublin().account, region::IRELAND));
+        app.at(home.stack).add("roles", DeliveryRoles::new(&home));
+        let stack = app.add("stack", dublin().stack("stack"));
+        let role = iam::Role::new(service_trust("lambda.amazonaws.com")).role_name("reports");
+        app.at(stack).add("role", role)
     };
     a_database_behind_an_accelerator: "GA-008" in_a_stack |stack| {
         stack.add("front", GlobalAccelerator::new(law::EEA, "test", "prod").listener(5432))

@@ -4,7 +4,7 @@ use std::panic::Location;
 
 use indexmap::IndexMap;
 
-use crate::{Diag, Doc, Kind, Leaf, Move, Node, NodeId, Origin, Scope};
+use crate::{Diag, Doc, Kind, Leaf, Move, Node, NodeId, Origin, Scope, Unit};
 
 /// The tree while it is written; `finish` freezes it.
 #[derive(Debug)]
@@ -65,6 +65,14 @@ impl Tree {
     pub fn leaf_mut(&mut self, id: NodeId) -> Option<&mut Leaf> {
         match &mut self.nodes[id.0 as usize].kind {
             Kind::Leaf(leaf) => Some(leaf),
+            _ => None,
+        }
+    }
+
+    /// A unit, for the phase that freezes the tree.
+    pub fn unit_mut(&mut self, id: NodeId) -> Option<&mut Unit> {
+        match &mut self.nodes[id.0 as usize].kind {
+            Kind::Unit(unit) => Some(unit),
             _ => None,
         }
     }

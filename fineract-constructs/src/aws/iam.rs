@@ -78,6 +78,13 @@ impl Statement {
         self.on(["*"])
     }
 
+    /// Every resource but these, for statements that deny; one that allows is found (`POL-IAM-005`).
+    pub fn on_all_but<V: IntoValue<String>>(mut self, resources: impl IntoIterator<Item = V>) -> Self {
+        let resources = one_or_list(resources.into_iter().map(|arn| arn.into_value().into_doc()));
+        self.0.insert("NotResource".into(), resources);
+        self
+    }
+
     /// Who it is about.
     pub fn principal(mut self, principal: Principal) -> Self {
         let (kind, who) = match principal {
@@ -95,28 +102,24 @@ impl Statement {
 
     /// A condition, such as `.when("StringEquals", "aws:SourceAccount", account)`; synth knows the keys (`POL-IAM-014`).
     pub fn when(self, operator: &str, key: impl Into<String>, value: impl IntoValue<String>) -> Self {
-        self.condition(operator, key.into(), value.into_value().into_doc())
+        self.when_any(operator, key, [value])
     }
 
-    /// A condition that one of several values has to meet, such as
+    /// A condition that any of several values meets, such as
     /// `.when_any("StringEquals", "aws:PrincipalAccount", accounts)`.
     pub fn when_any<V: IntoValue<String>>(
-        self,
+        mut self,
         operator: &str,
         key: impl Into<String>,
         values: impl IntoIterator<Item = V>,
     ) -> Self {
-        let values = values.into_iter().map(|value| value.into_value().into_doc());
-        self.condition(operator, key.into(), one_or_list(values))
-    }
-
-    fn condition(mut self, operator: &str, key: String, value: Doc) -> Self {
+        let value = one_or_list(values.into_iter().map(|value| value.into_value().into_doc()));
         let conditions = self.0.entry("Condition".into()).or_insert_with(|| Doc::Map(Map::default()));
         if let Doc::Map(conditions) = conditions {
             let keys =
                 conditions.entry(Key::Owned(operator.into())).or_insert_with(|| Doc::Map(Map::default()));
             if let Doc::Map(keys) = keys {
-                keys.insert(Key::Owned(key), value);
+                keys.insert(Key::Owned(key.into()), value);
             }
         }
         self

@@ -6,6 +6,7 @@
 
 mod account;
 mod arn;
+mod boundary;
 mod cidr;
 pub mod iam;
 pub mod law;
@@ -31,6 +32,7 @@ pub use stack::{Output, Stack, StackRef};
 #[doc(hidden)]
 pub use cidr::parse_or_fail;
 
+pub(crate) use boundary::{Boundaries, is_boundary, is_by_hand, state_boundary, state_by_hand};
 pub(crate) use cidr::NOT_A_NETWORK;
 use fineract_core::Code;
 pub(crate) use readers::{readers, state_readers};

@@ -86,6 +86,7 @@ pub static RULES: &[&Rule] = &[
     &rules::action_on_other_resource::RULE,
     &rules::principal_unknown::RULE,
     &rules::role_for_whole_account::RULE,
+    &rules::role_unbounded::RULE,
     &rules::image_unpinned::RULE,
     &rules::container_privileged::RULE,
     &rules::pod_on_host::RULE,

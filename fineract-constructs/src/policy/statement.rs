@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use fineract_core::{Doc, Expr, NodeId, Tree};
 
 use super::Resource;
+use crate::aws::is_boundary;
 
 /// What a policy document is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +16,7 @@ pub enum Document {
     Trust,
     /// It says who may use a resource.
     Resource,
-    /// It narrows what others allow: the policy of an endpoint, or of an organization.
+    /// It narrows what others allow: the policy of an endpoint, of an organization, or that bounds roles.
     Limit,
 }
 
@@ -60,11 +61,12 @@ const DOCUMENTS: &[(&str, &str, Document)] = &[
 ];
 
 /// The statements of a resource's policy documents.
-pub(super) fn statements<'a>(resource: &Resource<'a>) -> Vec<Statement<'a>> {
+pub(super) fn statements<'a>(tree: &Tree, resource: &Resource<'a>) -> Vec<Statement<'a>> {
     let mut found = Vec::new();
     let own = DOCUMENTS.iter().filter(|(ty, ..)| *ty == resource.ty);
     for (_, property, document) in own {
-        read(resource, *document, resource.get(&[property]), &mut found);
+        let document = if is_boundary(tree, resource.node) { Document::Limit } else { *document };
+        read(resource, document, resource.get(&[property]), &mut found);
     }
     if ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"].contains(&resource.ty) {
         for policy in resource.items(&["Policies"]) {

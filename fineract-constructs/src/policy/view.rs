@@ -57,7 +57,8 @@ impl<'a> View<'a> {
         }
         let clusters = by_type.get("AWS::EKS::Cluster").map_or(&[][..], Vec::as_slice);
         let objects = object::objects(tree, clusters);
-        let statements = by_type.values().flatten().flat_map(statement::statements).collect();
+        let statements =
+            by_type.values().flatten().flat_map(|resource| statement::statements(tree, resource)).collect();
         Self { tree, as_of, by_type, objects, statements }
     }
 

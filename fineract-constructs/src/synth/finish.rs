@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use fineract_core::{App, Code, Diag, Leaf, NodeId, Severity, Slot, Tree, Unit, UnitKind};
 use indexmap::IndexMap;
 
-use super::{Findings, notation};
+use super::{Findings, boundary, notation};
 use crate::aws::names::logical_id;
 use crate::parallel;
 
@@ -158,6 +158,7 @@ fn freeze(app: App) -> Program {
     name_units(&mut program);
     sort_by_type(&mut program);
     notation::read(&mut program);
+    boundary::set(&mut program);
     program
 }
 

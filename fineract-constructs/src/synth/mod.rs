@@ -3,6 +3,7 @@
 //! Ownership is the phase: `App` is writable, [`Program`] is frozen, [`Assembly`] is what comes out. Every phase
 //! collects all that is wrong; nothing is written while anything is.
 
+mod boundary;
 mod check;
 mod emit;
 mod finish;

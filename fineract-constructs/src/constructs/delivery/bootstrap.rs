@@ -2,7 +2,7 @@
 
 use fineract_core::{Construct, Scope};
 
-use crate::aws::{AccountId, Region, Site, Stack, StackRef};
+use crate::aws::{AccountId, Region, Site, Stack, StackRef, state_by_hand};
 use crate::constructs::security::{Key, KeyRef, Purpose};
 use crate::constructs::storage::{Bucket, BucketRef};
 use crate::residency::{DataClass, state_classes};
@@ -59,6 +59,7 @@ impl Construct for Bootstrap {
             .description(format!("What must be in {} before anything is deployed", site.region.city()))
             .termination_protection()
             .build(scope);
+        state_by_hand(scope);
         // What is built of the program, and nothing of its customers.
         state_classes(scope, [DataClass::Operational]);
         let key = scope.add("key", Key::new(&site, Purpose::S3));

@@ -1,6 +1,6 @@
 //! What recovering the platform takes, of all that an account has.
 
-use crate::aws::Site;
+use super::reach::Reach;
 use crate::aws::iam::{PolicyDocument, Statement};
 
 /// What a recovery calls of its plan. Source: ARC developer guide, "Identity-based policies for Region switch".
@@ -38,29 +38,32 @@ const FIND: [&str; 18] = [
 ];
 
 /// The plans of Region switch, from finding one to approving its steps.
-pub(super) fn plans(site: &Site) -> PolicyDocument {
-    let Site { platform, account, .. } = site;
-    PolicyDocument::new([
-        Statement::allow(PLAN).on([format!("arn:aws:arc-region-switch::{account}:plan/{platform}-*")]),
+pub(super) fn plans(reach: &Reach) -> PolicyDocument {
+    let (account, prefix) = (reach.account, reach.prefix());
+    let plans = [
+        Statement::allow(PLAN).on([format!("arn:aws:arc-region-switch::{account}:plan/{prefix}*")]),
         Statement::allow(FIND).on_all(),
-    ])
+    ];
+    PolicyDocument::new(plans)
 }
 
 /// What stands in a runbook for when Region switch doesn't, for a restore, and for coming back.
-pub(super) fn stores(site: &Site) -> PolicyDocument {
-    let Site { platform, account, .. } = site;
+///
+/// Where other environments of the account have a recoverer of their own, what is theirs is denied.
+pub(super) fn stores(reach: &Reach) -> PolicyDocument {
+    let (account, prefix, path) = (reach.account, reach.prefix(), reach.path());
     let of = |service: &str, what: &str| format!("arn:aws:{service}:*:{account}:{what}");
-    let named = |service: &str, kind: &str| of(service, &format!("{kind}{platform}-*"));
-    let global_database = format!("arn:aws:rds::{account}:global-cluster:{platform}-*");
+    let named = |service: &str, kind: &str| of(service, &format!("{kind}{prefix}*"));
+    let global_database = format!("arn:aws:rds::{account}:global-cluster:{prefix}*");
     // ElastiCache sets its own letters before the name.
-    let datastore = format!("arn:aws:elasticache::{account}:globalreplicationgroup:*-{platform}-*");
+    let datastore = format!("arn:aws:elasticache::{account}:globalreplicationgroup:*-{prefix}*");
     let keys_through = |service: &str| {
         Statement::allow(["kms:CreateGrant", "kms:Decrypt", "kms:DescribeKey", "kms:GenerateDataKey"])
             .on([of("kms", "key/*")])
-            .when("ForAnyValue:StringLike", "kms:ResourceAliases", format!("alias/{platform}/*"))
+            .when("ForAnyValue:StringLike", "kms:ResourceAliases", format!("alias/{path}*"))
             .when("StringLike", "kms:ViaService", format!("{service}.*.amazonaws.com"))
     };
-    PolicyDocument::new([
+    let stores = [
         Statement::allow(["rds:FailoverGlobalCluster", "rds:SwitchoverGlobalCluster"])
             .on([global_database, named("rds", "cluster:")]),
         Statement::allow(["rds:CreateDBInstance", "rds:RestoreDBClusterToPointInTime"]).on([
@@ -82,9 +85,9 @@ pub(super) fn stores(site: &Site) -> PolicyDocument {
         .on([of("elasticfilesystem", "file-system/*")]),
         // Which task, too.
         Statement::allow(["datasync:StartTaskExecution"]).on([of("datasync", "task/*")]),
-        Statement::allow(["ssm:PutParameter"]).on([of("ssm", &format!("parameter/{platform}/*"))]),
+        Statement::allow(["ssm:PutParameter"]).on([of("ssm", &format!("parameter/{path}*"))]),
         Statement::allow(["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue"])
-            .on([of("secretsmanager", &format!("secret:{platform}/*"))]),
+            .on([of("secretsmanager", &format!("secret:{path}*"))]),
         // Source: SQS developer guide, "Configuring queue permissions" of a redrive: it moves with the rights of who starts it.
         Statement::allow([
             "sqs:DeleteMessage",
@@ -103,7 +106,7 @@ pub(super) fn stores(site: &Site) -> PolicyDocument {
             of("rds", "cluster-snapshot:awsbackup:*"),
             "arn:aws:ec2:*::snapshot/*".into(),
         ]),
-        Statement::allow(["iam:PassRole"]).on([format!("arn:aws:iam::{account}:role/{platform}-*")]).when(
+        Statement::allow(["iam:PassRole"]).on([format!("arn:aws:iam::{account}:role/{prefix}*")]).when(
             "StringEquals",
             "iam:PassedToService",
             "backup.amazonaws.com",
@@ -116,5 +119,6 @@ pub(super) fn stores(site: &Site) -> PolicyDocument {
         keys_through("rds"),
         keys_through("secretsmanager"),
         keys_through("sqs"),
-    ])
+    ];
+    PolicyDocument::new(stores.into_iter().chain(reach.denials()))
 }

@@ -1,7 +1,10 @@
 //! Who takes the roles of an account.
 
+use std::collections::BTreeMap;
+
 use fineract_cfn::iam;
 use fineract_core::{Code, Scope, Severity, Value, text};
+use indexmap::IndexMap;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
@@ -163,10 +166,15 @@ impl Trust {
         })
     }
 
-    /// The trust policy of the deployer's role, and the provider that it takes.
-    pub(super) fn policy(&self, account: AccountId, provider: Provider, scope: &mut Scope) -> PolicyDocument {
+    /// The trust policy of a deployer's role.
+    pub(super) fn policy(
+        &self,
+        account: AccountId,
+        providers: &Providers,
+        scope: &mut Scope,
+    ) -> PolicyDocument {
         let statements = match (self, self.tokens()) {
-            (_, Some(tokens)) => tokens.statements(account, provider, scope),
+            (_, Some(tokens)) => tokens.statements(providers, scope),
             (Self::Roles(roles), None) => by_roles(roles),
             _ => vec![Statement::allow(["sts:AssumeRole"]).principal(whole(account))],
         };
@@ -174,11 +182,54 @@ impl Trust {
     }
 }
 
+/// The providers by which IAM knows the issuers of tokens, by their addresses.
+pub(super) struct Providers(BTreeMap<String, Value<String>>);
+
+impl Providers {
+    /// One for each issuer that some trust, for the audiences of all of them: an account has no second one.
+    pub(super) fn of<'a>(
+        trusts: impl IntoIterator<Item = &'a Trust>,
+        account: AccountId,
+        provider: Provider,
+        scope: &mut Scope,
+    ) -> Self {
+        let mut audiences: IndexMap<String, Vec<String>> = IndexMap::new();
+        for Tokens { issuer, audience, .. } in trusts.into_iter().filter_map(Trust::tokens) {
+            let known = audiences.entry(issuer).or_default();
+            if !known.contains(&audience) {
+                known.push(audience);
+            }
+        }
+        let mut providers = BTreeMap::new();
+        for (issuer, audiences) in audiences {
+            let Some(host) = host(&issuer) else { continue };
+            let arn = match provider {
+                Provider::Created => {
+                    let id = match providers.len() {
+                        0 => "provider".into(),
+                        earlier => format!("provider-{}", earlier + 1),
+                    };
+                    let provider = iam::OidcProvider::new().url(issuer.as_str()).client_id_list(audiences);
+                    Value::from_doc(scope.add(id, provider).arn().into_doc())
+                }
+                Provider::Existing => text!["arn:aws:iam::", account.as_str(), ":oidc-provider/", host],
+            };
+            providers.insert(issuer, arn);
+        }
+        Self(providers)
+    }
+}
+
+/// The address of an issuer as IAM has it in conditions.
+fn host(issuer: &str) -> Option<&str> {
+    let host = issuer.strip_prefix("https://").filter(|host| !host.is_empty() && !host.ends_with('/'));
+    host.filter(|host| !host.contains(['?', '$', ' ']))
+}
+
 impl Tokens {
-    fn statements(&self, account: AccountId, provider: Provider, scope: &mut Scope) -> Vec<Statement> {
+    fn statements(&self, providers: &Providers, scope: &mut Scope) -> Vec<Statement> {
         let Self { issuer, audience, subjects } = self;
-        let host = issuer.strip_prefix("https://").filter(|host| !host.is_empty() && !host.ends_with('/'));
-        let Some(host) = host.filter(|host| !host.contains(['?', '$', ' '])) else {
+        let (Some(host), Some(provider)) = (host(issuer), providers.0.get(issuer)) else {
             scope.report(&ISSUER, format!("`{issuer}` is not the address of an issuer")).help =
                 Some("such as `https://gitlab.bank.example`".into());
             return vec![by_token(text![issuer.as_str()])];
@@ -192,14 +243,6 @@ impl Tokens {
             scope.report(&ANY_SUBJECT, message).help =
                 Some("such as `project_path:platform/fineract:ref_type:branch:ref:main`".into());
         }
-        let provider = match provider {
-            Provider::Created => {
-                let provider =
-                    iam::OidcProvider::new().url(issuer.as_str()).client_id_list([audience.as_str()]);
-                Value::from_doc(scope.add("provider", provider).arn().into_doc())
-            }
-            Provider::Existing => text!["arn:aws:iam::", account.as_str(), ":oidc-provider/", host],
-        };
         let take =
             |subject: &String| {
                 by_token(provider.clone())

@@ -83,6 +83,7 @@ pub(super) mod role_of_many;
 pub(super) mod role_passes_any;
 pub(super) mod role_takes_any;
 pub(super) mod role_trusts_anyone;
+pub(super) mod role_unbounded;
 pub(super) mod role_widens_itself;
 pub(super) mod role_wildcard;
 pub(super) mod route_to_another;
