@@ -329,3 +329,58 @@ fn a_boundary_takes_nothing_that_its_roles_are_given() {
     assert!(boundary.may("sts:AssumeRole", "arn:aws:iam::999988887777:role/payments"));
     assert!(!boundary.may("cloudformation:UpdateStack", &stack("fineract-prod-eks-euw1")));
 }
+
+/// Clusters of one account reach neither each other's volumes nor each other's files.
+#[test]
+fn drivers_reach_what_is_of_their_cluster() {
+    let volumes = find("AWS::IAM::Role", "ProdEuc1EksEbsCsiRole");
+    let scoped = "arn:aws:iam::aws:policy/AmazonEBSCSIDriverEKSClusterScopedPolicy";
+    assert_eq!(volumes["ManagedPolicyArns"], serde_json::json!([scoped]));
+    let whose = serde_json::json!({"Key": "eks-cluster-name", "Value": "fineract-prod-eks-euc1"});
+    assert!(volumes["Tags"].as_array().unwrap().contains(&whose), "{}", volumes["Tags"]);
+
+    let files = find("AWS::IAM::Role", "ProdEuc1EksEfsCsiRole");
+    assert_eq!(files.get("ManagedPolicyArns"), None);
+    let rights = Rights::of_role("ProdEuc1EksEfsCsiRole");
+    let any = "arn:aws:elasticfilesystem:eu-central-1:111122223333:file-system/fs-a";
+    assert!(rights.may("elasticfilesystem:DescribeFileSystems", any));
+    let (_, _, mount) = resources("AWS::IAM::RolePolicy")
+        .into_iter()
+        .find(|(_, _, policy)| policy["RoleName"] == "fineract-prod-kube-system-efs-csi-controller-sa-euc1")
+        .unwrap();
+    let mut makes = 0;
+    for statement in list(&mount["PolicyDocument"]["Statement"]) {
+        let on = &statement["Resource"];
+        match texts(&statement["Action"]).as_slice() {
+            [action] if action == "elasticfilesystem:CreateAccessPoint" => {
+                assert!(on.is_object(), "the file system of the cluster: {on}");
+                makes += 1;
+            }
+            [action] if action == "elasticfilesystem:TagResource" => {
+                let by = "CreateAccessPoint";
+                assert_eq!(statement["Condition"]["StringEquals"]["elasticfilesystem:CreateAction"], by);
+            }
+            actions => assert!(!actions.contains(&"elasticfilesystem:DeleteAccessPoint".to_owned())),
+        }
+    }
+    assert_eq!(makes, 1);
+}
+
+#[test]
+fn a_restored_volume_is_of_its_cluster() {
+    let (_, page) = crate::platform::PLATFORM
+        .files
+        .iter()
+        .find(|(path, _)| path.contains("runbooks/restore-") && path.contains("fineract-dev"))
+        .unwrap();
+    let page = std::str::from_utf8(page).unwrap();
+    assert!(page.contains("Key=ebs.csi.aws.com/cluster-name,Value=fineract-dev-eks-euc1"), "{page}");
+    let recoverer = Rights::of_role("BootstrapEuw1RolesDevRecoverer");
+    let volume = format!("arn:aws:ec2:eu-central-1:{ACCOUNT}:volume/vol-a");
+    assert!(recoverer.may_when(
+        "ec2:CreateTags",
+        &volume,
+        &[("aws:TagKeys", "ebs.csi.aws.com/cluster-name")]
+    ));
+    assert!(!recoverer.may_when("ec2:CreateTags", &volume, &[("aws:TagKeys", "Environment")]));
+}

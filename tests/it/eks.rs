@@ -334,6 +334,19 @@ fn a_cluster_is_the_same_in_every_region() {
 }
 
 #[test]
+fn sc_009_an_ebs_driver_that_does_not_say_whose_its_volumes_are() {
+    reports("SC-009", |app| {
+        let version = "v1.57.1-eksbuild.1";
+        cluster(app, |cluster| cluster.add_on_version(AddOn::EbsCsiDriver, version));
+    });
+    let newer = synthesize(|app| {
+        let version = "v1.58.0-eksbuild.1";
+        cluster(app, |cluster| cluster.add_on_version(AddOn::EbsCsiDriver, version));
+    });
+    assert_eq!(codes(&newer.unwrap().findings), Vec::<&str>::new());
+}
+
+#[test]
 fn iam_002_a_role_that_may_do_too_much() {
     reports("IAM-002", |app| {
         let cluster = cluster(app, |cluster| cluster);

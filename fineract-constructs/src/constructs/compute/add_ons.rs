@@ -22,6 +22,21 @@ is: with the tag of a plan elsewhere they look as if they were backed up, and no
 region and account, whose rules copy to others: `BackupRule::copy_to`.",
 };
 
+pub(crate) static DRIVER_TOO_OLD: Code = Code {
+    id: "SC-009",
+    title: "an EBS driver that doesn't say whose its volumes are",
+    severity: Severity::Error,
+    explanation: "The role of the EBS driver reaches volumes with the tag `ebs.csi.aws.com/cluster-name` of its cluster, so that clusters \
+of one account don't reach each other's. The driver gives them the tag from v1.58.0 on; an older one is refused every volume.\n\n\
+Pin v1.58.0 or later, or no version.\n\nSource: EBS CSI driver, issue 2918.",
+};
+
+/// The tag by which the EBS driver's role reaches a volume. Source: as of [`DRIVER_TOO_OLD`].
+pub(in crate::constructs) const CLUSTER_TAG: &str = "ebs.csi.aws.com/cluster-name";
+
+/// The first version of the EBS driver, after `v1.`, that gives it. Source: as above.
+const TAGS_SINCE: u32 = 58;
+
 /// Software of a cluster that EKS owns; nothing else installs it (D17).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum AddOn {
@@ -67,10 +82,14 @@ impl Versions {
     pub(super) fn of(&self, add_on: AddOn, cluster: impl IntoValue<IdOf<eks::Cluster>>) -> eks::Addon {
         let resource = eks::Addon::new(add_on.name(), cluster)
             .resolve_conflicts(eks::Addon::RESOLVE_CONFLICTS_OVERWRITE);
-        match self.0.iter().rfind(|(pinned, _)| *pinned == add_on) {
-            Some((_, version)) => resource.addon_version(version),
+        match self.pinned(add_on) {
+            Some(version) => resource.addon_version(version),
             None => resource,
         }
+    }
+
+    fn pinned(&self, add_on: AddOn) -> Option<&str> {
+        self.0.iter().rfind(|(pinned, _)| *pinned == add_on).map(|(_, version)| version.as_str())
     }
 }
 
@@ -85,6 +104,7 @@ pub(super) fn on_nodes(
     if let Some(plan) = backup {
         check_plan(scope, cluster, plan);
     }
+    check_driver(scope, versions);
     let roles = [
         (AddOn::CoreDns, None),
         (AddOn::EbsCsiDriver, Some(ebs_role(scope, cluster))),
@@ -122,6 +142,15 @@ fn volume_tags<const N: usize>(tags: [(&str, &str); N]) -> String {
     json!({ "controller": { "extraVolumeTags": tags } }).to_string()
 }
 
+fn check_driver(scope: &mut Scope, versions: &Versions) {
+    let Some(version) = versions.pinned(AddOn::EbsCsiDriver) else { return };
+    let minor = version.strip_prefix("v1.").and_then(|rest| rest.split('.').next()?.parse::<u32>().ok());
+    if minor.is_some_and(|minor| minor < TAGS_SINCE) {
+        scope.report(&DRIVER_TOO_OLD, format!("the EBS driver is pinned to `{version}`")).help =
+            Some(format!("pin v1.{TAGS_SINCE}.0 or later"));
+    }
+}
+
 fn check_plan(scope: &mut Scope, cluster: &Cluster, plan: &BackupPlanRef) {
     let (here, there) = (cluster.network.site.place(), plan.site.place());
     if there != here {
@@ -139,24 +168,39 @@ fn associations(role: &ServiceAccountRoleRef) -> Vec<eks::PodIdentityAssociation
     accounts.map(|account| eks::PodIdentityAssociationProperty::new(role.arn(), account)).collect()
 }
 
-/// Source: EBS CSI driver, "Set up driver permissions": the managed policy covers volumes, not keys of the account.
+/// The driver tags what it makes with its cluster, and reaches nothing else: not volumes of another cluster of the account, nor one
+/// that somebody else made before it has the tag [`CLUSTER_TAG`].
+///
+/// Source: AWS managed policy reference, `AmazonEBSCSIDriverEKSClusterScopedPolicy`, which asks for the role's tag; EBS CSI driver,
+/// "Set up driver permissions": it covers volumes, not keys of the account.
 fn ebs_role(scope: &mut Scope, cluster: &Cluster) -> ServiceAccountRoleRef {
     let key = cluster.keys.of(Purpose::Ebs).arn();
     let data = ["kms:Encrypt", "kms:Decrypt", "kms:ReEncrypt*", "kms:GenerateDataKey*", "kms:DescribeKey"];
     let grants = Statement::allow(["kms:CreateGrant"]).on([&key]);
     let role = ServiceAccountRole::new(cluster, "kube-system", "ebs-csi-controller-sa")
         .of_add_on()
-        .managed_policy("service-role/AmazonEBSCSIDriverPolicy")
+        .managed_policy("AmazonEBSCSIDriverEKSClusterScopedPolicy")
+        .tag("eks-cluster-name", &cluster.name)
         .statement(Statement::allow(data).on([&key]))
         .statement(grants.when("Bool", "kms:GrantIsForAWSResource", "true"));
     scope.add("ebs-csi", role)
 }
 
-/// The add-on gives one role to the service accounts of its controller and of its nodes.
+/// The add-on gives one role to the service accounts of its controller and of its nodes. It looks at file systems; `StorageClasses`
+/// lets it make directories in the one that the cluster has.
+///
+/// Source: AWS managed policy reference, `AmazonEFSCSIDriverPolicy`, which lets it do so in every file system of the account, and
+/// delete directories that other clusters made.
 fn efs_role(scope: &mut Scope, cluster: &Cluster) -> ServiceAccountRoleRef {
+    let look = Statement::allow([
+        "ec2:DescribeAvailabilityZones",
+        "elasticfilesystem:DescribeAccessPoints",
+        "elasticfilesystem:DescribeFileSystems",
+        "elasticfilesystem:DescribeMountTargets",
+    ]);
     let role = ServiceAccountRole::new(cluster, "kube-system", "efs-csi-controller-sa")
         .of_add_on()
         .shared_with("efs-csi-node-sa")
-        .managed_policy("service-role/AmazonEFSCSIDriverPolicy");
+        .statement(look.on_all());
     scope.add("efs-csi", role)
 }

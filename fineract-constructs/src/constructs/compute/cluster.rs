@@ -68,7 +68,7 @@ use crate::k8s::{Bundle, Installer, Mirror, Version, state_api_server};
 /// # Reports
 /// `EKS-003` and `CAL-011` for addresses that services or pods can't have, `EKS-007` for an API server that is open to
 /// all, `EKS-010` for a cluster that nobody administers, `DATA-001` for keys of another site,
-/// `ECR-005` for a mirror of another account or region, `SC-008` for a backup plan of another region or account, `CA-002` for a version of Kubernetes that no autoscaler is known for, and
+/// `ECR-005` for a mirror of another account or region, `SC-008` for a backup plan of another region or account, `SC-009` for a driver of EBS that is too old, `CA-002` for a version of Kubernetes that no autoscaler is known for, and
 /// what a [`NodeGroup`] reports.
 #[derive(Clone, Debug)]
 pub struct EksCluster {

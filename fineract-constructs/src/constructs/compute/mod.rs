@@ -24,6 +24,7 @@ mod taint;
 
 pub use access::{Access, AccessLevel};
 pub use add_ons::AddOn;
+pub(in crate::constructs) use add_ons::CLUSTER_TAG;
 pub use balancers::LbOwnership;
 pub use cluster::EksCluster;
 pub(in crate::constructs) use control_plane::FAILED_JOBS;
@@ -48,6 +49,7 @@ pub(crate) static CODES: &[&Code] = &[
     &ranges::POD_RANGE,
     &control_plane::OPEN_API,
     &control_plane::NO_ADMINISTRATOR,
+    &add_ons::DRIVER_TOO_OLD,
     &add_ons::PLAN_ELSEWHERE,
     &nodes::SCALING,
     &nodes::ARCHITECTURE,

@@ -1,6 +1,6 @@
 //! Roles of service accounts.
 
-use fineract_cfn::{eks, iam};
+use fineract_cfn::{Tag, eks, iam};
 use fineract_core::{Arn, Code, Construct, Doc, IntoValue, Json, Property, Scope, Severity, Value};
 use fineract_kube::{KubeObject, core_v1};
 
@@ -41,6 +41,7 @@ pub struct ServiceAccountRole {
     service_accounts: Vec<String>,
     statements: Vec<Statement>,
     managed: Vec<String>,
+    tags: Vec<Tag>,
     owner: Owner,
 }
 
@@ -84,6 +85,7 @@ impl ServiceAccountRole {
             service_accounts: vec![service_account.into()],
             statements: Vec::new(),
             managed: Vec::new(),
+            tags: Vec::new(),
             owner: Owner::Manifest,
         }
     }
@@ -94,9 +96,15 @@ impl ServiceAccountRole {
         self
     }
 
-    /// A policy that AWS keeps, such as `service-role/AmazonEBSCSIDriverPolicy`.
+    /// A policy that AWS keeps, such as `CloudWatchAgentServerPolicy`.
     pub fn managed_policy(mut self, name: impl Into<String>) -> Self {
         self.managed.push(name.into());
+        self
+    }
+
+    /// A tag that a policy which AWS keeps asks for.
+    pub(super) fn tag(mut self, key: &str, value: &str) -> Self {
+        self.tags.push(Tag::new(key, value));
         self
     }
 
@@ -139,7 +147,7 @@ impl Construct for ServiceAccountRole {
     type Handle = ServiceAccountRoleRef;
 
     fn build(self, scope: &mut Scope) -> ServiceAccountRoleRef {
-        let Self { cluster, namespace, service_accounts, statements, managed, owner } = self;
+        let Self { cluster, namespace, service_accounts, statements, managed, tags, owner } = self;
         let site = &cluster.network.site;
         let name = site.name(Kind::Role, &format!("{namespace}-{}", service_accounts[0]));
         for message in too_broad(&statements, &managed) {
@@ -161,6 +169,9 @@ impl Construct for ServiceAccountRole {
         }
         if !statements.is_empty() {
             role = role.policies([iam::PolicyProperty::new(PolicyDocument::new(statements), "permissions")]);
+        }
+        if !tags.is_empty() {
+            role = role.tags(tags);
         }
         let mut stack = scope.placed_in(cluster.stack);
         let role = stack.add("role", role);

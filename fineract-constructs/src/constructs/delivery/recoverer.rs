@@ -2,6 +2,7 @@
 
 use super::reach::Reach;
 use crate::aws::iam::{PolicyDocument, Statement};
+use crate::constructs::compute::CLUSTER_TAG;
 
 /// What a recovery calls of its plan. Source: ARC developer guide, "Identity-based policies for Region switch".
 const PLAN: [&str; 8] = [
@@ -111,10 +112,10 @@ pub(super) fn stores(reach: &Reach) -> PolicyDocument {
             "iam:PassedToService",
             "backup.amazonaws.com",
         ),
-        Statement::allow(["ec2:CreateTags"]).on([of("ec2", "volume/*")]).when(
+        Statement::allow(["ec2:CreateTags"]).on([of("ec2", "volume/*")]).when_any(
             "ForAllValues:StringEquals",
             "aws:TagKeys",
-            "backup-plan",
+            ["backup-plan", CLUSTER_TAG],
         ),
         keys_through("rds"),
         keys_through("secretsmanager"),

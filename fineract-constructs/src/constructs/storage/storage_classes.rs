@@ -1,11 +1,12 @@
 //! From which storage a cluster's volumes are made.
 
 use fineract_cfn::iam;
-use fineract_core::{Code, Construct, IntoKnown, Known, Scope, Severity, Value};
+use fineract_core::{Code, Construct, IntoKnown, Known, Scope, Severity, Value, text};
 use fineract_kube::KubeObject;
 use fineract_kube::storage_v1::{StorageClass, StorageClassRef};
 
-use crate::aws::iam::PolicyDocument;
+use crate::aws::Site;
+use crate::aws::iam::{PolicyDocument, Statement};
 use crate::aws::names::Kind;
 use crate::constructs::compute::Cluster;
 use crate::constructs::security::Purpose;
@@ -26,7 +27,7 @@ use crate::constructs::storage::file_sync::nfs_from;
 /// `efs-sc` takes a file system that is written to: a replica does not compile (EFS-7). Its id is the one value of a
 /// manifest that only the deployment knows (SC-4), so it is a binding. What the nodes need to mount it is added to the
 /// cluster's stack of nodes, which comes after the data: the nodes' security group may reach the mount targets, and the
-/// role of the EFS driver may mount and write; the mount option `iam` makes the driver show that role.
+/// role of the EFS driver may mount it, write, and make directories; the mount option `iam` makes the driver show that role.
 ///
 /// A directory is called by its claim, `/dynamic_provisioning/<namespace>/<claim>`, and its files have one owner, the user that
 /// services run as. So a claim that is made anew finds its files again, and so does that of another region's cluster once
@@ -139,6 +140,28 @@ impl StorageClasses {
             .allow_volume_expansion(true)
     }
 
+    /// Lets the driver make access points of the file system, and tag them as its own. It deletes none: the class keeps what claims
+    /// leave behind, and an access point's ARN doesn't say whose it is.
+    ///
+    /// Source: AWS managed policy reference, `AmazonEFSCSIDriverPolicy`.
+    fn make(&self, files: &FileSystem) -> [Statement; 2] {
+        const TAG: &str = "efs.csi.aws.com/cluster";
+        let Site { region, account, .. } = &self.cluster.network.site;
+        let points = format!("arn:aws:elasticfilesystem:{}:{account}:access-point/*", region.code());
+        let own = |statement: Statement| {
+            statement.when("Null", format!("aws:RequestTag/{TAG}"), "false").when(
+                "ForAllValues:StringEquals",
+                "aws:TagKeys",
+                TAG,
+            )
+        };
+        let make = Statement::allow(["elasticfilesystem:CreateAccessPoint"]).on([files.file_system.arn()]);
+        let tag = Statement::allow(["elasticfilesystem:TagResource"])
+            .on([text![files.file_system.arn()], text![points]])
+            .when("StringEquals", "elasticfilesystem:CreateAction", "CreateAccessPoint");
+        [own(make), own(tag)]
+    }
+
     /// Lets the cluster's nodes reach and mount the file system.
     fn access(&self, scope: &mut Scope, files: &FileSystem) {
         let mut scope = scope.placed_in(self.cluster.nodes);
@@ -146,7 +169,9 @@ impl StorageClasses {
             .add("nfs", nfs_from(files.security_group, &self.cluster.security_group, "nodes of the cluster"));
         let role = self.cluster.network.site.name(Kind::Role, EFS_DRIVER);
         let policy = iam::RolePolicy::new(format!("mount-{}", files.name), Value::imported(role))
-            .policy_document(PolicyDocument::new([files.mount_statement()]));
+            .policy_document(PolicyDocument::new(
+                [files.mount_statement()].into_iter().chain(self.make(files)),
+            ));
         scope.add("mount", policy);
     }
 }

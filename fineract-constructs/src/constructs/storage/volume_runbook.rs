@@ -1,7 +1,7 @@
 //! How the volume of a store in a cluster is made of a recovery point.
 
 use crate::constructs::File;
-use crate::constructs::compute::Cluster;
+use crate::constructs::compute::{CLUSTER_TAG, Cluster};
 use crate::constructs::services::names;
 use crate::constructs::storage::BackupPlanRef;
 
@@ -71,7 +71,7 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
    ```
 
 3. Make a volume of it, in the same zone, or in another one where nodes for the pod are. It has no tags: without the last line it is in no
-   backup.
+   backup, and the cluster's driver may not attach it.
 
    ```
    aws backup get-recovery-point-restore-metadata --region {region} --backup-vault-name {vault} --recovery-point-arn "$point" \
@@ -82,7 +82,8 @@ Whatever brings the cluster in step with the repository (Argo CD, Flux, a pipeli
      | grep -E 'COMPLETED|ABORTED|FAILED'; do sleep 15; done
    restored=$(aws backup describe-restore-job --region {region} --restore-job-id "$job" --query CreatedResourceArn --output text)
    restored=${{restored##*/}}
-   aws ec2 create-tags --region {region} --resources "$restored" --tags Key={tag},Value={plan}
+   aws ec2 create-tags --region {region} --resources "$restored" \
+     --tags Key={tag},Value={plan} Key={cluster_tag},Value={name}
    ```
 
 4. Replace the claim. Its old volume stays, for its class retains it.
@@ -121,6 +122,7 @@ Try it before it is needed, once a quarter, into a namespace of its own.
 "#,
         plan = plan.name,
         tag = BackupPlanRef::TAG,
+        cluster_tag = CLUSTER_TAG,
         namespace = names::NAMESPACE,
     )
 }

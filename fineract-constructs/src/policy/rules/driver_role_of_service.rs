@@ -22,7 +22,7 @@ fn check(view: &View, findings: &mut Findings) {
     for role in view.of_type("AWS::IAM::Role") {
         let policies = role.items(&["ManagedPolicyArns"]).iter().filter_map(Doc::as_str);
         let Some(driver) =
-            policies.filter_map(|arn| arn.rsplit('/').next()).find(|name| name.ends_with("CSIDriverPolicy"))
+            policies.filter_map(|arn| arn.rsplit('/').next()).find(|name| name.contains("CSIDriver"))
         else {
             continue;
         };
@@ -52,7 +52,7 @@ mod tests {
 
     fn role(statement: serde_json::Value) -> Vec<String> {
         found(&RULE, |stack| {
-            let driver = "arn:aws:iam::aws:policy/service-role/AmazonEBSCSIDriverPolicy";
+            let driver = "arn:aws:iam::aws:policy/AmazonEBSCSIDriverEKSClusterScopedPolicy";
             let trust = json!({"Statement": [statement]});
             let role = json!({"ManagedPolicyArns": [driver], "AssumeRolePolicyDocument": trust});
             stack.add("role", resource("AWS::IAM::Role", role));
@@ -64,7 +64,7 @@ mod tests {
         let service = json!({"Effect": "Allow", "Principal": {"Service": "eks.amazonaws.com"}, "Action": "sts:AssumeRole"});
         assert_eq!(
             role(service),
-            ["stack/role: no pod can take the role, which has `AmazonEBSCSIDriverPolicy`"]
+            ["stack/role: no pod can take the role, which has `AmazonEBSCSIDriverEKSClusterScopedPolicy`"]
         );
     }
 
