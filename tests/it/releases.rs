@@ -16,7 +16,7 @@ use fineract_constructs::synth::Assembly;
 use serde_json::Value as Json;
 
 use crate::platform::PLATFORM;
-use crate::support::{codes, dublin, file, reports, synthesize};
+use crate::support::{codes, dublin, file, findings, reports, synthesize};
 
 const CERT_MANAGER: Chart = Chart::new("https://charts.jetstack.io", "cert-manager", "1.19.1");
 
@@ -67,6 +67,32 @@ fn a_cluster_without_objects_for_it_has_no_vertical_autoscaler() {
         installed_by_pipelines(&assembly(options)).iter().any(|row| row.contains(" vpa "))
     };
     assert!(!runs(|cluster| cluster) && runs(EksCluster::vertical_autoscaler));
+}
+
+#[test]
+fn secrets_are_fetched_for_the_namespace_of_the_services_alone() {
+    let assembly = assembly(|cluster| cluster.namespace("bank"));
+    let values = file(&assembly, "releases/test-prod-eks-euw1/external-secrets.yaml");
+    assert!(values.contains("scopedNamespace: bank") && values.contains("scopedRBAC: true"), "{values}");
+}
+
+#[test]
+fn k8s_035_a_secret_that_nobody_fetches() {
+    let fetched_in = |namespace: &'static str| {
+        move |app: &mut Scope| {
+            let cluster = cluster(app, |cluster| cluster);
+            let secret = serde_json::json!({
+                "apiVersion": "external-secrets.io/v1",
+                "kind": "ExternalSecret",
+                "metadata": {"name": "password", "namespace": namespace},
+                "spec": {},
+            });
+            app.at(cluster.workloads).add("password", crate::policy_rules::object(secret));
+        }
+    };
+    reports("K8S-035", fetched_in("elsewhere"));
+    let found = |namespace| codes(&findings(synthesize(fetched_in(namespace)))).contains(&"K8S-035");
+    assert!(found("elsewhere") && !found("apache-fineract"));
 }
 
 #[test]

@@ -212,7 +212,7 @@ impl EksCluster {
         self
     }
 
-    /// The namespace of the services; `apache-fineract` by default.
+    /// The namespace of the services, for which External Secrets fetches secrets (`K8S-035`); `apache-fineract` by default.
     pub fn namespace(mut self, name: impl Into<String>) -> Self {
         self.namespace = name.into();
         self
@@ -370,10 +370,10 @@ impl Construct for EksCluster {
             groups.extend(added.iter().map(NodeId::from));
         }
         add_ons::on_nodes(scope, &cluster, &versions, &groups, backup.as_ref());
-        let services = agent_of(&cluster, Namespace::new(namespace, cluster.version));
+        let services = agent_of(&cluster, Namespace::new(namespace.as_str(), cluster.version));
         scope.at(cluster.namespaces).add("services", services);
         controllers::add(scope, &cluster, &issuers);
-        platform::add_components(scope, &cluster, installer);
+        platform::add_components(scope, &cluster, &namespace, installer);
         if cluster.pod_logs == PodLogs::CloudWatch {
             platform::add_pod_logs(&mut scope.group("pod-logs"), &cluster, kept, installer);
         }

@@ -83,13 +83,18 @@ pub(super) fn autoscaler(scope: &mut Scope, cluster: &Cluster) -> Option<HelmRel
     Some(release)
 }
 
-/// Source: SPEC 4.15; the chart's `values.yaml`. Stores are of one namespace, so what reads all namespaces is left out.
-pub(super) fn external_secrets() -> HelmRelease {
+/// For the namespace of the cluster's services alone: there it reads secrets and becomes service accounts, and nowhere else.
+///
+/// Source: SPEC 4.15; the chart's `values.yaml`; External Secrets, "Security Best Practices". Stores are of one namespace, so what
+/// reads all namespaces is left out.
+pub(super) fn external_secrets(namespace: &str) -> HelmRelease {
     let release = component("external-secrets", "external-secrets", charts::EXTERNAL_SECRETS)
         .value("serviceAccount.create", false)
         .value("serviceAccount.name", "external-secrets")
         .value("replicaCount", 2)
         .value("leaderElect", true)
+        .value("scopedNamespace", namespace)
+        .value("scopedRBAC", true)
         .value("processClusterExternalSecret", false)
         .value("processClusterPushSecret", false)
         .value("processClusterStore", false)

@@ -32,8 +32,13 @@ pub(in crate::constructs) fn add_operator(scope: &mut Scope, cluster: &Cluster) 
     operator::add(&mut scope.at(cluster.operator), cluster);
 }
 
-/// Adds the controllers to the cluster's platform.
-pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster, installer: Installer) {
+/// Adds the controllers to the cluster's platform; `namespace` is that of its services.
+pub(in crate::constructs) fn add_components(
+    scope: &mut Scope,
+    cluster: &Cluster,
+    namespace: &str,
+    installer: Installer,
+) {
     let autoscaler = components::autoscaler(scope, cluster);
     allow(scope, cluster, charts::CLUSTER_AUTOSCALER.pods);
     if cluster.vertical_autoscaler {
@@ -44,7 +49,7 @@ pub(in crate::constructs) fn add_components(scope: &mut Scope, cluster: &Cluster
     let releases = [
         ("load-balancer-controller-chart", Some(components::load_balancer_controller(cluster))),
         ("cluster-autoscaler-chart", autoscaler),
-        ("external-secrets-chart", Some(components::external_secrets())),
+        ("external-secrets-chart", Some(components::external_secrets(namespace))),
         ("cert-manager-chart", cluster.certificates.then(components::cert_manager)),
         ("metrics-server-chart", Some(components::metrics_server())),
         ("vpa-chart", cluster.vertical_autoscaler.then(components::vertical_pod_autoscaler)),

@@ -100,6 +100,11 @@ impl<J> CacheExport<J> {
 }
 
 /// Lets `ElastiCache` write. Its regional service takes the place of the access list that such buckets had before.
+///
+/// It asks for no `aws:SourceAccount`: no document says that the service sends it, and without it nothing would be exported. Nobody
+/// else's snapshots come here all the same, for `ElastiCache` refuses to export to a bucket that is not the caller's.
+///
+/// Source: `ElastiCache` API, errors of `CopySnapshot`.
 fn delivery<J>(site: &Site<J>, bucket: &str) -> Statement {
     let service = format!("{}.elasticache-snapshot.amazonaws.com", site.region.code());
     let actions = [

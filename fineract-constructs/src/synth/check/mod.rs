@@ -96,6 +96,7 @@ pub(super) static CODES: &[&Code] = &[
     &references::NO_ATTRIBUTE,
     &references::TAKEN_LITERALLY,
     &releases::AUTOSCALER,
+    &releases::NOBODY_FETCHES,
     &releases::OUT_OF_REACH,
     &releases::PAST_MIRROR,
     &releases::PORT,

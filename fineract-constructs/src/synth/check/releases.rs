@@ -62,6 +62,15 @@ nothing, or the nodes of another cluster.\n\nSet `image.tag` to a version of the
 `autoDiscovery.clusterName` to the cluster's name.",
 };
 
+pub(super) static NOBODY_FETCHES: Code = Code {
+    id: "K8S-035",
+    title: "a secret that nobody fetches",
+    severity: Severity::Error,
+    explanation: "The controller of External Secrets works in the namespace of the cluster's services alone, so that it can neither read \
+what other namespaces keep nor become their service accounts. An `ExternalSecret` elsewhere stays without its secret, and pods that \
+want it don't start.\n\nPut it into that namespace, or name another one for the cluster's services: `EksCluster::namespace`.",
+};
+
 /// Charts whose pods the control plane calls, whatever the program says. Source: the charts' documents.
 const CALLED: [&str; 10] = [
     "aws-load-balancer-controller",
@@ -111,8 +120,10 @@ pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
         reach(program, release, findings);
         twice(program, release, &mut owners, findings);
         port(program, release, &mut ports, findings);
-        if release.chart == "cluster-autoscaler" {
-            autoscaler(program, release, findings);
+        match release.chart {
+            "cluster-autoscaler" => autoscaler(program, release, findings),
+            "external-secrets" => fetched(program, release, findings),
+            _ => {}
         }
     }
     deployed_autoscalers(program, findings);
@@ -251,6 +262,29 @@ fn autoscaler(program: &Program, release: &Release, findings: &mut Vec<Diag>) {
         };
         let help = format!("set `autoDiscovery.clusterName` to `{}`", release.cluster);
         findings.push(program.diag(&AUTOSCALER, release.node, message).help(help));
+    }
+}
+
+/// What the controller of External Secrets doesn't look at, where it looks at one namespace.
+fn fetched(program: &Program, release: &Release, findings: &mut Vec<Diag>) {
+    let Some(fetched) = release.body.at(&["values", "scopedNamespace"]).and_then(Doc::as_str) else { return };
+    let is_here = |unit: &&NodeId| {
+        let unit = program.unit(**unit);
+        let cluster = unit.settings.get("cluster").and_then(Doc::as_str);
+        unit.kind == UnitKind::Bundle && cluster == Some(release.cluster)
+    };
+    for node in program.units.iter().filter(is_here).flat_map(|unit| program.slot(*unit, Slot::Object)) {
+        let text = |path: &[&str]| program.leaf(node).body.at(path).and_then(Doc::as_str).unwrap_or_default();
+        let namespace = text(&["metadata", "namespace"]);
+        let is_of_it = text(&["apiVersion"]).starts_with("external-secrets.io/");
+        if is_of_it && text(&["kind"]) == "ExternalSecret" && namespace != fetched {
+            let message = format!(
+                "`{}` is in `{namespace}`, and the controller works in `{fetched}`",
+                text(&["metadata", "name"])
+            );
+            let help = format!("put it into `{fetched}`, or name `{namespace}` for the cluster's services");
+            findings.push(program.diag(&NOBODY_FETCHES, node, message).help(help));
+        }
     }
 }
 
