@@ -55,6 +55,13 @@ def _logs_of_another_account(template: dict, path: list) -> bool:
     )
 
 
+def _boundary_by_name(template: dict, path: list) -> bool:
+    """The whole of a role, which carries a boundary by name."""
+    resource = template["Resources"][path[1]]
+    boundary = resource.get("Properties", {}).get("PermissionsBoundary")
+    return len(path) == 2 and resource["Type"] == "AWS::IAM::Role" and isinstance(boundary, str)
+
+
 def _role_by_name(template: dict, path: list) -> bool:
     """The ARN of a role, whose account and name the program chose."""
     value = template
@@ -86,6 +93,12 @@ SUPPRESSIONS = [
         rule="W9013",
         reason="a stack's account is fixed and roles are named by the program: a literal needs no read at deployment",
         applies=_access_to_a_cluster,
+    ),
+    Suppression(
+        tool="cloudformation-validate",
+        rule="W9013",
+        reason="a stack's account is fixed and its boundary is named by the program: a literal needs no read at deployment",
+        applies=_boundary_by_name,
     ),
     Suppression(
         tool="cloudformation-validate",
