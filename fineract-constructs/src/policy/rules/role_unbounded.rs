@@ -22,9 +22,14 @@ stack could make itself an administrator.\n\n\
 
 fn check(view: &View, findings: &mut Findings) {
     let policies = view.of_type("AWS::IAM::ManagedPolicy").iter().map(|policy| policy.node);
-    let boundaries = Boundaries::among(view.tree(), policies);
-    for role in view.of_type("AWS::IAM::Role").iter().filter(|role| !is_by_hand(view.tree(), role.node)) {
+    let tree = view.tree();
+    let boundaries = Boundaries::among(tree, policies);
+    for role in view.of_type("AWS::IAM::Role").iter().filter(|role| !is_by_hand(tree, role.node)) {
         let Some(boundary) = boundaries.of(role.account, role.environment) else { continue };
+        // Whoever deploys the boundary deploys what else is in its stack.
+        if tree[role.node].unit == tree[boundary.policy].unit {
+            continue;
+        }
         if role.text(&["PermissionsBoundary"]) != Some(boundary.arn) {
             let message = format!("its boundary is not `{}`", boundary.arn);
             findings.report(role, message, "leave its boundary out");
@@ -43,7 +48,7 @@ mod tests {
 
     use super::*;
     use crate::aws::{state_boundary, state_by_hand};
-    use crate::policy::rules::testing::{found, found_across, resource};
+    use crate::policy::rules::testing::{found, resource, run, site};
 
     const ARN: &str = "arn:aws:iam::111122223333:policy/test-boundary";
 
@@ -52,12 +57,19 @@ mod tests {
         state_boundary(&mut stack.at(policy), environment, arn, names);
     }
 
-    /// What is found for a role in an account with a boundary.
-    fn role(properties: Value) -> Vec<String> {
-        found(&RULE, |stack| {
-            boundary(stack, None, ARN, "test-");
-            stack.add("role", resource("AWS::IAM::Role", properties));
+    /// What is found for a role in an account with a boundary, in the stack of the boundary or in another.
+    fn role_in(stack: &str, properties: Value) -> Vec<String> {
+        run(&RULE, |root| {
+            let first = root.add("first", site("prod").stack("first"));
+            boundary(&mut root.at(first), None, ARN, "test-");
+            let second = root.add("stack", site("prod").stack("stack"));
+            let stack = if stack == "first" { first } else { second };
+            root.at(stack).add("role", resource("AWS::IAM::Role", properties));
         })
+    }
+
+    fn role(properties: Value) -> Vec<String> {
+        role_in("stack", properties)
     }
 
     #[test]
@@ -78,12 +90,18 @@ mod tests {
 
     #[test]
     fn an_environment_has_its_own() {
-        let found = found_across(&RULE, |environment, stack| {
-            boundary(stack, Some(environment), &format!("{ARN}-{environment}"), "test-");
-            stack.add(
-                "role",
-                resource("AWS::IAM::Role", json!({"PermissionsBoundary": format!("{ARN}-prod")})),
-            );
+        let found = run(&RULE, |root| {
+            let first = root.add("first", site("shared").stack("first"));
+            for environment in ["dev", "prod"] {
+                let mut first = root.at(first);
+                let mut first = first.group(environment);
+                boundary(&mut first, Some(environment), &format!("{ARN}-{environment}"), "test-");
+            }
+            for environment in ["dev", "prod"] {
+                let stack = root.add(environment, site(environment).stack("stack"));
+                let role = json!({"PermissionsBoundary": format!("{ARN}-prod")});
+                root.at(stack).add("role", resource("AWS::IAM::Role", role));
+            }
         });
         assert_eq!(found, [format!("dev/role: its boundary is not `{ARN}-dev`")]);
     }
@@ -94,13 +112,15 @@ mod tests {
             stack.add("role", resource("AWS::IAM::Role", json!({"RoleName": "reports"})));
         });
         assert!(found.is_empty(), "{found:?}");
-        let found = found_across(&RULE, |environment, stack| {
-            if environment == "dev" {
-                boundary(stack, None, ARN, "test-");
-                state_by_hand(stack);
-                stack.add("role", resource("AWS::IAM::Role", json!({})));
-            }
+        assert!(role_in("first", json!({})).is_empty());
+        let by_hand = run(&RULE, |root| {
+            let first = root.add("first", site("prod").stack("first"));
+            boundary(&mut root.at(first), None, ARN, "test-");
+            let second = root.add("second", site("prod").stack("second"));
+            let mut second = root.at(second);
+            state_by_hand(&mut second);
+            second.add("role", resource("AWS::IAM::Role", json!({})));
         });
-        assert!(found.is_empty(), "{found:?}");
+        assert!(by_hand.is_empty(), "{by_hand:?}");
     }
 }
