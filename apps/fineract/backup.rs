@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::law::{self, AtSynth};
 use fineract_constructs::aws::{Region, StackRef, region};
+use fineract_constructs::constructs::data::Content;
 use fineract_constructs::constructs::security::Purpose;
 use fineract_constructs::constructs::storage::{
     AuroraExport, BackupPlan, BackupPlanRef, BackupRule, BackupVault, Bucket, BucketRef, CacheExport, Vault,
@@ -42,6 +43,7 @@ pub fn deploy(
     scope: &mut Scope,
     cells: &[Cell],
     data: &[Partition],
+    content: &[Content],
     files: &Files,
 ) -> BTreeMap<Region, BackupPlanRef> {
     let mut plans = BTreeMap::new();
@@ -49,7 +51,7 @@ pub fn deploy(
         cells.iter().map(|cell| (cell.region, shelf(scope, cell, data))).collect();
     for cell in cells {
         let stack = scope.at(cell.node).add("backup-plans", cell.network.site.stack("backup-plans"));
-        let plan = plan(&mut scope.at(stack), cell, &shelves, data, files);
+        let plan = plan(&mut scope.at(stack), cell, &shelves, data, content, files);
         scope.at(cell.node).tag(BackupPlanRef::TAG, plan.name.as_str());
         exports(scope, stack, cell, &shelves, data);
         plans.insert(cell.region, plan);
@@ -96,6 +98,7 @@ fn plan(
     cell: &Cell,
     shelves: &BTreeMap<Region, Shelf>,
     data: &[Partition],
+    content: &[Content],
     files: &Files,
 ) -> BackupPlanRef {
     let rule = BackupRule::new("daily", &shelves[&cell.region].vault).retention(DAYS);
@@ -109,6 +112,8 @@ fn plan(
     let followers = data.iter().flat_map(|partition| &partition.ledger.members[1..]);
     let idle = followers.filter(|member| member.site.region == cell.region && cell.region != TAKES_OVER);
     let plan = idle.fold(plan, |plan, member| plan.without(member.cluster.arn()));
+    let buckets = content.iter().filter_map(|content| content.member(cell.region));
+    let plan = buckets.fold(plan, |plan, member| plan.bucket(&member.bucket));
     scope.add("plan", plan)
 }
 

@@ -3,6 +3,7 @@
 pub mod backbone;
 pub mod backup;
 pub mod cell;
+pub mod content;
 pub mod data;
 pub mod edge;
 pub mod events;
@@ -47,8 +48,9 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         scope.tag("Environment", environment.name());
         let cells = cell::all(&mut scope, environment, settings);
         let data = data::deploy(&mut scope, &cells);
+        let content = content::deploy(&mut scope, &cells);
         let files = files::deploy(&mut scope, environment, &cells);
-        let backups = backup::deploy(&mut scope, &cells, &data, &files);
+        let backups = backup::deploy(&mut scope, &cells, &data, &content, &files);
         let accelerators = edge::accelerators(&mut scope, environment, *global);
         let events = events::users(&mut scope, &cells, &data);
         let (mut edges, mut workloads, mut running) = (Vec::new(), Vec::new(), Vec::new());
@@ -59,7 +61,8 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
             let classes = StorageClasses::new(&cluster).files(own);
             scope.at(cluster.storage).add("classes", classes);
             workloads.push(cluster.workloads);
-            let services = services::deploy(&mut scope.group("services"), cell, &cluster, &data, backup);
+            let services =
+                services::deploy(&mut scope.group("services"), cell, &cluster, &data, &content, backup);
             let mut shared = shared.iter().map(|shared| &shared.network);
             let shared = shared.find(|network| network.site.region == cell.region);
             let shared = shared.expect("every region has a shared network");
@@ -73,7 +76,7 @@ pub fn platform(app: &mut Scope, settings: &Settings) {
         }
         edge::names(&mut scope, environment, settings, domain, &edges, &accelerators, &workloads);
         let plan = recovery::plan(environment, settings, &roles);
-        recovery::deploy(&mut scope, plan, &data, &files, &backups, &running);
+        recovery::deploy(&mut scope, plan, &data, &content, &files, &backups, &running);
         networks.extend(cells.into_iter().map(|Cell { network, .. }| network));
     }
     shared::services(app, &shared, &networks);

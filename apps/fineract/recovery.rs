@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use fineract_constructs::aws::Region;
 use fineract_constructs::constructs::compute::Cluster;
+use fineract_constructs::constructs::data::Content;
 use fineract_constructs::constructs::events::Queue;
 use fineract_constructs::constructs::monitoring::AlarmTopicRef;
 use fineract_constructs::constructs::recovery::{self, RecoveryPlan};
@@ -46,6 +47,7 @@ pub fn deploy(
     scope: &mut Scope,
     plan: RecoveryPlan,
     data: &[Partition],
+    content: &[Content],
     files: &Files,
     backups: &BTreeMap<Region, BackupPlanRef>,
     running: &[Running],
@@ -55,6 +57,9 @@ pub fn deploy(
         let known = recovery::Partition::new(partition.name, stores)
             .database(&partition.ledger)
             .cache(&partition.cache);
+        let home = partition.stores[0].site.region;
+        let content = content.iter().filter(|content| content.members[0].bucket.site.region == home);
+        let known = content.fold(known, recovery::Partition::content);
         let regions = partition.stores.iter().map(|stores| stores.site.region);
         let known =
             regions.filter_map(|region| backups.get(&region)).fold(known, recovery::Partition::backups);

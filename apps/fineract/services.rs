@@ -2,7 +2,7 @@
 
 use fineract_constructs::constructs::compute::Cluster;
 use fineract_constructs::constructs::data::incluster::{InClusterStore, Postgres, Redis};
-use fineract_constructs::constructs::data::{Login, Rights, Tenants};
+use fineract_constructs::constructs::data::{Content, Login, Rights, Tenants};
 use fineract_constructs::constructs::platform::NamespaceQuota;
 use fineract_constructs::constructs::services::{
     Access, Criticality, DataMode, Exposure, FineractService, Mebibytes, Millicores, QueueAccess, Resources,
@@ -65,7 +65,7 @@ enum Shown {
 
 #[rustfmt::skip]
 const ROWS: &[Row] = &[
-    row("fineract-api", Fineract, Api("/fineract-provider"), Some(ReadWrite), true, Some(50), &[("loan-creation", Publish), ("client-created", Publish)], &[Pii, Financial]),
+    row("fineract-api", Fineract, Api("/fineract-provider"), Some(ReadWrite), true, None, &[("loan-creation", Publish), ("client-created", Publish)], &[Pii, Financial]),
     row("identity", Standard, Inside, Some(ReadWrite), true, None, &[], &[Pii, DataClass::Credential]),
     row("notification", Standard, Inside, Some(ReadWrite), true, None, &[("notification", Consume)], &[Pii]),
     row("audit-logging", Standard, Inside, Some(ReadWrite), false, Some(50), &[("audit", Consume)], &[Pii, Telemetry]),
@@ -153,6 +153,7 @@ pub fn deploy(
     cell: &Cell,
     cluster: &Cluster,
     data: &[Partition],
+    content: &[Content],
     backup: &BackupPlanRef,
 ) -> Vec<Service> {
     // Services read the ledger's credential by its name; without it they would start in vain.
@@ -161,8 +162,14 @@ pub fn deploy(
         (cell.settings.data == Data::InCluster).then(|| in_cluster(scope, cell, cluster, backup));
     let partition =
         data.iter().find(|partition| partition.stores.iter().any(|stores| stores.site.region == cell.region));
+    let content = content.iter().find(|content| content.place(cell.region).is_some());
     let add = |row: &Row| {
         let service = row.describe(cell.environment, cell.settings);
+        // What others keep is the bank's own to say: files of a region until then.
+        let service = match content {
+            Some(content) if row.tier == Fineract => service.content(content),
+            _ => service,
+        };
         let service = match partition {
             Some(partition) => row.connect(service, cell, partition),
             None => service,

@@ -253,5 +253,39 @@ class RepointDatabase(Case):
             self.run_with("eu-west-1", "eu-central-1")
 
 
+class LeadContent(Case):
+    REGIONS = ("eu-west-1", "eu-west-3", "eu-central-1")
+    THERE = '{"bucket":"content-euc1","region":"eu-central-1"}'
+
+    def run_with(self, *lost):
+        self.told = {}
+
+        def put(region):
+            def put_parameter(Name, Value, Overwrite):
+                if region in lost:
+                    raise ConnectionError(region)
+                assert Name == f"/{region}/content" and Overwrite
+                self.told[region] = Value
+
+            return put_parameter
+
+        parameters = json.dumps({region: f"/{region}/content" for region in self.REGIONS})
+        client = lambda service, region_name, config: types.SimpleNamespace(put_parameter=put(region_name))
+        function = load("lead_content", client, BUCKET="content-euc1", LOCATION=self.THERE, PARAMETERS=parameters)
+        return function.handler({}, Context())
+
+    def test_every_region_is_told(self):
+        self.assertEqual(self.run_with(), {"bucket": "content-euc1", "failed": []})
+        self.assertEqual(self.told, dict.fromkeys(self.REGIONS, self.THERE))
+
+    def test_a_region_that_is_lost_does_not_stop_it(self):
+        self.assertEqual(self.run_with("eu-west-1")["failed"], ["eu-west-1"])
+        self.assertEqual(list(self.told), ["eu-west-3", "eu-central-1"])
+
+    def test_it_fails_where_services_would_not_find_the_bucket(self):
+        with self.assertRaisesRegex(RuntimeError, "eu-central-1"):
+            self.run_with("eu-central-1")
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -256,11 +256,18 @@ fn whoever_looks_changes_nothing() {
 
 /// What a command of the AWS CLI calls, in lower case.
 fn called(service: &str, command: &str, what: &str) -> String {
-    let service = if service == "efs" { "elasticfilesystem" } else { service };
+    let service = match service {
+        "efs" => "elasticfilesystem",
+        "s3api" => "s3",
+        service => service,
+    };
     let command = match (command, what) {
         ("wait", what) => format!("describe{}s", what.replace("-available", "")),
         ("update-kubeconfig", _) => "describe-cluster".into(),
         ("invoke", _) => "invoke-function".into(),
+        // It reads and lists besides.
+        ("sync", _) => "put-object".into(),
+        ("list-object-versions", _) => "list-bucket-versions".into(),
         (command, _) => command.into(),
     };
     format!("{service}:{}", command.replace('-', ""))
@@ -283,6 +290,9 @@ fn whoever_recovers_may_call_what_runbooks_say() {
         }
     }
     assert!(called_in_all.len() > 30, "{called_in_all:?}");
+    for to_sync in ["s3:getobject", "s3:listbucket"] {
+        assert!(allowed.contains(to_sync), "{to_sync}");
+    }
 }
 
 /// What a line needs it finds: nobody fills anything in while customers wait.

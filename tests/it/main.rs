@@ -17,6 +17,7 @@ mod compile_time;
 mod configuration;
 mod connections;
 mod constraints;
+mod content;
 mod defects;
 mod delivery;
 mod diagnostics;

@@ -2,9 +2,11 @@
 //!
 //! A [`DataTier`] is what stores of a region share; the databases and caches in it are [`AuroraGlobal`] and [`RedisGlobal`], with replicas, or
 //! [`AuroraRegional`] and [`RedisRegional`], or run in a cluster ([`incluster`]). Each has a [`Credential`], whose name services are given.
+//! What rows of a database name, such as documents, is in a [`ContentBucket`].
 
 pub mod aurora;
 pub(crate) mod connections;
+mod content;
 mod credential;
 mod firewall;
 pub mod incluster;
@@ -17,6 +19,8 @@ mod tenants;
 mod tier;
 
 pub use aurora::{AuroraGlobal, AuroraRegional};
+pub(in crate::constructs) use content::{CONTENT_ACTIONS, location};
+pub use content::{Content, ContentBucket, ContentMember, ContentPlace};
 pub use credential::{Credential, SecretScope};
 pub(crate) use login::LOGINS;
 pub use login::{Login, Rights};
@@ -56,6 +60,7 @@ pub(crate) static CODES: &[&Code] = &[
     &firewall::CUT_OFF,
     &rotation::INTERVAL,
     &login::TAKEN,
+    &content::REGIONS,
 ];
 
 /// The name of the store at the cursor: the last part of its path.

@@ -86,6 +86,11 @@ pub(super) fn stores(reach: &Reach) -> PolicyDocument {
         .on([of("elasticfilesystem", "file-system/*")]),
         // Which task, too.
         Statement::allow(["datasync:StartTaskExecution"]).on([of("datasync", "task/*")]),
+        // Content that goes back to where it is at home.
+        Statement::allow(["s3:ListBucket", "s3:ListBucketVersions"])
+            .on([format!("arn:aws:s3:::{prefix}*content-*")]),
+        Statement::allow(["s3:DeleteObject", "s3:GetObject", "s3:PutObject"])
+            .on([format!("arn:aws:s3:::{prefix}*content-*/*")]),
         Statement::allow(["ssm:PutParameter"]).on([of("ssm", &format!("parameter/{path}*"))]),
         Statement::allow(["secretsmanager:GetSecretValue", "secretsmanager:PutSecretValue"])
             .on([of("secretsmanager", &format!("secret:{path}*"))]),
@@ -118,6 +123,7 @@ pub(super) fn stores(reach: &Reach) -> PolicyDocument {
             ["backup-plan", CLUSTER_TAG],
         ),
         keys_through("rds"),
+        keys_through("s3"),
         keys_through("secretsmanager"),
         keys_through("sqs"),
     ];

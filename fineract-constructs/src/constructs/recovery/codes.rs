@@ -26,8 +26,8 @@ pub(super) static NOT_A_MEMBER: Code = Code {
     id: "DR-003",
     title: "recovery in a region of another partition",
     severity: Severity::Error,
-    explanation: "A partition recovers where a copy of its data is: in a region, other than its home, that its stores and its \
-database are in. Another region belongs to another partition, whose data is under another law (RES-2).\n\nName a \
+    explanation: "A partition recovers where a copy of its data is: in a region, other than its home, that its stores, its \
+database and a replica of its content are in. Another region belongs to another partition, whose data is under another law (RES-2).\n\nName a \
 region of the partition's own replicas, or add a replica there.",
 };
 

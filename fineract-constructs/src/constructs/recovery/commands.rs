@@ -9,7 +9,7 @@ use super::steps::function_name;
 use crate::aws::Region;
 use crate::constructs::compute::Cluster;
 use crate::constructs::data::aurora::{Database, DatabaseMember};
-use crate::constructs::services::Service;
+use crate::constructs::services::{DataAccess, Service};
 use crate::constructs::storage::FileMergeRef;
 
 /// What finds a plan of Region switch in a region.
@@ -152,7 +152,10 @@ pub(super) fn restart(workloads: &[&Workload]) -> Vec<String> {
 
 /// Services that are told where stores are written.
 pub(super) fn readers(workload: &Workload) -> impl Iterator<Item = &Service> {
-    workload.services.iter().filter(|service| service.data.database.is_some() || service.data.cache)
+    workload.services.iter().filter(|service| {
+        let DataAccess { database, cache, content, .. } = &service.data;
+        database.is_some() || *cache || *content
+    })
 }
 
 /// Leads services of every region to another host, which stands in `$host`, to write and to read.

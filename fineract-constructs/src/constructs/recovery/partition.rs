@@ -9,9 +9,9 @@ use super::objective::Objective;
 use crate::aws::law::Territory;
 use crate::aws::names::Kind;
 use crate::aws::{Region, Site};
-use crate::constructs::data::Stores;
 use crate::constructs::data::aurora::Database;
 use crate::constructs::data::redis::Cache;
+use crate::constructs::data::{Content, Stores};
 use crate::constructs::storage::{BackupPlanRef, DataCopy, FileMergeRef, FileSystem, Replicated};
 
 /// Data that is lost and recovered together: what is under one law, written in one region.
@@ -21,6 +21,7 @@ pub struct Partition {
     pub(super) stores: Vec<Stores>,
     pub(super) database: Option<Database>,
     pub(super) cache: Option<Cache>,
+    pub(super) content: Option<Content>,
     pub(super) files: Option<Files>,
     pub(super) merges: Vec<FileMergeRef>,
     pub(super) alone: Vec<(Region, String)>,
@@ -67,6 +68,7 @@ impl Partition {
             stores: stores.into_iter().collect(),
             database: None,
             cache: None,
+            content: None,
             files: None,
             merges: Vec::new(),
             alone: Vec::new(),
@@ -86,6 +88,12 @@ impl Partition {
     /// Its cache.
     pub fn cache(mut self, cache: &Cache) -> Self {
         self.cache = Some(cache.clone());
+        self
+    }
+
+    /// The content that its rows name. Services of every region are led to the replica where it recovers.
+    pub fn content(mut self, content: &Content) -> Self {
+        self.content = Some(content.clone());
         self
     }
 

@@ -266,7 +266,10 @@ fn check_partition(scope: &mut Scope, partition: &Partition) {
     };
     let holds = |region: Region| {
         let database = partition.database.as_ref();
-        partition.tier(region).is_some() && database.is_none_or(|it| it.member(region).is_some())
+        let content = partition.content.as_ref();
+        partition.tier(region).is_some()
+            && database.is_none_or(|it| it.member(region).is_some())
+            && content.is_none_or(|it| it.member(region).is_some())
     };
     if region == home.site.region || !holds(region) {
         let message = format!("`{}` recovers in {}", partition.name, region.city());

@@ -25,6 +25,8 @@ mod takes {
     pub(super) const FILES: Minutes = Minutes(3);
     /// A minute for regions that do not answer.
     pub(super) const REPOINT: Minutes = Minutes(1);
+    /// The same, of another parameter.
+    pub(super) const CONTENT: Minutes = Minutes(1);
     /// A node that joins, and the pods on it.
     pub(super) const SCALING: Minutes = Minutes(3);
     /// The first pods of each service are ready.
@@ -202,11 +204,11 @@ struct Failover<'a> {
 
 impl Failover<'_> {
     fn steps(&self) -> Vec<Step> {
-        let (cache, repoint) = (self.promote_cache(), self.repoint());
-        let told = cache.iter().chain(&repoint).map(|step| step.id.clone()).collect();
+        let (cache, repoint, content) = (self.promote_cache(), self.repoint(), self.lead_content());
+        let told = cache.iter().chain(&repoint).chain(&content).map(|step| step.id.clone()).collect();
         let restart = self.restart(told);
-        let mut steps: Vec<_> =
-            [self.promote_database(), cache, self.release_files()].into_iter().flatten().collect();
+        let steps = [self.promote_database(), cache, self.release_files(), content];
+        let mut steps: Vec<_> = steps.into_iter().flatten().collect();
         let moved: Vec<_> = steps.iter().map(|step| step.id.clone()).collect();
         steps.extend(self.scale(moved));
         steps.extend(repoint);
@@ -356,6 +358,28 @@ may be missing. {beside}"
         })
     }
 
+    /// Objects are in the replica already: services are told to use it.
+    fn lead_content(&self) -> Option<Step> {
+        let content = self.partition.content.as_ref()?;
+        let member = content.member(self.to)?;
+        let title = format!("Keep content in the bucket `{}`", member.bucket.name);
+        let by = self.function("lead", &content.name);
+        let verb = format!("lead-{}", content.name);
+        let lag = content.copies.iter().map(|copy| copy.recovery_point_minutes).max().unwrap_or_default();
+        Some(Step {
+            how: vec![
+                note(format!(
+                    "Services take the bucket and its region from a parameter of their own region. S3 has replicated nearly all \
+within seconds, and is to have within {lag} minutes. What it has not is in {} alone: its row says that it is there, requests for it \
+fail, and it is found again when the region is back. What was deleted last may be there once more.",
+                    self.lost.city()
+                )),
+                section(BY_HAND, vec![commands::invoke(self.partition, self.to, "lead", &content.name)]),
+            ],
+            ..self.step(&verb, title, takes::CONTENT, by)
+        })
+    }
+
     /// Pods read hosts when they start, and the program can't reach a private API server to restart them.
     fn restart(&self, told: Vec<String>) -> Option<Step> {
         let all = commands::running(self.partition, &self.plan.workloads);
@@ -364,7 +388,7 @@ may be missing. {beside}"
         if told.is_empty() || surviving.is_empty() {
             return None;
         }
-        let title = "Restart the services that read the hosts".into();
+        let title = "Restart the services that read where stores are".into();
         let by_hand = "By hand, and the plan waits for it: API servers are private, so nothing outside of the networks of the \
 platform can restart pods. Without it, pods keep the old hosts until they are started anew; credentials and parameters \
 are read again every hour.";

@@ -93,6 +93,12 @@ pub(super) fn losses(partition: &Partition, lost: Region, default: Objective) ->
         let how = if regions.len() > 1 { "Redis global datastore" } else { "Redis in one region" };
         add(&cache.name, how, outcome(&regions, CACHE_LAG));
     }
+    if let Some(content) = &partition.content {
+        let regions: Vec<_> = content.members.iter().map(|member| member.bucket.site.region).collect();
+        let how = if regions.len() > 1 { "S3 replication" } else { "S3 in one region" };
+        let lag = content.copies.iter().map(|copy| Minutes(copy.recovery_point_minutes)).max();
+        add(&content.name, how, outcome(&regions, lag.unwrap_or_default()));
+    }
     if let Some(files) = &partition.files {
         let regions = files.sides.each_ref().map(|side| side.site.region);
         let lag = files.copies.iter().map(|copy| Minutes(copy.recovery_point_minutes)).max();

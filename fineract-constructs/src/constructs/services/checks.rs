@@ -104,6 +104,25 @@ endpoint stays with its region, and a database in the cluster has neither.\n\nRe
 it out: then the host comes from a parameter of the region, and a recovery writes the new one there.",
 };
 
+static FAR_CONTENT: Code = Code {
+    id: "SVC-009",
+    title: "content of other regions",
+    severity: Severity::Error,
+    explanation: "The service uses content that its cluster's region has no part in: no parameter there says where the bucket is, no \
+name leads to it, and its endpoint lets nobody of the region in. As a rule it is the content of another partition, whose data is under \
+another law (RES-2).\n\nGive the service the content of its own partition, or the content one more region: \
+`ContentBucket::client(&stores)`.",
+};
+
+static TWO_CONTENTS: Code = Code {
+    id: "SVC-010",
+    title: "content in two places",
+    severity: Severity::Error,
+    explanation: "The service has both content in a bucket and shared files. Apache Fineract keeps content in one place: as long as its \
+file system is on, it writes nothing to the bucket.\n\nLeave out `.shared_files(…)`. Documents that are in shared files are copied \
+into the bucket before, each below the path that its row says.",
+};
+
 pub(crate) static CODES: &[&Code] = &[
     &BAD_NAME,
     &UNFIXED_IMAGE,
@@ -115,6 +134,8 @@ pub(crate) static CODES: &[&Code] = &[
     &ROUTE,
     &EMPTY_ZONE,
     &WRITER,
+    &FAR_CONTENT,
+    &TWO_CONTENTS,
 ];
 
 /// Parts of names that credentials have.
@@ -125,6 +146,7 @@ pub(super) fn check(spec: &Spec, scope: &mut Scope) {
     route(spec, scope);
     variables(spec, scope);
     writer(spec, scope);
+    content(spec, scope);
     let service = &spec.service;
     if service.application == Application::Web && !spec.data.is_empty() {
         scope.report(&FRONTEND_DATA, format!("the frontend `{}` has access to data", spec.name)).help =
@@ -162,6 +184,22 @@ fn writer(spec: &Spec, scope: &mut Scope) {
     };
     scope.report(&WRITER, message).help =
         Some("leave out `.writer_endpoint(…)`, or give it RDS' name".into());
+}
+
+fn content(spec: &Spec, scope: &mut Scope) {
+    let Some(content) = &spec.service.content else { return };
+    let region = spec.site().region;
+    if content.place(region).is_none() {
+        let used: Vec<_> = content.places.iter().map(|place| place.site.region.city()).collect();
+        let message =
+            format!("`{}` runs in {}, and its content is for {}", spec.name, region.city(), used.join(", "));
+        scope.report(&FAR_CONTENT, message).help =
+            Some("give it the content of its own partition, or the content this region".into());
+    }
+    if spec.data.shared_files.is_some() {
+        let message = format!("`{}` has content in a bucket, and shared files", spec.name);
+        scope.report(&TWO_CONTENTS, message).help = Some("leave out `.shared_files(…)`".into());
+    }
 }
 
 fn replicas(spec: &Spec, scope: &mut Scope) {

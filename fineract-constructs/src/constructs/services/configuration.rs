@@ -9,7 +9,7 @@ use xxhash_rust::xxh3::xxh3_64;
 use super::application::{Application, Scheme};
 use super::data::{Access, DataMode};
 use super::spec::Spec;
-use super::{files, names, secrets, tenants};
+use super::{content, files, names, secrets, tenants};
 use crate::aws::Jurisdiction;
 
 /// The configuration of a service, as its pods refer to it.
@@ -44,6 +44,7 @@ pub(super) fn derived(spec: &Spec) -> BTreeMap<String, String> {
         variables.push(("FINERACT_CONTENT_FILESYSTEM_ENABLED", "true".to_owned()));
         variables.push(("FINERACT_CONTENT_FILESYSTEM_ROOT_FOLDER", files::MOUNT.to_owned()));
     }
+    variables.extend(content::variables(spec));
     let queues = spec.data.queues.keys().map(|topic| {
         let topic_name = topic.as_str().to_ascii_uppercase().replace('-', "_");
         (format!("FINERACT_SQS_{topic_name}_QUEUE_URL"), names::queue_url(spec.site(), topic))

@@ -13,6 +13,8 @@ pub struct DataAccess {
     pub cache: bool,
     /// The files that its replicas share, in gibibytes.
     pub shared_files: Option<u32>,
+    /// Whether it keeps content in a bucket.
+    pub content: bool,
     /// The queues, by topic.
     pub queues: BTreeMap<Dns1123Label, BTreeSet<QueueAccess>>,
 }

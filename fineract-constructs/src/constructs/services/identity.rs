@@ -6,7 +6,7 @@ use fineract_kube::core_v1::ServiceAccount;
 
 use super::data::QueueAccess;
 use super::spec::Spec;
-use super::{names, secrets};
+use super::{content, names, secrets};
 use crate::aws::arn;
 use crate::aws::iam::Statement;
 use crate::constructs::compute::{ServiceAccountRole, ServiceAccountRoleRef};
@@ -62,6 +62,7 @@ fn statements(spec: &Spec) -> Vec<Statement> {
     if !parameters.is_empty() {
         statements.push(Statement::allow(["ssm:GetParameter"]).on(parameters));
     }
+    statements.extend(content::statements(spec));
     statements.extend(queues(spec, QueueAccess::Consume, &CONSUME));
     statements.extend(queues(spec, QueueAccess::Publish, &["sqs:SendMessage"]));
     statements

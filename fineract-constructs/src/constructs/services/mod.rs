@@ -8,6 +8,7 @@ mod balancing;
 pub(in crate::constructs) mod certificate;
 mod checks;
 mod configuration;
+mod content;
 mod data;
 mod deployment;
 mod exposure;

@@ -10,8 +10,8 @@ use fineract_kube::networking_v1::{
 use super::application::Application;
 use super::data::DataMode;
 use super::exposure::Exposure;
-use super::names;
 use super::spec::Spec;
+use super::{content, names};
 use crate::cidr;
 use crate::constructs::compute::{AGENT, IdentityMode};
 use crate::constructs::network::Subnet;
@@ -62,11 +62,13 @@ pub(super) fn connections(spec: &Spec) -> Vec<Connection> {
     if service.application != Application::Web {
         all.extend(to(&network.private, 443));
     }
-    if spec.cluster.identity.mode() == IdentityMode::PodIdentity && !spec.data.queues.is_empty() {
+    all.extend(content::connections(spec));
+    let calls_aws = !spec.data.queues.is_empty() || spec.data.content;
+    if spec.cluster.identity.mode() == IdentityMode::PodIdentity && calls_aws {
         all.push(Connection::to(AGENT, 80));
     }
     // A network without such endpoints calls AWS at public addresses.
-    if !spec.data.queues.is_empty() && network.endpoint_group.is_none() {
+    if calls_aws && network.endpoint_group.is_none() {
         all.push(Connection::to(cidr!("0.0.0.0/0"), 443));
     }
     all.extend(service.connections.iter().cloned());

@@ -8,10 +8,10 @@ use fineract_kube::external_secrets::{
 };
 
 use super::application::Application;
-use super::certificate;
 use super::data::DataMode;
 use super::names::{self, SecretUse};
 use super::spec::Spec;
+use super::{certificate, content};
 use crate::constructs::compute::{Cluster, IdentityMode};
 use crate::constructs::data::Login;
 use crate::constructs::data::redis::Auth;
@@ -74,11 +74,10 @@ pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Secrets {
         secrets.certificate = Some(name);
     }
     let uses = spec.secrets();
-    if uses.is_empty() {
-        return secrets;
-    }
     let account = spec.name.as_str();
-    bundle.add("store", store(spec, AwsProvider::SERVICE_SECRETS_MANAGER, account, account));
+    if !uses.is_empty() {
+        bundle.add("store", store(spec, AwsProvider::SERVICE_SECRETS_MANAGER, account, account));
+    }
     if parameters(spec).next().is_some() {
         let name = parameter_store(spec);
         bundle.add("parameters", store(spec, AwsProvider::SERVICE_PARAMETER_STORE, &name, account));
@@ -91,6 +90,7 @@ pub(super) fn add(spec: &Spec, bundle: &mut Scope) -> Secrets {
             _ => secrets.variables.push(name),
         }
     }
+    secrets.variables.extend(content::add(spec, bundle));
     secrets
 }
 
@@ -130,9 +130,10 @@ pub(super) fn logins(spec: &Spec) -> String {
     format!("{}-logins", spec.name)
 }
 
-/// The parameters that hold hosts of managed stores.
+/// The parameters that say where stores are: hosts of managed ones, and the bucket of content.
 pub(super) fn parameters(spec: &Spec) -> impl Iterator<Item = String> {
-    cache_parameter(spec).into_iter().chain(spec.database_parameter())
+    let content = content::place(spec).map(|(_, place)| place.parameter.clone());
+    cache_parameter(spec).into_iter().chain(spec.database_parameter()).chain(content)
 }
 
 fn cache_parameter(spec: &Spec) -> Option<String> {
@@ -140,7 +141,7 @@ fn cache_parameter(spec: &Spec) -> Option<String> {
     managed.then(|| names::cache_host_parameter(spec.site()))
 }
 
-fn parameter_store(spec: &Spec) -> String {
+pub(super) fn parameter_store(spec: &Spec) -> String {
     format!("{}-parameters", spec.name)
 }
 
@@ -208,7 +209,7 @@ fn external(spec: &Spec, of: SecretUse, name: &str) -> ExternalSecretSpec {
 /// What the host of a database is called that a parameter holds. The credential has a `host` too, as the database was made.
 const ENDPOINT: &str = "endpoint";
 
-fn external_secret(store: &str, name: &str) -> ExternalSecretSpec {
+pub(super) fn external_secret(store: &str, name: &str) -> ExternalSecretSpec {
     ExternalSecretSpec::new()
         .refresh_interval(REFRESH)
         .secret_store_ref(reference(store))

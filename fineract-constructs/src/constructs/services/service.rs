@@ -17,7 +17,7 @@ use crate::aws::{Cidr, Region};
 use crate::constructs::compute::{Cluster, ServiceAccountRoleRef};
 use crate::constructs::data::incluster::POSTGRES_IMAGE;
 use crate::constructs::data::redis::Auth;
-use crate::constructs::data::{Login, Tenants};
+use crate::constructs::data::{Content, Login, Tenants};
 use crate::k8s::{Architecture, Connection, Dns1123Label, ImageError, ImageRef, LabelInput, Tag};
 use crate::residency::DataClass;
 
@@ -53,7 +53,7 @@ use crate::residency::DataClass;
 /// - in the cluster's workloads: a `Deployment`, `Service`, `ServiceAccount`, `ConfigMap` and `NetworkPolicy`; a
 ///   `HorizontalPodAutoscaler` where the number of pods may vary; a `PodDisruptionBudget` from two pods on; a
 ///   `TargetGroupBinding` behind a load balancer; a `PersistentVolumeClaim` for shared files; a `SecretStore` and an
-///   `ExternalSecret` each for database, cache and certificate; in place of the last an `Issuer` and a `Certificate` where
+///   `ExternalSecret` each for database, cache, certificate and content; in place of the last an `Issuer` and a `Certificate` where
 ///   the cluster issues it
 /// - in the cluster's stack: an `AWS::IAM::Role`, if it has access to anything
 /// - of Apache Fineract at its tenants' home besides: a `Job` with a `ServiceAccount`, a `SecretStore`, three `ExternalSecret`s and an
@@ -63,7 +63,8 @@ use crate::residency::DataClass;
 /// `NAME-002` for a name that is no DNS label, `IMG-003` for an image of no fixed version, `SVC-001` for replicas that
 /// can't be, `SVC-002` for a frontend with data, `SVC-003` for plain text behind an accelerator, `SVC-004` for a
 /// variable that is set twice, `SVC-005` for a credential in a variable, `SVC-006` for a host or path that no listener
-/// takes, `SVC-007` (a warning) for an accelerated service with fewer replicas than zones, `SVC-008` for a host that follows no failover.
+/// takes, `SVC-007` (a warning) for an accelerated service with fewer replicas than zones, `SVC-008` for a host that follows no failover,
+/// `SVC-009` for content that is not of the cluster's region, `SVC-010` for content in two places.
 #[derive(Clone, Debug)]
 pub struct FineractService {
     pub(super) name: LabelInput,
@@ -91,6 +92,7 @@ pub struct FineractService {
     pub(super) login: Option<Login>,
     pub(super) logins: Vec<Login>,
     pub(super) home: Option<Region>,
+    pub(super) content: Option<Content>,
     pub(super) database_client: ImageRef,
 }
 
@@ -204,6 +206,7 @@ impl FineractService {
             login: None,
             logins: Vec::new(),
             home: None,
+            content: None,
             database_client: POSTGRES_IMAGE,
         }
     }
@@ -297,7 +300,8 @@ impl FineractService {
         self
     }
 
-    /// Files that all its replicas share, in gibibytes; EFS doesn't hold it to the number.
+    /// Files that all its replicas share, in gibibytes; EFS doesn't hold it to the number. They are of the cluster's region alone: what
+    /// rows of a database name that is written from several regions is for [`content`](Self::content).
     pub fn shared_files(mut self, gibibytes: u32) -> Self {
         self.data.shared_files = Some(gibibytes);
         self

@@ -16,7 +16,7 @@ use super::data::DataMode;
 use super::names::SecretUse;
 use super::size::{Mebibytes, Millicores, Resources};
 use super::spec::Spec;
-use super::{deployment, migration_runbook, secrets};
+use super::{content, deployment, migration_runbook, secrets};
 use crate::aws::names::{hash4, shorten};
 use crate::constructs::data::Login;
 use crate::constructs::images::RDS_CERTIFICATES;
@@ -99,10 +99,13 @@ pub(super) fn volumes(spec: &Spec) -> Vec<Volume> {
 /// Killed in the middle, a migration leaves Liquibase's lock behind.
 fn migration(spec: &Spec, configuration: &Configuration) -> JobSpec {
     let mounts = std::iter::once(deployment::scratch_mount()).chain(deployment::authority_mounts(spec));
+    // Fineract makes its client of S3 as it starts, which wants a region, whatever it starts for.
+    let location = content::place(spec)
+        .map(|_| EnvFromSource::new().secret_ref(SecretEnvSource::new().name(content::named(spec))));
     let fineract = Container::new("migrate")
         .image(deployment::image(spec))
         .security_context(deployment::no_rights())
-        .env_from(environment(spec, configuration))
+        .env_from(environment(spec, configuration).into_iter().chain(location).collect::<Vec<_>>())
         .env([
             EnvVar::new("SPRING_PROFILES_ACTIVE").value("liquibase-only"),
             EnvVar::new("FINERACT_LIQUIBASE_ENABLED").value("true"),

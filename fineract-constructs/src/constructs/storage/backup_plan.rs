@@ -12,13 +12,13 @@ use crate::aws::iam::service_trust;
 use crate::aws::names::Kind;
 use crate::aws::region::Anywhere;
 use crate::aws::{Region, Site, arn};
-use crate::constructs::storage::{BackupRule, DataCopy};
+use crate::constructs::storage::{BackupRule, BucketRef, DataCopy};
 
 /// A backup plan of one environment in one region, for every resource that carries its tag.
 ///
 /// The plan takes Aurora clusters, file systems and volumes that are tagged `backup-plan` with the plan's name. A construct
 /// joins by `scope.tag(BackupPlanRef::TAG, &plan.name)`, or the whole environment does, and what is created later is
-/// backed up without anybody thinking of it. AWS Backup does not cover `ElastiCache`; see
+/// backed up without anybody thinking of it. Buckets are named one by one ([`bucket`](Self::bucket)), for most hold logs and copies. AWS Backup does not cover `ElastiCache`; see
 /// [`CacheExport`](super::CacheExport).
 ///
 /// # Creates
@@ -32,6 +32,7 @@ pub struct BackupPlan<J = Anywhere> {
     what: String,
     rules: Vec<BackupRule>,
     excluded: Vec<Value<String>>,
+    buckets: Vec<BucketRef>,
     law: PhantomData<fn() -> J>,
 }
 
@@ -79,7 +80,14 @@ another region takes copies: name it by `copy_to`.",
 };
 
 /// What AWS Backup needs to make and to restore recovery points. Source: AWS Backup developer guide, "Managed policies".
-const POLICIES: [&str; 2] = ["AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForRestores"];
+const POLICIES: [&str; 2] = [
+    "service-role/AWSBackupServiceRolePolicyForBackup",
+    "service-role/AWSBackupServiceRolePolicyForRestores",
+];
+
+/// What it needs for objects besides.
+const BUCKET_POLICIES: [&str; 2] =
+    ["AWSBackupServiceRolePolicyForS3Backup", "AWSBackupServiceRolePolicyForS3Restore"];
 
 impl BackupPlanRef {
     /// The key of the tag of what a plan backs up.
@@ -94,6 +102,7 @@ impl<J> BackupPlan<J> {
             what: what.into(),
             rules: Vec::new(),
             excluded: Vec::new(),
+            buckets: Vec::new(),
             law: PhantomData,
         }
     }
@@ -107,6 +116,13 @@ impl<J> BackupPlan<J> {
     /// Leaves out what has the tag, by its ARN: a copy of what another plan backs up, which never takes its place.
     pub fn without<T>(mut self, arn: Value<Arn<T>>) -> Self {
         self.excluded.push(Value::from_doc(arn.into_doc()));
+        self
+    }
+
+    /// A bucket of the plan's region, such as one with content that customers sent: nothing else has its objects once they are gone
+    /// from all copies. It has versions, as AWS Backup wants.
+    pub fn bucket<K>(mut self, bucket: &BucketRef<K>) -> Self {
+        self.buckets.push(bucket.erased());
         self
     }
 
@@ -132,18 +148,17 @@ impl<J> Construct for BackupPlan<J> {
 
     fn build(self, scope: &mut Scope) -> BackupPlanRef {
         self.check(scope);
-        let Self { site, what, rules, excluded, law: _ } = self;
+        let Self { site, what, rules, excluded, buckets, law: _ } = self;
         let name = site.name(Kind::Backup, &what);
-        let policies = POLICIES.map(|policy| {
-            Value::<Arn<iam::ManagedPolicy>>::from_doc(format!(
-                "arn:aws:iam::aws:policy/service-role/{policy}"
-            ))
+        let objects = if buckets.is_empty() { &[][..] } else { &BUCKET_POLICIES };
+        let policies = POLICIES.iter().chain(objects).map(|policy| {
+            Value::<Arn<iam::ManagedPolicy>>::from_doc(format!("arn:aws:iam::aws:policy/{policy}"))
         });
         let role_name = site.name(Kind::Role, &format!("{what}-backup"));
         let role = iam::Role::new(service_trust("backup.amazonaws.com"))
             .role_name(role_name.as_str())
             .description(format!("Makes and restores the recovery points of {name}"))
-            .managed_policy_arns(policies);
+            .managed_policy_arns(policies.collect::<Vec<_>>());
         let role = scope.add("role", role);
         let written: Vec<_> = rules.iter().map(BackupRule::rule).collect();
         let plan = backup::BackupPlan::new(BackupPlanResourceType::new(name.as_str(), written));
@@ -152,14 +167,21 @@ impl<J> Construct for BackupPlan<J> {
         let selection = tagged(&site, &name, role);
         let selection = if excluded.is_empty() { selection } else { selection.not_resources(excluded) };
         scope.add("selection", backup::BackupSelection::new(plan.id(), selection));
+        if !buckets.is_empty() {
+            let arns = buckets.iter().map(|bucket| Value::<String>::from_doc(bucket.arn().into_doc()));
+            let named =
+                BackupSelectionResourceType::new(role.arn(), "buckets").resources(arns.collect::<Vec<_>>());
+            let named = backup::BackupSelection::new(plan.id(), named);
+            let after = |named: backup::BackupSelection, bucket: &BucketRef| named.depends_on(bucket.bucket);
+            scope.add("buckets", buckets.iter().fold(named, after));
+        }
         let copies = rules.iter().flat_map(BackupRule::data_copies).collect();
         let kept = rules.iter().flat_map(BackupRule::kept).collect();
         BackupPlanRef { name, plan, role, copies, site, role_name, kept }
     }
 }
 
-/// What carries the plan's tag, of the types that it covers: a stack gives its tags to all that it holds, and the role
-/// can't back up a bucket.
+/// What carries the plan's tag, of the types that it covers: a stack gives its tags to all that it holds, buckets with logs too.
 fn tagged(site: &Site, plan: &str, role: iam::RoleRef) -> BackupSelectionResourceType {
     let tag = ConditionParameter::new()
         .condition_key(format!("aws:ResourceTag/{}", BackupPlanRef::TAG))

@@ -7,7 +7,7 @@ use fineract_cfn::{DeletionPolicy, Resource};
 use fineract_core::{Arn, Code, Construct, NodeId, Scope, Severity, Value};
 
 use crate::aws::iam::{PolicyDocument, Principal, Statement};
-use crate::aws::law::Permits;
+use crate::aws::law::{Permits, Territory};
 use crate::aws::names::{Kind, name};
 use crate::aws::region::Anywhere;
 use crate::aws::{Site, arn};
@@ -71,6 +71,7 @@ pub struct Bucket<J = Anywhere> {
     old_version_days: u32,
     object_lock: Option<ObjectLock>,
     replications: Vec<Replication>,
+    deletions: Deletions,
     statements: Vec<Statement>,
     deletion_policy: DeletionPolicy,
     law: PhantomData<fn() -> J>,
@@ -132,6 +133,7 @@ impl<J> Bucket<J> {
             old_version_days: 90,
             object_lock: None,
             replications: Vec::new(),
+            deletions: Deletions::Stay,
             statements: Vec::new(),
             deletion_policy: DeletionPolicy::RetainExceptOnCreate,
             law: PhantomData,
@@ -164,12 +166,30 @@ impl<J> Bucket<J> {
 
     /// Copies each new object, within 15 minutes, to a bucket of another region where the law lets it be kept.
     ///
-    /// The copies are encrypted by the destination's key. What is deleted here stays there.
+    /// The copies are encrypted by the destination's key. What is deleted here stays there, unless
+    /// [`replicate_deletions`](Self::replicate_deletions) says otherwise.
     pub fn replicate_to<L, K>(mut self, law: L, destination: &BucketRef<K>) -> Self
     where
         L: Permits<J> + Permits<K>,
     {
         self.replications.push(Replication { law: law.territory(), destination: destination.erased() });
+        self
+    }
+
+    /// As `replicate_to`, under a law that was chosen before.
+    pub(in crate::constructs) fn replicate_under<K>(
+        mut self,
+        law: Territory,
+        destination: &BucketRef<K>,
+    ) -> Self {
+        self.replications.push(Replication { law, destination: destination.erased() });
+        self
+    }
+
+    /// Hides in all copies what is deleted here; their old versions stay for as long as here. For objects that are read where their
+    /// copies are, and for data that a law wants gone everywhere.
+    pub fn replicate_deletions(mut self) -> Self {
+        self.deletions = Deletions::Follow;
         self
     }
 
@@ -282,7 +302,13 @@ impl<J> Construct for Bucket<J> {
             bucket = bucket.object_lock_enabled(true).object_lock_configuration(lock.configuration());
         }
         if !self.replications.is_empty() {
-            let source = Source { site: &self.site, what: &self.what, name: &name, key: self.key.as_ref() };
+            let source = Source {
+                site: &self.site,
+                what: &self.what,
+                name: &name,
+                key: self.key.as_ref(),
+                deletions: self.deletions,
+            };
             bucket = bucket.replication_configuration(configuration(
                 scope,
                 &source,
@@ -320,6 +346,16 @@ pub(super) struct Source<'a> {
     pub(super) what: &'a str,
     pub(super) name: &'a str,
     pub(super) key: Option<&'a KeyRef>,
+    pub(super) deletions: Deletions,
+}
+
+/// What becomes of a copy when its original is deleted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Deletions {
+    /// It stays.
+    Stay,
+    /// It is hidden by a delete marker of its own.
+    Follow,
 }
 
 impl<J> BucketRef<J> {

@@ -12,7 +12,7 @@ use crate::aws::iam::{PolicyDocument, Principal, Statement};
 use crate::aws::law::Territory;
 use crate::aws::names::Kind;
 use crate::constructs::security::use_of_key;
-use crate::constructs::storage::bucket::Source;
+use crate::constructs::storage::bucket::{Deletions, Source};
 use crate::constructs::storage::copy::{check_account, check_law};
 use crate::constructs::storage::{BucketRef, ObjectLock};
 
@@ -107,7 +107,10 @@ fn rule(source: &Source, priority: i64, to: &BucketRef) -> ReplicationRule {
         let key = EncryptionConfiguration::new(Value::from_doc(key.alias_arn().into_doc()));
         destination = destination.encryption_configuration(key);
     }
-    let deletions = DeleteMarkerReplication::new().status(DeleteMarkerReplication::STATUS_DISABLED);
+    let deletions = DeleteMarkerReplication::new().status(match source.deletions {
+        Deletions::Stay => DeleteMarkerReplication::STATUS_DISABLED,
+        Deletions::Follow => DeleteMarkerReplication::STATUS_ENABLED,
+    });
     let rule = ReplicationRule::new(destination, ReplicationRule::STATUS_ENABLED)
         .id(to.name.as_str())
         .priority(priority)

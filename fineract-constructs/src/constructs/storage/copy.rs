@@ -57,7 +57,7 @@ accounts\"; EFS user guide, \"Replicating across accounts\".",
 };
 
 /// Reports a copy to another account.
-pub(super) fn check_account(scope: &mut Scope, from: &Site, to: &Site) {
+pub(in crate::constructs) fn check_account(scope: &mut Scope, from: &Site, to: &Site) {
     if from.account != to.account {
         let message = format!("from account {} to account {}", from.account, to.account);
         scope.report(&OTHER_ACCOUNT, message).help = Some("copy within the account".into());

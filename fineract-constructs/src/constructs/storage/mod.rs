@@ -30,6 +30,7 @@ pub use backup_rule::{BackupRule, Frequency};
 pub use backup_vault::{BackupVault, Vault, VaultLock};
 pub use bucket::{Bucket, BucketRef, ObjectLock};
 pub use cache_export::{CacheExport, CacheExportRef};
+pub(in crate::constructs) use copy::check_account;
 pub use copy::{DataCopy, Mechanism};
 pub use file_merge::{FileMerge, FileMergeRef};
 pub use file_sync::{Deleted, FileSync, FileSyncRef};

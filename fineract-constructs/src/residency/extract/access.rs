@@ -147,18 +147,31 @@ fn grants(reader: &mut Reader, processors: &[VertexId], statement: &Statement) {
         Some(_) => std::slice::from_ref(&every),
         None => one_or_list(statement.get("Resource")),
     };
-    let mut flows = BTreeSet::new();
+    let (mut flows, mut objects) = (BTreeSet::new(), BTreeSet::new());
     for (_, kind, way, mechanism, service) in ACTIONS.iter().filter(|row| may(statement, row.0)) {
         let found: Vec<_> =
             resources.iter().flat_map(|arn| stores(reader, policy, (*kind, *way, service), arn)).collect();
         for store in found {
             for processor in processors {
+                let worker = &reader.graph[*processor];
+                if *kind == Kind::Bucket && worker.kind == Kind::Service {
+                    objects.insert((*processor, store, *way));
+                    continue;
+                }
                 // In one region only messages are flows of their own: the rest is by what a service mounts and opens.
-                let same = reader.graph[*processor].region == reader.graph[store].region;
+                let same = worker.region == reader.graph[store].region;
                 if *kind == Kind::Queue || !same {
                     flows.insert((*processor, store, *way, *mechanism));
                 }
             }
+        }
+    }
+    // What a service keeps in a bucket, nothing else says: it is neither mounted nor opened by a credential.
+    for (service, bucket, way) in &objects {
+        match way {
+            Way::In => _ = reader.flow(*service, *bucket, FlowKind::Writes, "S3", policy),
+            Way::Out if objects.contains(&(*service, *bucket, Way::In)) => {}
+            Way::Out => _ = reader.flow(*service, *bucket, FlowKind::Reads, "S3", policy),
         }
     }
     for (processor, store, way, mechanism) in flows {

@@ -51,7 +51,7 @@ fn promoted(reader: &Reader, block: &Doc) -> Vec<VertexId> {
         let variables = resource.and_then(|resource| resource.get(&["Environment", "Variables"]));
         let values = variables.and_then(Doc::as_map).into_iter().flatten().map(|(_, value)| value);
         values.flat_map(|value| {
-            [Kind::Database, Kind::Cache, Kind::FileSystem]
+            [Kind::Database, Kind::Cache, Kind::FileSystem, Kind::Bucket]
                 .into_iter()
                 .filter_map(|kind| reader.find(kind, value, &function.region))
         })

@@ -130,6 +130,12 @@ fn records(reader: &mut Reader) {
     let mut records = Vec::new();
     for (resource, record) in alone.chain(grouped) {
         let Some(name) = text(record, &["Name"]) else { continue };
+        // A name of AWS that networks find at an endpoint of theirs leads no clients to anything.
+        let leads_to = record.at(&["AliasTarget", "DNSName"]).map(references).unwrap_or_default();
+        let is_endpoint = |node| view.resource(node).is_some_and(|it| it.ty == "AWS::EC2::VPCEndpoint");
+        if leads_to.into_iter().any(is_endpoint) {
+            continue;
+        }
         let id = reader.insert(resource.node, Kind::Record, Some(host(name)), None);
         let country = text(record, &["GeoLocation", "CountryCode"]);
         let continent =

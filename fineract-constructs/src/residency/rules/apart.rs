@@ -46,7 +46,8 @@ pub(super) fn check(check: &Check, found: &mut Vec<Finding>) {
             names.join(", "),
             regions.join(", ")
         );
-        let help = "keep what its rows name where all regions read it; answer for what they don't name";
+        let help =
+            "keep what its rows name in a bucket, `.content(&content)`; answer for what they don't name";
         found.push(about(&APART, vertex, message, help));
     }
 }

@@ -115,8 +115,9 @@ AWS. What happens with the data there, nobody judges. So it is refused until som
 APART "RES-106" Warning "files of one service in several places"
 "A service runs in several regions on one database, and writes files in each region's own file system. A row that names a file is \
 read in all regions, and the file is in one: Apache Fineract opens the path that stands in the row of a document, and where it was \
-not uploaded finds nothing, every day and after a failover alike.\n\nKeep such files where all regions of the database read them, such \
-as in a bucket. Of files that no row names, such as spools and exports, say so by an acknowledgement.";
+not uploaded finds nothing, every day and after a failover alike.\n\nKeep such files where all regions of the database read them, in a \
+bucket: `FineractService::content(&content)` in place of `.shared_files(…)`, for Apache Fineract and for whatever takes the same \
+variables. Of files that no row names, such as spools and exports, say so by an acknowledgement.";
 
 UNANSWERED "RES-104" Error "a contract that nobody answers for"
 "A transfer is not allowed by a document alone: somebody says why the data has to go there, and answers for it.\n\nSay both: \

@@ -130,7 +130,12 @@ pub(super) const ROWS: &[Constraint] = &[
     row(
         "RES-2",
         "replicas where the policy lets them be",
-        &[Type("AuroraGlobal", "a_replica_outside_of_the_law"), Code("RES-002")],
+        &[
+            Type("AuroraGlobal", "a_replica_outside_of_the_law"),
+            Type("ContentBucket", "content_outside_of_its_law"),
+            Code("RES-002"),
+            Code("SVC-009"),
+        ],
     ),
     row("RES-3", "a basis that expires is noticed", &[Code("RES-003"), Code("RES-101"), Code("RES-102")]),
     row("RES-4", "keys beside their data", &[Code("RES-004"), Code("LAW-002")]),

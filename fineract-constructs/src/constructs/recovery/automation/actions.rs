@@ -9,8 +9,8 @@ use super::super::step::{By, Step};
 use super::super::steps::function_name;
 use super::Automation;
 use crate::aws::iam::Statement;
-use crate::constructs::data::Stores;
 use crate::constructs::data::redis::CacheMember;
+use crate::constructs::data::{Stores, location};
 use crate::constructs::storage::FileMergeRef;
 
 impl Automation<'_> {
@@ -18,7 +18,13 @@ impl Automation<'_> {
     pub(super) fn actions(&self, scope: &mut Scope, tier: &Stores, layers: &[Vec<&Step>]) {
         for step in layers.iter().flatten() {
             let By::Function(functions) = &step.by else { continue };
-            for action in [self.cache_action(tier), self.files_action(tier), self.database_action(tier)] {
+            let actions = [
+                self.cache_action(tier),
+                self.files_action(tier),
+                self.database_action(tier),
+                self.content_action(tier),
+            ];
+            for action in actions {
                 let Some(action) = action else { continue };
                 if functions.iter().any(|(_, arn)| *arn == action::arn(&tier.site, action.what())) {
                     action.add(scope, tier);
@@ -119,6 +125,29 @@ impl Automation<'_> {
                     .on(members()
                         .map(|(region, name)| format!("arn:aws:ssm:{region}:{account}:parameter{name}"))),
             ],
+        })
+    }
+}
+
+impl Automation<'_> {
+    fn content_action(&self, tier: &Stores) -> Option<Described> {
+        let content = self.partition.content.as_ref()?;
+        let bucket = &content.member(tier.site.region)?.bucket;
+        let account = tier.site.account;
+        let places = || content.places.iter().map(|place| (place.site.region.code(), &place.parameter));
+        let parameters: BTreeMap<_, _> = places().collect();
+        Some(Described {
+            what: function_name(self.partition, "lead", &content.name),
+            description: format!("Leads services to {}", bucket.name),
+            code: include_str!("../functions/lead_content.py"),
+            environment: vec![
+                ("BUCKET", Value::from_doc(bucket.name.as_str())),
+                ("LOCATION", Value::from_doc(location(bucket))),
+                ("PARAMETERS", Value::from_doc(serde_json::to_string(&parameters).expect("texts are JSON"))),
+            ],
+            permissions: vec![Statement::allow(["ssm:PutParameter"]).on(
+                places().map(|(region, name)| format!("arn:aws:ssm:{region}:{account}:parameter{name}")),
+            )],
         })
     }
 }

@@ -38,6 +38,7 @@ their order."
     }
     steps.extend(moved.iter().flat_map(|it| [it.look(), it.tell()]));
     steps.extend(moved.iter().filter_map(Return::files));
+    steps.extend(moved.iter().filter_map(Return::content));
     steps.extend(workload.map(|workload| serve(workload, &moved)));
     steps.extend(moved.iter().map(Return::switch));
     steps.extend(moved.iter().filter_map(Return::scale));
@@ -134,6 +135,8 @@ Until then take no further step.";
         {
             calls.push(commands::invoke(self.partition, self.away, "promote", &cache.name));
         }
+        let content = self.partition.content.as_ref().filter(|content| content.member(self.away).is_some());
+        calls.extend(content.map(|it| commands::invoke(self.partition, self.away, "lead", &it.name)));
         let database = self.database().map(|(database, _)| database);
         calls.extend(database.map(|it| commands::invoke(self.partition, self.away, "repoint", &it.name)));
         how.push(section(
@@ -215,6 +218,45 @@ CloudFormation nothing has changed."
         Some((format!("Bring the files of `{}` back", self.partition.name), how))
     }
 
+    /// Nothing replicates the other way: what was written and deleted away is brought by hand.
+    fn content(&self) -> Option<Step> {
+        let content = self.partition.content.as_ref()?;
+        let [home, away] = [self.home, self.away].map(|region| content.member(region).map(|it| &it.bucket));
+        let (home, away) = (home?, away?);
+        let [to, from] = [home, away].map(|bucket| bucket.site.region.code());
+        let (bucket, replica, there) = (&home.name, &away.name, self.away.city());
+        let deleted = format!(
+            "aws s3api list-object-versions --region {from} --bucket {replica} --query \"(DeleteMarkers || \\`[]\\`)[?IsLatest && LastModified>='$lost'].[Key]\" --output text"
+        );
+        let how = vec![
+            section(
+                format!(
+                    "What was stored in {there} since goes to {}, where S3 replicates it from again. What {} has alone stays; the ledger \
+still names it.",
+                    self.home.city(),
+                    self.home.city()
+                ),
+                vec![format!(
+                    "aws s3 sync s3://{replica} s3://{bucket} --source-region {from} --region {to} --copy-props none"
+                )],
+            ),
+            section(
+                format!("What was deleted in {there} since is deleted in {} as well:", self.home.city()),
+                vec![
+                    "lost=2026-01-31T12:00:00Z # when the plan was started, in UTC".into(),
+                    format!(
+                        "{deleted} | while read -r key; do aws s3api delete-object --region {to} --bucket {bucket} --key \"$key\"; done"
+                    ),
+                ],
+            ),
+            note(
+                "Services write there until they are switched back: take both once more when the switch is done and all pods have \
+started again. An image that a customer replaces just then may go back to what it was; both are among its versions.",
+            ),
+        ];
+        Some((format!("Bring the content of `{}` back", self.partition.name), how))
+    }
+
     fn switch(&self) -> Step {
         let (home, here) = (self.home.code(), self.away.code());
         let plan = plan_name(self.plan, self.partition);
@@ -237,6 +279,9 @@ CloudFormation nothing has changed."
             && let Some(cache) = &self.partition.cache
         {
             by_hand.push(commands::invoke(self.partition, self.home, "promote", &cache.name));
+        }
+        if let Some(content) = &self.partition.content {
+            by_hand.push(commands::invoke(self.partition, self.home, "lead", &content.name));
         }
         if let Some(files) = &self.partition.files {
             by_hand.push(commands::invoke(self.partition, self.home, "release", &files.name));
