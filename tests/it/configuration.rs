@@ -88,8 +88,8 @@ fn cfg_008_values_that_do_not_fit_together() {
         "{ min: 4, max: 2 }",
         1,
     );
-    let releases = "release: 1.11.0\n    releases: { loan-portfolios: 1.11.1 }";
-    shows("CFG-008", &refused(&text.replacen("release: 1.11.0", releases, 1)));
+    let releases = "releases: { loan-portfolios: 1.11.1 }";
+    shows("CFG-008", &refused(&text.replacen("releases: { fineract-api: 1.13.0 }", releases, 1)));
 }
 
 /// What a role trusts is refused where it is written.

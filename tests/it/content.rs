@@ -13,7 +13,7 @@ use serde_json::{Value as Json, json};
 
 use crate::platform::{PLATFORM, resources};
 use crate::stores::{Tiers, properties, tiers, waves};
-use crate::support::{codes, file, reports, synthesize};
+use crate::support::{codes, file, findings, reports, synthesize};
 
 /// Content of Dublin, Frankfurt and Paris.
 fn content(app: &mut Scope, tiers: &Tiers) -> Content {
@@ -107,6 +107,27 @@ fn svc_010_content_in_two_places() {
         let cluster = cluster(app, &tiers.dublin.erased());
         app.add("teller", teller().shared_files(20).content(&content).on(&cluster));
     });
+}
+
+#[test]
+fn svc_011_a_release_that_takes_access_keys_alone() {
+    let with = |service: FineractService| {
+        move |app: &mut Scope| {
+            let tiers = tiers(app);
+            let content = content(app, &tiers);
+            let cluster = cluster(app, &tiers.dublin.erased());
+            app.add("service", service.content(&content).on(&cluster));
+        }
+    };
+    reports("SVC-011", with(FineractService::fineract("fineract-api", release("1.12.1"))));
+    for other in [
+        FineractService::fineract("fineract-api", release("1.13.0")),
+        FineractService::fineract("fineract-api", release("2026-10")),
+        FineractService::backend("teller", release("1.4.2")),
+    ] {
+        let found = findings(synthesize(with(other)));
+        assert!(!codes(&found).contains(&"SVC-011"), "{:?}", codes(&found));
+    }
 }
 
 #[test]

@@ -78,7 +78,7 @@ fn a_tenants_day_begins_at_the_same_time_in_every_region() {
 fn one_cluster_of_a_ledger_changes_its_tables_and_pods_wait_for_it() {
     for (cluster, home) in HOMES {
         let migration =
-            format!("k8s/fineract-{cluster}/40-services/apache-fineract.fineract-api-migration-1-11-0-");
+            format!("k8s/fineract-{cluster}/40-services/apache-fineract.fineract-api-migration-1-13-0-");
         assert_eq!(
             PLATFORM.files.keys().any(|path| path.starts_with(&migration)),
             cluster == home,
@@ -94,7 +94,7 @@ fn one_cluster_of_a_ledger_changes_its_tables_and_pods_wait_for_it() {
             serde_json::json!(["sh", "/etc/tenants/tenants.sh", "follow"]),
             "{cluster}"
         );
-        assert_eq!(of(last, "/env/0/value"), "1.11.0");
+        assert_eq!(of(last, "/env/0/value"), "1.13.0");
     }
 }
 

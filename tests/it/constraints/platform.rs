@@ -71,6 +71,10 @@ fn names_of_records_say_nothing_that_changes() {
     // Hosts, countries, environments and regions; no number that counts, no identifier of a resource.
     for (_, id, record) in resources("AWS::Route53::RecordSet") {
         let name = record["Name"].as_str().unwrap_or_else(|| panic!("{id} has no name that synth knows"));
+        // A bucket's own name leads networks to an endpoint.
+        if name.ends_with(".amazonaws.com") {
+            continue;
+        }
         for label in name.split('.').filter(|label| *label != "*") {
             let region = ["euw1", "euw2", "euw3", "euc1"].contains(&label);
             assert!(region || label.bytes().all(|byte| byte.is_ascii_lowercase() || byte == b'-'), "{name}");

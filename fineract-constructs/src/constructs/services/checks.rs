@@ -7,6 +7,7 @@ use super::configuration;
 use super::data::{DataMode, WriterEndpoint};
 use super::exposure::{Exposure, is_host, is_prefix};
 use super::spec::Spec;
+use crate::k8s::ImageRef;
 
 pub(super) static BAD_NAME: Code = Code {
     id: "NAME-002",
@@ -123,6 +124,16 @@ file system is on, it writes nothing to the bucket.\n\nLeave out `.shared_files(
 into the bucket before, each below the path that its row says.",
 };
 
+static KEYS_ALONE: Code = Code {
+    id: "SVC-011",
+    title: "a release that takes access keys alone",
+    severity: Severity::Warning,
+    explanation: "Apache Fineract takes the role of its pod and a region for its content in S3 from 1.13.0 on. Releases before make their \
+client of S3 from an access key, know no region, and don't start without: `Access key ID cannot be blank`. An access key would stand \
+in a variable and never change (D21).\n\nRun 1.13.0 or later. Where the tag is of a count of your own, say so by an \
+acknowledgement.\n\nSource: Apache Fineract, pull request 4880 (FINERACT-2118), `ContentS3Config`.",
+};
+
 pub(crate) static CODES: &[&Code] = &[
     &BAD_NAME,
     &UNFIXED_IMAGE,
@@ -136,7 +147,11 @@ pub(crate) static CODES: &[&Code] = &[
     &WRITER,
     &FAR_CONTENT,
     &TWO_CONTENTS,
+    &KEYS_ALONE,
 ];
+
+/// The first release of Apache Fineract whose client of S3 takes a role and a region.
+const FIRST_WITH_ROLES: (u32, u32) = (1, 13);
 
 /// Parts of names that credentials have.
 const CREDENTIALS: [&str; 6] = ["PASSWORD", "PASSWD", "SECRET", "TOKEN", "API_KEY", "PRIVATE_KEY"];
@@ -196,10 +211,24 @@ fn content(spec: &Spec, scope: &mut Scope) {
         scope.report(&FAR_CONTENT, message).help =
             Some("give it the content of its own partition, or the content this region".into());
     }
+    if let Some(release) = spec.image.as_ref().map(ImageRef::version)
+        && spec.service.application == Application::Fineract
+        && is_before(release, FIRST_WITH_ROLES)
+    {
+        let message = format!("`{}` is of release {release}, and has its content in S3", spec.name);
+        scope.report(&KEYS_ALONE, message).help = Some("run 1.13.0 or later".into());
+    }
     if spec.data.shared_files.is_some() {
         let message = format!("`{}` has content in a bucket, and shared files", spec.name);
         scope.report(&TWO_CONTENTS, message).help = Some("leave out `.shared_files(…)`".into());
     }
+}
+
+/// Whether a release is known to be before another.
+fn is_before(release: &str, (major, minor): (u32, u32)) -> bool {
+    let mut numbers = release.split('.').map_while(|number| number.parse::<u32>().ok());
+    let (first, second) = (numbers.next(), numbers.next());
+    first.zip(second).is_some_and(|release| release < (major, minor))
 }
 
 fn replicas(spec: &Spec, scope: &mut Scope) {

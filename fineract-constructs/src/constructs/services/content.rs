@@ -18,7 +18,7 @@ const LOCATION: [(&str, &str); 2] =
 impl FineractService {
     /// The documents and images that its rows name, in a bucket that services of all its regions share. It is told of it by
     /// `FINERACT_CONTENT_S3_ENABLED`, `_BUCKET_NAME` and `_REGION`, as Apache Fineract knows them, and reads, writes and deletes
-    /// objects with its own role. All services with this content may do so with all of it.
+    /// objects with its own role, which Fineract takes from 1.13.0 on. All services with this content may do so with all of it.
     ///
     /// Apache Fineract's keys don't say whose tenant an object is: documents have a random part, but images of clients of two tenants
     /// with one number and one file name are one object. It is for a list with one tenant, or for tenants without images of clients.

@@ -64,7 +64,8 @@ use crate::residency::DataClass;
 /// can't be, `SVC-002` for a frontend with data, `SVC-003` for plain text behind an accelerator, `SVC-004` for a
 /// variable that is set twice, `SVC-005` for a credential in a variable, `SVC-006` for a host or path that no listener
 /// takes, `SVC-007` (a warning) for an accelerated service with fewer replicas than zones, `SVC-008` for a host that follows no failover,
-/// `SVC-009` for content that is not of the cluster's region, `SVC-010` for content in two places.
+/// `SVC-009` for content that is not of the cluster's region, `SVC-010` for content in two places, `SVC-011` (a warning) for Apache Fineract
+/// before 1.13 with content.
 #[derive(Clone, Debug)]
 pub struct FineractService {
     pub(super) name: LabelInput,
