@@ -296,6 +296,8 @@ fn content_and_its_copy_are_backed_up() {
     };
     let named: Vec<_> = named.into_iter().map(|(stack, arns)| (stack.to_owned(), arns)).collect();
     assert_eq!(named, ["euc1", "euw1", "euw2"].map(of));
+    let page = file(&PLATFORM, "runbooks/prod-lose-eu-west-1.md");
+    assert!(page.contains("ends_with(ResourceArn, '-euw1')"), "a bucket's ARN names no region");
     let mut roles = resources("AWS::IAM::Role").into_iter();
     let (_, _, role) = roles.find(|(_, _, it)| it["RoleName"] == "fineract-prod-data-backup-euw1").unwrap();
     assert!(
@@ -313,5 +315,10 @@ fn services_with_files_in_each_region_are_warned_of_and_apache_fineract_is_not()
     assert!(row.contains("`teller`") && !row.contains("`fineract-api`"), "{row}");
     let copied = page.lines().find(|line| line.starts_with("| S3 replication |")).unwrap();
     assert!(copied.contains("within the EEA"), "{copied}");
+    // Each in its own region too, where no other flow says that the service holds this.
+    let uses =
+        |region| format!("| `fineract-api` | service | bucket fineract-prod-content-111122223333-{region}, ");
+    assert!(page.contains(&uses("euw2")), "{page}");
+    assert!(page.contains(&uses("euc1")), "{page}");
     assert!(!page.contains("s3.eu-west-1.amazonaws.com` | name"), "no name of clients");
 }

@@ -87,7 +87,7 @@ fn summary() -> String {
 }
 
 /// The systems of the platform: what each is called in the library, and how many stacks and bundles it is part of.
-const SYSTEMS: [(&str, &[&str]); 28] = [
+const SYSTEMS: [(&str, &[&str]); 29] = [
     ("shared and environment networks", &["SharedVpc", "EnvironmentVpc"]),
     ("Cloud WAN over transit gateways", &["CoreNetwork", "TransitGateway", "Backbone"]),
     ("encryption keys", &["EnvironmentKeys"]),
@@ -98,6 +98,7 @@ const SYSTEMS: [(&str, &[&str]); 28] = [
     ("databases", &["AuroraGlobal", "AuroraRegional"]),
     ("caches", &["RedisGlobal", "RedisRegional"]),
     ("databases and caches in a cluster", &["Postgres", "Redis"]),
+    ("content of services", &["ContentBucket"]),
     ("shared files", &["EfsFileSystem", "FileSync"]),
     ("storage classes", &["StorageClasses"]),
     ("load balancers", &["EdgeStack"]),

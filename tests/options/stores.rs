@@ -7,7 +7,8 @@ use fineract_constructs::constructs::data::aurora::{
 };
 use fineract_constructs::constructs::data::redis::{Auth, CacheNode, RedisVersion};
 use fineract_constructs::constructs::data::{
-    AuroraGlobal, AuroraRegional, DataTier, RedisGlobal, RedisRegional, Rotation, SecretScope, Size, Stores,
+    AuroraGlobal, AuroraRegional, ContentBucket, DataTier, RedisGlobal, RedisRegional, Rotation, SecretScope,
+    Size, Stores,
 };
 use fineract_constructs::constructs::network::{Endpoints, EnvironmentVpc};
 use fineract_constructs::constructs::recovery::{Minutes, Partition, RecoveryPlan, Start, Task};
@@ -56,6 +57,8 @@ pub(super) fn program(app: &mut Scope) {
     let serverless = InstanceClass::Serverless { least: 1, most: 8 };
     let archive = AuroraRegional::new(law::IRELAND, POSTGRES_17, &dublin).class(serverless);
     app.add("archive", archive.rotation(Rotation::EveryDays(90)));
+    let content = ContentBucket::new(law::EEA, &dublin).replica(&frankfurt);
+    app.add("statements", content.name("statements"));
     let index = AuroraGlobal::new(law::EEA, POSTGRES_17, &dublin).replica(&frankfurt);
     app.add("index", index.secret(SecretScope::PrimaryAlone));
     let sessions = RedisRegional::new(law::IRELAND, RedisVersion::V6_2, &dublin).auth(Auth::Users);

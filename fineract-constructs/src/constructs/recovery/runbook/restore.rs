@@ -158,6 +158,12 @@ pub(super) fn backups(page: &mut String, plan: &RecoveryPlan, lost: Region) {
         "Restore one where its vault is, with what a line above says: take its metadata, give the new store in it a name, a subnet \
 group and security groups of that region, and start the job. A database comes back without instances."
     );
+    if kept.iter().any(|(partition, _)| partition.content.is_some()) {
+        line!(
+            page,
+            "Content goes into a bucket that is there: `DestinationBucketName` says which, with `NewBucket` `false`."
+        );
+    }
     let outlived = backups.kept.iter().find(|kept| kept.region != lost).or(backups.kept.first());
     let (region, vault) = outlived.map_or(("", ""), |kept| (kept.region.code(), kept.vault.as_str()));
     shell(
@@ -173,9 +179,11 @@ group and security groups of that region, and start the job. A database comes ba
 
 fn list(kept: &Kept, lost: Region) -> String {
     format!(
-        "aws backup list-recovery-points-by-backup-vault --region {} --backup-vault-name {} --query \"reverse(sort_by(RecoveryPoints[?contains(ResourceArn, ':{}:')], &CreationDate))[:5].[CreationDate,ResourceArn,RecoveryPointArn]\" --output text",
+        "aws backup list-recovery-points-by-backup-vault --region {} --backup-vault-name {} --query \"reverse(sort_by(RecoveryPoints[?contains(ResourceArn, ':{}:') || ends_with(ResourceArn, '-{}')], &CreationDate))[:5].[CreationDate,ResourceArn,RecoveryPointArn]\" --output text",
         kept.region.code(),
         kept.vault,
-        lost.code()
+        lost.code(),
+        // The ARN of a bucket names no region, its own name does.
+        lost.short()
     )
 }
