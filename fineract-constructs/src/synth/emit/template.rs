@@ -3,7 +3,6 @@
 use std::borrow::Cow;
 
 use fineract_core::{Code, Diag, Doc, Leaf, NodeId, Severity, Slot};
-use indexmap::IndexMap;
 use serde::Serialize;
 
 use super::Emitted;
@@ -51,8 +50,25 @@ pub(super) static DESCRIPTION: Code = Code {
     explanation: "A template's description has at most 1,024 bytes. Source: CloudFormation quotas.",
 };
 
-/// Members in the order that they are written.
-type Section<'a> = IndexMap<Cow<'a, str>, Part<'a>>;
+/// Members in the order that they are written, each of another name.
+#[derive(Default)]
+struct Section<'a>(Vec<(Cow<'a, str>, Part<'a>)>);
+
+impl<'a> Section<'a> {
+    fn add(&mut self, name: impl Into<Cow<'a, str>>, part: Part<'a>) {
+        self.0.push((name.into(), part));
+    }
+
+    fn sort(&mut self) {
+        self.0.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+    }
+}
+
+impl Serialize for Section<'_> {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_map(self.0.iter().map(|(name, part)| (name, part)))
+    }
+}
 
 /// What a template is made of.
 #[derive(Serialize)]
@@ -72,39 +88,39 @@ fn plain<S: serde::Serializer>(doc: &Doc, serializer: S) -> Result<S::Ok, S::Err
 /// The template of a stack, and what was found while it was written.
 pub(super) fn emit(program: &Program, links: &Links, stack: NodeId) -> (Vec<u8>, Emitted, Vec<Diag>) {
     let lower = Lower { program, links, unit: stack };
-    let mut parameters = Section::new();
-    let mut resources = Section::new();
+    let mut parameters = Section::default();
+    let mut resources = Section::default();
     for (foreign, uses) in links.imports.get(&stack).into_iter().flatten() {
         let id = holder(&foreign.output);
         if links.cross_stack == CrossStack::Parameters {
             let from = format!("{} of {}", foreign.output, program.unit(foreign.stack).name);
             let parameter = Doc::map([("Type", "String".to_owned()), ("Description", from)]);
-            parameters.insert(id.into(), Part::Made(parameter));
+            parameters.add(id, Part::Made(parameter));
         } else if uses.needs_holder() {
             let value = lower.get_stack_output(foreign);
             let properties = Doc::map([("Type", Doc::from("String")), ("Value", value)]);
             let holder = Doc::map([("Type", Doc::from("AWS::SSM::Parameter")), ("Properties", properties)]);
-            resources.insert(id.into(), Part::Made(holder));
+            resources.add(id, Part::Made(holder));
         }
     }
     for id in program.slot(stack, Slot::Resource) {
-        resources.insert(program.logical_id(id).into(), resource(program, lower, program.leaf(id)));
+        resources.add(program.logical_id(id), resource(program, lower, program.leaf(id)));
     }
-    resources.sort_unstable_keys();
+    resources.sort();
     let leaf = |id| (program.logical_id(id).into(), Part::Written(lower.doc(&program.leaf(id).body)));
-    let conditions: Section = program.slot(stack, Slot::Condition).map(leaf).collect();
-    let mut outputs: Section = program.slot(stack, Slot::Output).map(leaf).collect();
+    let conditions = Section(program.slot(stack, Slot::Condition).map(leaf).collect());
+    let mut outputs = Section(program.slot(stack, Slot::Output).map(leaf).collect());
     for (name, source) in links.outputs.get(&stack).into_iter().flatten() {
         let value = local(program.logical_id(source.node), source.attribute);
-        outputs.insert(name.into(), Part::Made(Doc::map([("Value", value)])));
+        outputs.add(name, Part::Made(Doc::map([("Value", value)])));
     }
-    outputs.sort_unstable_keys();
+    outputs.sort();
 
-    let counts = [resources.len(), outputs.len(), parameters.len()];
-    let mut template = Section::new();
-    template.insert("AWSTemplateFormatVersion".into(), Part::Made("2010-09-09".into()));
+    let counts = [&resources, &outputs, &parameters].map(|section| section.0.len());
+    let mut template = Section::default();
+    template.add("AWSTemplateFormatVersion", Part::Made("2010-09-09".into()));
     if let Some(text) = program.unit(stack).settings.get("description") {
-        template.insert("Description".into(), Part::Written(lower.doc(text)));
+        template.add("Description", Part::Written(lower.doc(text)));
     }
     let sections = [
         ("Parameters", parameters),
@@ -113,8 +129,8 @@ pub(super) fn emit(program: &Program, links: &Links, stack: NodeId) -> (Vec<u8>,
         ("Outputs", outputs),
     ];
     for (name, section) in sections {
-        if !section.is_empty() {
-            template.insert(name.into(), Part::Section(section));
+        if !section.0.is_empty() {
+            template.add(name, Part::Section(section));
         }
     }
     let bytes = super::json(&template);
@@ -132,8 +148,8 @@ pub(super) fn emit(program: &Program, links: &Links, stack: NodeId) -> (Vec<u8>,
 }
 
 fn resource<'a>(program: &'a Program, lower: Lower<'a>, leaf: &'a Leaf) -> Part<'a> {
-    let mut resource = Section::new();
-    resource.insert("Type".into(), Part::Made(leaf.ty.as_ref().into()));
+    let mut resource = Section::default();
+    resource.add("Type", Part::Made(leaf.ty.as_ref().into()));
     let mut earlier: Vec<_> = (leaf.depends_on.iter())
         .filter(|earlier| program.tree[**earlier].unit == Some(lower.unit))
         .map(|earlier| program.logical_id(*earlier))
@@ -141,13 +157,13 @@ fn resource<'a>(program: &'a Program, lower: Lower<'a>, leaf: &'a Leaf) -> Part<
     earlier.sort_unstable();
     earlier.dedup();
     if !earlier.is_empty() {
-        resource.insert("DependsOn".into(), Part::Made(Doc::list(earlier)));
+        resource.add("DependsOn", Part::Made(Doc::list(earlier)));
     }
     for (name, value) in &leaf.attributes {
-        resource.insert(Cow::Borrowed(name), Part::Written(lower.doc(value)));
+        resource.add(&**name, Part::Written(lower.doc(value)));
     }
     if leaf.body.as_map().is_some_and(|properties| !properties.is_empty()) {
-        resource.insert("Properties".into(), Part::Written(lower.doc(&leaf.body)));
+        resource.add("Properties", Part::Written(lower.doc(&leaf.body)));
     }
     Part::Section(resource)
 }
