@@ -1,8 +1,10 @@
 //! The arena that a program fills, and what can be asked of it.
 
+use std::collections::BTreeMap;
 use std::panic::Location;
 
 use indexmap::IndexMap;
+use vecmap::VecMap;
 
 use crate::{Diag, Doc, Kind, Leaf, Move, Node, NodeId, Origin, Scope, Unit};
 
@@ -23,12 +25,12 @@ impl App {
             id: String::new(),
             parent: None,
             unit: None,
-            children: IndexMap::new(),
+            children: BTreeMap::new(),
             kind: Kind::Group,
             construct: "App",
             origin: Location::caller(),
-            tags: IndexMap::new(),
-            facts: IndexMap::new(),
+            tags: VecMap::new(),
+            facts: VecMap::new(),
             acknowledged: Vec::new(),
         };
         Self { nodes: vec![root], diags: Vec::new(), moves: Vec::new() }

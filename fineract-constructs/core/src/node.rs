@@ -1,8 +1,9 @@
 //! What the tree is made of.
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 
-use indexmap::IndexMap;
+use vecmap::VecMap;
 
 use crate::{Acknowledgement, Doc, Map, Origin};
 
@@ -27,7 +28,7 @@ pub struct Node {
     /// Who deploys it: the stack or bundle in force where it was added.
     pub unit: Option<NodeId>,
     /// What it contains, by id.
-    pub children: IndexMap<String, NodeId>,
+    pub children: BTreeMap<String, NodeId>,
     /// What it is.
     pub kind: Kind,
     /// The Rust type of the construct that made it, such as `Vpc`.
@@ -35,9 +36,9 @@ pub struct Node {
     /// The line that added it.
     pub origin: Origin,
     /// Tags that it and all it contains carry.
-    pub tags: IndexMap<String, String>,
+    pub tags: VecMap<String, String>,
     /// What the program states about it and all it contains, by subject, for checks and reports.
-    pub facts: IndexMap<&'static str, Doc>,
+    pub facts: VecMap<&'static str, Doc>,
     /// Findings about it and all it contains that somebody has answered for.
     pub acknowledged: Vec<Acknowledgement>,
 }
@@ -65,7 +66,7 @@ pub struct Unit {
     /// Units that must be deployed before it, besides those that it refers to.
     pub after: Vec<NodeId>,
     /// What else the emitter needs to know, such as a description or a Kubernetes version.
-    pub settings: IndexMap<&'static str, Doc>,
+    pub settings: VecMap<&'static str, Doc>,
 }
 
 /// The two kinds of unit.

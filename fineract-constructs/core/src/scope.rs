@@ -1,8 +1,9 @@
 //! The cursor that a program writes the tree with.
 
+use std::collections::BTreeMap;
 use std::panic::Location;
 
-use indexmap::IndexMap;
+use vecmap::VecMap;
 
 use crate::app::{origin, path};
 use crate::{Acknowledgement, App, Code, Diag, Doc, Former, Kind, Leaf, Move, Node, NodeId, Severity, Unit};
@@ -175,12 +176,12 @@ impl Scope<'_> {
             id: id.clone(),
             parent: Some(self.at),
             unit: self.unit,
-            children: IndexMap::new(),
+            children: BTreeMap::new(),
             kind: Kind::Group,
             construct,
             origin: line,
-            tags: IndexMap::new(),
-            facts: IndexMap::new(),
+            tags: VecMap::new(),
+            facts: VecMap::new(),
             acknowledged: Vec::new(),
         });
         let mut here = Scope { app: self.app, at: node, unit: self.unit };

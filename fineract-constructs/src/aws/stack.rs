@@ -1,7 +1,7 @@
 //! CloudFormation stacks and their outputs.
 
 use fineract_core::{Construct, Doc, IntoValue, Leaf, NodeId, Place, Scope, Slot, Unit, UnitKind};
-use indexmap::IndexMap;
+use vecmap::VecMap;
 
 /// A CloudFormation stack: what is added below it goes to its template.
 ///
@@ -12,7 +12,7 @@ pub struct Stack {
     name: String,
     place: Place,
     after: Vec<NodeId>,
-    settings: IndexMap<&'static str, Doc>,
+    settings: VecMap<&'static str, Doc>,
 }
 
 /// The handle of a [`Stack`].
@@ -22,7 +22,7 @@ pub struct StackRef(NodeId);
 impl Stack {
     /// A stack with a name (at most 128 of `[A-Za-z0-9-]`, a letter first) in an account and region.
     pub fn new(name: impl Into<String>, place: Place) -> Self {
-        Self { name: name.into(), place, after: Vec::new(), settings: IndexMap::new() }
+        Self { name: name.into(), place, after: Vec::new(), settings: VecMap::new() }
     }
 
     /// The environment that the stack belongs to, which some policies ask for.

@@ -1,7 +1,7 @@
 //! Bundles: manifests that are applied to a cluster together.
 
 use fineract_core::{Construct, Doc, NodeId, Place, Scope, Unit, UnitKind};
-use indexmap::IndexMap;
+use vecmap::VecMap;
 
 use super::Mirror;
 
@@ -122,7 +122,7 @@ impl Construct for Bundle {
     type Handle = BundleRef;
 
     fn build(self, scope: &mut Scope) -> BundleRef {
-        let mut settings = IndexMap::from([
+        let mut settings = VecMap::from([
             ("cluster", Doc::Str(self.cluster.clone())),
             ("phase", Doc::Str(self.phase.clone())),
             ("kubernetes", Doc::Str(self.version.to_string())),

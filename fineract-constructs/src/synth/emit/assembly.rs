@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use fineract_core::{NodeId, Slot, Tree, UnitKind};
+use fineract_core::{NodeId, Origin, Slot, Tree, UnitKind};
 use indexmap::IndexMap;
 use serde::Serialize;
 use serde::ser::SerializeMap;
@@ -59,7 +59,16 @@ struct StackProperties<'a> {
 struct Metadata<'a> {
     r#type: &'static str,
     data: &'a str,
-    trace: [String; 1],
+    trace: [Trace; 1],
+}
+
+/// A line of the program.
+struct Trace(Origin);
+
+impl Serialize for Trace {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(&format_args!("{}:{}:{}", self.0.file(), self.0.line(), self.0.column()))
+    }
 }
 
 pub(super) fn manifest<'a>(
@@ -86,10 +95,10 @@ fn artifact<'a>(
         stacks_before(program, order, stack).iter().map(|stack| stems[stack].as_str()).collect();
     dependencies.sort_unstable();
     let metadata = |leaf: NodeId| {
-        let origin = program.tree.origin(leaf);
-        let trace = [format!("{}:{}:{}", origin.file(), origin.line(), origin.column())];
+        let trace = [Trace(program.tree.origin(leaf))];
         let data = program.logical_id(leaf);
-        (format!("/{}", program.tree.path(leaf)), [Metadata { r#type: "aws:cdk:logicalId", data, trace }])
+        let path = ["/", &program.tree.path(leaf)].concat();
+        (path, [Metadata { r#type: "aws:cdk:logicalId", data, trace }])
     };
     Artifact::Stack {
         environment: format!("aws://{}/{}", unit.place.account, unit.place.region),
@@ -156,12 +165,11 @@ impl Serialize for Branch<'_> {
 impl Serialize for Children<'_> {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let Branch { program, node, path, .. } = *self.0;
-        let mut children: Vec<_> = program.tree[node].children.iter().collect();
-        children.sort_unstable();
+        let children = &program.tree[node].children;
         let slash = if path.is_empty() { "" } else { "/" };
         let mut map = serializer.serialize_map(Some(children.len()))?;
         for (id, node) in children {
-            let path = format!("{path}{slash}{id}");
+            let path = [path, slash, id].concat();
             map.serialize_entry(id, &Branch { program, node: *node, id, path: &path })?;
         }
         map.end()
@@ -183,7 +191,7 @@ struct ConstructInfo<'a> {
 /// Tools read it, people only a change of it: a line for each member, and no indent, which would be most of the file.
 pub(super) fn tree(program: &Program) -> Vec<u8> {
     let tree = Branch { program, node: Tree::ROOT, id: "App", path: "" };
-    let mut bytes = Vec::new();
+    let mut bytes = Vec::with_capacity(1 << 20);
     let mut serializer = Serializer::with_formatter(&mut bytes, PrettyFormatter::with_indent(b""));
     let tree = TreeJson { version: "tree-0.1", tree };
     tree.serialize(&mut serializer).expect("plain data with text keys serializes");
