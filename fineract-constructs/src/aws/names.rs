@@ -93,11 +93,12 @@ pub fn shorten(whole: &str, limit: usize) -> String {
 pub(crate) fn logical_id(path: &str) -> String {
     let mut id = String::with_capacity(path.len());
     let mut starts_word = true;
-    for c in path.chars() {
-        if c.is_ascii_alphanumeric() {
-            id.push(if starts_word { c.to_ascii_uppercase() } else { c });
+    for byte in path.bytes() {
+        let is_part = byte.is_ascii_alphanumeric();
+        if is_part {
+            id.push(char::from(if starts_word { byte.to_ascii_uppercase() } else { byte }));
         }
-        starts_word = !c.is_ascii_alphanumeric();
+        starts_word = !is_part;
     }
     id
 }

@@ -23,7 +23,7 @@ pub struct Program {
     /// The resources of stacks by their types, stack by stack.
     by_type: BTreeMap<Cow<'static, str>, Vec<NodeId>>,
     /// The names of leaves in templates, by the place of their nodes; other nodes have none.
-    logical_ids: Vec<String>,
+    pub(super) logical_ids: Vec<String>,
 }
 
 impl Program {

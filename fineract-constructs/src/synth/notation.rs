@@ -3,6 +3,7 @@
 //!
 //! What can't be read, such as the name of nothing, stays as it is; `check::references` reports it.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use fineract_core::{Doc, Expr, Map, NodeId, Slot};
@@ -46,23 +47,23 @@ pub(super) const PSEUDO: &[&str] = &[
 
 /// Reads the notation in all that stacks hold.
 pub(super) fn read(program: &mut Program) {
-    let nodes = program.by_logical_id();
-    let resources = nodes.iter().filter(|(_, node)| program.leaf(**node).slot == Slot::Resource);
-    let types =
-        resources.map(|(name, node)| ((*name).to_owned(), (*node, program.leaf(*node).ty.to_string())));
-    let names = Names(types.collect());
-    let nodes: Vec<_> = nodes.into_values().collect();
+    let nodes: Vec<_> = program.by_logical_id().into_values().collect();
+    let resources = nodes.iter().filter(|node| program.leaf(**node).slot == Slot::Resource);
+    let types: Vec<_> = resources.map(|node| (*node, program.leaf(*node).ty.clone())).collect();
+    let Program { tree, logical_ids, .. } = program;
+    let names = types.into_iter().map(|(node, ty)| (logical_ids[node.index()].as_str(), (node, ty)));
+    let names = Names(names.collect());
     for node in nodes {
-        let leaf = program.tree.leaf_mut(node).expect("only leaves have logical ids");
+        let leaf = tree.leaf_mut(node).expect("only leaves have logical ids");
         names.read(&mut leaf.body);
         leaf.attributes.values_mut().for_each(|attribute| names.read(attribute));
     }
 }
 
 /// Resources by their logical ids, with their types.
-struct Names(BTreeMap<String, (NodeId, String)>);
+struct Names<'a>(BTreeMap<&'a str, (NodeId, Cow<'static, str>)>);
 
-impl Names {
+impl Names<'_> {
     fn read(&self, doc: &mut Doc) {
         match doc {
             Doc::List(items) => items.iter_mut().for_each(|item| self.read(item)),
