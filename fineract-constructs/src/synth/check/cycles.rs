@@ -18,13 +18,16 @@ security groups, or use a name that the program chooses.",
 
 pub(super) fn check(program: &Program, findings: &mut Vec<Diag>) {
     for &unit in program.units.iter().filter(|unit| program.unit(**unit).kind == UnitKind::Stack) {
-        let mut graph: DiGraphMap<NodeId, ()> = DiGraphMap::new();
-        for node in program.slot(unit, Slot::Resource) {
+        let own = |node| {
             let own = earlier(program, node).into_iter().filter(|to| program.tree[*to].unit == Some(unit));
-            for earlier in own {
-                graph.add_edge(node, earlier, ());
-            }
+            own.map(move |earlier| (node, earlier))
+        };
+        let edges: Vec<_> = program.slot(unit, Slot::Resource).flat_map(own).collect();
+        // What refers only to what was added before it is part of no circle.
+        if edges.iter().all(|(node, earlier)| earlier < node) {
+            continue;
         }
+        let graph: DiGraphMap<NodeId, ()> = edges.into_iter().collect();
         for mut circle in tarjan_scc(&graph) {
             let alone = circle.len() == 1;
             if alone && !graph.contains_edge(circle[0], circle[0]) {

@@ -36,7 +36,7 @@ const PROTOCOLS: [&str; 3] = ["TCP", "UDP", "SCTP"];
 /// The other side of a rule.
 pub(super) enum Peer<'a> {
     Anyone,
-    Block { cidr: &'a str, holds_pods: bool },
+    Block { cidr: &'a str, network: Option<Cidr>, holds_pods: bool },
     Pods { namespaces: Option<&'a Doc>, pods: Option<&'a Doc>, here: &'a str },
 }
 
@@ -143,11 +143,13 @@ impl Rule<'_> {
 impl<'a> Peer<'a> {
     fn of(peer: &'a Doc, here: &'a str, pool: Option<Cidr>) -> Self {
         if let Some(cidr) = peer.at(&["ipBlock", "cidr"]).and_then(Doc::as_str) {
-            let inside = |outer: &str, pool: Cidr| Cidr::parse(outer).is_ok_and(|outer| outer.contains(pool));
+            let network = Cidr::parse(cidr).ok();
+            let has_pool =
+                |outer: Option<Cidr>| outer.zip(pool).is_some_and(|(outer, pool)| outer.contains(pool));
             let except = list(peer.at(&["ipBlock", "except"])).iter().filter_map(Doc::as_str);
-            let mut except = except.filter(|except| pool.is_some_and(|pool| inside(except, pool)));
-            let holds_pods = pool.is_some_and(|pool| inside(cidr, pool)) && except.next().is_none();
-            return Self::Block { cidr, holds_pods };
+            let mut except = except.filter(|except| has_pool(Cidr::parse(except).ok()));
+            let holds_pods = has_pool(network) && except.next().is_none();
+            return Self::Block { cidr, network, holds_pods };
         }
         Self::Pods { namespaces: peer.at(&["namespaceSelector"]), pods: peer.at(&["podSelector"]), here }
     }
@@ -196,7 +198,7 @@ impl<'a> Peer<'a> {
     pub(super) fn holds(&self, network: Cidr) -> bool {
         match self {
             Self::Anyone => true,
-            Self::Block { cidr, .. } => Cidr::parse(cidr).is_ok_and(|block| block.contains(network)),
+            Self::Block { network: block, .. } => block.is_some_and(|block| block.contains(network)),
             Self::Pods { .. } => false,
         }
     }

@@ -8,7 +8,6 @@ use super::super::Report;
 use super::super::cluster::{Cluster, Labels, Object, Workload};
 use super::declared::Subject;
 use super::policy::{Peer, PortRange, Rule};
-use crate::aws::Cidr;
 use crate::cidr;
 use crate::k8s::{Connection, Remote, Way};
 
@@ -71,7 +70,7 @@ fn beyond(cluster: &Cluster, subject: &Subject, way: Way, rule: &Rule, peer: &Pe
     let own = subject.workload.map(|(_, workload)| workload);
     if peer.is_outside() {
         let network = match peer {
-            Peer::Block { cidr, .. } => Cidr::parse(cidr).ok(),
+            Peer::Block { network, .. } => *network,
             _ => Some(cidr!("0.0.0.0/0")),
         };
         let holds = |remote: &Remote| matches!((remote, network), (Remote::Network(of), Some(network)) if of.contains(network));
