@@ -23,8 +23,8 @@ pub(crate) use rules::over_quota::{QuotaUse, uses as quota_uses};
 pub(crate) use statement::to_doc;
 pub use statement::{Document, Statement};
 pub(crate) use statement::{matches, one_or_list};
-pub(crate) use view::references;
 pub use view::{Resource, View};
+pub(crate) use view::{references, refers_to};
 
 /// One rule.
 pub struct Rule {

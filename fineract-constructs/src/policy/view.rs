@@ -174,6 +174,19 @@ pub(crate) fn is_true(doc: Option<&Doc>) -> bool {
     }
 }
 
+/// Whether a document refers to a node.
+pub(crate) fn refers_to(doc: &Doc, to: NodeId) -> bool {
+    let mut found = false;
+    doc.walk(&mut |doc| {
+        if let Doc::Expr(expr) = doc
+            && let Expr::Ref(node) | Expr::Att(node, _) = **expr
+        {
+            found |= node == to;
+        }
+    });
+    found
+}
+
 /// The nodes that a document refers to.
 pub(crate) fn references(doc: &Doc) -> Vec<NodeId> {
     let mut found = Vec::new();

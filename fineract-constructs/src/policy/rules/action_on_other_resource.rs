@@ -24,8 +24,9 @@ fn check(view: &View, findings: &mut Findings) {
         if resources.is_empty() {
             continue;
         }
-        for action in statement.actions().filter(|action| iam::check_action(action).is_none()) {
-            if resources.iter().any(|resource| iam::can_be_on(action, resource)) {
+        for action in statement.actions() {
+            let fits = resources.iter().any(|resource| iam::can_be_on(action, resource));
+            if fits || iam::check_action(action).is_some() {
                 continue;
             }
             let (message, help) = match iam::resources(action).into_iter().min_by_key(|arn| arn.len()) {

@@ -38,8 +38,12 @@ fn fault(inline: &Inline) -> Option<(String, String)> {
         return Some((message, "name the function `index.<its name in the code>`".into()));
     }
     let is_word = |letter: char| letter.is_alphanumeric() || letter == '_' || letter == '$';
-    let mut words = code.split(|letter| !is_word(letter));
-    if !words.clone().any(|word| word == name) && !code.contains("import *") {
+    let is_whole = |(at, name): (usize, &str)| {
+        !code[..at].ends_with(is_word) && !code[at + name.len()..].starts_with(is_word)
+    };
+    let is_there = name.chars().all(is_word) && code.match_indices(name).any(is_whole);
+    if !is_there && !code.contains("import *") {
+        let mut words = code.split(|letter| !is_word(letter));
         let help = did_you_mean(name, &mut words).unwrap_or_else(|| "name a function of the code".into());
         return Some((format!("the code has no `{name}`"), help));
     }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use fineract_core::{Code, Doc, Severity};
+use fineract_core::{Code, Doc, Expr, NodeId, Severity};
 
 use crate::policy::view::references;
 use crate::policy::{Findings, Resource, Rule, View};
@@ -176,13 +176,11 @@ const STACKS: usize = 2000;
 fn stacks<'v, 'a>(view: &'v View<'a>) -> BTreeMap<(&'a str, &'static str), Vec<&'v Resource<'a>>> {
     let mut firsts = BTreeMap::new();
     for resource in view.all() {
-        firsts
-            .entry((resource.account, resource.region, view.tree()[resource.node].unit))
-            .or_insert(resource);
+        firsts.entry(view.tree()[resource.node].unit).or_insert(resource);
     }
     let mut stacks: BTreeMap<_, Vec<_>> = BTreeMap::new();
-    for ((account, region, _), first) in firsts {
-        stacks.entry((account, region)).or_default().push(first);
+    for first in firsts.into_values() {
+        stacks.entry((first.account, first.region)).or_default().push(first);
     }
     stacks
 }
@@ -218,8 +216,8 @@ impl Quota {
         let mut counted: BTreeMap<_, Vec<&Resource>> = BTreeMap::new();
         for resource in view.of_type(self.ty) {
             let region = if self.scope == Scope::Region { resource.region } else { "" };
-            let per: Vec<_> = self.per.iter().map(|property| counted_by(view, resource, property)).collect();
-            let per = if per.is_empty() { String::new() } else { format!("{per:?}") };
+            let per = self.per.iter().map(|property| By::of(counted_by(view, resource, property)));
+            let per: Vec<_> = per.collect();
             counted.entry((resource.account, region, per)).or_default().push(resource);
         }
         counted.into_values().collect()
@@ -227,6 +225,28 @@ impl Quota {
 
     fn place<'a>(&self, resource: &Resource<'a>) -> &'a str {
         if self.scope == Scope::Region { resource.region } else { resource.account }
+    }
+}
+
+/// What tells values apart that resources are counted by.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum By<'a> {
+    Text(&'a str),
+    Node(NodeId),
+    Other(String),
+}
+
+impl<'a> By<'a> {
+    fn of(value: Option<&'a Doc>) -> Self {
+        if let Some(Doc::Str(text)) = value {
+            return Self::Text(text);
+        }
+        if let Some(Doc::Expr(expr)) = value
+            && let Expr::Ref(node) = **expr
+        {
+            return Self::Node(node);
+        }
+        Self::Other(format!("{value:?}"))
     }
 }
 

@@ -27,7 +27,7 @@ use petgraph::graph::DiGraph;
 use super::graph::{Encryption, Flow, FlowGraph, FlowKind, GlobalResource, Kind, Role, Vertex, VertexId};
 use super::{DataClass, Holding, Objective, Stated};
 use crate::aws::{Jurisdiction, names};
-use crate::policy::{Resource, View, references};
+use crate::policy::{Resource, View, references, refers_to};
 pub(in crate::residency) use value::{Arn, known_text};
 use value::{items, minutes_between, region_of, text};
 
@@ -425,7 +425,6 @@ pub(in crate::residency) const UNKNOWN: &str = "unknown region";
 
 /// The resources of a type that refer to a node in a property.
 fn referring<'a>(view: &View<'a>, ty: &str, property: &str, to: NodeId) -> Vec<Resource<'a>> {
-    let refers =
-        |resource: &&Resource| resource.get(&[property]).is_some_and(|value| references(value).contains(&to));
+    let refers = |resource: &&Resource| resource.get(&[property]).is_some_and(|value| refers_to(value, to));
     view.of_type(ty).iter().filter(refers).copied().collect()
 }

@@ -1,6 +1,7 @@
 //! RES-105: what leads elsewhere, and is no flow that the graph reads.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 use fineract_core::{Diag, Doc, Expr, NodeId};
 use fineract_schema::regions;
@@ -114,8 +115,10 @@ fn things<'a>(check: &'a Check) -> impl Iterator<Item = Thing<'a>> {
 struct Known<'a> {
     regions: BTreeSet<&'static str>,
     stores: BTreeMap<NodeId, VertexId>,
-    /// By their names, of which no two have one; their lengths come first, for these tell most texts apart.
-    buckets: BTreeMap<(usize, &'a str), VertexId>,
+    /// By their names, of which no two have one.
+    buckets: BTreeMap<&'a str, VertexId>,
+    /// How long their names are, which tells most texts apart from all of them.
+    lengths: BTreeSet<usize>,
 }
 
 /// What a document names and refers to.
@@ -131,10 +134,12 @@ impl<'a> Known<'a> {
         let buckets = declared().filter(|(_, vertex)| vertex.kind == Kind::Bucket);
         let stores =
             declared().filter(|(_, it)| it.kind.role() == Role::Store && it.kind != Kind::Repository);
+        let buckets: BTreeMap<_, _> = buckets.map(|(id, vertex)| (vertex.name.as_str(), id)).collect();
         Self {
             regions: regions().collect(),
             stores: stores.map(|(id, vertex)| (vertex.node, id)).collect(),
-            buckets: buckets.map(|(id, vertex)| (by_length(&vertex.name), id)).collect(),
+            lengths: buckets.keys().map(|name| name.len()).collect(),
+            buckets,
         }
     }
 
@@ -143,9 +148,7 @@ impl<'a> Known<'a> {
         let mut found = Named::default();
         body.walk(&mut |doc| match doc {
             Doc::Str(text) => {
-                if may_name_region(text) {
-                    found.regions.extend(self.regions_in(text));
-                }
+                found.regions.extend(self.regions_in(text));
                 found.stores.extend(self.bucket(text));
             }
             Doc::Expr(expr) => {
@@ -160,34 +163,41 @@ impl<'a> Known<'a> {
 
     /// The regions that a text names: alone, in ARNs and in hosts.
     fn regions_in<'d>(&self, text: &'d str) -> impl Iterator<Item = &'d str> {
-        let regions = |text: &'d str| {
-            let parts = text.split(|c: char| !(c.is_ascii_alphanumeric() || c == '-'));
-            parts.filter(|part| self.regions.contains(part))
-        };
-        let names = regions(text).next().is_some();
-        let words = text.split(|c: char| c.is_whitespace() || matches!(c, '"' | '\'' | ','));
+        let names_region = move |at: &usize| self.regions.contains(&text[part(text, *at)]);
         // An image is no customer's data.
-        let words = words.filter(move |word| names && !word.contains(".dkr.ecr."));
-        words.flat_map(regions)
+        let is_image = move |at: usize| text[word(text, at)].contains(".dkr.ecr.");
+        let named = numbered(text).filter(names_region).filter(move |at| !is_image(*at));
+        named.map(move |at| &text[part(text, at)])
     }
 
     /// The bucket that a text names.
     fn bucket(&self, text: &str) -> Option<VertexId> {
         let name = text.strip_prefix("arn:aws:s3:::").or(text.strip_prefix("s3://")).unwrap_or(text);
         let name = name.split_once('/').map_or(name, |parts| parts.0);
-        self.buckets.get(&by_length(name)).copied()
+        self.lengths.contains(&name.len()).then(|| self.buckets.get(name).copied())?
     }
 }
 
-fn by_length(name: &str) -> (usize, &str) {
-    (name.len(), name)
+/// Where a dash has a digit after it, as in the names of all regions; most texts have no such place.
+fn numbered(text: &str) -> impl Iterator<Item = usize> {
+    let pairs = text.as_bytes().windows(2).enumerate();
+    pairs.filter(|(_, pair)| pair[0] == b'-' && pair[1].is_ascii_digit()).map(|(at, _)| at)
 }
 
-/// Whether there is a dash with a digit after it, as in the names of all regions; most texts have none.
-fn may_name_region(text: &str) -> bool {
-    let pairs = text.bytes().zip(text.bytes().skip(1));
-    // Without an early end, which is slower.
-    pairs.fold(false, |found, (first, second)| found | (first == b'-' && second.is_ascii_digit()))
+/// The letters, digits and dashes around a place.
+fn part(text: &str, at: usize) -> Range<usize> {
+    around(text, at, |c| !(c.is_ascii_alphanumeric() || c == '-'))
+}
+
+/// What stands around a place between white space, quotes and commas.
+fn word(text: &str, at: usize) -> Range<usize> {
+    around(text, at, |c| c.is_whitespace() || matches!(c, '"' | '\'' | ','))
+}
+
+fn around(text: &str, at: usize, ends: impl Fn(char) -> bool) -> Range<usize> {
+    let (before, after) = text.split_at(at);
+    let start = before.char_indices().rev().find(|(_, c)| ends(*c)).map_or(0, |(at, c)| at + c.len_utf8());
+    start..at + after.find(&ends).unwrap_or(after.len())
 }
 
 /// What a thing holds and whose that is: what is stated, else all of what clients send to its environment.
