@@ -1,6 +1,7 @@
 //! `synth`: from the program to files.
 
 use std::io::{self, IsTerminal};
+use std::mem;
 use std::path::{Path, PathBuf};
 
 use fineract_core::Severity;
@@ -62,7 +63,7 @@ impl Synth {
         let apps = select(apps, &self.app)?;
         progress(&apps);
         let lock = Lock::default();
-        let results = parallel::each(&apps, |app| self.synth(app, &lock));
+        let results = parallel::each(&apps, |app| self.synth(app, &lock, apps.len() == 1));
         clear_progress();
         let (mut done, mut found, mut refused) = (Vec::new(), Vec::new(), Vec::new());
         for (app, result) in apps.iter().zip(results) {
@@ -95,6 +96,7 @@ impl Synth {
         &self,
         app: &Application,
         lock: &Lock,
+        is_only: bool,
     ) -> Result<Result<(Done, [Findings; 2]), Findings>, CliError> {
         let app = app.clone();
         let app = if let Some(mode) = self.residency { app.enforcement(mode.into()) } else { app };
@@ -126,7 +128,13 @@ impl Synth {
         };
         let summary = summary(app.name(), &assembly, &changes, self.check);
         let findings = [&mut assembly.findings, &mut assembly.reported].map(std::mem::take);
-        parallel::beside(move || drop((program, assembly, held)));
+        let done_with = (program, assembly, held);
+        if is_only {
+            // The process ends, which gives it all back at once.
+            mem::forget(done_with);
+        } else {
+            parallel::beside(move || drop(done_with));
+        }
         Ok(Ok((Done { folder: path, summary, staged, stale }, findings)))
     }
 
