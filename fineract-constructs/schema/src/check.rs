@@ -19,7 +19,7 @@ use fineract_core::{Doc, NodeId};
 use crate::events;
 use crate::format;
 use crate::resource::AttributeType;
-use crate::schema::{Keyword, Schema};
+use crate::schema::{Keyword, Named, Schema};
 use crate::states;
 use deployed::{Form, is_function};
 use value::{document_length, scalar, shown};
@@ -39,7 +39,7 @@ pub struct Violation {
 /// What a schema is read with.
 pub(crate) struct Context<'a> {
     pub(crate) region: &'a str,
-    pub(crate) definitions: &'a BTreeMap<String, Schema>,
+    pub(crate) definitions: &'a Named,
     /// Sets of texts that `regional` and `table` name by number.
     pub(crate) sets: &'a Sets,
     /// Paths that can be read but not set, by their last step.
@@ -53,17 +53,18 @@ pub type Attributes<'a> = &'a dyn Fn(NodeId, &str) -> Option<AttributeType>;
 /// Paths that can be read but not set, with `*` for positions and keys of maps, by their last step.
 pub(crate) type ReadOnly = BTreeMap<String, Vec<String>>;
 
-/// Sets of texts, compact: a catalogue, and for each set a bit per text.
+/// Sets of texts, compact: a catalogue, and for each set a bit per text, in hexadecimal bytes.
 #[derive(Debug, Default)]
 pub(crate) struct Sets {
     pub(crate) catalog: Vec<String>,
-    pub(crate) sets: Vec<Vec<u8>>,
+    pub(crate) sets: Vec<String>,
 }
 
 impl Sets {
     fn texts(&self, set: usize) -> impl Iterator<Item = &str> {
-        let bits = self.sets.get(set).map_or(&[][..], Vec::as_slice);
-        let has = move |i: usize| bits.get(i / 8).is_some_and(|byte| byte >> (i % 8) & 1 == 1);
+        let bytes = self.sets.get(set).map_or("", String::as_str);
+        let byte = move |i: usize| u8::from_str_radix(bytes.get(2 * i..2 * i + 2)?, 16).ok();
+        let has = move |i: usize| byte(i / 8).is_some_and(|byte| byte >> (i % 8) & 1 == 1);
         self.catalog.iter().enumerate().filter(move |(i, _)| has(*i)).map(|(_, text)| text.as_str())
     }
 }
@@ -200,13 +201,14 @@ impl<'w> Walk<'w> {
             return self.unknown_value(schema, Some(Form::Text));
         }
         // A value of the wrong type breaks further rules that say nothing new.
-        let typed = schema.keywords.iter().filter(|keyword| matches!(keyword, Keyword::Type(_)));
+        let others = schema.keywords.iter().position(|keyword| !matches!(keyword, Keyword::Type(_)));
+        let (typed, others) = schema.keywords.split_at(others.unwrap_or(schema.keywords.len()));
         let before = self.findings.violations.len();
         for keyword in typed {
             self.keyword(keyword, doc);
         }
         if self.findings.violations.len() == before {
-            for keyword in schema.keywords.iter().filter(|keyword| !matches!(keyword, Keyword::Type(_))) {
+            for keyword in others {
                 self.keyword(keyword, doc);
                 // One mistake in a text or number is reported once.
                 if !matches!(doc, Doc::List(_) | Doc::Map(_)) && self.findings.violations.len() > before {
@@ -229,7 +231,7 @@ impl<'w> Walk<'w> {
             }
             Keyword::Reference(name) => {
                 let context = self.context;
-                if let Some(schema) = context.definitions.get(name) {
+                if let Some(schema) = context.definitions.get(name.as_str()) {
                     self.check(schema, doc);
                 }
             }

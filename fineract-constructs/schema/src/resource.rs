@@ -10,7 +10,7 @@ use serde_json_borrow::Value;
 
 use crate::check::{Attributes, Context, ReadOnly, Sets, Step, Violation, check};
 use crate::json::{member, names};
-use crate::schema::{Schema, read_members};
+use crate::schema::{Named, Schema, read_members};
 use catalog::INDEX;
 pub use catalog::{nearest_type_name, read_ahead, regions, resource_type, type_names};
 
@@ -25,7 +25,7 @@ pub struct ResourceType {
     replaced: BTreeMap<String, Replacement>,
     read_only: Vec<String>,
     write_only: Vec<String>,
-    permissions: BTreeMap<String, Vec<String>>,
+    permissions: BTreeMap<String, Vec<&'static str>>,
     tagging: Option<Tagging>,
     stateful: bool,
     takes: Vec<(Vec<String>, Vec<String>)>,
@@ -97,7 +97,7 @@ pub enum TagForm {
 #[derive(Debug)]
 struct Constraints {
     properties: Schema,
-    definitions: BTreeMap<String, Schema>,
+    definitions: Named,
     sets: Sets,
     read_only: ReadOnly,
     rules: Vec<Rule>,
@@ -109,7 +109,7 @@ struct Rule {
     /// The steps to that part, with `*` for any member.
     at: Vec<String>,
     schema: Schema,
-    definitions: BTreeMap<String, Schema>,
+    definitions: Named,
     about: Option<String>,
 }
 
@@ -168,7 +168,7 @@ impl ResourceType {
 
     /// The actions that the deployment's role needs for `create`, `read`, `update`, `delete` or `list`; none for types
     /// that do not declare theirs.
-    pub fn permissions(&self, handler: &str) -> &[String] {
+    pub fn permissions(&self, handler: &str) -> &[&'static str] {
         self.permissions.get(handler).map_or(&[], Vec::as_slice)
     }
 
@@ -250,20 +250,11 @@ impl Constraints {
         Self {
             properties: Schema::read(schema),
             definitions: read_members(Some(member(schema, "definitions"))),
-            sets: Sets {
-                catalog: names(member(&json, "catalog")),
-                sets: names(member(&json, "sets")).iter().map(|it| bits(it)).collect(),
-            },
+            sets: Sets { catalog: names(member(&json, "catalog")), sets: names(member(&json, "sets")) },
             read_only: by_last,
             rules: member(&json, "rules").as_array().into_iter().flatten().map(Rule::read).collect(),
         }
     }
-}
-
-/// Bytes from hexadecimal digits.
-fn bits(text: &str) -> Vec<u8> {
-    let pairs = text.as_bytes().chunks_exact(2).filter_map(|pair| std::str::from_utf8(pair).ok());
-    pairs.filter_map(|pair| u8::from_str_radix(pair, 16).ok()).collect()
 }
 
 impl Rule {

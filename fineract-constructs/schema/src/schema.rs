@@ -4,13 +4,18 @@ use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde_json_borrow::{ObjectAsVec, Value};
+use vecmap::VecMap;
 
 use crate::json::{member, members, names};
 use crate::pattern::Pattern;
 
+/// Schemas by names, in their order. There are few in each: to look at all lengths costs less than to compare some names.
+pub(crate) type Named = VecMap<String, Schema>;
+
 /// What a value must be: all of these.
 #[derive(Debug, Default)]
 pub(crate) struct Schema {
+    /// Types come first.
     pub(crate) keywords: Vec<Keyword>,
 }
 
@@ -58,7 +63,7 @@ pub(crate) enum Keyword {
     RequiredXor(Vec<String>),
     DependentRequired(BTreeMap<String, Vec<String>>),
     DependentExcluded(BTreeMap<String, Vec<String>>),
-    DependentSchemas(BTreeMap<String, Schema>),
+    DependentSchemas(Named),
     AllOf(Vec<Schema>),
     AnyOf(Vec<Schema>),
     OneOf(Vec<Schema>),
@@ -79,7 +84,7 @@ pub(crate) enum Keyword {
     /// One of a set of texts that depends on the region: the set of each region that has one.
     Regional(BTreeMap<String, usize>),
     /// One of a set of texts that depends on another property of the map.
-    Table(Table),
+    Table(Box<Table>),
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -112,7 +117,7 @@ pub(crate) struct Text {
 /// The members of a map.
 #[derive(Debug, Default)]
 pub(crate) struct Members {
-    pub(crate) named: BTreeMap<String, Schema>,
+    pub(crate) named: Named,
     pub(crate) patterns: Vec<(Text, Schema)>,
     /// What other members must be; none where anything goes.
     pub(crate) other: Option<Box<Schema>>,
@@ -187,6 +192,7 @@ impl Schema {
             let condition = Box::new(Self::read(condition));
             keywords.push(Keyword::If { condition, then: branch("then"), other: branch("else") });
         }
+        keywords.sort_by_key(|keyword| !matches!(keyword, Keyword::Type(_)));
         Self { keywords }
     }
 }
@@ -233,13 +239,13 @@ impl Keyword {
             "totalLength" => Self::TotalLength(usize::try_from(value.as_u64()?).ok()?),
             "documentLength" => Self::DocumentLength(usize::try_from(value.as_u64()?).ok()?),
             "regional" => Self::Regional(sets(value)),
-            "table" => Self::Table(Table {
+            "table" => Self::Table(Box::new(Table {
                 on: member(value, "on").as_str()?.to_owned(),
                 when: names(member(value, "when")),
                 version: member(value, "version").as_str()?.to_owned(),
                 of: member(value, "of").as_str()?.to_owned(),
                 sets: sets(member(value, "sets")),
-            }),
+            })),
             // The others are read together with one of these, or say nothing about a value.
             _ => return None,
         })
@@ -259,9 +265,11 @@ impl Members {
     }
 }
 
-pub(crate) fn read_members(json: Option<&Value<'static>>) -> BTreeMap<String, Schema> {
+pub(crate) fn read_members(json: Option<&Value<'static>>) -> Named {
     let members = json.into_iter().flat_map(members);
-    members.map(|(name, schema)| (name.to_owned(), Schema::read(schema))).collect()
+    let mut named: Named = members.map(|(name, schema)| (name.to_owned(), Schema::read(schema))).collect();
+    named.sort_unstable_keys();
+    named
 }
 
 fn kinds(value: &Value) -> Vec<Kind> {

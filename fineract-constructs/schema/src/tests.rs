@@ -67,7 +67,7 @@ fn a_type_knows_its_tags_permissions_and_secrets() {
     let tagging = resource_type("AWS::EKS::Nodegroup").unwrap().tagging().unwrap();
     assert_eq!((tagging.property.as_str(), tagging.form), ("Tags", TagForm::Map));
     let cluster = resource_type("AWS::EKS::Cluster").unwrap();
-    assert!(cluster.permissions("create").iter().any(|action| action == "eks:CreateCluster"));
+    assert!(cluster.permissions("create").contains(&"eks:CreateCluster"));
     assert!(resource_type("AWS::S3::Bucket").unwrap().stateful());
     let database = resource_type("AWS::RDS::DBCluster").unwrap();
     assert!(database.write_only().iter().any(|path| path == "MasterUserPassword"));

@@ -36,7 +36,7 @@ impl<'w> Walk<'w> {
                 Keyword::Nothing => drop(self.report("can't be set here")),
                 Keyword::Reference(name) => {
                     let context = self.context;
-                    if let Some(schema) = context.definitions.get(name) {
+                    if let Some(schema) = context.definitions.get(name.as_str()) {
                         self.unknown_value(schema, form);
                     }
                 }

@@ -44,7 +44,15 @@ pub(super) struct Index {
     archive: Archive,
     pub(super) regions: Vec<&'static str>,
     types: IndexMap<&'static str, Entry>,
-    services: BTreeMap<&'static str, OnceLock<&'static str>>,
+    services: BTreeMap<&'static str, OnceLock<Service>>,
+}
+
+/// What the data has on the types of a service.
+struct Service {
+    /// What permissions name by number.
+    actions: Vec<&'static str>,
+    /// Of each type what is known of it, and its constraints.
+    types: BTreeMap<&'static str, (&'static str, &'static str)>,
 }
 
 struct Entry {
@@ -76,16 +84,26 @@ fn service_of(name: &str) -> &str {
     name.rsplit_once("::").map_or(name, |(service, _)| service)
 }
 
-impl Entry {
-    /// A line of the service's chunk is the type's name, what is known of it, and its constraints.
-    fn read(&self) -> ResourceType {
-        let service = service_of(self.name);
-        let read = || &*INDEX.archive.chunk(service).unwrap_or_default().leak();
-        let text: &'static str = INDEX.services.get(service).map_or("", |text| text.get_or_init(read));
+impl Service {
+    /// The first line has the actions, each other line a type's name, what is known of it, and its constraints.
+    fn read(text: &'static str) -> Self {
         let mut lines = text.lines();
-        let actions: Vec<&str> = lines.next().unwrap_or_default().split(' ').collect();
-        let parts = lines.find_map(|line| line.strip_prefix(self.name)?.strip_prefix('\t')?.split_once('\t'));
-        let (facts, source) = parts.expect("a type of the index has a line in its service");
+        let actions = lines.next().unwrap_or_default().split(' ').collect();
+        let ty = |line: &'static str| {
+            let (name, rest) = line.split_once('\t')?;
+            Some((name, rest.split_once('\t')?))
+        };
+        Self { actions, types: lines.filter_map(ty).collect() }
+    }
+}
+
+impl Entry {
+    fn read(&self) -> ResourceType {
+        let name = service_of(self.name);
+        let read = || Service::read(INDEX.archive.chunk(name).unwrap_or_default().leak());
+        let service = INDEX.services.get(name).map(|service| service.get_or_init(read));
+        let parts = service.and_then(|service| Some((service, service.types.get(self.name)?)));
+        let (service, &(facts, source)) = parts.expect("a type of the index has a line in its service");
         let facts: Value = serde_json::from_str(facts).expect("the generator wrote the facts");
         let named = INDEX.regions.iter().enumerate();
         ResourceType {
@@ -102,7 +120,7 @@ impl Entry {
             read_only: names(member(&facts, "readOnly")),
             write_only: names(member(&facts, "writeOnly")),
             permissions: members(member(&facts, "permissions"))
-                .map(|(name, list)| (name.to_owned(), rights(list, &actions)))
+                .map(|(name, list)| (name.to_owned(), rights(list, &service.actions)))
                 .collect(),
             tagging: tagging(member(&facts, "tags")),
             stateful: member(&facts, "stateful").as_bool() == Some(true),
@@ -141,10 +159,9 @@ fn replacement(json: &Value) -> Replacement {
     }
 }
 
-fn rights(json: &Value, actions: &[&str]) -> Vec<String> {
+fn rights(json: &Value, actions: &[&'static str]) -> Vec<&'static str> {
     let numbers = json.as_array().into_iter().flatten().filter_map(Value::as_u64);
-    let action = |number| actions.get(usize::try_from(number).ok()?).map(|action| (*action).to_owned());
-    numbers.filter_map(action).collect()
+    numbers.filter_map(|number| actions.get(usize::try_from(number).ok()?).copied()).collect()
 }
 
 fn tagging(json: &Value) -> Option<Tagging> {
