@@ -200,9 +200,7 @@ fn services(graph: &FlowGraph, environment: &str, loss: Loss) -> Vec<ServiceRow>
             // What a secret says, a pod has; a bucket's copy is used only once it has taken over.
             let is_used =
                 flow.kind == FlowKind::Writes || flow.kind == FlowKind::Reads && store.kind != Kind::Secret;
-            is_used
-                && store.region == loss.region()
-                && (store.kind != Kind::Bucket || !graph.is_copy(id))
+            is_used && store.region == loss.region() && (store.kind != Kind::Bucket || !graph.is_copy(id))
         };
         let waits = whole && graph.out_of(id).into_iter().any(is_lost);
         let row = &mut rows[index];
