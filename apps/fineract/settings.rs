@@ -252,15 +252,17 @@ impl Settings {
     /// The accounts whose principals call AWS from the platform's networks: its own, and those of roles that deploy, operate and
     /// recover.
     pub fn callers(&self) -> BTreeSet<AccountId> {
-        let roles =
-            self.delivery.values().flat_map(|Delivery { deployer, operators, recoverers, .. }| {
-                let deployers: &[String] = if let Trust::Roles(roles) = deployer { roles } else { &[] };
-                let people = [operators, recoverers].map(|people| match people {
-                    People::Roles(roles) => &roles[..],
-                    People::Account | People::PermissionSets(_) => &[],
-                });
-                [deployers].into_iter().chain(people).flatten()
+        let roles = self.delivery.values().flat_map(|delivery| {
+            let apart = delivery.environments.values();
+            let deployers = apart.clone().map(|it| &it.deployer).chain([&delivery.deployer]);
+            let people = apart.map(|it| &it.recoverers).chain([&delivery.operators, &delivery.recoverers]);
+            let deployers = deployers.map(|it| if let Trust::Roles(roles) = it { &roles[..] } else { &[] });
+            let people = people.map(|it| match it {
+                People::Roles(roles) => &roles[..],
+                People::Account | People::PermissionSets(_) => &[],
             });
+            deployers.chain(people).flatten()
+        });
         let of_roles = roles.filter_map(|arn| arn.split(':').nth(4)?.parse().ok());
         self.accounts.values().copied().chain(of_roles).collect()
     }
