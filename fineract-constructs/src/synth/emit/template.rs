@@ -59,8 +59,16 @@ impl<'a> Section<'a> {
         self.0.push((name.into(), part));
     }
 
+    /// Of two with one name, which the checks refuse, the later stays.
     fn sort(&mut self) {
-        self.0.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        self.0.sort_by(|(a, _), (b, _)| a.cmp(b));
+        self.0.dedup_by(|later, earlier| {
+            let is_same = later.0 == earlier.0;
+            if is_same {
+                std::mem::swap(later, earlier);
+            }
+            is_same
+        });
     }
 }
 
